@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform;
+
+import java.util.List;
+import java.util.Map;
+
+/** Asks a deployed decision table. The newest version answers, or the version that a dossier is bound to. */
+public interface Decisions {
+
+    /**
+     * Evaluates the newest version of a decision.
+     *
+     * @param key   decision key
+     * @param facts input variables by their Dutch name; values are String, Number, Boolean or LocalDate
+     * @return the matched rules, possibly none
+     */
+    Answer ask(String key, Map<String, Object> facts);
+
+    /** The outcome with its provenance. */
+    record Answer(String decision, int version, List<Hit> hits) {
+    }
+
+    /**
+     * One matched rule.
+     *
+     * @param ruleId  id of the rule in the table
+     * @param note    the rule's own annotation, Dutch; may be null
+     * @param outputs values by output name
+     */
+    record Hit(String ruleId, String note, Map<String, Object> outputs) {
+    }
+}

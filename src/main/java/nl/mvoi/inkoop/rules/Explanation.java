@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.util.List;
+
+/**
+ * Why the rules gave an answer.
+ *
+ * @param decision key of the decision that was asked
+ * @param version  version of that decision as deployed
+ * @param rules    ids of the rules that matched, in table order
+ * @param text     a Dutch sentence for users, made from the matched rules' own words
+ * @param source   the law, policy or example that the matched rules name
+ */
+public record Explanation(String decision, int version, List<String> rules, String text, String source) {
+}

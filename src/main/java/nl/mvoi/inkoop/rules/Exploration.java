@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.util.List;
+
+/**
+ * Everything the rules say about a purchase.
+ *
+ * @param topic      what is bought, by topic
+ * @param nature     nature after the rules looked at the CPV code (DIENST may have become DIENST_SAS)
+ * @param cpv        the CPV code with its Dutch label, or null when none was given
+ * @param procedure  the lightest procedure the rules allow, with the lane
+ * @param themes     always five, in the order of {@link Theme}
+ * @param terms      minimum terms of the procedure
+ * @param legalTests codes of legal tests that apply, such as CVD
+ * @param warnings   Dutch sentences, for instance when given facts contradict the CPV code; never null
+ */
+public record Exploration(Topic topic, Nature nature, Cpv cpv, ProcedureAdvice procedure, List<ThemeAdvice> themes,
+                          List<Term> terms, List<String> legalTests, List<String> warnings) {
+
+    /** One of the twelve high-impact topics of the policy, or OVERIG. */
+    public record Topic(String code, String name, boolean highImpact, Explanation explanation) {
+    }
+
+    /** A code of the common procurement vocabulary. */
+    public record Cpv(String code, String label) {
+    }
+
+    /** The procedure that follows from nature, value and date. */
+    public record ProcedureAdvice(Procedure code, String name, Lane lane, Explanation explanation) {
+    }
+
+    /**
+     * What one theme asks of this purchase.
+     *
+     * @param ambitionLevel default ambition level, 1 (basis) to 3 (ambitious)
+     * @param requirements  the requirements of the library that apply up to and including that level
+     */
+    public record ThemeAdvice(Theme theme, Relevance relevance, int ambitionLevel, Explanation explanation,
+                              List<Requirement> requirements) {
+    }
+
+    /**
+     * A requirement from the library.
+     *
+     * @param uses      where it may sit in the tender; the first is the default
+     * @param level     ambition level from which it applies, 1 to 3
+     * @param operator  how a value is held against the norm: {@code >=}, {@code <=} or {@code =}
+     * @param norm      the norm as a plain decimal number, in {@code unit}; 1 with unit "ja/nee" means: must be so
+     * @param evidence  what proves it
+     * @param kpi       what is measured during the contract
+     * @param frequency how often it is measured
+     * @param status    wet, beleid or voorbeeld
+     */
+    public record Requirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
+                              String norm, String evidence, String kpi, String frequency, String status, String source,
+                              Explanation explanation) {
+    }
+
+    /**
+     * A minimum term.
+     *
+     * @param step     code of the step it belongs to, such as INSCHRIJVING
+     * @param days     calendar days
+     */
+    public record Term(String step, int days, String source) {
+    }
+
+    /** The advice for one theme. */
+    public ThemeAdvice theme(Theme theme) {
+        return themes.get(theme.ordinal());
+    }
+}

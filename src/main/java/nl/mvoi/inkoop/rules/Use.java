@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+/**
+ * Where a requirement sits in the tender: suitability requirement (GE), selection criterion (SC), minimum requirement (EIS),
+ * award criterion (GC) or contract clause (CB).
+ */
+public enum Use {
+    GE, SC, EIS, GC, CB
+}

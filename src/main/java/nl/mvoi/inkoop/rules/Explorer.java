@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Exploration.Topic;
+
+/** Asks the tables one after the other what they say about a purchase. */
+final class Explorer {
+
+    private static final String OPEN = "OPENBAAR";
+    private static final String SUPPLY_CHAIN_RISK = "ISV_RISICO";
+
+    private final Tables tables;
+    private final CpvCodes cpvCodes;
+    private final RuleLibrary library;
+
+    Explorer(Tables tables, CpvCodes cpvCodes, RuleLibrary library) {
+        this.tables = tables;
+        this.cpvCodes = cpvCodes;
+        this.library = library;
+    }
+
+    Exploration explore(Purchase purchase) {
+        refuseIncomplete(purchase);
+        List<String> warnings = new ArrayList<>();
+        LocalDate on = purchase.referenceDate();
+        Nature nature = nature(purchase, warnings);
+        Topic topic = topic(purchase, warnings);
+        List<String> traits = traits(purchase);
+        ProcedureAdvice procedure = procedure(purchase, nature);
+        List<ThemeAdvice> themes = Arrays.stream(Theme.values())
+                .map(theme -> theme(theme, topic.code(), traits.contains(SUPPLY_CHAIN_RISK), on))
+                .toList();
+        return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
+                legalTests(traits, procedure.code(), nature, on), List.copyOf(warnings));
+    }
+
+    private static void refuseIncomplete(Purchase purchase) {
+        boolean described = purchase.nature() != null && purchase.topic() != null;
+        if (purchase.cpvCode() == null && !described) {
+            throw new Refusal("Geef een CPV-code, of geef zowel de soort als het onderwerp.");
+        }
+    }
+
+    private Nature nature(Purchase purchase, List<String> warnings) {
+        Nature given = purchase.nature();
+        if (purchase.cpvCode() == null) {
+            return given;
+        }
+        Nature derived = Nature.valueOf(tables.row("aardUitCpv",
+                Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate())).text("soort"));
+        if (given == null || given == Nature.DIENST && derived == Nature.DIENST_SAS) {
+            return derived;
+        }
+        if (given != derived && cpvTellsApart(given)) {
+            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived + ", maar gekozen is " + given
+                    + ". De gekozen soort telt.");
+        }
+        return given;
+    }
+
+    /** A concession and hired staff are forms of contract that no CPV code shows. */
+    private static boolean cpvTellsApart(Nature given) {
+        return given != Nature.CONCESSIE && given != Nature.INHUUR;
+    }
+
+    private Topic topic(Purchase purchase, List<String> warnings) {
+        if (purchase.cpvCode() == null) {
+            return topic(purchase.topic(), null);
+        }
+        Row derived = tables.row("onderwerpUitCpv", Map.of("cpvCode", purchase.cpvCode()));
+        String code = derived.text("onderwerp");
+        if (purchase.topic() == null) {
+            return topic(code, derived);
+        }
+        if (!purchase.topic().equals(code)) {
+            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + code + ", maar gekozen is "
+                    + purchase.topic() + ". Het gekozen onderwerp telt.");
+        }
+        return topic(purchase.topic(), null);
+    }
+
+    private Topic topic(String code, Row derivedFrom) {
+        Row row = tables.row("onderwerpen", Map.of("onderwerp", code));
+        Row reason = derivedFrom == null ? row : derivedFrom;
+        return new Topic(code, row.text("naam"), row.flag("hogeImpact"), reason.explanation());
+    }
+
+    private List<String> traits(Purchase purchase) {
+        if (purchase.cpvCode() == null) {
+            return List.of();
+        }
+        return tables.rows("cpvKenmerken", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate())).stream()
+                .map(row -> row.text("kenmerk"))
+                .distinct()
+                .toList();
+    }
+
+    private Cpv cpv(Purchase purchase) {
+        String code = purchase.cpvCode();
+        return code == null ? null : cpvCodes.find(code).orElseGet(() -> new Cpv(code, null));
+    }
+
+    private ProcedureAdvice procedure(Purchase purchase, Nature nature) {
+        Row row = tables.row("procedure", Map.of(
+                "soort", nature.name(),
+                "geraamdeWaarde", purchase.estimatedValue(),
+                "grensoverschrijdendBelang", purchase.crossBorderInterest(),
+                "raamovereenkomst", purchase.framework(),
+                "peildatum", purchase.referenceDate()));
+        ProcedureAdvice advice = library.procedureAdvice(Procedure.valueOf(row.text("procedure")));
+        return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
+    }
+
+    private ThemeAdvice theme(Theme theme, String topic, boolean supplyChainRisk, LocalDate on) {
+        Row row = tables.row("themarelevantie", Map.of(
+                "onderwerp", topic, "thema", theme.name(), "ketenrisico", supplyChainRisk, "peildatum", on));
+        Relevance relevance = Relevance.valueOf(row.text("relevantie"));
+        int level = row.number("ambitieniveau");
+        List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT
+                ? List.of() : requirements(theme, topic, level, on);
+        return new ThemeAdvice(theme, relevance, level, row.explanation(), requirements);
+    }
+
+    private List<Requirement> requirements(Theme theme, String topic, int level, LocalDate on) {
+        return tables.rows("eisen", Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on)).stream()
+                .filter(row -> row.number("niveau") <= level)
+                .map(row -> requirement(theme, row))
+                .toList();
+    }
+
+    private static Requirement requirement(Theme theme, Row row) {
+        List<Use> uses = Arrays.stream(row.text("gebruik").split(",")).map(String::strip).map(Use::valueOf).toList();
+        return new Requirement(row.text("code"), theme, row.text("tekst"), uses, row.number("niveau"), row.text("eenheid"),
+                row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
+                row.text("status"), row.source(), row.explanation());
+    }
+
+    private List<String> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
+        boolean european = library.procedureRow(procedure).flag("europees");
+        return traits.stream()
+                .flatMap(trait -> tables.rows("wettelijkeToetsen", Map.of(
+                        "kenmerk", trait, "europees", european, "soort", nature.name(), "peildatum", on)).stream())
+                .map(row -> row.text("toets"))
+                .distinct()
+                .toList();
+    }
+}

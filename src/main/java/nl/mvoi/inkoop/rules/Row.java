@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.util.List;
+
+import nl.mvoi.inkoop.platform.Decisions.Answer;
+import nl.mvoi.inkoop.platform.Decisions.Hit;
+
+/** One matched rule, with the answer it belongs to. */
+record Row(Answer answer, Hit hit) {
+
+    String text(String output) {
+        return (String) hit.outputs().get(output);
+    }
+
+    int number(String output) {
+        return wholeNumber(output);
+    }
+
+    /** The whole number of an output, or null when the table leaves it open. */
+    Integer wholeNumber(String output) {
+        Number value = (Number) hit.outputs().get(output);
+        return value == null ? null : Integer.valueOf(value.intValue());
+    }
+
+    boolean flag(String output) {
+        return Boolean.TRUE.equals(hit.outputs().get(output));
+    }
+
+    String source() {
+        return text("bron");
+    }
+
+    Explanation explanation() {
+        return new Explanation(answer.decision(), answer.version(), List.of(hit.ruleId()), hit.note(), source());
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import nl.mvoi.inkoop.platform.Decisions;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
+import nl.mvoi.inkoop.rules.Exploration.Term;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What the rules of the organisation say. Every amount, term and list comes from a decision table; this class only asks.
+ *
+ * <p>Every method throws {@link Refusal}, naming the table, when no rule covers the question.
+ */
+@Service
+public class RuleLibrary {
+
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
+
+    private final Tables tables;
+    private final Explorer explorer;
+
+    public RuleLibrary(Decisions decisions, CpvCodes cpvCodes) {
+        tables = new Tables(decisions);
+        explorer = new Explorer(tables, cpvCodes, this);
+    }
+
+    /**
+     * Everything the rules say about a purchase. A nature or topic that the user gave wins over the CPV code; where they differ
+     * there is a warning. A service on the list of social and other specific services becomes DIENST_SAS.
+     *
+     * @throws Refusal when nature or topic is missing without a CPV code, or no rule covers the purchase
+     */
+    public Exploration explore(Purchase purchase) {
+        return explorer.explore(purchase);
+    }
+
+    /**
+     * Who must approve.
+     *
+     * @param subject STRATEGIE, AFWIJKING, GUNNING or CONTRACT
+     * @param value   euro excl. VAT, whole term with options
+     * @param on      the day whose mandate applies
+     */
+    public Mandate mandate(String subject, Lane lane, BigDecimal value, LocalDate on) {
+        Row row = tables.row("mandaat", Map.of(
+                "onderwerpAkkoord", subject, "baan", lane.name(), "geraamdeWaarde", value, "peildatum", on));
+        return new Mandate(row.flag("akkoordNodig"), row.text("groep"), row.text("rol"), row.explanation());
+    }
+
+    /**
+     * Minimum terms of a procedure in calendar days; empty when the procedure has none.
+     *
+     * @param variant OPENBAAR or NIET_OPENBAAR
+     */
+    public List<Term> terms(Procedure procedure, String variant, LocalDate on) {
+        return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "peildatum", on)).stream()
+                .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source()))
+                .toList();
+    }
+
+    /** Working days a user task may take. */
+    public int taskDays(String taskId) {
+        return tables.row("taaktermijnen", Map.of("taak", taskId)).number("werkdagen");
+    }
+
+    /**
+     * Working days between a task's due date and its reminder.
+     *
+     * @param moment VOORAF (before the due date) or ACHTERAF (after it)
+     */
+    public int reminderDays(String moment) {
+        return tables.row("herinneringen", Map.of("moment", moment)).number("werkdagen");
+    }
+
+    /** Least share of the award points that must be about MVOI, in percent, at an ambition level of 1 to 3. */
+    public int minimumMvoiWeight(int level) {
+        return tables.row("mvoiGewicht", Map.of("ambitieniveau", level)).number("minimumPercentage");
+    }
+
+    /** Whether the chosen procedure asks less than the advised one, which is a deviation. */
+    public boolean isLighter(Procedure chosen, Procedure advised) {
+        return procedureRow(chosen).number("zwaarte") < procedureRow(advised).number("zwaarte");
+    }
+
+    /** Name and lane of a procedure. */
+    public ProcedureAdvice procedureAdvice(Procedure code) {
+        Row row = procedureRow(code);
+        return new ProcedureAdvice(code, row.text("naam"), Lane.valueOf(row.text("baan")), row.explanation());
+    }
+
+    /** How many parties a procedure invites. */
+    public InviteLimits inviteLimits(Procedure procedure) {
+        Row row = procedureRow(procedure);
+        return new InviteLimits(row.number("minimumUitnodigingen"), row.wholeNumber("maximumUitnodigingen"));
+    }
+
+    /** The reasons for which a theme may be dropped or lowered ("tenzij"). */
+    public List<Choice> deviationGrounds(LocalDate on) {
+        return tables.rows("afwijkingsgronden", Map.of("peildatum", on)).stream()
+                .map(row -> new Choice(row.text("code"), row.text("naam")))
+                .toList();
+    }
+
+    /** The topics a user may pick today, in the order of the table. */
+    public List<Choice> topics() {
+        return topics(LocalDate.now(OFFICE));
+    }
+
+    /** The topics a user may pick on a day, in the order of the table. */
+    public List<Choice> topics(LocalDate on) {
+        return tables.rows("onderwerpkeuzes", Map.of("peildatum", on)).stream()
+                .map(row -> row.text("onderwerp"))
+                .map(code -> new Choice(code, tables.row("onderwerpen", Map.of("onderwerp", code)).text("naam")))
+                .toList();
+    }
+
+    /** Months between two measurements of a KPI, by frequency code such as KWARTAAL. */
+    public int kpiMonths(String frequency) {
+        return tables.row("kpiPeriodes", Map.of("frequentie", frequency)).number("maanden");
+    }
+
+    Row procedureRow(Procedure procedure) {
+        return tables.row("procedures", Map.of("procedure", procedure.name()));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.mvoi.inkoop.platform.Decisions;
+import nl.mvoi.inkoop.platform.Decisions.Answer;
+import nl.mvoi.inkoop.platform.Refusal;
+
+/** Reads decision tables row by row. */
+final class Tables {
+
+    private final Decisions decisions;
+
+    Tables(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** All matched rules, in table order, possibly none. */
+    List<Row> rows(String key, Map<String, Object> facts) {
+        Answer answer = decisions.ask(key, facts);
+        return answer.hits().stream().map(hit -> new Row(answer, hit)).toList();
+    }
+
+    /**
+     * The matched rule of a table that must have an answer.
+     *
+     * @throws Refusal when no rule covers the facts; it names the table
+     */
+    Row row(String key, Map<String, Object> facts) {
+        return rows(key, facts).stream().findFirst().orElseThrow(() -> hole(key, facts));
+    }
+
+    private static Refusal hole(String key, Map<String, Object> facts) {
+        String given = facts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .reduce((left, right) -> left + ", " + right).orElse("geen gegevens");
+        return new Refusal("De tabel '" + key + "' heeft geen regel voor deze gegevens: " + given
+                + ". Vraag de beleidsadviseur om de tabel aan te vullen.");
+    }
+}

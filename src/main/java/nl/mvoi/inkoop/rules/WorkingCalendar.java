@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import nl.mvoi.inkoop.platform.Decisions;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Counts days the way the law does: Saturdays, Sundays and public holidays are not working days, and a term never ends on one.
+ * The holidays come from the decision {@code feestdagen}, read once per year within one count, so a new version counts at once.
+ *
+ * <p>Every method throws {@link IllegalStateException} when it needs a year that the table does not have.
+ */
+@Service
+public class WorkingCalendar {
+
+    private static final String TABLE = "feestdagen";
+
+    private final Tables tables;
+
+    public WorkingCalendar(Decisions decisions) {
+        tables = new Tables(decisions);
+    }
+
+    /**
+     * The working day that comes a number of working days after a day; the day itself does not count.
+     *
+     * @param days 0 or more; with 0 the answer is the day itself, working day or not
+     */
+    public LocalDate addWorkingDays(LocalDate from, int days) {
+        return step(from, days, 1);
+    }
+
+    /**
+     * The working day that comes a number of working days before a day; the day itself does not count.
+     *
+     * @param days 0 or more; with 0 the answer is the day itself, working day or not
+     */
+    public LocalDate minusWorkingDays(LocalDate from, int days) {
+        return step(from, days, -1);
+    }
+
+    /**
+     * The last day of a term. The day of the event does not count; a last day on a Saturday, Sunday or public holiday moves to
+     * the next working day (Regulation 1182/71, Algemene termijnenwet).
+     *
+     * @param calendarDays length of the term
+     */
+    public LocalDate lastDayOf(LocalDate event, int calendarDays) {
+        Count count = new Count();
+        LocalDate last = event.plusDays(calendarDays);
+        while (!count.isWorkingDay(last)) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
+
+    /** Whether offices work on this day. */
+    public boolean isWorkingDay(LocalDate day) {
+        return new Count().isWorkingDay(day);
+    }
+
+    private LocalDate step(LocalDate from, int days, int direction) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days must not be negative: " + days);
+        }
+        Count count = new Count();
+        LocalDate day = from;
+        for (int left = days; left > 0;) {
+            day = day.plusDays(direction);
+            if (count.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** One count, which reads each year's holidays once. */
+    private final class Count {
+
+        private final Map<Integer, Set<LocalDate>> holidays = new HashMap<>();
+
+        boolean isWorkingDay(LocalDate day) {
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            return !weekend && !holidays.computeIfAbsent(day.getYear(), this::read).contains(day);
+        }
+
+        private Set<LocalDate> read(int year) {
+            List<Row> rows = tables.rows(TABLE, Map.of("jaar", year));
+            if (rows.isEmpty()) {
+                throw new IllegalStateException("Table '" + TABLE + "' has no holidays for " + year);
+            }
+            Set<LocalDate> days = new HashSet<>();
+            rows.forEach(row -> days.add(LocalDate.parse(row.text("datum"))));
+            return days;
+        }
+    }
+}

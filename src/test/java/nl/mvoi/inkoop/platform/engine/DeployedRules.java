@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+/** The project's decision tables in an engine in memory, started once for all tests that only read. */
+public final class DeployedRules {
+
+    private static final class Holder {
+        private static final DmnDecisions DECISIONS = new DmnDecisions(engineWithRules());
+    }
+
+    private DeployedRules() {
+    }
+
+    /** The tables as users get them. */
+    public static DmnDecisions decisions() {
+        return Holder.DECISIONS;
+    }
+
+    /** Every model file of the tables, sorted by name. */
+    public static List<Path> files() {
+        try (Stream<Path> found = Files.list(Path.of("processes"))) {
+            return found.filter(file -> file.toString().endsWith(".dmn")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fresh, empty engine in memory with a database of its own. */
+    static ProcessEngine emptyEngine(String name) {
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName(name);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + name);
+        configuration.setJobExecutorActivate(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        return configuration.buildProcessEngine();
+    }
+
+    private static ProcessEngine engineWithRules() {
+        ProcessEngine engine = emptyEngine("rules");
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        for (Path file : files()) {
+            try {
+                deployment.addString(file.getFileName().toString(), Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        deployment.deploy();
+        return engine;
+    }
+}

@@ -85,7 +85,7 @@ class ExplorationTest {
         assertThat(new BigDecimal(found.norm())).isEqualByComparingTo("85");
         assertThat(found.frequency()).isEqualTo("PROJECT");
         assertThat(found.status()).isEqualTo("voorbeeld");
-        assertThat(found.explanation().rules()).containsExactly("eisen_WEG_KLI_1");
+        assertThat(found.explanation().rules()).containsExactly("eis_WEG_KLI_1");
         assertThat(List.of(found.text(), found.unit(), found.evidence(), found.kpi(), found.source())).doesNotContain("");
     }
 

@@ -18,7 +18,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.dmn.DecisionDefinitionNotFoundException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
@@ -67,7 +67,7 @@ public class DmnDecisions implements Decisions {
     private DecisionDefinitionEntity newest(String key) {
         try {
             return inEngine(cache -> (DecisionDefinitionEntity) cache.findDeployedLatestDecisionDefinitionByKey(key));
-        } catch (NotFoundException e) {
+        } catch (DecisionDefinitionNotFoundException e) {
             throw new IllegalStateException("No decision is deployed with key '" + key + "'", e);
         }
     }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import nl.mvoi.inkoop.platform.Decisions.Hit;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both sides of every boundary of the decision {@code procedure}. */
+class ProcedureRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            "2022-01-01, WERK,       5381999.99, NATIONAAL_OPENBAAR",
+            "2022-01-01, WERK,       5382000,    EUROPEES",
+            "2023-12-31, CONCESSIE,  5382000.00, EUROPEES",
+            "2024-01-01, CONCESSIE,  5382000.00, NATIONAAL_OPENBAAR",
+            "2024-01-01, WERK,       5537999.99, NATIONAAL_OPENBAAR",
+            "2025-12-31, WERK,       5538000,    EUROPEES",
+            "2026-01-01, WERK,       5403999.99, NATIONAAL_OPENBAAR",
+            "2026-01-01, WERK,       5404000.00, EUROPEES",
+            "2027-12-31, CONCESSIE,  5404000.00, EUROPEES",
+            "2022-01-01, LEVERING,   214999.99,  MEERVOUDIG_ONDERHANDS",
+            "2023-12-31, DIENST,     215000,     EUROPEES",
+            "2024-01-01, DIENST,     220999.99,  MEERVOUDIG_ONDERHANDS",
+            "2025-12-31, LEVERING,   221000,     EUROPEES",
+            "2026-01-01, LEVERING,   215999.99,  MEERVOUDIG_ONDERHANDS",
+            "2026-01-01, LEVERING,   216000.00,  EUROPEES",
+            "2027-12-31, DIENST,     216000,     EUROPEES",
+            "2026-11-22, WERK,       1499999.99, MEERVOUDIG_ONDERHANDS",
+            "2026-11-22, WERK,       1500000,    NATIONAAL_OPENBAAR",
+            "2026-11-22, CONCESSIE,  149999.99,  ENKELVOUDIG_ONDERHANDS",
+            "2026-11-22, WERK,       150000,     MEERVOUDIG_ONDERHANDS",
+            "2026-11-22, DIENST,     69999.99,   ENKELVOUDIG_ONDERHANDS",
+            "2026-11-22, LEVERING,   70000,      MEERVOUDIG_ONDERHANDS",
+            "2026-11-22, LEVERING,   0,          ENKELVOUDIG_ONDERHANDS",
+            "2026-11-22, DIENST_SAS, 69999.99,   ENKELVOUDIG_ONDERHANDS",
+            "2026-11-22, DIENST_SAS, 70000,      MEERVOUDIG_ONDERHANDS",
+            "2026-11-22, DIENST_SAS, 749999.99,  MEERVOUDIG_ONDERHANDS",
+            "2026-11-22, DIENST_SAS, 750000,     SAS_EUROPEES",
+            "2026-11-22, INHUUR,     5000000,    INHUUR"})
+    void natureValueAndDayDecide(LocalDate day, Nature nature, BigDecimal value, Procedure expected) {
+        assertThat(procedure(nature, value, false, false, day)).containsExactly(expected.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "WERK,       100000,  NATIONAAL_OPENBAAR",
+            "DIENST,     215999,  NATIONAAL_OPENBAAR",
+            "DIENST_SAS, 60000,   NATIONAAL_OPENBAAR",
+            "DIENST,     216000,  EUROPEES",
+            "DIENST_SAS, 750000,  SAS_EUROPEES",
+            "INHUUR,     60000,   INHUUR"})
+    void crossBorderInterestMeansPublicationButNeverLessThanEurope(Nature nature, BigDecimal value, Procedure expected) {
+        assertThat(procedure(nature, value, true, false, LocalDate.of(2026, 11, 22))).containsExactly(expected.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Nature.class)
+    void aFrameworkThatCoversTheNeedComesFirst(Nature nature) {
+        assertThat(procedure(nature, new BigDecimal("9000000"), true, true, LocalDate.of(2026, 11, 22)))
+                .containsExactly("NADERE_OVEREENKOMST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-12-31", "2028-01-01"})
+    void outsideEveryValidityThereIsNoAnswer(LocalDate day) {
+        for (Nature nature : Nature.values()) {
+            for (boolean flag : List.of(true, false)) {
+                assertThat(procedure(nature, new BigDecimal("100000"), flag, flag, day)).as("%s %s", nature, flag).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void betweenZeroAndTheSkyEveryNatureHasAnAnswerOnEveryDayOfTheTable() {
+        for (LocalDate day = LocalDate.of(2022, 1, 1); day.getYear() < 2028; day = day.plusMonths(6)) {
+            for (Nature nature : Nature.values()) {
+                for (String value : List.of("0", "69999.999", "149999.995", "215500", "221500", "749999.999", "5450000", "1E9")) {
+                    assertThat(procedure(nature, new BigDecimal(value), false, false, day))
+                            .as("%s %s %s", day, nature, value).hasSize(1);
+                }
+            }
+        }
+    }
+
+    private static List<Object> procedure(Nature nature, BigDecimal value, boolean crossBorder, boolean framework, LocalDate day) {
+        return DeployedRules.decisions().ask("procedure", Map.of(
+                "soort", nature.name(), "geraamdeWaarde", value, "grensoverschrijdendBelang", crossBorder,
+                "raamovereenkomst", framework, "peildatum", day)).hits().stream()
+                .map(Hit::outputs).map(outputs -> outputs.get("procedure")).toList();
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.Exploration.Term;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The smaller questions: terms, mandate, tasks, weights, lists. */
+class RuleLibraryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), code -> Optional.empty());
+
+    @ParameterizedTest
+    @CsvSource({
+            "EUROPEES, OPENBAAR, INSCHRIJVING 40 NOTA_VAN_INLICHTINGEN 10 OPSCHORTENDE_TERMIJN 20 GEGUNDE_OPDRACHT_BEKENDMAKEN 30",
+            "EUROPEES, NIET_OPENBAAR, AANMELDING 30 INSCHRIJVING 35 NOTA_VAN_INLICHTINGEN 6 OPSCHORTENDE_TERMIJN 20 "
+                    + "GEGUNDE_OPDRACHT_BEKENDMAKEN 30",
+            "SAS_EUROPEES, OPENBAAR, OPSCHORTENDE_TERMIJN 20 GEGUNDE_OPDRACHT_BEKENDMAKEN 30 INSCHRIJVING 25",
+            "NATIONAAL_OPENBAAR, OPENBAAR, INSCHRIJVING 20 OPSCHORTENDE_TERMIJN 20",
+            "MEERVOUDIG_ONDERHANDS, OPENBAAR, INSCHRIJVING 14 OPSCHORTENDE_TERMIJN 20",
+            "ENKELVOUDIG_ONDERHANDS, OPENBAAR, ''",
+            "NADERE_OVEREENKOMST, OPENBAAR, ''",
+            "INHUUR, OPENBAAR, ''"})
+    void minimumTermsPerProcedure(Procedure procedure, String variant, String expected) {
+        assertThat(rules.terms(procedure, variant, TODAY).stream()
+                .map(term -> term.step() + " " + term.days()).collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
+    @Test
+    void aTermNamesItsSource() {
+        assertThat(rules.terms(Procedure.EUROPEES, "OPENBAAR", TODAY))
+                .contains(new Term("OPSCHORTENDE_TERMIJN", 20, "Aw art. 2.127"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "STRATEGIE, LICHT,    60000,      false, ,",
+            "STRATEGIE, LICHT,    1000000,    false, ,",
+            "STRATEGIE, NORMAAL,  999999.99,  true,  mandaathouders, Mandaathouder",
+            "STRATEGIE, VOLLEDIG, 1000000,    true,  directie,       Directie",
+            "AFWIJKING, LICHT,    60000,      true,  mandaathouders, Mandaathouder",
+            "GUNNING,   NORMAAL,  0,          true,  mandaathouders, Mandaathouder",
+            "CONTRACT,  VOLLEDIG, 1000000.00, true,  directie,       Directie"})
+    void mandateFollowsSubjectLaneAndValue(String subject, Lane lane, BigDecimal value, boolean needed, String group, String role) {
+        Mandate found = rules.mandate(subject, lane, value, TODAY);
+
+        assertThat(found.approvalNeeded()).isEqualTo(needed);
+        assertThat(found.group()).isEqualTo(group);
+        assertThat(found.role()).isEqualTo(role);
+        assertThat(found.explanation().decision()).isEqualTo("mandaat");
+    }
+
+    @Test
+    void anUnknownSubjectHasNoMandate() {
+        assertThatThrownBy(() -> rules.mandate("VAKANTIE", Lane.LICHT, BigDecimal.ONE, TODAY))
+                .isInstanceOf(Refusal.class).hasMessageContaining("'mandaat'").hasMessageContaining("VAKANTIE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"afwijkingBeoordelen, 3", "akkoordGeven, 3", "contractOndertekenen, 5", "kpisMeten, 10", "ietsAnders, 5"})
+    void workingDaysPerTask(String task, int days) {
+        assertThat(rules.taskDays(task)).isEqualTo(days);
+    }
+
+    @Test
+    void remindersComeOneWorkingDayBeforeAndAfter() {
+        assertThat(rules.reminderDays("VOORAF")).isEqualTo(1);
+        assertThat(rules.reminderDays("ACHTERAF")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 15", "3, 25"})
+    void theHigherTheLevelTheMoreMvoiWeighs(int level, int percent) {
+        assertThat(rules.minimumMvoiWeight(level)).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "ENKELVOUDIG_ONDERHANDS, MEERVOUDIG_ONDERHANDS,  true", "MEERVOUDIG_ONDERHANDS, ENKELVOUDIG_ONDERHANDS, false",
+            "MEERVOUDIG_ONDERHANDS,  NATIONAAL_OPENBAAR,     true", "NATIONAAL_OPENBAAR,    EUROPEES,               true",
+            "SAS_EUROPEES,           EUROPEES,               true", "EUROPEES,              SAS_EUROPEES,           false",
+            "NADERE_OVEREENKOMST,    EUROPEES,               true", "EUROPEES,              EUROPEES,               false"})
+    void lighterProceduresAskLess(Procedure chosen, Procedure advised, boolean lighter) {
+        assertThat(rules.isLighter(chosen, advised)).isEqualTo(lighter);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void everyProcedureHasANameAndALane(Procedure procedure) {
+        assertThat(rules.procedureAdvice(procedure).code()).isEqualTo(procedure);
+        assertThat(rules.procedureAdvice(procedure).name()).isNotBlank();
+        assertThat(rules.procedureAdvice(procedure).lane()).isEqualTo(switch (procedure) {
+            case ENKELVOUDIG_ONDERHANDS -> Lane.LICHT;
+            case MEERVOUDIG_ONDERHANDS, NADERE_OVEREENKOMST, INHUUR -> Lane.NORMAAL;
+            case NATIONAAL_OPENBAAR, EUROPEES, SAS_EUROPEES -> Lane.VOLLEDIG;
+        });
+    }
+
+    @Test
+    void theNumberOfInvitationsFollowsTheProcedure() {
+        assertThat(rules.inviteLimits(Procedure.MEERVOUDIG_ONDERHANDS)).isEqualTo(new InviteLimits(3, 5));
+        assertThat(rules.inviteLimits(Procedure.ENKELVOUDIG_ONDERHANDS)).isEqualTo(new InviteLimits(1, 1));
+        assertThat(rules.inviteLimits(Procedure.EUROPEES)).isEqualTo(new InviteLimits(0, null));
+    }
+
+    @Test
+    void sixGroundsToDeviate() {
+        assertThat(rules.deviationGrounds(TODAY)).extracting(Choice::code)
+                .containsExactly("TECHNISCH", "MARKT", "PROPORTIONALITEIT", "SPOED", "DUBBEL_GEBORGD", "JURIDISCH");
+        assertThat(rules.deviationGrounds(LocalDate.of(2021, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void twelveTopicsAndTheRestInTheOrderOfTheTable() {
+        assertThat(rules.topics()).extracting(Choice::code).containsExactly(
+                "WEG", "GRO", "RIO", "BRU", "SPO", "ENE", "VAS", "FAC", "ICT", "VER", "AFV", "SDO", "OVERIG");
+        assertThat(rules.topics()).extracting(Choice::name).contains("Wegen en fietspaden").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTopicThatMayBeChosenIsKnown() {
+        assertThat(rules.topics()).allSatisfy(topic -> {
+            Map<String, Object> outputs = DeployedRules.decisions()
+                    .ask("onderwerpen", Map.of("onderwerp", topic.code())).hits().get(0).outputs();
+            assertThat(outputs.get("hogeImpact")).isEqualTo(!topic.code().equals("OVERIG"));
+            assertThat(outputs.get("standaardNiveau")).isEqualTo(topic.code().equals("OVERIG") ? 1 : 3);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAAND, 1", "KWARTAAL, 3", "HALFJAAR, 6", "JAAR, 12", "PER_LEVERING, 12", "PROJECT, 12"})
+    void monthsBetweenMeasurements(String frequency, int months) {
+        assertThat(rules.kpiMonths(frequency)).isEqualTo(months);
+    }
+
+    @Test
+    void themesAreAlwaysFiveInTheOrderOfThePolicy() {
+        Exploration found = rules.explore(
+                new Purchase(null, Nature.DIENST, "SDO", new BigDecimal("100000"), 12, TODAY, false, false));
+        assertThat(found.themes()).extracting(Exploration.ThemeAdvice::theme).containsExactlyElementsOf(Arrays.asList(Theme.values()));
+    }
+}

@@ -27,7 +27,11 @@ class TableModelsTest {
     @MethodSource(ALL)
     void everyRuleIsHitAndNoUniqueTableOverlaps(TableModel table) {
         Set<String> never = new TreeSet<>(table.ruleIds());
+        boolean overlapIsAnError = table.hitPolicy() == HitPolicy.UNIQUE;
         for (Map<String, Object> facts : table.facts()) {
+            if (never.isEmpty() && !overlapIsAnError) {
+                break;
+            }
             DeployedRules.decisions().ask(table.key(), facts).hits().stream().map(Hit::ruleId).forEach(never::remove);
         }
         assertThat(never).as("rules that no facts reach").isEmpty();

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+/** The names the engine gives to addresses and to its administrators. Another engine would change them here only. */
+public final class EngineNames {
+
+    /** Everything below this path belongs to the engine's web applications, which do their own sign-in. */
+    public static final String WEB_PATH = "/camunda";
+    public static final String TASKLIST_URL = WEB_PATH + "/app/tasklist/default/";
+    public static final String COCKPIT_URL = WEB_PATH + "/app/cockpit/default/";
+    public static final String ADMIN_URL = WEB_PATH + "/app/admin/default/";
+
+    public static final String TASKLIST = "tasklist";
+    public static final String COCKPIT = "cockpit";
+
+    /** Members of this group may do everything. */
+    public static final String ADMIN_GROUP = "camunda-admin";
+
+    private EngineNames() {
+    }
+}

@@ -56,9 +56,13 @@ public final class TasklistClient {
     /** Tries to sign in to one of the engine's web applications. */
     public Reply signIn(String user, String password, String application) {
         String form = "username=" + encode(user) + "&password=" + encode(password);
-        return send(request(EngineNames.WEB_PATH + "/api/admin/auth/user/default/login/" + application)
+        String account = EngineNames.WEB_PATH + "/api/admin/auth/user/" + EngineNames.ENGINE;
+        Reply reply = send(request(account + "/login/" + application)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+        // Signing in starts a new session, whose token comes with the next thing read.
+        getAbsolute(account);
+        return reply;
     }
 
     public Reply get(String path) {
@@ -93,7 +97,7 @@ public final class TasklistClient {
     }
 
     private static String engine(String path) {
-        return EngineNames.WEB_PATH + "/api/engine/engine/default" + path;
+        return EngineNames.REST_URL + path;
     }
 
     private HttpRequest.Builder request(String path) {

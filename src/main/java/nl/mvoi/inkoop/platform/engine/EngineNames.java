@@ -6,9 +6,13 @@ public final class EngineNames {
 
     /** Everything below this path belongs to the engine's web applications, which do their own sign-in. */
     public static final String WEB_PATH = "/camunda";
-    public static final String TASKLIST_URL = WEB_PATH + "/app/tasklist/default/";
-    public static final String COCKPIT_URL = WEB_PATH + "/app/cockpit/default/";
-    public static final String ADMIN_URL = WEB_PATH + "/app/admin/default/";
+    /** Name of the one engine there is. */
+    public static final String ENGINE = "default";
+    public static final String TASKLIST_URL = WEB_PATH + "/app/tasklist/" + ENGINE + "/";
+    public static final String COCKPIT_URL = WEB_PATH + "/app/cockpit/" + ENGINE + "/";
+    public static final String ADMIN_URL = WEB_PATH + "/app/admin/" + ENGINE + "/";
+    /** The engine's REST API, as the web applications use it. */
+    public static final String REST_URL = WEB_PATH + "/api/engine/engine/" + ENGINE;
 
     public static final String TASKLIST = "tasklist";
     public static final String COCKPIT = "cockpit";

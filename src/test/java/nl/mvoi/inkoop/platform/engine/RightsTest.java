@@ -230,12 +230,18 @@ class RightsTest {
         TasklistClient visitor = TasklistClient.anonymous(port);
         TasklistClient buyer = as("inkoper");
 
-        for (String path : List.of("/api/engine/engine", "/api/engine/engine/", "/api/engine/task", "/api/onbekend/x")) {
+        for (String path : List.of("/api/engine/task", "/api/engine/engine/default/x", "/api/onbekend/x")) {
             assertThat(visitor.getAbsolute(EngineNames.WEB_PATH + path).status()).as(path).isEqualTo(401);
         }
-        assertThat(buyer.getAbsolute(EngineNames.WEB_PATH + "/api/engine/engine/").status()).isEqualTo(200);
         assertThat(buyer.getAbsolute("/engine-rest/task").status()).isEqualTo(404);
         assertThat(visitor.getAbsolute("/engine-rest/task").status()).isEqualTo(404);
+    }
+
+    /** The sign-in form asks for it before anybody has signed in. */
+    @Test
+    void aVisitorReadsTheNameOfTheEngineAndNoMore() {
+        assertThat(TasklistClient.anonymous(port).getAbsolute(EngineNames.WEB_PATH + "/api/engine/engine/").body())
+                .isEqualTo("[{\"name\":\"default\"}]");
     }
 
     static Stream<String> taskWorkers() {

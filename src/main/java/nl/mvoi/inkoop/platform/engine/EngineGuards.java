@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
-/** Takes away what the engine can do and this application must not: run expressions and scripts, and step past a model. */
+/**
+ * Takes away what the engine can do and this application must not: run expressions and scripts, and step past a model. The
+ * interceptors stand before the engine's own, so that every command passes them.
+ */
 @Component
 class EngineGuards extends AbstractProcessEnginePlugin {
 
@@ -21,6 +24,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         List<CommandInterceptor> guarded = before == null ? new ArrayList<>() : new ArrayList<>(before);
         guarded.add(new OrQueryGuard());
         guarded.add(new ShortcutGuard(configuration.getIdentityService()));
+        guarded.add(new OwnTaskRelease());
         configuration.setCustomPreCommandInterceptorsTxRequired(guarded);
     }
 }

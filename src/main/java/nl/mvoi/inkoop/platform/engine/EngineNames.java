@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
-/** The names the engine gives to addresses and to its administrators. Another engine would change them here only. */
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * The names the engine gives to addresses and to its administrators. Another engine would change them here only. Rooms may
+ * use them, for instance for a link to a task in a mail.
+ */
+@NamedInterface("engine-names")
 public final class EngineNames {
 
     /** Everything below this path belongs to the engine's web applications, which do their own sign-in. */

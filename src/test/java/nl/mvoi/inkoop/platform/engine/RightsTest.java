@@ -150,6 +150,19 @@ class RightsTest {
         assertThat(as("jurist").post("/task/" + task + "/claim", Map.of("userId", "inkoper")).status()).isEqualTo(403);
     }
 
+    @Test
+    void whoPickedUpATaskGivesItBackToTheGroupButNotToSomebodyElse() {
+        TasklistClient buyer = as("inkoper");
+        TasklistClient colleague = as("inkoper2");
+        buyer.post("/task/" + task + "/claim", Map.of("userId", "inkoper"));
+
+        assertThat(colleague.post("/task/" + task + "/unclaim", Map.of()).status()).isEqualTo(403);
+        assertThat(buyer.post("/task/" + task + "/assignee", Map.of("userId", "inkoper2")).status()).isEqualTo(403);
+        assertThat(buyer.post("/task/" + task + "/delegate", Map.of("userId", "inkoper2")).status()).isEqualTo(403);
+        assertThat(buyer.post("/task/" + task + "/unclaim", Map.of()).status()).isEqualTo(204);
+        assertThat(colleague.post("/task/" + task + "/claim", Map.of("userId", "inkoper2")).status()).isEqualTo(204);
+    }
+
     static Stream<Arguments> starts() {
         return everybody().flatMap(user -> Stream.of(
                 arguments(user, Rights.REQUEST_PROCESS, user.startsWith("opdrachtgever")),

@@ -103,7 +103,13 @@ class RightsTest {
                         Map.of("goedgekeurd", Map.of("value", true)))),
                 arguments(user, "POST", "/task/{task}/bpmnError", Map.of("errorCode", "OVERSLAAN")),
                 arguments(user, "POST", "/task/{task}/bpmnEscalation", Map.of("escalationCode", "OVERSLAAN")),
-                arguments(user, "POST", "/task/create", Map.of("name", "eigen taak"))));
+                arguments(user, "POST", "/task/{task}/localVariables", Map.of("modifications",
+                        Map.of("goedgekeurd", Map.of("value", true)))),
+                arguments(user, "PUT", "/task/{task}", Map.of("name", "andere naam", "assignee", user)),
+                arguments(user, "POST", "/task/create", Map.of("name", "eigen taak")),
+                arguments(user, "POST", "/execution/{instance}/signal", Map.of()),
+                arguments(user, "POST", "/process-instance/delete", Map.of("processInstanceIds", List.of("alle"))),
+                arguments(user, "DELETE", "/history/process-instance/{instance}", Map.of())));
     }
 
     @ParameterizedTest(name = "{0} may not {1} {2}")
@@ -113,9 +119,18 @@ class RightsTest {
 
         assertThat(reply.status()).as(reply.body()).isIn(403, 404, 500);
         assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("AuthorizationException", "not authorized",
-                "required permissions", "Deze handeling", "No matching process definition");
+                "required permissions", "Deze handeling", "No matching process definition", "No matching task");
         assertThat(runtime.getVariables(instance)).isEmpty();
         assertThat(tasks.createTaskQuery().taskId(task).active().count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void nobodyButAnAdministratorDeploysAModel(String user) {
+        long before = repository.createDeploymentQuery().count();
+
+        assertThat(as(user).upload("/deployment/create", "indringer.form", "{}").status()).isEqualTo(403);
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who there is, and who is in which group, as the identity store knows it at this moment. */
+public interface People {
+
+    /** The members of a group in order of user id; empty for an unknown group. */
+    List<Person> membersOf(String group);
+
+    /** The person with this user id, if there is one. */
+    Optional<Person> find(String id);
+
+    /** Whether this user is a member of this group; false when either is unknown. */
+    boolean isMember(String user, String group);
+}

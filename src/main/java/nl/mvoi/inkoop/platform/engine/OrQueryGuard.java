@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import java.lang.reflect.Field;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Closes CVE-2026-109432. The engine refuses expressions in a task query that a user sends, but does not look inside the
+ * query's "or" parts; there an expression could run any Java. Filters are looked at when they are saved, queries when
+ * they run.
+ */
+final class OrQueryGuard extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (command instanceof TaskQueryImpl query) {
+            check(query);
+        } else {
+            Stream.of("extendingQuery", "filter").map(name -> valueOf(command, name)).filter(Objects::nonNull)
+                    .forEach(OrQueryGuard::checkCarried);
+        }
+        return next.execute(command);
+    }
+
+    // The filter commands keep their query to themselves, so it has to be read past their access rules.
+    private static Object valueOf(Command<?> command, String fieldName) {
+        Field field = ReflectionUtils.findField(command.getClass(), fieldName);
+        if (field == null || field.getType().isPrimitive()) {
+            return null;
+        }
+        ReflectionUtils.makeAccessible(field);
+        return ReflectionUtils.getField(field, command);
+    }
+
+    private static void checkCarried(Object value) {
+        if (value instanceof TaskQueryImpl query) {
+            check(query);
+        } else if (value instanceof FilterEntity filter && filter.getQuery() instanceof TaskQueryImpl query) {
+            check(query);
+        }
+    }
+
+    private static void check(TaskQueryImpl query) {
+        boolean hidden = query.getQueries().stream()
+                .anyMatch(part -> part != query && !part.getExpressions().isEmpty());
+        if (hidden) {
+            throw new BadUserRequestException("Expressies zijn in een zoekvraag niet toegestaan.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mvoi.inkoop.platform.Groups;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What each group may do in the engine, and nothing more. Rights on a task are not here: the engine gives them to the
+ * candidate groups and the assignee of that task.
+ */
+final class Rights {
+
+    /** The process everybody's request starts with. */
+    static final String REQUEST_PROCESS = "inkooptraject";
+    /** The process that withdraws a request. */
+    static final String WITHDRAWAL_PROCESS = "intrekking";
+
+    private Rights() {
+    }
+
+    /** One permission of one group; {@code resourceId} is {@code *} for all resources of the kind. */
+    record Grant(String group, Resource resource, String resourceId, Permission... permissions) {
+    }
+
+    /** Every grant, administrators included. */
+    static List<Grant> table() {
+        List<Grant> table = new ArrayList<>();
+        Groups.ALL.forEach(group -> table.add(application(group, EngineNames.TASKLIST)));
+
+        table.add(new Grant(Groups.OPDRACHTGEVERS, Resources.PROCESS_DEFINITION, REQUEST_PROCESS, READ, CREATE_INSTANCE));
+        for (String group : List.of(Groups.OPDRACHTGEVERS, Groups.INKOPERS)) {
+            table.add(new Grant(group, Resources.PROCESS_DEFINITION, WITHDRAWAL_PROCESS, READ, CREATE_INSTANCE));
+            table.add(everywhere(group, Resources.PROCESS_INSTANCE, CREATE));
+        }
+
+        table.add(application(Groups.MANAGERS, EngineNames.COCKPIT));
+        table.add(everywhere(Groups.MANAGERS, Resources.PROCESS_DEFINITION, READ, READ_INSTANCE, READ_HISTORY, READ_TASK));
+        table.add(everywhere(Groups.MANAGERS, Resources.PROCESS_INSTANCE, READ));
+        table.add(everywhere(Groups.MANAGERS, Resources.TASK, READ));
+        table.add(everywhere(Groups.MANAGERS, Resources.DECISION_DEFINITION, READ, READ_HISTORY));
+        table.add(everywhere(Groups.MANAGERS, Resources.DECISION_REQUIREMENTS_DEFINITION, READ));
+        table.add(everywhere(Groups.MANAGERS, Resources.DEPLOYMENT, READ));
+
+        table.add(application(Groups.BELEIDSADVISEURS, EngineNames.COCKPIT));
+        table.add(everywhere(Groups.BELEIDSADVISEURS, Resources.DECISION_DEFINITION, READ));
+        table.add(everywhere(Groups.BELEIDSADVISEURS, Resources.DECISION_REQUIREMENTS_DEFINITION, READ));
+
+        for (Resource resource : Resources.values()) {
+            table.add(everywhere(EngineNames.ADMIN_GROUP, resource, ALL));
+        }
+        return table;
+    }
+
+    private static Grant application(String group, String application) {
+        return new Grant(group, Resources.APPLICATION, application, ACCESS);
+    }
+
+    private static Grant everywhere(String group, Resource resource, Permission... permissions) {
+        return new Grant(group, resource, Authorization.ANY, permissions);
+    }
+}

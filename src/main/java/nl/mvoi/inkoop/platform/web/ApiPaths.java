@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where the HTTP API lives and which version it is. */
+final class ApiPaths {
+
+    static final String API = "/api/";
+    static final String API_PATTERN = "/api/**";
+    static final String V1 = "/api/v1/";
+    /** The description of the API that machines read. */
+    static final String OPENAPI = "/api/v1/openapi.json";
+
+    static final String VERSION_HEADER = "API-Version";
+    static final String VERSION = "0.1.0";
+
+    private ApiPaths() {
+    }
+
+    static boolean isApi(String path) {
+        return path.startsWith(API);
+    }
+
+    static boolean isVersioned(HttpServletRequest request) {
+        return request.getServletPath().startsWith(V1);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Answers an API request that does not reach a controller because the sender is unknown or has no right. */
+@Component
+class ProblemWriter {
+
+    private final ObjectMapper json;
+
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"MVOI Inkoop\", charset=\"UTF-8\"");
+        write(HttpStatus.UNAUTHORIZED, request, response);
+    }
+
+    void forbidden(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
+        write(HttpStatus.FORBIDDEN, request, response);
+    }
+
+    private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemDetail problem = ProblemText.problem(status);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

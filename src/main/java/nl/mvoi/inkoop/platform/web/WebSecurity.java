@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach which address. Three areas, each with its own way in; an address in none of them does not exist. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    // The engine brings servlets of its own. Only path patterns match addresses whatever servlet answers them.
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    /** The API: name and password with every request, no session, so no cookie that another site could misuse. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) throws Exception {
+        return stateless(http.securityMatcher(ApiPaths.API_PATTERN))
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(ApiPaths.OPENAPI).permitAll()
+                        .anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
+                .exceptionHandling(errors -> errors
+                        .authenticationEntryPoint(problems::unauthorized)
+                        .accessDeniedHandler(problems::forbidden))
+                .headers(headers -> headers.addHeaderWriter((request, response) -> {
+                    if (ApiPaths.isVersioned(request)) {
+                        response.setHeader(ApiPaths.VERSION_HEADER, ApiPaths.VERSION);
+                    }
+                }))
+                .build();
+    }
+
+    /** The engine's web applications: they do their own sign-in, their own protection against forgery, their own headers. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain engine(HttpSecurity http) throws Exception {
+        return stateless(http.securityMatcher(EngineNames.WEB_PATH, EngineNames.WEB_PATH + "/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Our own pages: open to all, and nothing that is not named here. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return stateless(http)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health").permitAll()
+                        .anyRequest().denyAll())
+                .exceptionHandling(errors -> errors
+                        .authenticationEntryPoint((request, response, e) ->
+                                response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                        .accessDeniedHandler((request, response, e) ->
+                                response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
+                        .contentTypeOptions(withDefaults()))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The house rules that keep rooms apart and the engine replaceable. */
+class ArchitectureTest {
+
+    private static final String ENGINE_ROOM = "nl.mvoi.inkoop.platform.engine..";
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("nl.mvoi.inkoop");
+    }
+
+    @Test
+    void roomsUseOnlyWhatOtherRoomsShow() {
+        ApplicationModules.of(InkoopApplication.class).verify();
+    }
+
+    @Test
+    void thePlatformKnowsNoRoom() {
+        ApplicationModules modules = ApplicationModules.of(InkoopApplication.class);
+        List<String> rooms = modules.stream().map(module -> module.getBasePackage().getName() + "..")
+                .filter(name -> !name.startsWith("nl.mvoi.inkoop.platform")).toList();
+
+        noClasses().that().resideInAPackage("nl.mvoi.inkoop.platform..")
+                .should().dependOnClassesThat().resideInAnyPackage(rooms.toArray(String[]::new)).check(classes);
+    }
+
+    @Test
+    void onlyProcessPackagesAndTheEngineRoomKnowTheEngine() {
+        noClasses().that().resideOutsideOfPackages("..process..", ENGINE_ROOM)
+                .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(classes);
+    }
+
+    @Test
+    void onlyTheEngineRoomKnowsTheEnginesInside() {
+        noClasses().that().resideOutsideOfPackage(ENGINE_ROOM)
+                .should().dependOnClassesThat().resideInAPackage("org.camunda.bpm.engine.impl..").check(classes);
+    }
+
+    @Test
+    void domainTypesKnowNeitherHttpNorSql() {
+        noClasses().that().resideOutsideOfPackages("..process..", "..web..", "..jdbc..", ENGINE_ROOM)
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..",
+                        "org.springframework.jdbc..", "java.sql..").check(classes);
+    }
+
+    @Test
+    void nothingIsInjectedIntoAField() {
+        noFields().should().beAnnotatedWith(Autowired.class).check(classes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"" + EngineNames.WEB_PATH, "\"" + EngineNames.ADMIN_GROUP + "\""})
+    void namesOfTheEngineStandInOneClass(String literal) throws IOException {
+        assertThat(sources(SOURCES).filter(file -> read(file).contains(literal)).map(file -> file.getFileName().toString()))
+                .containsExactly("EngineNames.java");
+    }
+
+    @Test
+    void everySourceFileNamesItsLicence() throws IOException {
+        assertThat(Stream.concat(sources(SOURCES), sources(TESTS)))
+                .allSatisfy(file -> assertThat(read(file)).startsWith("// SPDX-License-Identifier: EUPL-1.2"));
+    }
+
+    private static Stream<Path> sources(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

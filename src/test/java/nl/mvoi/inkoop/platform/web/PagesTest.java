@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.mvoi.inkoop.platform.engine.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+
+@InkoopTest
+class PagesTest {
+
+    private final TestRestTemplate visitor;
+
+    @Autowired
+    PagesTest(TestRestTemplate visitor) {
+        this.visitor = visitor;
+    }
+
+    @Test
+    void theStartPageLeadsOnAndNamesEveryDemoUser() {
+        String page = browse("/").getBody();
+
+        assertThat(page).contains("<html lang=\"nl\">", "href=\"#inhoud\"", EngineNames.TASKLIST_URL, EngineNames.COCKPIT_URL,
+                ApiPaths.OPENAPI, "<caption");
+        assertThat(page.split("<h1")).hasSize(2);
+        DemoUsers.ALL.forEach(user -> assertThat(page).contains("<th scope=\"row\">" + user.id() + "</th>"));
+    }
+
+    @Test
+    void ourPagesSendStrictHeadersAndNoCookie() {
+        HttpHeaders headers = browse("/").getHeaders();
+
+        assertThat(headers.getFirst("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(headers).doesNotContainKey(HttpHeaders.SET_COOKIE);
+    }
+
+    @Test
+    void theEnginesPagesKeepTheirOwnHeaders() {
+        assertThat(browse(EngineNames.TASKLIST_URL).getHeaders().getFirst("Content-Security-Policy"))
+                .contains("strict-dynamic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bestaat-niet", "/engine-rest/task", "/h2-console", "/actuator", "/actuator/env", "/actuator/beans",
+            "/actuator/health/db", "/error", "/v3/api-docs", "/swagger-ui/index.html"})
+    void whatIsNotNamedDoesNotExist(String path) {
+        ResponseEntity<String> page = browse(path);
+
+        assertThat(page.getStatusCode().value()).isEqualTo(404);
+        assertThat(page.getBody()).contains("<html lang=\"nl\">", "Niet gevonden").doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void healthIsUpAndTellsNothingElse() {
+        assertThat(visitor.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void theStylesheetIsServed() {
+        assertThat(browse("/mvoi/mvoi.css").getStatusCode().value()).isEqualTo(200);
+    }
+
+    private ResponseEntity<String> browse(String path) {
+        return visitor.exchange(RequestEntity.get(path).accept(MediaType.TEXT_HTML, MediaType.ALL).build(), String.class);
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+
+/**
+ * Talks to the engine's web API the way a browser with Tasklist open does: it signs in, keeps the session cookie and sends
+ * the token against forged requests. Paths given to {@link #get} and {@link #post} are those of the engine's REST API,
+ * such as {@code /task/123/complete}.
+ */
+public final class TasklistClient {
+
+    private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI root;
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String token = "";
+
+    private TasklistClient(int port) {
+        root = URI.create("http://localhost:" + port);
+    }
+
+    /** Someone who opened the sign-in page and has not signed in. */
+    public static TasklistClient anonymous(int port) {
+        TasklistClient client = new TasklistClient(port);
+        client.getAbsolute(EngineNames.TASKLIST_URL);
+        return client;
+    }
+
+    /** A demo user, signed in to Tasklist. */
+    public static TasklistClient signedIn(int port, String user) {
+        TasklistClient client = anonymous(port);
+        Reply reply = client.signIn(user, user, EngineNames.TASKLIST);
+        if (reply.status() != 200) {
+            throw new IllegalStateException("Sign-in of " + user + " was answered by " + reply);
+        }
+        return client;
+    }
+
+    /** Tries to sign in to one of the engine's web applications. */
+    public Reply signIn(String user, String password, String application) {
+        String form = "username=" + encode(user) + "&password=" + encode(password);
+        String account = EngineNames.WEB_PATH + "/api/admin/auth/user/" + EngineNames.ENGINE;
+        Reply reply = send(request(account + "/login/" + application)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        // Signing in starts a new session, whose token comes with the next thing read.
+        getAbsolute(account);
+        return reply;
+    }
+
+    public Reply get(String path) {
+        return getAbsolute(engine(path));
+    }
+
+    /** Posts a body that Jackson can write, such as a Map. */
+    public Reply post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    /** Sends a body with any method. */
+    public Reply send(String method, String path, Object body) {
+        return sendAbsolute(method, engine(path), body);
+    }
+
+    /** Posts one file the way a browser's form does, as field {@code data}. */
+    public Reply upload(String path, String fileName, String content) {
+        String boundary = "grens-tussen-delen";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(request(engine(path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Gets a path of the server itself, not of the engine's REST API. */
+    public Reply getAbsolute(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a body to a path of the server itself, not of the engine's REST API. */
+    public Reply sendAbsolute(String method, String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(write(body))));
+    }
+
+    /** Variables as the engine's REST API wants them: {@code {"name": {"value": ...}}}. */
+    public static Map<String, Object> variables(Map<String, ?> values) {
+        return values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> Map.of("value", entry.getValue())));
+    }
+
+    private static String engine(String path) {
+        return EngineNames.REST_URL + path;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "application/json, */*");
+        return token.isEmpty() ? request : request.header(TOKEN_HEADER, token);
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            response.headers().firstValue(TOKEN_HEADER).ifPresent(fresh -> token = fresh);
+            return new Reply(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + root, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What the server answered. */
+    public record Reply(int status, String body) {
+
+        /** The body read as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("Not JSON: " + this, e);
+            }
+        }
+    }
+}

@@ -87,7 +87,7 @@ final class FormFields {
     private void checkExactly(JsonNode field, Collection<?> wanted) {
         List<String> labels = wanted.stream().map(value -> label(field, value)).toList();
         labels.forEach(label -> option(field, label));
-        for (WebElement label : container(field).findElements(By.cssSelector(".fjs-inline-label"))) {
+        for (WebElement label : options(field)) {
             check(label.findElement(By.tagName("input")), labels.contains(label.getText().strip()));
         }
     }
@@ -104,16 +104,16 @@ final class FormFields {
     /** The box of one option of a radio or checklist field. */
     private WebElement option(JsonNode field, Object value) {
         String label = label(field, value);
-        return container(field).findElements(By.cssSelector(".fjs-inline-label")).stream()
+        return options(field).stream()
                 .filter(element -> element.getText().strip().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No option '" + label + "' in " + field.path("key").asText()))
                 .findElement(By.tagName("input"));
     }
 
-    private WebElement container(JsonNode field) {
-        return browser.await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(
-                place + " .fjs-form-field:has(> * > [id^='fjs-form-'][id*='-" + id(field) + "-'])")));
+    private List<WebElement> options(JsonNode field) {
+        return browser.await(ExpectedConditions.presenceOfAllElementsLocatedBy(By.cssSelector(
+                place + " label[for^='fjs-form-'][for*='-" + id(field) + "-']")));
     }
 
     private WebElement control(JsonNode field, String part) {

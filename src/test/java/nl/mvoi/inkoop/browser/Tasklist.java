@@ -157,10 +157,12 @@ public final class Tasklist {
     }
 
     private void submitStart() {
+        closeNotifications();
         browser.click(START_WINDOW + " .modal-footer .btn-primary");
     }
 
     private void submitTask() {
+        closeNotifications();
         browser.click(TASK + " .form-actions .btn-primary");
         browser.await(page -> !browser.has(TASK) || refused());
     }

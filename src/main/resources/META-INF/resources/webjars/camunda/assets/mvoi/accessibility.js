@@ -68,6 +68,11 @@ const rules = [
     set(element, 'aria-label', element.placeholder);
     set(element, 'autocomplete', element.type === 'password' ? 'current-password' : 'username');
   }],
+  ['.fjs-form-field-radio, .fjs-form-field-checklist', element => {
+    const label = element.querySelector(':scope > label:not([for])');
+    set(element, 'role', element.matches('.fjs-form-field-radio') ? 'radiogroup' : 'group');
+    set(element, 'aria-label', label && label.textContent.replace(/\*$/, '').trim());
+  }],
   ['.modal[role=dialog]', element => {
     const title = element.querySelector('.modal-title');
     set(element, 'aria-label', title && title.textContent.trim());

@@ -86,7 +86,7 @@ function translate(place) {
 }
 
 /** What the engine says before the sentence that is meant for the user. */
-const technicalStart = /^Cannot (?:submit (?:task|start) form|instantiate process definition|complete task) [^:]+: (?:ENGINE-\d+ .*?Message: )?/s;
+const technicalStart = /^Cannot (?:submit (?:task|start) form|instantiate process definition|complete task) \S+: (?:ENGINE-\d+ .*?Message: )?/s;
 
 function shortenRefusal(message) {
   const text = message.textContent.replace(technicalStart, '');

@@ -50,7 +50,7 @@ public final class Tasklist {
         browser.see(".form-signin input[type=password]").sendKeys(password);
         browser.click(".form-signin button[type=submit]");
         browser.see(".account");
-        browser.see("[cam-tasks] .task, [cam-tasks] .well");
+        browser.await(page -> browser.shows("[cam-tasks] .task, [cam-tasks] .well, [cam-tasklist-filters] .well"));
         user = userId;
     }
 

@@ -13,13 +13,23 @@ const words = {
     task: 'Kolom met de taak tonen of verbergen',
     maximize: 'Taak over de hele breedte tonen',
     reset: 'Alle kolommen tonen',
-    close: 'Melding sluiten'
+    close: 'Melding sluiten',
+    remove: 'Verwijderen',
+    apply: 'Opslaan',
+    cancel: 'Annuleren',
+    previous: 'Vorige',
+    next: 'Volgende'
   },
   en: {
     apps: 'Other applications',
     storedSearches: 'Stored searches',
     search: 'Search',
-    close: 'Close message'
+    close: 'Close message',
+    remove: 'Remove',
+    apply: 'Save',
+    cancel: 'Cancel',
+    previous: 'Previous',
+    next: 'Next'
   }
 };
 
@@ -33,6 +43,10 @@ function set(element, attribute, value) {
   }
 }
 
+function remove(element, ...attributes) {
+  attributes.filter(name => element.hasAttribute(name)).forEach(name => element.removeAttribute(name));
+}
+
 const visibleText = element => element.textContent.replace(/[\s×›‹»«]/g, '');
 
 const rules = [
@@ -41,7 +55,9 @@ const rules = [
   ['.main-field', element => {
     set(element, 'role', 'combobox');
     set(element, 'aria-label', element.placeholder || say.search);
+    set(element, 'aria-controls', element.getAttribute('aria-owns'));
   }],
+  ['.uib-typeahead-match a', element => remove(element, 'href', 'tabindex')],
   ['.region-toggle', element => set(element, 'aria-label', say[element.dataset.region])],
   ['.maximize', element => set(element, 'aria-label', say.maximize)],
   ['.reset-regions', element => set(element, 'aria-label', say.reset)],
@@ -73,6 +89,21 @@ const rules = [
     set(element, 'role', element.matches('.fjs-form-field-radio') ? 'radiogroup' : 'group');
     set(element, 'aria-label', label && label.textContent.replace(/\*$/, '').trim());
   }],
+  ['.modal .form-group', element => {
+    const label = element.querySelector('label');
+    const unnamed = field => label && !field.labels.length && !field.placeholder;
+    [...element.querySelectorAll('input, select, textarea')].filter(unnamed)
+      .forEach(field => set(field, 'aria-label', label.textContent.trim()));
+  }],
+  ['a.glyphicon-remove-sign:not([uib-tooltip])', element => set(element, 'aria-label', say.remove)],
+  ['[ng-click^=applyChange]', element => set(element, 'aria-label', say.apply)],
+  ['[ng-click^=cancelChange]', element => set(element, 'aria-label', say.cancel)],
+  ['.uib-left', element => set(element, 'aria-label', say.previous)],
+  ['.uib-right', element => set(element, 'aria-label', say.next)],
+  ['.uib-title[role=heading]', element => remove(element, 'role')],
+  ['.panel-group[role=tablist]', element => remove(element, 'role')],
+  ['.panel-group .panel-heading', element => remove(element, 'role', 'aria-selected')],
+  ['.panel-group .panel-collapse', element => remove(element, 'role', 'aria-expanded')],
   ['.modal[role=dialog]', element => {
     const title = element.querySelector('.modal-title');
     set(element, 'aria-label', title && title.textContent.trim());
@@ -100,5 +131,5 @@ new MutationObserver(apply).observe(document.body, {
   subtree: true,
   childList: true,
   attributes: true,
-  attributeFilter: ['uib-tooltip', 'placeholder', 'class']
+  attributeFilter: ['uib-tooltip', 'placeholder', 'class', 'aria-owns', 'aria-expanded', 'aria-selected']
 });

@@ -3,7 +3,19 @@
 // What the language file cannot reach: the language of the page, texts that the form viewer and the date picker hold in
 // their own code, and what the engine puts in front of a refusal.
 
+const shortDays = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
+const days = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',
+  'december'];
+const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December'];
+
 const exact = new Map([
+  ...englishDays.map((day, i) => [day, days[i]]),
+  ...englishDays.map((day, i) => [day.slice(0, 3), shortDays[i]]),
+  ...englishMonths.map((month, i) => [month, months[i]]),
   ['Field is required.', 'Vul dit veld in.'],
   ['Field must be a valid email.', 'Vul een geldig e-mailadres in.'],
   ['Field must be a valid  international phone number. (e.g. +4930664040900)',
@@ -31,6 +43,7 @@ const exact = new Map([
 ]);
 
 const patterns = [
+  ...englishMonths.map((month, i) => [new RegExp(`^${month} (\\d{4})$`), `${months[i]} $1`]),
   [/^Field must match pattern (.*)\.$/, 'Vul dit veld in volgens het patroon $1.'],
   [/^Field must have minimum value of (.*)\.$/, 'Vul minstens $1 in.'],
   [/^Field must have maximum value of (.*)\.$/, 'Vul hoogstens $1 in.'],
@@ -109,15 +122,8 @@ function translateDatePicker() {
     return;
   }
   picker.localize({
-    weekdays: {
-      shorthand: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
-      longhand: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
-    },
-    months: {
-      shorthand: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-      longhand: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober',
-        'november', 'december']
-    },
+    weekdays: { shorthand: shortDays, longhand: days },
+    months: { shorthand: shortMonths, longhand: months },
     firstDayOfWeek: 1,
     weekAbbreviation: 'wk',
     rangeSeparator: ' t/m ',

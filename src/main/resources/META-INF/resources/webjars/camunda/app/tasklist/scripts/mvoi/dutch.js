@@ -78,7 +78,8 @@ export function dutch(text) {
 /** Only where the form viewer writes: what users typed or policy staff wrote elsewhere is left alone. */
 const places = '.fjs-form-field-error, .fjs-select-display, .fjs-dropdownlist, .fjs-taglist-tag-remove, .fjs-input, ' +
   '.fjs-taglist-input, .fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-repeat-row-remove, .fjs-table-nav, ' +
-  '.fjs-table-empty, .fjs-table-td:only-child, .fjs-table-th, .fjs-number-arrow-container, .fjs-iframe-placeholder-text';
+  '.fjs-table-empty, .fjs-table-td:only-child, .fjs-table-th, .fjs-number-arrow-container, .fjs-iframe-placeholder-text, ' +
+  '.datepicker';
 
 function translate(place) {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);

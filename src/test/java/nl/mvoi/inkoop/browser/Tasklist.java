@@ -30,9 +30,10 @@ public final class Tasklist {
         this.browser = browser;
     }
 
-    /** Opens the login page, whoever was logged in before. */
+    /** Opens the login page, whoever was logged in before. An answer still on its way would bring its cookies back. */
     public void openLogin() {
         browser.visit(PAGE);
+        browser.await(page -> browser.shows("input[type=password]") || browser.shows(".account"));
         browser.driver().manage().deleteAllCookies();
         browser.visit(PAGE + "login");
         browser.see("input[type=password]");

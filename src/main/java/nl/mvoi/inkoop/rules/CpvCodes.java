@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.util.List;
 import java.util.Optional;
 
-/** The official list of the common procurement vocabulary (CPV). */
+/** The common procurement vocabulary with its Dutch labels. */
 public interface CpvCodes {
 
     /**
      * Looks a code up.
      *
-     * @param code eight digits, without check digit
-     * @return the code with its Dutch label, or empty when the list does not have it
+     * @param code 8 digits; a check digit after a hyphen is accepted and not looked at
      */
     Optional<Exploration.Cpv> find(String code);
+
+    /**
+     * The existing codes above an unknown one, nearest first and at most three: help for whoever mistyped a code.
+     *
+     * @return empty when the text does not look like a code at all
+     */
+    List<Exploration.Cpv> nearestParents(String code);
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Replaces the whole configuration of this application. It stays in English: there is no Dutch translation of it.
+export default {
+  app: {
+    name: 'Welcome',
+    vendor: 'MVOI Inkoop'
+  },
+
+  customScripts: ['../../assets/mvoi/accessibility.js'],
+
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+
+/** A headless, Dutch Chromium of its own, and what every page has: elements to wait for, pictures and the axe checks. */
+public final class Browser implements AutoCloseable {
+
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final URI application;
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Browser(URI application, Path profile, ChromeDriver driver) {
+        this.application = application;
+        this.profile = profile;
+        this.driver = driver;
+    }
+
+    /** Opens a browser on nothing yet; {@code application} is the address that paths are relative to. */
+    public static Browser open(URI application) {
+        try {
+            Path profile = Files.createTempDirectory("mvoi-browser");
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(DRIVER.toFile())
+                    .usingAnyFreePort()
+                    .withEnvironment(Map.of("LANGUAGE", "nl"))
+                    .build();
+            return new Browser(application, profile, new ChromeDriver(service, options(profile)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ChromeOptions options(Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+                "--lang=nl", "--window-size=1400,1000", "--user-data-dir=" + profile);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "nl-NL,nl"));
+        return options;
+    }
+
+    /** Loads a page afresh. */
+    public void visit(String path) {
+        driver.get("about:blank");
+        driver.get(application.resolve(path).toString());
+    }
+
+    /** The Tasklist, for what users do there. */
+    public Tasklist tasklist() {
+        return new Tasklist(this);
+    }
+
+    /** Waits until the element can be seen. */
+    public WebElement see(By element) {
+        return await(ExpectedConditions.visibilityOfElementLocated(element));
+    }
+
+    /** Waits until the element can be seen. */
+    public WebElement see(String css) {
+        return see(By.cssSelector(css));
+    }
+
+    /** Tells whether the element is there now, seen or not. */
+    public boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    /** Tells whether at least one such element can be seen now. */
+    public boolean shows(String css) {
+        try {
+            return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+        } catch (StaleElementReferenceException redrawn) {
+            return false;
+        }
+    }
+
+    /** Clicks as soon as the element can be seen and is enabled. */
+    public void click(By element) {
+        await(ExpectedConditions.refreshed(ExpectedConditions.elementToBeClickable(element)));
+        await(page -> {
+            try {
+                bringIntoView(page.findElement(element)).click();
+                return true;
+            } catch (StaleElementReferenceException redrawn) {
+                return false;
+            }
+        });
+    }
+
+    /** Clicks as soon as the element can be seen and is enabled. */
+    public void click(String css) {
+        click(By.cssSelector(css));
+    }
+
+    /** Scrolls the element to the middle, clear of header, footer and messages. */
+    public WebElement bringIntoView(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        return element;
+    }
+
+    /** Waits for a condition; its last state is in the message when it does not come. */
+    public <T> T await(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).until(condition);
+    }
+
+    /** Asks the server from within the page, with the user's session. Null when it does not answer with success. */
+    String fetch(String path) {
+        return (String) driver.executeAsyncScript("""
+                const [path, done] = arguments;
+                fetch(path).then(answer => answer.ok ? answer.text() : null).then(done, () => done(null));
+                """, path);
+    }
+
+    /** What the axe rules for WCAG 2.2 level A and AA find on the page as it is now; empty when all is well. */
+    public List<String> axe() {
+        return new AxeBuilder().withTags(WCAG_2_2_AA).analyze(driver).getViolations().stream().map(Browser::readable).toList();
+    }
+
+    private static String readable(Rule rule) {
+        StringBuilder text = new StringBuilder(rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp());
+        for (CheckedNode node : rule.getNodes()) {
+            text.append("\n    ").append(node.getTarget()).append(' ').append(node.getHtml().replaceAll("\\s+", " "));
+        }
+        return text.toString();
+    }
+
+    /** Stores a picture of the window as {@code target/screenshots/<name>.png}. */
+    public Path screenshot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            return Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text that can be read on the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** The driver itself, for what is not offered here. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

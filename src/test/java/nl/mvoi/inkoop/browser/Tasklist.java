@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The Tasklist as a user works with it. Waits for what a user would wait for. */
+public final class Tasklist {
+
+    private static final String PAGE = "/camunda/app/tasklist/default/#/";
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String START_WINDOW = ".modal-content";
+    private static final String TASK = ".task-card";
+    private static final String MESSAGE = "[notifications-panel] .alert";
+    private static final String REFUSAL = "[notifications-panel] .alert-danger";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Browser browser;
+    private String user;
+    private FormFields form;
+
+    Tasklist(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Opens the login page, whoever was logged in before. An answer still on its way would bring its cookies back. */
+    public void openLogin() {
+        browser.visit(PAGE);
+        browser.await(page -> browser.shows("input[type=password]") || browser.shows(".account"));
+        browser.driver().manage().deleteAllCookies();
+        browser.visit(PAGE + "login");
+        browser.see("input[type=password]");
+    }
+
+    /** Logs in as a demo user, whose password is the user id. */
+    public void login(String demoUser) {
+        login(demoUser, demoUser);
+    }
+
+    /** Logs in, and waits for the list of tasks. */
+    public void login(String userId, String password) {
+        openLogin();
+        browser.see(".form-signin input[type=text]").sendKeys(userId);
+        browser.see(".form-signin input[type=password]").sendKeys(password);
+        browser.click(".form-signin button[type=submit]");
+        browser.see(".account");
+        browser.await(page -> browser.shows("[cam-tasks] .task, [cam-tasks] .well, [cam-tasklist-filters] .well"));
+        user = userId;
+    }
+
+    /** Logs out through the menu. */
+    public void logout() {
+        browser.click(".account .dropdown-toggle");
+        browser.click(".account .logout a");
+        browser.see("input[type=password]");
+        user = null;
+    }
+
+    /** Opens the start form of a process, by the name that users see. */
+    public void startProcess(String name) {
+        browser.click(".start-process-action a");
+        browser.click(By.xpath("//ul[contains(@class, 'processes')]//a[normalize-space() = " + quoted(name) + "]"));
+        String definition = ask("/process-definition?latestVersion=true&name=" + encoded(name)).path(0).path("id").asText();
+        form = new FormFields(browser, START_WINDOW, ask("/process-definition/" + definition + "/deployed-start-form"));
+    }
+
+    /**
+     * Opens a task through its link, as in a mail. Waits until the task is there, for steps before it may take a moment.
+     *
+     * @param name          name of the task
+     * @param dossierNumber the dossier it belongs to
+     */
+    public void openTask(String name, String dossierNumber) {
+        String tasks = "/task?name=" + encoded(name) + "&processInstanceBusinessKey=" + encoded(dossierNumber);
+        String id = browser.await(page -> StreamSupport.stream(ask(tasks).spliterator(), false)
+                .filter(task -> task.path("assignee").isNull() || task.path("assignee").asText().equals(user))
+                .map(task -> task.path("id").asText())
+                .findFirst().orElse(null));
+        browser.visit(PAGE + "?task=" + id);
+        browser.await(ExpectedConditions.textToBe(By.cssSelector(TASK + " h2.task"), name));
+        form = new FormFields(browser, TASK, ask("/task/" + id + "/deployed-form"));
+    }
+
+    /** Takes the open task, unless this user has it already. */
+    public void claim() {
+        browser.await(page -> browser.shows(TASK + " button.claim") || browser.shows(TASK + " .assignee .set-value"));
+        if (browser.shows(TASK + " button.claim")) {
+            browser.click(TASK + " button.claim");
+            browser.see(TASK + " button.unclaim");
+        }
+        browser.await(page -> browser.shows(TASK + " form") && !browser.has(TASK + " .disabled-form"));
+    }
+
+    /** Fills one field of the open form, see {@link FormFields#fill}. */
+    public Tasklist fill(String key, Object value) {
+        form.fill(key, value);
+        return this;
+    }
+
+    /** Starts the process, and waits until it has started. */
+    public void start() {
+        submitStart();
+        browser.await(page -> !browser.has(START_WINDOW) || refused());
+        if (browser.has(START_WINDOW)) {
+            throw new AssertionError("Not started: " + notification());
+        }
+    }
+
+    /** Tries to start the process, and gives the message with which that is refused. */
+    public String startRefused() {
+        submitStart();
+        browser.await(page -> !browser.has(START_WINDOW) || refused());
+        return refusal();
+    }
+
+    /** Closes the start form without starting. */
+    public void cancelStart() {
+        browser.click(START_WINDOW + " .modal-footer .btn-link[ng-click='$dismiss()']");
+        browser.await(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(START_WINDOW)));
+    }
+
+    /** Completes the open task, and waits until that is done. */
+    public void complete() {
+        submitTask();
+        if (browser.shows(REFUSAL)) {
+            throw new AssertionError("Not completed: " + notification());
+        }
+    }
+
+    /** Tries to complete the open task, and gives the message with which that is refused. */
+    public String completeRefused() {
+        submitTask();
+        return refusal();
+    }
+
+    /** The latest message on the page, status and text, as it can be read. */
+    public String notification() {
+        browser.see(MESSAGE);
+        WebElement last = browser.driver().findElements(By.cssSelector(MESSAGE)).stream()
+                .filter(WebElement::isDisplayed).reduce((first, second) -> second).orElseThrow();
+        return last.getText().replaceFirst("^×\\s*", "").strip();
+    }
+
+    /** Closes all messages. */
+    public void closeNotifications() {
+        browser.await(page -> {
+            page.findElements(By.cssSelector(MESSAGE + " [ng-transclude] .close")).stream()
+                    .filter(WebElement::isDisplayed).findFirst().ifPresent(WebElement::click);
+            return !browser.shows(MESSAGE);
+        });
+    }
+
+    private void submitStart() {
+        closeNotifications();
+        browser.click(START_WINDOW + " .modal-footer .btn-primary");
+    }
+
+    private void submitTask() {
+        closeNotifications();
+        browser.click(TASK + " .form-actions .btn-primary");
+        browser.await(page -> !browser.has(TASK) || refused());
+    }
+
+    private boolean refused() {
+        return browser.shows(REFUSAL);
+    }
+
+    private String refusal() {
+        if (!refused()) {
+            throw new AssertionError("It was not refused");
+        }
+        return browser.see(REFUSAL + " .message").getText().strip();
+    }
+
+    private JsonNode ask(String path) {
+        String answer = browser.fetch(ENGINE + path);
+        try {
+            return answer == null ? json.createObjectNode() : json.readTree(answer);
+        } catch (JsonProcessingException notJson) {
+            return json.createObjectNode();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String quoted(String text) {
+        return "concat('" + text.replace("'", "', \"'\", '") + "', '')";
+    }
+}

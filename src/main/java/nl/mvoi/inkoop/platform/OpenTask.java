@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A human task that waits.
+ *
+ * @param dossier  number of the dossier
+ * @param assignee user id, or null when a group may pick it up
+ * @param groups   candidate groups
+ * @param due      day by which it must be done
+ */
+public record OpenTask(String id, String element, String name, String dossier, String assignee, Set<String> groups, LocalDate due) {
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.approval;
+
+import java.util.Set;
+
+/** Something that can be put up for approval. The room that owns it says what the approver sees and who may not approve. */
+public interface ApprovalSubject {
+
+    /** STRATEGIE, AFWIJKING, GUNNING or CONTRACT. */
+    String subject();
+
+    /** What the approver must know, as Dutch markdown; user text is escaped. */
+    String summary(String dossier, String theme);
+
+    /** User ids of everybody who made, asked for or assessed this and so may not approve it. */
+    Set<String> makers(String dossier, String theme);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.approval;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions taken within mandate. They come from our own table only, never from a process variable. */
+public interface Approvals {
+
+    /** The newest decision on a subject in this dossier; theme is null unless the subject is AFWIJKING. */
+    Optional<Decision> latest(String dossier, String subject, String theme);
+
+    /** Oldest first. */
+    List<Decision> of(String dossier);
+
+    /**
+     * @param subject  STRATEGIE, AFWIJKING, GUNNING or CONTRACT
+     * @param decision AKKOORD, AFGEWEZEN or NIET_NODIG (the maker's own mandate covers it)
+     * @param by       user id, or "systeem" for NIET_NODIG
+     */
+    record Decision(String subject, String theme, String decision, String by, OffsetDateTime at, String reason, String role) {
+
+        public boolean approved() {
+            return !"AFGEWEZEN".equals(decision);
+        }
+    }
+}

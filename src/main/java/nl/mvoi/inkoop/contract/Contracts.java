@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.rules.Theme;
+
+/** The contract register. */
+public interface Contracts {
+
+    Optional<Contract> find(String dossier);
+
+    /**
+     * @param number  of the contract
+     * @param value   euro excl. VAT, whole term
+     * @param manager user id of the contractmanager
+     * @param status  CONCEPT, GETEKEND or BEEINDIGD
+     */
+    record Contract(String number, String dossier, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
+                    String manager, String signedBy, LocalDate signedOn, String status, List<Kpi> kpis) {
+    }
+
+    /** A promise of the winner that is measured; the norm is the offered value. */
+    record Kpi(String requirementCode, Theme theme, String description, String unit, String operator, BigDecimal norm,
+               String frequency) {
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+
+/**
+ * One procurement dossier as it stands now.
+ *
+ * @param number         business key, {@code INK-<year>-<5 digits>}
+ * @param cpvCode        eight digits, or null
+ * @param estimatedValue euro excl. VAT, whole term with options
+ * @param requestedBy    user id of the opdrachtgever
+ * @param openedOn       the day whose rules apply to the dossier
+ * @param procedure      what the rules advise, or the heavier one the strategy chose
+ */
+public record Dossier(String number, String title, String need, Nature nature, String cpvCode, String topic, String topicName,
+                      BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
+                      boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
+                      Lane lane, Procedure procedure) {
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.rules.Exploration;
+
+/** All dossiers, and what belongs to each from the start. */
+public interface Dossiers {
+
+    /** @throws java.util.NoSuchElementException when there is no such dossier */
+    Dossier get(String number);
+
+    Optional<Dossier> find(String number);
+
+    /** All dossiers, newest first. */
+    List<Dossier> all();
+
+    /** What the rules said about the purchase, with the rules of the day on which the dossier was opened. */
+    Exploration exploration(String number);
+
+    /** The buyer's strategy, if there is one yet. */
+    Optional<Strategy> strategy(String number);
+
+    /** A short Dutch markdown text that tells what the dossier is about, for the top of a form. User text is escaped. */
+    String summary(String number);
+}

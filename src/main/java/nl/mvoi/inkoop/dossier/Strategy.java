@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier;
+
+import nl.mvoi.inkoop.rules.Procedure;
+
+/**
+ * How the buyer wants to put the purchase to the market.
+ *
+ * @param procedure        the chosen procedure
+ * @param variant          OPENBAAR or NIET_OPENBAAR
+ * @param awardMethod      BPKV, LAAGSTE_KOSTEN or LAAGSTE_PRIJS
+ * @param qualityWeight    percent of all points for quality, MVOI included; null in the light lane
+ * @param mvoiWeight       percent of all points for MVOI; null in the light lane
+ * @param motivation       objective reasons for procedure and invited parties (Aw art. 1.4)
+ * @param awardMotivation  why not best price-quality ratio (Aw art. 2.114); null when BPKV
+ * @param lots             whether the contract is split into lots
+ * @param lotsMotivation   why or why not (Aw art. 1.5)
+ * @param proposalAccepted light lane: the buyer adopts the proposal for all themes at once
+ * @param madeBy           user id of the buyer
+ */
+public record Strategy(Procedure procedure, String variant, String awardMethod, Integer qualityWeight, Integer mvoiWeight,
+                       String motivation, String awardMotivation, boolean lots, String lotsMotivation,
+                       boolean proposalAccepted, String madeBy) {
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.mvoi.inkoop.rules.Theme;
+
+/** Deviations ("tenzij"): what was asked, how it was judged, and until when it counts. */
+public interface Deviations {
+
+    /** Every deviation of a dossier, oldest first. */
+    List<Deviation> of(String dossier);
+
+    /** @param status GEVRAAGD, TOEGESTAAN or AFGEWEZEN */
+    record Deviation(Theme theme, Gate gate, String reasonCategory, String motivation, String replacement, LocalDate endDate,
+                     String askedBy, OffsetDateTime askedAt, String judgedBy, String judgement, String judgementReason,
+                     String status) {
+
+        /** Whether it counts on a day. */
+        public boolean holdsOn(LocalDate day) {
+            return "TOEGESTAAN".equals(status) && !endDate.isBefore(day);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.mvoi.inkoop.rules.Theme;
+
+/** Results of gates. They come from checks on our own tables; nobody sets one by hand. */
+public interface Gates {
+
+    /** Asks the checks of a gate without keeping anything. */
+    List<String> findings(Gate gate, String dossier);
+
+    /** Asks the checks of a gate and keeps the result with its facts. @return whether the gate is passed */
+    boolean pass(Gate gate, String dossier);
+
+    /** Every kept result, oldest first. */
+    List<Result> of(String dossier);
+
+    /** The findings of the newest result of a gate as a Dutch markdown list for the top of a form; empty text when it was passed. */
+    String feedback(Gate gate, String dossier);
+
+    /**
+     * @param theme    null for a gate about the whole dossier
+     * @param outcome  GEHAALD, AFGEWEKEN, NIET_VAN_TOEPASSING or BEVINDINGEN
+     */
+    record Result(Gate gate, Theme theme, String outcome, List<String> findings, OffsetDateTime at, String by) {
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock everybody reads: days are days in Amsterdam. */
+@Configuration(proxyBeanMethods = false)
+public class OfficeClock {
+
+    /** The time zone of the office; instants are stored in UTC. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

@@ -29,9 +29,6 @@ class MandaatBepalen implements JavaDelegate {
         execution.setVariable(AkkoordVariables.GROUP, request.group());
         execution.setVariable(AkkoordVariables.REMIND_AT, iso(request.remindAt()));
         execution.setVariable(AkkoordVariables.ESCALATE_AT, iso(request.escalateAt()));
-        if (!request.needed()) {
-            execution.setVariable(AkkoordVariables.RESULT, ApprovalDesk.APPROVED);
-        }
     }
 
     private static String iso(OffsetDateTime moment) {

@@ -12,13 +12,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.testing.TestModels;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,14 @@ class SmtpMailTest extends MailTestBase {
     private List<TaskObserver> observers;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private IdentityService identities;
+    @Autowired
+    private RuntimeService runtime;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private OpenTasks openTasks;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -141,6 +156,37 @@ class SmtpMailTest extends MailTestBase {
 
         assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
         assertThat(messages.findAll()).isEmpty();
+    }
+
+    @Test
+    void mailNeedsNoRightsOfTheUserWhoCausedIt() {
+        identities.setAuthentication("opdrachtgever", List.of("opdrachtgevers"));
+        try {
+            notifications.toGroup("juristen", DOSSIER, "telaat", Map.of());
+        } finally {
+            identities.clearAuthentication();
+        }
+
+        assertThat(runMailJobs()).isZero();
+        assertThat(recipient(only())).isEqualTo("jurist@voorbeeld.nl");
+    }
+
+    @Test
+    void openTasksAreFoundByTheDayTheyAreDue() {
+        String deployment = TestModels.deployTask(repository, "openTaken", "inkopers");
+        try {
+            runtime.startProcessInstanceByKey("openTaken", DOSSIER);
+            Task task = tasks.createTaskQuery().processInstanceBusinessKey(DOSSIER).singleResult();
+            assertThat(openTasks.dueBy(LocalDate.of(2100, 1, 1))).as("a task without due date").isEmpty();
+            task.setDueDate(Date.from(Instant.parse("2026-11-25T22:59:00Z")));
+            tasks.saveTask(task);
+
+            assertThat(openTasks.dueBy(LocalDate.of(2026, 11, 24))).isEmpty();
+            assertThat(openTasks.dueBy(LocalDate.of(2026, 11, 25))).containsExactly(new OpenTask(task.getId(), "taak",
+                    "Proeftaak", DOSSIER, null, Set.of("inkopers"), LocalDate.of(2026, 11, 25)));
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
     }
 
     @Test

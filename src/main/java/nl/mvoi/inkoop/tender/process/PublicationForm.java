@@ -77,7 +77,7 @@ class PublicationForm implements TaskForm {
         if (sending != null && closing != null) {
             problems.addIf(sending.isBefore(LocalDate.now(clock)), "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.");
             problems.addIf(!closing.isAfter(sending), "De sluitingsdatum moet na de verzenddatum liggen.");
-            checkCalendar(sending, closing, problems);
+            checkCalendar(task.dossier(), sending, closing, problems);
         }
         if (lane(task.dossier()) == Lane.NORMAAL) {
             problems.addIf(invitees(answers).isEmpty(), "Vul bij Genodigden de partijen in, elke partij op een eigen regel.");
@@ -88,10 +88,10 @@ class PublicationForm implements TaskForm {
     }
 
     /** Terms can only be counted in years whose holidays are known. */
-    private void checkCalendar(LocalDate sending, LocalDate closing, Problems problems) {
+    private void checkCalendar(String dossier, LocalDate sending, LocalDate closing, Problems problems) {
         try {
-            calendar.isWorkingDay(sending.plusYears(1));
-            calendar.isWorkingDay(closing);
+            desk.earliestClosing(dossier, sending);
+            calendar.addWorkingDays(closing, 1);
         } catch (IllegalStateException e) {
             problems.add("De datums liggen te ver weg: van dat jaar zijn de feestdagen nog niet bekend. Kies eerdere datums.");
         }

@@ -19,6 +19,9 @@ public interface Dossiers {
     /** What the rules said about the purchase, with the rules of the day on which the dossier was opened. */
     Exploration exploration(String number);
 
+    /** What the opdrachtgever wants from it, if that is known yet. */
+    Optional<Assignment> assignment(String number);
+
     /** The buyer's strategy, if there is one yet. */
     Optional<Strategy> strategy(String number);
 

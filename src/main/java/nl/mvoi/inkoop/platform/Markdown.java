@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
-/** Makes text from users safe inside markdown: HTML, markup and links appear as the text they are. */
+/** Puts text that users wrote into markdown, so that it shows as they wrote it and does nothing. */
 public final class Markdown {
 
-    private static final String MARKUP = "\\`*_{}[]()#+-.!|~:/@";
+    private static final String SPECIAL = "\\`*_{}[]()#+-.!|~";
 
     private Markdown() {
     }
 
-    /** The text with all markup taken as plain text; newlines stay, null is empty text. */
+    /** The text as markdown that shows exactly that text, line breaks included; empty for null. */
     public static String escape(String text) {
+        if (text == null) {
+            return "";
+        }
         StringBuilder safe = new StringBuilder();
-        for (char c : (text == null ? "" : text).toCharArray()) {
+        for (char c : text.replace("\r\n", "\n").toCharArray()) {
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
-                default -> safe.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(c);
+                case '\n' -> safe.append("  \n");
+                default -> safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
             }
         }
         return safe.toString();

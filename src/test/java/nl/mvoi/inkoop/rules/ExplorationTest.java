@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -23,7 +22,7 @@ class ExplorationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), code -> Optional.of(new Cpv(code, "omschrijving")));
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
 
     @Test
     void aCyclePathOfSixMillionIsTenderedInEuropeAtTheHighestLevel() {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.mvoi.inkoop.platform.Refusal;
@@ -25,7 +24,7 @@ class RuleLibraryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), code -> Optional.empty());
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
 
     @ParameterizedTest
     @CsvSource({

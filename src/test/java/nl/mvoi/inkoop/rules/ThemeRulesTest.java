@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import nl.mvoi.inkoop.platform.Decisions.Hit;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -26,7 +25,7 @@ class ThemeRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), code -> Optional.empty());
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The table of requests for approval. */
+package nl.mvoi.inkoop.approval.jdbc;

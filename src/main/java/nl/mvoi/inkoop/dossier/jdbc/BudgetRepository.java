@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Budget decisions. */
+public interface BudgetRepository extends ListCrudRepository<BudgetRow, Long> {
+
+    Optional<BudgetRow> findFirstByDossierOrderByIdDesc(String dossier);
+}

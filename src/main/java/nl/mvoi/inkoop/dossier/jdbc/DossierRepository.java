@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Dossiers. */
+public interface DossierRepository extends ListCrudRepository<DossierRow, Long> {
+
+    Optional<DossierRow> findByNumber(String number);
+
+    List<DossierRow> findAllByOrderByIdDesc();
+}

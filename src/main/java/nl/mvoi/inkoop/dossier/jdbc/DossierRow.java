@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One dossier.
+ *
+ * @param exploration what the rules said when it was opened, as JSON
+ */
+@Table("dossier")
+public record DossierRow(@Id Long id, String number, String title, String need, Nature nature, String cpvCode, String topic,
+                         BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
+                         boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
+                         Lane lane, Procedure procedureCode, String exploration) {
+
+    public DossierRow in(Phase other) {
+        return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
+                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, other, lane, procedureCode, exploration);
+    }
+
+    public DossierRow by(Procedure chosen, Lane withLane) {
+        return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
+                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, phase, withLane, chosen, exploration);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import java.time.OffsetDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One line of the audit trail. */
+@Table("dossier_event")
+public record EventRow(@Id Long id, String dossier, OffsetDateTime happenedAt, String actor, String event, String explanation,
+                       String oldValue, String newValue) {
+}

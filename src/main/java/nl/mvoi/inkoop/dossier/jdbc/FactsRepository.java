@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Kept facts: only adding and reading. */
+public interface FactsRepository extends Repository<FactsRow, Long> {
+
+    FactsRow save(FactsRow row);
+
+    List<FactsRow> findByDossierOrderById(String dossier);
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.notification.jdbc;
+
+import java.time.OffsetDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One mail to one address.
+ *
+ * @param messageId header Message-ID, the same at every attempt
+ * @param dedupeKey what the mail is about and for whom; noted once
+ * @param sentAt    null as long as it waits
+ */
+@Table("message")
+public record MessageRow(@Id Long id, String dossier, String recipient, String subject, String body, String messageId,
+                         String dedupeKey, OffsetDateTime createdAt, OffsetDateTime sentAt) {
+
+    /** The same mail, sent. */
+    public MessageRow sent(OffsetDateTime at) {
+        return new MessageRow(id, dossier, recipient, subject, body, messageId, dedupeKey, createdAt, at);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Refusal;
+import org.camunda.bpm.engine.AuthorizationException;
+
+/**
+ * A refusal as the engine's web API answers it: status and message, nothing else. Any other exception of ours would get a
+ * technical sentence of the engine around it.
+ */
+public final class RefusalResponse extends WebApplicationException {
+
+    private RefusalResponse(Response.Status status, String message, Throwable cause) {
+        super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("type", "Geweigerd", "message", message)).build());
+    }
+
+    /** What to throw instead of this exception: a refusal for the user where there is one in its causes, else the same. */
+    static RuntimeException of(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal) {
+                return new RefusalResponse(Response.Status.BAD_REQUEST, cause.getMessage(), cause);
+            }
+            if (cause instanceof AuthorizationException) {
+                return new RefusalResponse(Response.Status.FORBIDDEN, "U hebt geen rechten voor deze handeling.", cause);
+            }
+        }
+        return thrown;
+    }
+}

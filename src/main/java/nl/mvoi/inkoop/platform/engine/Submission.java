@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import java.lang.reflect.Field;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * What somebody hands in: the answers for a task, or for the start of a process. The engine's commands keep this to themselves,
+ * so it is read past their access rules.
+ *
+ * @param task       id of the task, or null when a process starts
+ * @param definition id of the process definition that starts, or null
+ * @param key        key of the definition when its id was not given
+ * @param posted     the map that the command will use
+ */
+record Submission(String task, String definition, String key, Map<String, Object> posted) {
+
+    /** What the command hands in, or null when it is another kind of command. */
+    @SuppressWarnings("unchecked")
+    static Submission of(Command<?> command) {
+        if (command instanceof SubmitTaskFormCmd) {
+            return new Submission((String) read(command, "taskId"), null, null, (Map<String, Object>) read(command, "properties"));
+        }
+        if (command instanceof CompleteTaskCmd) {
+            return new Submission((String) read(command, "taskId"), null, null, (Map<String, Object>) read(command, "variables"));
+        }
+        if (command instanceof SubmitStartFormCmd) {
+            return new Submission(null, (String) read(command, "processDefinitionId"), null,
+                    (Map<String, Object>) read(command, "variables"));
+        }
+        if (command instanceof StartProcessInstanceCmd) {
+            var builder = (ProcessInstantiationBuilderImpl) read(command, "instantiationBuilder");
+            return new Submission(null, builder.getProcessDefinitionId(), builder.getProcessDefinitionKey(), builder.getVariables());
+        }
+        return null;
+    }
+
+    /** The same command for a task, without any answers: those never become variables. */
+    static Command<?> withoutAnswers(Command<?> command, String task) {
+        return command instanceof SubmitTaskFormCmd
+                ? new SubmitTaskFormCmd(task, Map.of(), (boolean) read(command, "returnVariables"), (boolean) read(command, "deserializeValues"))
+                : new CompleteTaskCmd(task, Map.of(), (boolean) read(command, "returnVariables"),
+                        (boolean) read(command, "deserializeReturnedVariables"));
+    }
+
+    private static Object read(Object owner, String name) {
+        Field field = ReflectionUtils.findField(owner.getClass(), name);
+        ReflectionUtils.makeAccessible(field);
+        return ReflectionUtils.getField(field, owner);
+    }
+}

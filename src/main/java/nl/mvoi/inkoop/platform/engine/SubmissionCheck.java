@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.form.FormFile;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/** Holds what is handed in against the person, the form file and the sense of the form. */
+@Component
+class SubmissionCheck {
+
+    private final ThreadLocal<Answers> accepted = new ThreadLocal<>();
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final IdentityService identities;
+    private final CurrentUser user;
+    private final TaskForms taskForms;
+    private final FormFile.Conditions conditions;
+
+    SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
+                    CurrentUser user, TaskForms taskForms, FormConditions conditions) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.forms = forms;
+        this.identities = identities;
+        this.user = user;
+        this.taskForms = taskForms;
+        this.conditions = conditions;
+    }
+
+    /** The answers of the task that is being completed in this thread. */
+    Answers accepted() {
+        return Objects.requireNonNull(accepted.get(), "A task is completed past its form");
+    }
+
+    /** Checks the answers of a task; when they are fine, {@code completion} runs with them at hand. */
+    <T> T task(Submission submission, Supplier<T> completion) {
+        Task task = find(submission.task());
+        TaskForm form = taskForms.find(task.getTaskDefinitionKey());
+        if (form == null) {
+            return completion.get();
+        }
+        refuseOthers(task);
+        Problems problems = new Problems();
+        Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
+        Answers answers = FormFile.read(asEngine(() -> forms.getDeployedTaskForm(task.getId())))
+                .check(PostedValues.plain(submission.posted()), scope, conditions, problems);
+        form.check(new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope), answers, problems);
+        problems.refuseIfAny();
+        accepted.set(answers);
+        try {
+            return completion.get();
+        } finally {
+            accepted.remove();
+        }
+    }
+
+    /** Checks the answers with which a process starts. */
+    void start(Submission submission) {
+        ProcessDefinition definition = definition(submission);
+        if (definition == null || !definition.hasStartFormKey()) {
+            return;
+        }
+        String element = asEngine(() -> repository.getBpmnModelInstance(definition.getId()))
+                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.StartEvent.class).stream()
+                .filter(event -> event.getCamundaFormRef() != null).findFirst().orElseThrow().getId();
+        Problems problems = new Problems();
+        Answers answers = FormFile.read(asEngine(() -> forms.getDeployedStartForm(definition.getId())))
+                .check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
+        TaskForm form = taskForms.find(element);
+        if (form != null) {
+            form.check(new TaskContext(element, null, Map.of()), answers, problems);
+        }
+        problems.refuseIfAny();
+    }
+
+    /** Nobody puts a task in somebody else's hands. */
+    void refuseClaimForAnother(ClaimTaskCmd claim) {
+        var field = ReflectionUtils.findField(ClaimTaskCmd.class, "userId");
+        ReflectionUtils.makeAccessible(field);
+        Object claimant = ReflectionUtils.getField(field, claim);
+        if (user.id().isPresent() && claimant != null && !user.id().get().equals(claimant)) {
+            throw new Refusal("U kunt een taak alleen voor uzelf oppakken.");
+        }
+    }
+
+    private void refuseOthers(Task task) {
+        String person = user.id().orElseThrow(() -> new Refusal("Meld u aan om deze taak af te ronden."));
+        if (task.getAssignee() != null && !task.getAssignee().equals(person)) {
+            throw new Refusal("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
+        }
+        Set<String> groups = asEngine(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean mayWork = groups.isEmpty() ? person.equals(task.getAssignee()) : groups.stream().anyMatch(user::inGroup);
+        if (!mayWork) {
+            throw new Refusal("Deze taak is niet voor u. Zij is voor: " + groups.stream().map(GroupSeeding::nameOf).sorted()
+                    .collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private Task find(String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            throw new Refusal("Deze taak bestaat niet (meer) of is niet voor u.");
+        }
+        return task;
+    }
+
+    private ProcessDefinition definition(Submission submission) {
+        var query = repository.createProcessDefinitionQuery();
+        return asEngine(() -> submission.definition() != null
+                ? query.processDefinitionId(submission.definition()).singleResult()
+                : query.processDefinitionKey(submission.key()).latestVersion().singleResult());
+    }
+
+    private static String dossierOf(Map<String, Object> scope) {
+        return (String) scope.get("dossierNummer");
+    }
+
+    /** What the check itself must read does not depend on what the person may read. */
+    private <T> T asEngine(Supplier<T> question) {
+        var authentication = identities.getCurrentAuthentication();
+        try {
+            identities.clearAuthentication();
+            return question.get();
+        } finally {
+            if (authentication != null) {
+                identities.setAuthentication(authentication.getUserId(), authentication.getGroupIds(), authentication.getTenantIds());
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Problems;
+
+/** Says whether one posted value fits one input, in words for the user. */
+final class FieldCheck {
+
+    private final Field field;
+    private final List<String> options;
+
+    private FieldCheck(Field field, List<String> options) {
+        this.field = field;
+        this.options = options;
+    }
+
+    /** @param scope holds the options when the form file does not */
+    static FieldCheck of(Field field, Map<String, Object> scope) {
+        return new FieldCheck(field, field.optionsIn() == null ? field.options() : optionsFrom(scope.get(field.optionsIn())));
+    }
+
+    private static List<String> optionsFrom(Object variable) {
+        List<String> codes = new ArrayList<>();
+        if (variable instanceof Collection<?> rows) {
+            rows.forEach(row -> codes.add(row instanceof Map<?, ?> option ? String.valueOf(option.get("value")) : String.valueOf(row)));
+        }
+        return codes;
+    }
+
+    /** @return the value as String, BigDecimal, Boolean, or List of String; null when absent or wrong */
+    Object read(Object raw, Problems problems) {
+        if (raw instanceof Unreadable || raw instanceof Map) {
+            problems.add(name() + " heeft een waarde die hier niet past.");
+            return null;
+        }
+        if (isEmpty(raw)) {
+            problems.addIf(field.required(), name() + " is niet ingevuld.");
+            return null;
+        }
+        return switch (field.type()) {
+            case "number" -> number(raw, problems);
+            case "checkbox" -> flag(raw, problems);
+            case "checklist", "taglist" -> list(raw, problems);
+            case "datetime" -> date(raw, problems);
+            default -> field.hasOptions() ? choice(raw, problems) : text(raw, problems);
+        };
+    }
+
+    private static boolean isEmpty(Object raw) {
+        return raw == null || raw instanceof String text && text.isBlank() || raw instanceof Collection<?> many && many.isEmpty();
+    }
+
+    private Object text(Object raw, Problems problems) {
+        String text = raw.toString();
+        if (raw instanceof Collection) {
+            problems.add(name() + " heeft een waarde die hier niet past.");
+            return null;
+        }
+        boolean fits = true;
+        if (field.maxLength() != null && text.length() > field.maxLength()) {
+            problems.add(name() + " is te lang: " + text.length() + " tekens, er passen er " + field.maxLength() + ".");
+            fits = false;
+        }
+        if (field.minLength() != null && text.strip().length() < field.minLength()) {
+            problems.add(name() + " is te kort: schrijf ten minste " + field.minLength() + " tekens.");
+            fits = false;
+        }
+        if (field.pattern() != null && !text.strip().matches(field.pattern())) {
+            problems.add(name() + " heeft niet de goede vorm.");
+            fits = false;
+        }
+        if (text.indexOf('\0') >= 0) {
+            problems.add(name() + " bevat een teken dat niet bewaard kan worden.");
+            fits = false;
+        }
+        return fits ? text : null;
+    }
+
+    private Object number(Object raw, Problems problems) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(raw.toString().strip());
+        } catch (NumberFormatException e) {
+            problems.add(name() + " moet een getal zijn.");
+            return null;
+        }
+        int decimals = field.decimals() == null ? 0 : field.decimals();
+        // An absurd exponent is refused before it is ever written out.
+        boolean tooFine = Math.abs((long) number.scale()) > 50 || number.stripTrailingZeros().scale() > decimals;
+        problems.addIf(tooFine, name() + (decimals == 0 ? " moet een heel getal zijn."
+                : " mag niet meer dan " + decimals + " cijfers achter de komma hebben."));
+        if (tooFine) {
+            return null;
+        }
+        if (field.min() != null && number.compareTo(field.min()) < 0) {
+            problems.add(name() + " moet ten minste " + field.min().toPlainString() + " zijn.");
+            return null;
+        }
+        if (field.max() != null && number.compareTo(field.max()) > 0) {
+            problems.add(name() + " mag niet meer dan " + field.max().toPlainString() + " zijn.");
+            return null;
+        }
+        return number;
+    }
+
+    private Object flag(Object raw, Problems problems) {
+        String text = raw.toString();
+        if (text.equals("true") || text.equals("false")) {
+            problems.addIf(field.required() && text.equals("false"), name() + " is niet aangevinkt.");
+            return Boolean.valueOf(text);
+        }
+        problems.add(name() + " moet aan of uit zijn.");
+        return null;
+    }
+
+    private Object date(Object raw, Problems problems) {
+        try {
+            LocalDate day = LocalDate.parse(raw.toString().strip());
+            if (day.getYear() >= 1900 && day.getYear() <= 2999) {
+                return day.toString();
+            }
+        } catch (DateTimeParseException e) {
+            // said below, together with days in an impossible year
+        }
+        problems.add(name() + " moet een bestaande datum zijn (jjjj-mm-dd).");
+        return null;
+    }
+
+    private Object choice(Object raw, Problems problems) {
+        if (options.contains(raw.toString())) {
+            return raw.toString();
+        }
+        problems.add(name() + " heeft een keuze die er niet is.");
+        return null;
+    }
+
+    private Object list(Object raw, Problems problems) {
+        if (!(raw instanceof Collection<?> many)) {
+            problems.add(name() + " heeft een waarde die hier niet past.");
+            return null;
+        }
+        List<String> ticked = many.stream().map(String::valueOf).toList();
+        if (options.containsAll(ticked)) {
+            return ticked;
+        }
+        problems.add(name() + " heeft een keuze die er niet is.");
+        return null;
+    }
+
+    private String name() {
+        return "‘" + (field.label() == null ? field.key() : field.label()) + "’";
+    }
+}

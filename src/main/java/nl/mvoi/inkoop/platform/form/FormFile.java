@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+
+/**
+ * A form file as the browser uses it, read again on the server: which inputs there are and which values fit. So the form is
+ * written down once, and a browser that does not check gains nothing.
+ */
+public final class FormFile {
+
+    /** Evaluates a FEEL condition. */
+    @FunctionalInterface
+    public interface Conditions {
+
+        /** @param variables every name that the condition may use; null values included */
+        boolean holds(String expression, Map<String, Object> variables);
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Field> fields = new ArrayList<>();
+
+    private FormFile(JsonNode root) {
+        collect(root);
+    }
+
+    /** Reads a {@code .form} file. */
+    public static FormFile read(InputStream json) {
+        try (json) {
+            return new FormFile(JSON.readTree(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keys of all inputs. */
+    public Set<String> keys() {
+        return fields.stream().map(Field::key).collect(Collectors.toSet());
+    }
+
+    /**
+     * Holds what was posted against the form.
+     *
+     * @param posted   raw values
+     * @param scope    variables the form may look at besides its own inputs
+     * @param problems every misfit is added here, in Dutch
+     * @return the values of the inputs that are asked; what does not fit is left out
+     */
+    public Answers check(Map<String, Object> posted, Map<String, Object> scope, Conditions conditions, Problems problems) {
+        posted.keySet().stream().filter(key -> !keys().contains(key)).sorted()
+                .forEach(key -> problems.add("Het formulier kent het veld '" + shortened(key) + "' niet."));
+        Map<String, Object> seen = new HashMap<>(scope);
+        fields.forEach(field -> seen.put(field.key(), posted.get(field.key())));
+        Map<String, Object> values = new HashMap<>();
+        for (Field field : fields) {
+            if (field.hide() == null || !conditions.holds(field.hide(), seen)) {
+                Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems);
+                if (value != null) {
+                    values.put(field.key(), value);
+                }
+            }
+        }
+        return new Answers(values);
+    }
+
+    private static String shortened(String key) {
+        return key.length() > 50 ? key.substring(0, 50) + "…" : key;
+    }
+
+    private void collect(JsonNode node) {
+        for (JsonNode component : node.path("components")) {
+            if (component.hasNonNull("key")) {
+                fields.add(Field.from(component));
+            }
+            collect(component);
+        }
+    }
+}

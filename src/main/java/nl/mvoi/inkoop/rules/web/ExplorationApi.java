@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what the rules ask of a purchase, before there is a dossier. Nothing is stored. */
+@RestController
+@RequestMapping("/api/v1/mvoi-verkenningen")
+@Tag(name = "MVOI-verkenningen", description = "Vraag wat de regels van een inkoop vragen. Er wordt niets bewaard.")
+class ExplorationApi {
+
+    private final RuleLibrary rules;
+    private final QuestionReader reader;
+
+    ExplorationApi(RuleLibrary rules, QuestionReader reader) {
+        this.rules = rules;
+        this.reader = reader;
+    }
+
+    @PostMapping
+    @Operation(operationId = "mvoiVerkenning", summary = "Wat de regels van een inkoop vragen",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(
+                    mediaType = "application/json", schema = @Schema(implementation = ExplorationQuestion.class))))
+    @ApiResponse(responseCode = "200", description = "Procedure, baan, vijf thema's met eisen, termijnen en wettelijke toetsen.")
+    @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
+    ExplorationView explore(@RequestBody JsonNode question) {
+        return ExplorationView.of(rules.explore(reader.read(question)));
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Describes the question for readers of the API; the question itself is read field by field, to name every mistake. */
+@Schema(name = "MvoiVerkenningVraag", description = "Wat er gekocht wordt. Geef een CPV-code, of soort en onderwerp.")
+record ExplorationQuestion(
+        @Schema(description = "CPV-code van 8 cijfers; een controlecijfer mag en telt niet mee", example = "45233162-2")
+        String cpvCode,
+        @Schema(allowableValues = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"}) String soort,
+        @Schema(description = "Code van het onderwerp", example = "WEG") String onderwerp,
+        @Schema(description = "Euro zonder btw, hele looptijd met opties", requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "6200000") BigDecimal geraamdeWaarde,
+        @Schema(description = "Maanden, met opties", example = "18") Integer looptijdMaanden,
+        @Schema(description = "De dag waarvan de regels gelden; zonder dag is dat vandaag", example = "2026-11-22")
+        LocalDate peildatum,
+        @Schema(description = "Of bedrijven uit andere landen van de EU belangstelling zouden hebben") Boolean
+                grensoverschrijdendBelang,
+        @Schema(description = "Of een lopende raamovereenkomst in de behoefte voorziet") Boolean raamovereenkomst) {
+}

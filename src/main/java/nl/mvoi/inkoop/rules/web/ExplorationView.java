@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import nl.mvoi.inkoop.rules.Explanation;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+
+/** What the rules say, as programs read it. */
+@Schema(name = "MvoiVerkenning", description = "Wat de regels van een inkoop vragen, met bij elk antwoord de uitleg.")
+record ExplorationView(TopicView onderwerp,
+                       @Schema(description = "Kan DIENST_SAS zijn: dat volgt uit de CPV-code") String soort,
+                       @Schema(description = "De CPV-code, of null als er geen is gegeven") CpvView cpv,
+                       ProcedureView procedure, @Schema(description = "LICHT, NORMAAL of VOLLEDIG") String baan,
+                       @Schema(description = "Altijd vijf, in de volgorde KLI CIR GLO SGS KET") List<ThemeView> themas,
+                       List<TermView> termijnen,
+                       @Schema(description = "Codes van wettelijke toetsen, zoals CVD") List<String> wettelijkeToetsen,
+                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen) {
+
+    @Schema(name = "Onderwerp")
+    record TopicView(String code, String naam, boolean hogeImpact, ExplanationView uitleg) {
+    }
+
+    @Schema(name = "CpvCode")
+    record CpvView(String code, String omschrijving) {
+    }
+
+    @Schema(name = "Procedure")
+    record ProcedureView(String code, String naam, ExplanationView uitleg) {
+    }
+
+    @Schema(name = "Thema")
+    record ThemeView(String code, String naam,
+                     @Schema(description = "VERPLICHT, RELEVANT of NIET_RELEVANT") String relevantie, int ambitieniveau,
+                     ExplanationView uitleg, List<RequirementView> eisen) {
+    }
+
+    @Schema(name = "Eis")
+    record RequirementView(String code, String tekst, @Schema(description = "GE, SC, EIS, GC of CB") List<String> gebruik,
+                           int niveau, String eenheid, String norm, String bewijs, String kpi, String frequentie,
+                           @Schema(description = "wet, beleid of voorbeeld") String status, String bron,
+                           ExplanationView uitleg) {
+    }
+
+    @Schema(name = "MinimumTermijn")
+    record TermView(String stap, int dagen, String bron) {
+    }
+
+    @Schema(name = "Uitleg", description = "Waarom de regels dit antwoord geven.")
+    record ExplanationView(@Schema(description = "Sleutel van de tabel") String besluit,
+                           @Schema(description = "Versie van de tabel") int versie,
+                           @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron) {
+    }
+
+    static ExplorationView of(Exploration found) {
+        return new ExplorationView(
+                new TopicView(found.topic().code(), found.topic().name(), found.topic().highImpact(),
+                        explanation(found.topic().explanation())),
+                found.nature().name(),
+                found.cpv() == null ? null : new CpvView(found.cpv().code(), found.cpv().label()),
+                new ProcedureView(found.procedure().code().name(), found.procedure().name(),
+                        explanation(found.procedure().explanation())),
+                found.procedure().lane().name(),
+                found.themes().stream().map(ExplorationView::theme).toList(),
+                found.terms().stream().map(term -> new TermView(term.step(), term.days(), term.source())).toList(),
+                found.legalTests(), found.warnings());
+    }
+
+    private static ThemeView theme(ThemeAdvice advice) {
+        return new ThemeView(advice.theme().name(), advice.theme().label(), advice.relevance().name(), advice.ambitionLevel(),
+                explanation(advice.explanation()), advice.requirements().stream().map(ExplorationView::requirement).toList());
+    }
+
+    private static RequirementView requirement(Requirement found) {
+        return new RequirementView(found.code(), found.text(), found.uses().stream().map(Enum::name).toList(), found.level(),
+                found.unit(), found.norm(), found.evidence(), found.kpi(), found.frequency(), found.status(), found.source(),
+                explanation(found.explanation()));
+    }
+
+    private static ExplanationView explanation(Explanation why) {
+        return new ExplanationView(why.decision(), why.version(), why.rules(), why.text(), why.source());
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Choice;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Purchase;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Component;
+
+/** Reads a question field by field, so that whoever asks hears every mistake at once. */
+@Component
+class QuestionReader {
+
+    private static final List<Nature> NATURES =
+            List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
+    private static final double LARGEST_VALUE = 1e10;
+    private static final int LONGEST_TERM = 240;
+
+    private final RuleLibrary rules;
+    private final CpvCodes cpvCodes;
+    private final Clock clock;
+
+    QuestionReader(RuleLibrary rules, CpvCodes cpvCodes, Clock clock) {
+        this.rules = rules;
+        this.cpvCodes = cpvCodes;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal naming everything that is wrong */
+    Purchase read(JsonNode question) {
+        if (!question.isObject()) {
+            throw new Refusal("Stuur één vraag, als JSON-object.");
+        }
+        Problems problems = new Problems();
+        String cpvCode = cpvCode(question, problems);
+        Nature nature = nature(question, problems);
+        BigDecimal value = value(question, problems);
+        Integer months = months(question, problems);
+        LocalDate date = date(question, problems);
+        String topic = topic(question, date, problems);
+        boolean crossBorder = flag(question, "grensoverschrijdendBelang", problems);
+        boolean framework = flag(question, "raamovereenkomst", problems);
+        problems.addIf(!isGiven(question, "cpvCode") && !(isGiven(question, "soort") && isGiven(question, "onderwerp")),
+                "Geef 'cpvCode', of geef zowel 'soort' als 'onderwerp'.");
+        problems.refuseIfAny();
+        return new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework);
+    }
+
+    private String cpvCode(JsonNode question, Problems problems) {
+        String text = text(question, "cpvCode", problems);
+        if (text == null) {
+            return null;
+        }
+        return cpvCodes.find(text).map(Cpv::code).orElseGet(() -> {
+            List<Cpv> parents = cpvCodes.nearestParents(text);
+            problems.add("De CPV-code in 'cpvCode' bestaat niet. " + (parents.isEmpty() ? "Een CPV-code heeft 8 cijfers."
+                    : "Bedoelt u een van deze codes: " + parents.stream().map(cpv -> cpv.code() + " (" + cpv.label() + ")")
+                            .collect(Collectors.joining(", ")) + "?"));
+            return null;
+        });
+    }
+
+    private static Nature nature(JsonNode question, Problems problems) {
+        String text = text(question, "soort", problems);
+        for (Nature nature : NATURES) {
+            if (nature.name().equals(text)) {
+                return nature;
+            }
+        }
+        problems.addIf(text != null, "De waarde van 'soort' is ongeldig. Kies uit: "
+                + NATURES.stream().map(Nature::name).collect(Collectors.joining(", ")) + ".");
+        return null;
+    }
+
+    private String topic(JsonNode question, LocalDate date, Problems problems) {
+        String text = text(question, "onderwerp", problems);
+        if (text == null) {
+            return null;
+        }
+        List<Choice> onDate = date == null ? List.of() : rules.topics(date);
+        List<Choice> topics = onDate.isEmpty() ? rules.topics(LocalDate.now(clock)) : onDate;
+        if (topics.stream().anyMatch(topic -> topic.code().equals(text))) {
+            return text;
+        }
+        problems.add("De waarde van 'onderwerp' is ongeldig. Kies uit: "
+                + topics.stream().map(Choice::code).collect(Collectors.joining(", ")) + ".");
+        return null;
+    }
+
+    private static BigDecimal value(JsonNode question, Problems problems) {
+        JsonNode node = question.path("geraamdeWaarde");
+        if (!isGiven(question, "geraamdeWaarde")) {
+            problems.add("'geraamdeWaarde' ontbreekt.");
+        } else if (!node.isNumber()) {
+            problems.add("De waarde van 'geraamdeWaarde' is ongeldig. Geef een getal.");
+        } else if (!(node.doubleValue() > 0 && node.doubleValue() <= LARGEST_VALUE)) {
+            problems.add("De waarde van 'geraamdeWaarde' is ongeldig. Geef een bedrag van meer dan 0 en hoogstens 10 miljard euro.");
+        } else if (node.decimalValue().stripTrailingZeros().scale() > 2) {
+            problems.add("De waarde van 'geraamdeWaarde' is ongeldig. Geef hoogstens twee cijfers achter de komma.");
+        } else {
+            return node.decimalValue();
+        }
+        return null;
+    }
+
+    private static Integer months(JsonNode question, Problems problems) {
+        JsonNode node = question.path("looptijdMaanden");
+        if (!isGiven(question, "looptijdMaanden")) {
+            return null;
+        }
+        boolean whole = node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue());
+        if (whole && node.doubleValue() >= 1 && node.doubleValue() <= LONGEST_TERM) {
+            return node.intValue();
+        }
+        problems.add("De waarde van 'looptijdMaanden' is ongeldig. Geef een heel getal van 1 tot en met " + LONGEST_TERM + ".");
+        return null;
+    }
+
+    private LocalDate date(JsonNode question, Problems problems) {
+        String text = text(question, "peildatum", problems);
+        if (text == null) {
+            return LocalDate.now(clock);
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            problems.addIf(!haveRules(date), "Voor de dag in 'peildatum' zijn er geen regels.");
+            return date;
+        } catch (DateTimeParseException e) {
+            problems.add("De waarde van 'peildatum' is ongeldig. Geef een dag in de vorm jjjj-mm-dd.");
+            return null;
+        }
+    }
+
+    /** Whether the tables say anything about a day, seen from the plainest purchase there is. */
+    private boolean haveRules(LocalDate date) {
+        try {
+            Choice anyTopic = rules.topics(date).stream().findFirst().orElseThrow(() -> new Refusal("Geen onderwerpen."));
+            rules.explore(new Purchase(null, Nature.DIENST, anyTopic.code(), BigDecimal.ONE, null, date, false, false));
+            return true;
+        } catch (Refusal hole) {
+            return false;
+        }
+    }
+
+    private static boolean flag(JsonNode question, String name, Problems problems) {
+        JsonNode node = question.path(name);
+        problems.addIf(isGiven(question, name) && !node.isBoolean(),
+                "De waarde van '" + name + "' is ongeldig. Geef true of false.");
+        return node.asBoolean(false);
+    }
+
+    private static String text(JsonNode question, String name, Problems problems) {
+        JsonNode node = question.path(name);
+        if (!isGiven(question, name)) {
+            return null;
+        }
+        problems.addIf(!node.isTextual(), "De waarde van '" + name + "' is ongeldig. Geef een tekst tussen aanhalingstekens.");
+        return node.isTextual() ? node.textValue().strip() : null;
+    }
+
+    /** An empty text counts as not given. */
+    private static boolean isGiven(JsonNode question, String name) {
+        JsonNode node = question.path(name);
+        return !node.isMissingNode() && !node.isNull() && !(node.isTextual() && node.textValue().isBlank());
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Everything a model names exists, and everything that exists for the models is named. */
+@InkoopTest
+class ModelsTest {
+
+    private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
+
+    @Autowired
+    ApplicationContext context;
+
+    static Stream<Path> models() throws IOException {
+        return files("processes", ".bpmn").stream();
+    }
+
+    static Stream<Path> forms() throws IOException {
+        return files("forms", ".form").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyProcessHasATermAndADrawingOfEveryStep(Path file) {
+        BpmnModelInstance model = read(file);
+        Process process = model.getModelElementsByType(Process.class).iterator().next();
+        Set<String> drawn = model.getModelElementsByType(BpmnShape.class).stream()
+                .map(shape -> shape.getBpmnElement().getId()).collect(Collectors.toSet());
+
+        assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
+        assertThat(process.getId() + ".bpmn").isEqualTo(file.getFileName().toString());
+        assertThat(model.getModelElementsByType(FlowNode.class)).extracting(FlowNode::getId).isSubsetOf(drawn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyHumanTaskHasPeopleAFormAndAMeaning(Path file) {
+        for (UserTask task : read(file).getModelElementsByType(UserTask.class)) {
+            assertThat(task.getCamundaFormRef()).isEqualTo(task.getId());
+            assertThat(Path.of("forms", task.getId() + ".form")).exists();
+            assertThat(context.getBean(task.getId())).isInstanceOf(TaskForm.class);
+            List<String> groups = task.getCamundaCandidateGroupsList();
+            assertThat(task.getCamundaAssignee() != null || groups.stream().allMatch(group -> group.startsWith("${") || Groups.ALL.contains(group)))
+                    .as("people of " + task.getId()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyDelegateListenerAndCalledProcessExists(Path file) {
+        BpmnModelInstance model = read(file);
+        Stream.concat(model.getModelElementsByType(ServiceTask.class).stream().map(ServiceTask::getCamundaDelegateExpression),
+                model.getModelElementsByType(SendTask.class).stream().map(SendTask::getCamundaDelegateExpression))
+                .forEach(expression -> assertThat(context.getBean(bean(expression))).isInstanceOf(JavaDelegate.class));
+        model.getModelElementsByType(CamundaExecutionListener.class)
+                .forEach(listener -> assertThat(context.getBean(bean(listener.getCamundaDelegateExpression())))
+                        .isInstanceOf(ExecutionListener.class));
+        model.getModelElementsByType(CallActivity.class).forEach(call -> {
+            assertThat(Path.of("processes", call.getCalledElement() + ".bpmn")).exists();
+            assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyFormIsOneThatTasklistCanShowAndSubmit(Path file) throws IOException {
+        JsonNode form = new ObjectMapper().readTree(file.toFile());
+        assertThat(form.get("schemaVersion").asInt()).isEqualTo(16);
+        assertThat(form.get("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+        assertThat(form.findValuesAsText("type")).doesNotContain("dynamiclist", "filepicker", "documentPreview");
+    }
+
+    @Test
+    void everyFormBelongsToAStep() throws IOException {
+        Set<String> steps = models().map(ModelsTest::read)
+                .flatMap(model -> Stream.concat(
+                        model.getModelElementsByType(UserTask.class).stream().map(UserTask::getCamundaFormRef),
+                        model.getModelElementsByType(StartEvent.class).stream().map(StartEvent::getCamundaFormRef)))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        assertThat(forms().map(form -> form.getFileName().toString().replace(".form", ""))).allMatch(steps::contains);
+        assertThat(context.getBeanNamesForType(TaskForm.class)).allMatch(steps::contains);
+    }
+
+    private static String bean(String expression) {
+        Matcher matcher = BEAN.matcher(expression);
+        assertThat(matcher.matches()).as(expression + " names one bean").isTrue();
+        return matcher.group(1);
+    }
+
+    private static BpmnModelInstance read(Path file) {
+        return Bpmn.readModelFromFile(file.toFile());
+    }
+
+    private static Collection<Path> files(String folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** One dossier on its way, moved on by people who hand in forms, exactly as Tasklist does it. */
+public final class Journey {
+
+    private final ProcessEngine engine;
+    private String number;
+
+    public Journey(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Hands in the request. */
+    public Journey requestedBy(String user, Map<String, Object> form) {
+        String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("inkooptraject")
+                .latestVersion().singleResult().getId();
+        String id = as(user, () -> engine.getFormService().submitStartForm(definition, form)).getId();
+        number = engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult().getBusinessKey();
+        return this;
+    }
+
+    /** Completes the one open task of this kind. */
+    public Journey does(String user, String element, Map<String, Object> form) {
+        return completes(user, only(element), form);
+    }
+
+    /** Completes the gate task of one theme. */
+    public Journey answersGate(String user, String theme, Map<String, Object> form) {
+        return completes(user, gateTask(theme), form);
+    }
+
+    public Task gateTask(String theme) {
+        List<Task> tasks = tasks("poortInvullen").stream()
+                .filter(task -> theme.equals(engine.getTaskService().getVariable(task.getId(), "thema"))).toList();
+        assertThat(tasks).as("gate task of " + theme).hasSize(1);
+        return tasks.get(0);
+    }
+
+    public Journey completes(String user, Task task, Map<String, Object> form) {
+        as(user, () -> {
+            engine.getFormService().submitTaskForm(task.getId(), typed(form));
+            return null;
+        });
+        return this;
+    }
+
+    /** Lets a timer go off. */
+    public Journey reaches(String timer) {
+        Job job = engine.getManagementService().createJobQuery().activityId(timer).list().stream()
+                .filter(one -> number.equals(businessKey(one.getProcessInstanceId()))).findFirst().orElseThrow();
+        engine.getManagementService().executeJob(job.getId());
+        return this;
+    }
+
+    private String businessKey(String instance) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
+    }
+
+    public Task only(String element) {
+        List<Task> tasks = tasks(element);
+        assertThat(tasks).as("open tasks '" + element + "' of " + number + ", open are " + openTasks()).hasSize(1);
+        return tasks.get(0);
+    }
+
+    public List<Task> tasks(String element) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(element).list();
+    }
+
+    /** Element ids of all open tasks. */
+    public List<String> openTasks() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** What a task shows under a name. */
+    public Object shown(Task task, String name) {
+        return engine.getTaskService().getVariable(task.getId(), name);
+    }
+
+    /** A variable of the whole path, as a reader in Cockpit sees it. */
+    public Object pathVariable(String name) {
+        return engine.getRuntimeService().getVariable(path().getId(), name);
+    }
+
+    public boolean isRunning() {
+        return path() != null;
+    }
+
+    private ProcessInstance path() {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
+                .processDefinitionKey("inkooptraject").singleResult();
+    }
+
+    /** Human tasks done so far, recording and assessing bids not counted. */
+    public long humanTasks() {
+        return engine.getHistoryService().createHistoricTaskInstanceQuery().processInstanceBusinessKey(number).finished().list()
+                .stream().map(HistoricTaskInstance::getTaskDefinitionKey)
+                .filter(element -> !element.startsWith("inschrijving")).count();
+    }
+
+    /** Results of the instances of mvoi-poort by theme, the last one when a gate was passed twice. */
+    public Map<String, String> gateResults() {
+        Map<String, String> results = new HashMap<>();
+        engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number)
+                .processDefinitionKey("mvoi-poort").finished().orderByProcessInstanceEndTime().asc().list()
+                .forEach(gate -> results.put(variable(gate.getId(), "thema"), variable(gate.getId(), "poortResultaat")));
+        return results;
+    }
+
+    private String variable(String instance, String name) {
+        var variable = engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(instance)
+                .variableName(name).singleResult();
+        return variable == null ? null : String.valueOf(variable.getValue());
+    }
+
+    /** Runs something as a signed-in user. */
+    public <T> T as(String user, Supplier<T> action) {
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(org.camunda.bpm.engine.identity.Group::getId).toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return action.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static Map<String, Object> typed(Map<String, Object> form) {
+        Map<String, Object> typed = new HashMap<>();
+        form.forEach((key, value) -> typed.put(key, value instanceof List<?> list
+                ? SpinValues.jsonValue(org.camunda.spin.Spin.JSON(list)).create() : value));
+        return Variables.fromMap(typed);
+    }
+}

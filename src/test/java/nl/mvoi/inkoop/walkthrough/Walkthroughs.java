@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static nl.mvoi.inkoop.walkthrough.Purchases.adoptAll;
+import static nl.mvoi.inkoop.walkthrough.Purchases.approve;
+import static nl.mvoi.inkoop.walkthrough.Purchases.assessment;
+import static nl.mvoi.inkoop.walkthrough.Purchases.assignment;
+import static nl.mvoi.inkoop.walkthrough.Purchases.awardAdvice;
+import static nl.mvoi.inkoop.walkthrough.Purchases.bid;
+import static nl.mvoi.inkoop.walkthrough.Purchases.publication;
+import static nl.mvoi.inkoop.walkthrough.Purchases.signature;
+import static nl.mvoi.inkoop.walkthrough.Purchases.strategy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whole purchases, from request to running contract, on whatever database the subclass brings. */
+abstract class Walkthroughs {
+
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    Contracts contracts;
+    @Autowired
+    Dossiers dossiers;
+    @Autowired
+    AdoptedRequirements requirements;
+    @Autowired
+    Timeline timeline;
+    @Autowired
+    WorkingCalendar calendar;
+
+    private final LocalDate today = LocalDate.now();
+
+    @Test
+    void aCyclePathIsTenderedInEuropeAndTheWinnerIsNotTheCheapest() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+
+        assertThat(path.number()).matches("INK-\\d{4}-\\d{5}");
+        assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("procedure"), path.pathVariable("baan")))
+                .containsExactly("WEG", "EUROPEES", "VOLLEDIG");
+        toStrategy(path);
+        for (String theme : List.of("KLI", "CIR", "GLO", "SGS", "KET")) {
+            path.answersGate("inkoper", theme, adoptAll());
+        }
+        assertThat(path.gateResults()).hasSize(5).containsEntry("KLI", "GEHAALD").containsEntry("KET", "GEHAALD");
+        path.does("directeur", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40)));
+        path.reaches("sluitingsdatum");
+
+        AdoptedRequirement promised = requirements.of(path.number()).stream()
+                .filter(one -> one.operator().equals(">=") && one.use() != Use.GE && one.use() != Use.SC).findFirst().orElseThrow();
+        BigDecimal better = promised.norm().add(BigDecimal.ONE);
+        Map<String, Object> best = bid("Groene Wegen BV", "6100000", true);
+        best.put("aangebodenWaarden", promised.code() + " = " + better.toPlainString());
+        path.does("inkoper", "inschrijvingVastleggen", bid("Wegenbouw Midden BV", "6000000", true));
+        path.does("inkoper", "inschrijvingVastleggen", best);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Goedkoop Asfalt BV", "5800000", false));
+        while (!path.tasks("inschrijvingBeoordelen").isEmpty()) {
+            boolean green = path.only("inschrijvingBeoordelen").getName().contains("Groene Wegen");
+            path.does("beoordelaar1", "inschrijvingBeoordelen", green ? assessment(90, 95) : assessment(60, 40));
+        }
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("directeur", "akkoordGeven", approve());
+        path.reaches("opschortendeTermijn");
+        path.does("directeur", "contractOndertekenen", signature());
+
+        Contracts.Contract contract = contracts.find(path.number()).orElseThrow();
+        assertThat(contract.supplier()).isEqualTo("Groene Wegen BV");
+        assertThat(contract.value()).isEqualByComparingTo("6100000");
+        assertThat(contract.status()).isEqualTo("GETEKEND");
+        assertThat(contract.kpis()).extracting(Contracts.Kpi::requirementCode).containsExactlyInAnyOrderElementsOf(
+                requirements.of(path.number()).stream().filter(one -> one.use() != Use.GE && one.use() != Use.SC)
+                        .map(AdoptedRequirement::code).toList());
+        assertThat(contract.kpis()).filteredOn(kpi -> kpi.requirementCode().equals(promised.code()))
+                .allSatisfy(kpi -> assertThat(kpi.norm()).isEqualByComparingTo(better));
+        assertThat(path.pathVariable("fase")).isEqualTo("CONTRACT");
+        assertThat(path.humanTasks()).isLessThanOrEqualTo(20);
+        assertThat(timeline.of(path.number())).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void cateringPassesWithADeviationThatIsFirstRejectedAndThenAccepted() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+
+        assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("soort"), path.pathVariable("baan")))
+                .containsExactly("FAC", "DIENST_SAS", "NORMAAL");
+        toStrategy(path);
+        for (String theme : List.of("CIR", "SGS", "KET")) {
+            path.answersGate("inkoper", theme, adoptAll());
+        }
+        path.answersGate("inkoper", "GLO", Purchases.deviation());
+        path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "NEGATIEF",
+                "afwijkingOordeelToelichting", "Onderzoek eerst twee andere leveranciers."));
+        assertThat(String.valueOf(path.shown(path.gateTask("GLO"), "terugkoppeling"))).contains("Onderzoek eerst twee andere leveranciers.");
+        path.answersGate("inkoper", "GLO", Purchases.deviation());
+        path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF",
+                "afwijkingOordeelToelichting", "Nu goed onderzocht."));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        assertThat(path.gateResults()).containsEntry("GLO", "AFGEWEKEN").containsEntry("KLI", "GEHAALD");
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.reaches("opschortendeTermijn");
+        path.does("mandaathouder", "contractOndertekenen", signature());
+
+        assertThat(contracts.find(path.number()).orElseThrow().supplier()).isEqualTo("Lekker Lokaal BV");
+    }
+
+    @Test
+    void laptopsTakeAtMostSixHumanTasks() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+
+        assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("procedure"), path.pathVariable("baan")))
+                .containsExactly("ICT", "ENKELVOUDIG_ONDERHANDS", "LICHT");
+        toStrategy(path);
+        assertThat(path.gateResults()).containsEntry("GLO", "NIET_VAN_TOEPASSING").containsEntry("KLI", "GEHAALD").hasSize(5);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+
+        assertThat(path.humanTasks()).isLessThanOrEqualTo(6);
+        assertThat(contracts.find(path.number()).orElseThrow().kpis()).isNotEmpty();
+    }
+
+    @Test
+    void aPurchaseCanBeWithdrawnWhileItsGatesAreOpen() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        toStrategy(path);
+
+        withdraw("opdrachtgever", path.number());
+
+        assertThat(path.isRunning()).isFalse();
+        assertThat(path.openTasks()).isEmpty();
+        assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.INGETROKKEN);
+    }
+
+    @Test
+    void aTenderWithoutValidBidGoesBackToStrategyAndThenStops() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        Map<String, Object> none = Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE");
+
+        path.does("inkoper", "inschrijvingVastleggen", none);
+        path.does("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "De markt kende de vraag niet."));
+        assertThat(path.pathVariable("fase")).isEqualTo("STRATEGIE");
+        path.does("inkoper", "strategieOpstellen", strategy());
+        path.does("inkoper", "inschrijvingVastleggen", none);
+        path.does("inkoper", "vervolgKiezen", Map.of("vervolg", "STOPPEN", "vervolgToelichting", "Weer geen inschrijving."));
+
+        assertThat(path.isRunning()).isFalse();
+        assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.MISLUKT);
+    }
+
+    private void withdraw(String user, String number) {
+        String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("intrekking")
+                .latestVersion().singleResult().getId();
+        new Journey(engine).as(user, () -> engine.getFormService().submitStartForm(definition,
+                Map.of("dossierNummer", number, "redenIntrekking", "De gemeenteraad heeft anders besloten.")));
+    }
+
+    private static Map<String, Object> scored(Map<String, Object> bid, int quality) {
+        Map<String, Object> scored = new HashMap<>(bid);
+        scored.put("kwaliteitsscore", quality);
+        return scored;
+    }
+
+    private static void toStrategy(Journey path) {
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", strategy());
+    }
+}

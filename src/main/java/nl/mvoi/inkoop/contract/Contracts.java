@@ -25,5 +25,14 @@ public interface Contracts {
     /** A promise of the winner that is measured; the norm is the offered value. */
     record Kpi(String requirementCode, Theme theme, String description, String unit, String operator, BigDecimal norm,
                String frequency) {
+
+        /** Whether a measured value is at least as good as the norm. */
+        public boolean isMetBy(BigDecimal value) {
+            return switch (operator) {
+                case ">=" -> value.compareTo(norm) >= 0;
+                case "<=" -> value.compareTo(norm) <= 0;
+                default -> value.compareTo(norm) == 0;
+            };
+        }
     }
 }

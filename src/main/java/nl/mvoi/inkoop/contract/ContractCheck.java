@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Tenders;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gate G6, as far as the contract goes: nothing that was adopted, published or offered got lost on the way. */
+@Component
+class ContractCheck implements GateCheck {
+
+    private static final Set<String> PASSED = Set.of("GEHAALD", "AFGEWEKEN", "NIET_VAN_TOEPASSING");
+
+    private final ContractRegister register;
+    private final Tenders tenders;
+    private final Dossiers dossiers;
+    private final AdoptedRequirements requirements;
+    private final Gates gates;
+
+    // The gates ask every check, so a check that asks the gates must get them later.
+    ContractCheck(ContractRegister register, Tenders tenders, Dossiers dossiers, @Lazy AdoptedRequirements requirements,
+                  @Lazy Gates gates) {
+        this.register = register;
+        this.tenders = tenders;
+        this.dossiers = dossiers;
+        this.requirements = requirements;
+        this.gates = gates;
+    }
+
+    @Override
+    public Gate gate() {
+        return Gate.G6;
+    }
+
+    @Override
+    public List<String> findings(String number) {
+        List<String> findings = new ArrayList<>();
+        register.find(number).ifPresentOrElse(contract -> findings.addAll(
+                CarryOver.losses(requirements.of(number), offered(number), contract.kpis())),
+                () -> findings.add("Het contract is nog niet opgesteld."));
+        addFingerprint(findings, number);
+        for (Theme theme : Theme.values()) {
+            if (outcome(number, theme).filter(PASSED::contains).isEmpty()) {
+                findings.add("De poort voor het thema " + theme.label() + " is niet gehaald.");
+            }
+        }
+        return findings;
+    }
+
+    /** In the light lane one party was asked and nothing was published. */
+    private void addFingerprint(List<String> findings, String number) {
+        Optional<String> published = tenders.publishedFingerprint(number);
+        boolean light = published.isEmpty() && dossiers.get(number).lane() == Lane.LICHT;
+        if (!light && published.filter(requirements.fingerprint(number)::equals).isEmpty()) {
+            findings.add("De eisen zijn niet meer gelijk aan de eisen in de publicatie.");
+        }
+    }
+
+    private Map<String, BigDecimal> offered(String number) {
+        return tenders.winner(number).map(Tenders.Bid::offered).orElse(Map.of());
+    }
+
+    private Optional<String> outcome(String number, Theme theme) {
+        return gates.of(number).stream().filter(result -> result.gate() == Gate.G2 && result.theme() == theme)
+                .reduce((older, newer) -> newer).map(Gates.Result::outcome);
+    }
+
+    @Override
+    public Map<String, Object> facts(String number) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("eisen", requirements.of(number).stream().map(AdoptedRequirements.AdoptedRequirement::code).toList());
+        facts.put("eisenVingerafdruk", requirements.fingerprint(number));
+        facts.put("vingerafdrukPublicatie", tenders.publishedFingerprint(number).orElse(null));
+        facts.put("aangeboden", offered(number));
+        facts.put("kpis", register.find(number).map(Contracts.Contract::kpis).orElse(List.of()));
+        return facts;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A contract as this room keeps it.
+ *
+ * @param id              null until it is kept
+ * @param value           euro excl. VAT, whole term
+ * @param manager         user id; null until it is signed
+ * @param nextMeasurement the day for which the next measurement is planned; null when none is
+ */
+public record RegisteredContract(Long id, String dossier, String number, String supplier, String chamberOfCommerceNumber,
+                                 BigDecimal value, LocalDate begin, LocalDate end, String manager, String signedBy,
+                                 LocalDate signedOn, Status status, LocalDate nextMeasurement, List<Contracts.Kpi> kpis) {
+
+    /** How far the contract is. */
+    public enum Status {
+        CONCEPT, GETEKEND, BEEINDIGD
+    }
+
+    RegisteredContract running(LocalDate newBegin, LocalDate newEnd) {
+        return new RegisteredContract(id, dossier, number, supplier, chamberOfCommerceNumber, value, newBegin, newEnd, manager,
+                signedBy, signedOn, status, nextMeasurement, kpis);
+    }
+
+    RegisteredContract signed(String by, LocalDate on, String newManager) {
+        return new RegisteredContract(id, dossier, number, supplier, chamberOfCommerceNumber, value, begin, end, newManager, by, on,
+                Status.GETEKEND, nextMeasurement, kpis);
+    }
+
+    RegisteredContract measuringNext(LocalDate day) {
+        return new RegisteredContract(id, dossier, number, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
+                signedOn, status, day, kpis);
+    }
+
+    RegisteredContract ended() {
+        return new RegisteredContract(id, dossier, number, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
+                signedOn, Status.BEEINDIGD, null, kpis);
+    }
+
+    Contracts.Contract asContract() {
+        return new Contracts.Contract(number, dossier, supplier, value, begin, end, manager, signedBy, signedOn, status.name(), kpis);
+    }
+}

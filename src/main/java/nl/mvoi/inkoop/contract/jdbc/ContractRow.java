@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.jdbc;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A contract with its KPIs. */
+@Table("contract")
+record ContractRow(@Id Long id, String dossier, String contractNumber, String supplier, String cocNumber, BigDecimal contractValue,
+                   LocalDate beginDate, LocalDate endDate, String manager, String signedBy, LocalDate signedOn, String status,
+                   LocalDate nextMeasurement, @MappedCollection(idColumn = "contract") Set<KpiRow> kpis) {
+}

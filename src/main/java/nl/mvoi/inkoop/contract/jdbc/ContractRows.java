@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.jdbc;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Contracts. */
+interface ContractRows extends ListCrudRepository<ContractRow, Long> {
+
+    Optional<ContractRow> findByDossier(String dossier);
+}

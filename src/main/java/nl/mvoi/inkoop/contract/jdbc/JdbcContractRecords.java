@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.jdbc;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.contract.ContractRecords;
+import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.contract.Evaluation;
+import nl.mvoi.inkoop.contract.Measurement;
+import nl.mvoi.inkoop.contract.RegisteredContract;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Repository;
+
+/** The records of this room in tables. */
+@Repository
+class JdbcContractRecords implements ContractRecords {
+
+    private final ContractRows contracts;
+    private final Measurements measurements;
+    private final ImprovementPlans plans;
+    private final Evaluations evaluations;
+
+    JdbcContractRecords(ContractRows contracts, Measurements measurements, ImprovementPlans plans, Evaluations evaluations) {
+        this.contracts = contracts;
+        this.measurements = measurements;
+        this.plans = plans;
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public Optional<RegisteredContract> contract(String dossier) {
+        return contracts.findByDossier(dossier).map(row -> new RegisteredContract(row.id(), row.dossier(), row.contractNumber(),
+                row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
+                row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.nextMeasurement(), kpis(row)));
+    }
+
+    private static List<Kpi> kpis(ContractRow row) {
+        return row.kpis().stream().map(kpi -> new Kpi(kpi.requirementCode(), Theme.valueOf(kpi.theme()), kpi.description(), kpi.unit(),
+                kpi.operator(), plain(kpi.norm()), kpi.frequency()))
+                .sorted(Comparator.comparing(Kpi::theme).thenComparing(Kpi::requirementCode)).toList();
+    }
+
+    @Override
+    public void keep(RegisteredContract it) {
+        Set<KpiRow> kpis = it.kpis().stream().map(kpi -> new KpiRow(null, kpi.requirementCode(), kpi.theme().name(),
+                kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        contracts.save(new ContractRow(it.id(), it.dossier(), it.number(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
+                it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status().name(), it.nextMeasurement(), kpis));
+    }
+
+    @Override
+    public List<Measurement> measurements(long contract) {
+        return measurements.findByContractOrderById(contract).stream().map(row -> new Measurement(row.requirementCode(),
+                row.plannedFor(), row.measuredOn(), plain(row.measuredValue()), row.evidence(), row.recordedBy(),
+                row.recordedAt())).toList();
+    }
+
+    @Override
+    public void add(long contract, Measurement it) {
+        measurements.save(new MeasurementRow(null, contract, it.requirementCode(), it.plannedFor(), it.measuredOn(), it.value(),
+                it.evidence(), it.by(), it.at()));
+    }
+
+    @Override
+    public void addPlan(long contract, LocalDate plannedFor, String plan, LocalDate due, String by, OffsetDateTime at) {
+        plans.save(new ImprovementPlanRow(null, contract, plannedFor, plan, due, by, at));
+    }
+
+    @Override
+    public Optional<Evaluation> evaluation(long contract) {
+        return evaluations.findFirstByContractOrderByIdDesc(contract).map(row -> {
+            Map<Theme, String> lessons = new EnumMap<>(Theme.class);
+            row.lessons().forEach(lesson -> lessons.put(Theme.valueOf(lesson.theme()), lesson.explanation()));
+            return new Evaluation(row.explanation(), row.grade(), lessons, row.evaluatedBy(), row.evaluatedAt());
+        });
+    }
+
+    @Override
+    public void add(long contract, Evaluation it) {
+        Set<LessonRow> lessons = it.lessons().entrySet().stream()
+                .map(lesson -> new LessonRow(null, lesson.getKey().name(), lesson.getValue())).collect(Collectors.toSet());
+        evaluations.save(new EvaluationRow(null, contract, it.text(), it.grade(), it.by(), it.at(), lessons));
+    }
+
+    /** The table keeps six decimals; users see only those that matter. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Tables of the contract register. */
+package nl.mvoi.inkoop.contract.jdbc;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.process;
+
+import java.util.Map;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.notification.Notifications;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells requester and contract manager that the contract was signed. Prices stay out of mail. */
+@Component("contractMelden")
+class AnnounceContract implements JavaDelegate {
+
+    private final Contracts contracts;
+    private final Dossiers dossiers;
+    private final Notifications notifications;
+
+    AnnounceContract(Contracts contracts, Dossiers dossiers, Notifications notifications) {
+        this.contracts = contracts;
+        this.dossiers = dossiers;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        Contracts.Contract contract = contracts.find(dossier.number()).orElseThrow();
+        Map<String, Object> data = Map.of("titel", dossier.title(), "contractnummer", contract.number(),
+                "leverancier", contract.supplier());
+        notifications.toPerson(dossier.requestedBy(), dossier.number(), "contractgetekend", data);
+        notifications.toPerson(contract.manager(), dossier.number(), "contractgetekend", data);
+    }
+}

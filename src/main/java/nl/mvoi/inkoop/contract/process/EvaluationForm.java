@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.process;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Component;
+
+/** The contract manager tells how the contract went and what was learned for each theme. */
+@Component("contractEvalueren")
+class EvaluationForm implements TaskForm {
+
+    private final ContractRegister register;
+    private final Dossiers dossiers;
+    private final Gates gates;
+
+    EvaluationForm(ContractRegister register, Dossiers dossiers, Gates gates) {
+        this.register = register;
+        this.dossiers = dossiers;
+        this.gates = gates;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        String dossier = task.dossier();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("terugkoppeling", register.evaluation(dossier).isPresent() ? gates.feedback(Gate.G8, dossier) : "");
+        values.put("dossierSamenvatting", dossiers.summary(dossier));
+        values.put("kpiTabel", KpiRows.of(register.registered(dossier).orElseThrow().kpis()));
+        for (Theme theme : Theme.values()) {
+            values.put("relevantie" + theme.name(), relevance(dossier, theme).name());
+        }
+        return values;
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        for (Theme theme : Theme.values()) {
+            problems.addIf(relevance(task.dossier(), theme) == Relevance.VERPLICHT && lesson(answers, theme) == null,
+                    "Vul in wat er is geleerd voor het thema " + theme.label() + ".");
+        }
+        Integer grade = answers.wholeNumber("cijfer");
+        problems.addIf(grade == null || grade < 1 || grade > 10, "Vul bij Cijfer een heel getal van 1 tot en met 10 in.");
+        problems.addIf(answers.text("evaluatie") == null, "Vul de evaluatie in.");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        Map<Theme, String> lessons = new EnumMap<>(Theme.class);
+        for (Theme theme : Theme.values()) {
+            if (lesson(answers, theme) != null) {
+                lessons.put(theme, lesson(answers, theme));
+            }
+        }
+        register.evaluate(task.dossier(), answers.text("evaluatie"), answers.wholeNumber("cijfer"), lessons);
+        return Map.of();
+    }
+
+    private static String lesson(Answers answers, Theme theme) {
+        return answers.text("les" + theme.name());
+    }
+
+    private Relevance relevance(String dossier, Theme theme) {
+        return dossiers.exploration(dossier).theme(theme).relevance();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.process;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The contract manager records what was measured. */
+@Component("kpisMeten")
+class MeasurementForm implements TaskForm {
+
+    private final ContractRegister register;
+    private final Dossiers dossiers;
+
+    MeasurementForm(ContractRegister register, Dossiers dossiers) {
+        this.register = register;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("dossierSamenvatting", dossiers.summary(task.dossier()));
+        values.put("kpiTabel", KpiRows.of(kpis(task.dossier())));
+        values.put("metingVoorbeeld", example(register.due(task.dossier())));
+        return values;
+    }
+
+    private static String example(List<Kpi> due) {
+        return due.isEmpty() ? "Er zijn nu geen KPI's te meten. Vul in: geen."
+                : due.stream().map(kpi -> kpi.requirementCode() + " = " + kpi.norm().toPlainString().replace('.', ','))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        Map<String, BigDecimal> values = read(task.dossier(), answers, problems);
+        problems.addIf(values.isEmpty() && problems.found().isEmpty() && !kpis(task.dossier()).isEmpty(),
+                "Vul bij Metingen minstens een gemeten waarde in.");
+        problems.addIf(answers.text("bewijsKenmerk") == null, "Vul in waar het bewijs staat.");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        register.measure(task.dossier(), read(task.dossier(), answers, new Problems()), answers.text("bewijsKenmerk"));
+        return Map.of();
+    }
+
+    /** Without KPIs there is nothing to read: then whatever was filled in says that there is nothing. */
+    private Map<String, BigDecimal> read(String dossier, Answers answers, Problems problems) {
+        Set<String> codes = kpis(dossier).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
+        return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text("metingen"), codes, problems).values();
+    }
+
+    private List<Kpi> kpis(String dossier) {
+        return register.registered(dossier).orElseThrow().kpis();
+    }
+}

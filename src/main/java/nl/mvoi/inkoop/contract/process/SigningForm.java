@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.RegisteredContract;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Person;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.tender.Complaints;
+import nl.mvoi.inkoop.tender.Tenders;
+import org.springframework.stereotype.Component;
+
+/** Somebody with the mandate signs the contract, or says that a complaint must be dealt with first. */
+@Component("contractOndertekenen")
+class SigningForm implements TaskForm {
+
+    private final ContractRegister register;
+    private final Dossiers dossiers;
+    private final Tenders tenders;
+    private final Complaints complaints;
+    private final Gates gates;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    SigningForm(ContractRegister register, Dossiers dossiers, Tenders tenders, Complaints complaints, Gates gates, People people,
+                CurrentUser user, Clock clock) {
+        this.register = register;
+        this.dossiers = dossiers;
+        this.tenders = tenders;
+        this.complaints = complaints;
+        this.gates = gates;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        RegisteredContract draft = register.registered(task.dossier()).orElseThrow();
+        List<Person> managers = people.membersOf(Groups.CONTRACTMANAGERS);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("contractSamenvatting", summary(draft));
+        values.put("kpiTabel", KpiRows.of(draft.kpis()));
+        values.put("klacht", "NEE");
+        values.put("contractBegin", draft.begin());
+        values.put("contractEinde", draft.end());
+        values.put("contractmanagers", managers.stream().map(one -> Map.of("label", one.name(), "value", one.id())).toList());
+        if (!managers.isEmpty()) {
+            values.put("contractmanager", managers.get(0).id());
+        }
+        values.put("ondertekendDoorLeverancier", "JA");
+        return values;
+    }
+
+    private String summary(RegisteredContract draft) {
+        return dossiers.summary(draft.dossier()) + "\n\n**Contract " + Markdown.escape(draft.number()) + "**\n\n- Leverancier: "
+                + Markdown.escape(draft.supplier()) + "\n- Waarde: " + DutchFormat.euro(draft.value()) + " zonder btw\n- Looptijd: "
+                + DutchFormat.day(draft.begin()) + " tot en met " + DutchFormat.day(draft.end()) + "\n- Aantal KPI's: "
+                + draft.kpis().size();
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        checkSigner(task.dossier(), problems);
+        if (hasComplaint(answers)) {
+            problems.addIf(answers.text("klachtToelichting") == null, "Vertel waar de klacht of het kort geding over gaat.");
+            return;
+        }
+        gates.findings(Gate.G6, task.dossier()).forEach(problems::add);
+        ContractTerm.of(answers).check(LocalDate.now(clock), problems);
+        problems.addIf(!people.isMember(answers.text("contractmanager"), Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
+        problems.addIf(!"JA".equals(answers.text("ondertekendDoorLeverancier")),
+                "De leverancier heeft nog niet getekend. Teken pas daarna.");
+    }
+
+    /** Four eyes, and the mandate as it is now. */
+    private void checkSigner(String dossier, Problems problems) {
+        String signer = user.idOrSystem();
+        problems.addIf(tenders.buyers(dossier).contains(signer),
+                "U hebt de inschrijvingen vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");
+        problems.addIf(dossiers.get(dossier).requestedBy().equals(signer),
+                "U hebt deze inkoop aangevraagd. Iemand anders moet het contract tekenen.");
+        Mandate mandate = register.mandate(dossier);
+        problems.addIf(mandate.approvalNeeded() && !user.inGroup(mandate.group()),
+                "U mag dit contract niet tekenen. Dat mag alleen: " + mandate.role() + ".");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        if (hasComplaint(answers)) {
+            complaints.raise(task.dossier(), answers.text("klachtToelichting"));
+            return Map.of("contractGetekend", false);
+        }
+        ContractTerm term = ContractTerm.of(answers);
+        register.sign(task.dossier(), term.begin(), term.end(), answers.text("contractmanager"));
+        return Map.of("contractGetekend", true);
+    }
+
+    private static boolean hasComplaint(Answers answers) {
+        return "JA".equals(answers.text("klacht"));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.rules.Lane;
+import org.springframework.stereotype.Component;
+
+/** Gate G5: the award rests on complete and independent assessments, and goes to the first in the ranking. */
+@Component
+class AwardCheck implements GateCheck {
+
+    private final TenderDesk desk;
+    private final Dossiers dossiers;
+
+    AwardCheck(TenderDesk desk, Dossiers dossiers) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public Gate gate() {
+        return Gate.G5;
+    }
+
+    @Override
+    public List<String> findings(String number) {
+        List<Ranking.Ranked> ranking = desk.ranking(number);
+        if (ranking.isEmpty()) {
+            return List.of("Er is geen geldige inschrijving.");
+        }
+        List<String> findings = new ArrayList<>();
+        boolean full = dossiers.get(number).lane() == Lane.VOLLEDIG;
+        if (full) {
+            desk.validBids(number).forEach(bid -> addAssessment(findings, bid));
+        }
+        desk.advice(number).ifPresentOrElse(advice -> addAdvice(findings, advice, ranking.get(0)), () -> {
+            if (full) {
+                findings.add("Het gunningsadvies is nog niet opgesteld.");
+            }
+        });
+        return findings;
+    }
+
+    private static void addAssessment(List<String> findings, ReceivedBid bid) {
+        if (bid.assessment() == null) {
+            findings.add("De inschrijving van " + bid.supplier() + " is nog niet beoordeeld.");
+        } else if (!bid.assessment().noInterest()) {
+            findings.add("Bij de inschrijving van " + bid.supplier() + " ontbreekt de verklaring dat er geen belang is.");
+        } else if (bid.assessment().by().equals(bid.recordedBy())) {
+            findings.add("De inschrijving van " + bid.supplier() + " is beoordeeld door wie haar vastlegde.");
+        }
+    }
+
+    private static void addAdvice(List<String> findings, AwardAdvice advice, Ranking.Ranked first) {
+        if (advice.winnerBid() != first.bid()) {
+            findings.add("Het advies noemt niet de nummer 1 van de rangorde. Stel het advies opnieuw op.");
+        }
+        if (!advice.lowPriceInvestigated()) {
+            findings.add("Onderzoek of de prijs van " + first.supplier() + " niet te laag is.");
+        }
+    }
+
+    @Override
+    public Map<String, Object> facts(String number) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("rangorde", desk.ranking(number));
+        facts.put("beoordelaars", desk.assessors(number));
+        facts.put("adviesAanwezig", desk.advice(number).isPresent());
+        facts.put("laagPrijsOnderzocht", desk.advice(number).map(AwardAdvice::lowPriceInvestigated).orElse(null));
+        return facts;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * The decision to award, with the ranking it rests on.
+ *
+ * @param id                null until it is kept
+ * @param standstillLastDay last day on which nothing may be signed; null when no standstill is needed
+ * @param standstillEndedAt when the standstill was recorded as ended
+ */
+public record AwardDecision(Long id, String dossier, int round, long winnerBid, List<Ranking.Ranked> ranking, String by,
+                            OffsetDateTime at, LocalDate standstillLastDay, String standstillEndedBy,
+                            OffsetDateTime standstillEndedAt) {
+
+    /** Whether the standstill has ended, or none was needed. */
+    public boolean standstillEnded() {
+        return standstillLastDay == null || standstillEndedAt != null;
+    }
+
+    AwardDecision standstillOver(String endedBy, OffsetDateTime endedAt) {
+        return new AwardDecision(id, dossier, round, winnerBid, ranking, by, at, standstillLastDay, endedBy, endedAt);
+    }
+}

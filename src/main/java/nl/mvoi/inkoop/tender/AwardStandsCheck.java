@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gate G6, as far as the award goes: it was approved, the standstill has ended and no complaint stands in the way. */
+@Component
+class AwardStandsCheck implements GateCheck {
+
+    private final TenderDesk desk;
+    private final Approvals approvals;
+
+    AwardStandsCheck(TenderDesk desk, @Lazy Approvals approvals) {
+        this.desk = desk;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public Gate gate() {
+        return Gate.G6;
+    }
+
+    @Override
+    public List<String> findings(String number) {
+        Optional<AwardDecision> decision = desk.decision(number);
+        if (decision.isEmpty()) {
+            return List.of("Er is nog geen gunningsbeslissing.");
+        }
+        List<String> findings = new ArrayList<>();
+        if (!decision.get().standstillEnded()) {
+            findings.add("De opschortende termijn is nog niet verstreken.");
+        }
+        if (approval(number).filter(approval -> isAbout(approval, decision.get())).isEmpty()) {
+            findings.add("Voor deze gunning is geen akkoord gegeven.");
+        }
+        if (desk.standInTheWay(number)) {
+            findings.add("Er loopt een klacht over de gunning, of de klacht is gegrond.");
+        }
+        return findings;
+    }
+
+    /** An approval counts when it was given after the advice it is about and before the decision. */
+    private boolean isAbout(Approvals.Decision approval, AwardDecision decision) {
+        boolean afterAdvice = desk.advice(decision.dossier()).map(advice -> !approval.at().isBefore(advice.at())).orElse(true);
+        return approval.approved() && afterAdvice && !approval.at().isAfter(decision.at());
+    }
+
+    private Optional<Approvals.Decision> approval(String number) {
+        return approvals.latest(number, AwardApproval.SUBJECT, null);
+    }
+
+    @Override
+    public Map<String, Object> facts(String number) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        desk.decision(number).ifPresent(decision -> {
+            facts.put("gunningOp", decision.at().toString());
+            facts.put("opschortingTotEnMet", String.valueOf(decision.standstillLastDay()));
+            facts.put("opschortingVerstreken", decision.standstillEnded());
+            facts.put("opschortingBeeindigdDoor", decision.standstillEndedBy());
+        });
+        facts.put("akkoordDoor", approval(number).map(Approvals.Decision::by).orElse(null));
+        facts.put("klachtInDeWeg", desk.standInTheWay(number));
+        return facts;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * How one round of a tender is put to the market.
+ *
+ * @param id              null until it is kept
+ * @param invitees        names of the invited parties; empty when everybody may bid
+ * @param equivalentLabels whether "or equivalent" stands with every label
+ * @param draftContract   whether the draft contract holds every contract clause
+ * @param selfDeclaration whether the European self-declaration (UEA) is asked
+ * @param fingerprint     of the requirements at publication; null before it
+ * @param closedAt        when the closing date was reached; the record counts, not the calendar
+ */
+public record Publication(Long id, String dossier, int round, LocalDate sendingDate, LocalDate closingDate, List<String> invitees,
+                          String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,
+                          String preparedBy, OffsetDateTime preparedAt, String fingerprint, String publishedBy,
+                          OffsetDateTime publishedAt, String closedBy, OffsetDateTime closedAt) {
+
+    Publication published(String newFingerprint, String by, OffsetDateTime at) {
+        return new Publication(id, dossier, round, sendingDate, closingDate, invitees, inviteesMotivation, equivalentLabels,
+                draftContract, selfDeclaration, preparedBy, preparedAt, newFingerprint, by, at, closedBy, closedAt);
+    }
+
+    Publication closed(String by, OffsetDateTime at) {
+        return new Publication(id, dossier, round, sendingDate, closingDate, invitees, inviteesMotivation, equivalentLabels,
+                draftContract, selfDeclaration, preparedBy, preparedAt, fingerprint, publishedBy, publishedAt, by, at);
+    }
+}

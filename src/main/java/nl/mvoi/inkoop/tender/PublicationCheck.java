@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.rules.InviteLimits;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gate G4: what goes to the market is complete, asks what was promised, and gives bidders their time. */
+@Component
+class PublicationCheck implements GateCheck {
+
+    private final TenderDesk desk;
+    private final Dossiers dossiers;
+    private final Gates gates;
+    private final AdoptedRequirements requirements;
+    private final Deviations deviations;
+    private final RuleLibrary rules;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    // The gates ask every check, so a check that asks the gates must get them later.
+    PublicationCheck(TenderDesk desk, Dossiers dossiers, @Lazy Gates gates, @Lazy AdoptedRequirements requirements,
+                     @Lazy Deviations deviations, RuleLibrary rules, WorkingCalendar calendar, Clock clock) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.gates = gates;
+        this.requirements = requirements;
+        this.deviations = deviations;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public Gate gate() {
+        return Gate.G4;
+    }
+
+    @Override
+    public List<String> findings(String number) {
+        Optional<Publication> publication = desk.publication(number);
+        if (publication.isEmpty()) {
+            return List.of("De publicatie is nog niet voorbereid.");
+        }
+        List<String> findings = new ArrayList<>();
+        addTerms(findings, publication.get());
+        addParties(findings, dossiers.get(number), publication.get());
+        addIf(findings, !publication.get().equivalentLabels(), "Zet bij elk keurmerk de woorden \"of gelijkwaardig\".");
+        addIf(findings, !publication.get().draftContract(), "Neem alle contractbepalingen op in het conceptcontract.");
+        addThemes(findings, number);
+        return findings;
+    }
+
+    private void addTerms(List<String> findings, Publication publication) {
+        LocalDate sending = publication.sendingDate();
+        LocalDate closing = publication.closingDate();
+        addIf(findings, sending.isBefore(LocalDate.now(clock)),
+                "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.");
+        LocalDate earliest = desk.earliestClosing(publication.dossier(), sending);
+        addIf(findings, closing.isBefore(earliest), "De sluitingsdatum is te vroeg. Bedrijven krijgen tijd tot en met "
+                + DutchFormat.day(earliest) + " of later.");
+        addIf(findings, !calendar.isWorkingDay(closing), "De sluitingsdatum is geen werkdag. Kies een werkdag.");
+    }
+
+    private void addParties(List<String> findings, Dossier dossier, Publication publication) {
+        addIf(findings, dossier.lane() == Lane.VOLLEDIG && !publication.selfDeclaration(),
+                "Vraag het Uniform Europees Aanbestedingsdocument (UEA) uit.");
+        if (dossier.lane() != Lane.NORMAAL) {
+            return;
+        }
+        InviteLimits limits = rules.inviteLimits(dossier.procedure());
+        int invited = publication.invitees().size();
+        addIf(findings, invited < limits.minimum(), "Nodig minstens " + limits.minimum() + " partijen uit. Nu zijn het er "
+                + invited + ".");
+        addIf(findings, limits.maximum() != null && invited > limits.maximum(), "Nodig hoogstens " + limits.maximum()
+                + " partijen uit. Nu zijn het er " + invited + ".");
+        addIf(findings, publication.inviteesMotivation() == null, "Leg uit waarom u deze partijen uitnodigt.");
+    }
+
+    private void addThemes(List<String> findings, String number) {
+        LocalDate today = LocalDate.now(clock);
+        dossiers.exploration(number).themes().stream().filter(advice -> advice.relevance() == Relevance.VERPLICHT).forEach(advice -> {
+            Theme theme = advice.theme();
+            boolean adopted = requirements.of(number).stream().anyMatch(one -> one.theme() == theme);
+            boolean deviates = "AFGEWEKEN".equals(outcome(number, theme));
+            boolean allowed = deviations.of(number).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today));
+            addIf(findings, deviates && !allowed, "De afwijking voor het thema " + theme.label() + " geldt niet meer.");
+            addIf(findings, !deviates && !adopted, "Voor het thema " + theme.label()
+                    + " is geen eis overgenomen en geen afwijking toegestaan.");
+        });
+    }
+
+    /** Outcome of the theme's newest gate, or null. */
+    private String outcome(String number, Theme theme) {
+        return gates.of(number).stream().filter(result -> result.gate() == Gate.G2 && result.theme() == theme)
+                .reduce((older, newer) -> newer).map(Gates.Result::outcome).orElse(null);
+    }
+
+    private static void addIf(List<String> findings, boolean wrong, String sentence) {
+        if (wrong) {
+            findings.add(sentence);
+        }
+    }
+
+    @Override
+    public Map<String, Object> facts(String number) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        desk.publication(number).ifPresent(publication -> {
+            facts.put("ronde", publication.round());
+            facts.put("verzenddatum", publication.sendingDate().toString());
+            facts.put("sluitingsdatum", publication.closingDate().toString());
+            facts.put("vroegsteSluiting", desk.earliestClosing(number, publication.sendingDate()).toString());
+            facts.put("genodigden", publication.invitees());
+            facts.put("labelGelijkwaardig", publication.equivalentLabels());
+            facts.put("conceptContract", publication.draftContract());
+            facts.put("uea", publication.selfDeclaration());
+        });
+        facts.put("eisen", requirements.of(number).stream().map(AdoptedRequirements.AdoptedRequirement::code).toList());
+        facts.put("eisenVingerafdruk", requirements.fingerprint(number));
+        return facts;
+    }
+}

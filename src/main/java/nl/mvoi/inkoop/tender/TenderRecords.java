@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Where this room keeps its records. Only for this room. */
+public interface TenderRecords {
+
+    /** Number of rounds that ended without an award. */
+    int endedRounds(String dossier);
+
+    /** @param followUp OPNIEUW or GESTOPT */
+    void endRound(String dossier, int round, String followUp, String explanation, String by, OffsetDateTime at);
+
+    Optional<Publication> publication(String dossier, int round);
+
+    /** Adds it, or replaces the one with the same id. */
+    void keep(Publication publication);
+
+    /** In order of recording, with their assessments. */
+    List<ReceivedBid> bids(String dossier, int round);
+
+    void add(ReceivedBid bid);
+
+    void add(long bid, ReceivedBid.Assessment assessment);
+
+    /** Oldest first. */
+    List<AwardAdvice> advices(String dossier, int round);
+
+    void add(AwardAdvice advice);
+
+    /** The newest one. */
+    Optional<AwardDecision> decision(String dossier, int round);
+
+    /** Adds it, or replaces the one with the same id. */
+    void keep(AwardDecision decision);
+
+    /** Oldest first. */
+    List<Complaint> complaints(String dossier);
+
+    /** Adds it, or replaces the one with the same id. */
+    void keep(Complaint complaint);
+}

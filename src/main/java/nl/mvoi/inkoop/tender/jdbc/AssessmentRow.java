@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import java.time.OffsetDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The assessment of a bid. */
+@Table("assessment")
+record AssessmentRow(@Id Long id, long bid, int qualityScore, int mvoiScore, String explanation, boolean noInterest, String assessedBy,
+                     OffsetDateTime assessedAt) {
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import java.time.OffsetDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** An advice to award. */
+@Table("award_advice")
+record AwardAdviceRow(@Id Long id, String dossier, int roundNo, long winnerBid, String motivation, boolean lowPriceInvestigated,
+                      String advisedBy, OffsetDateTime advisedAt) {
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A bid with what it offers, keyed by requirement code. */
+@Table("bid")
+record BidRow(@Id Long id, String dossier, int roundNo, boolean valid, String supplier, String cocNumber, BigDecimal price,
+              Integer qualityScore, String invalidReason, String recordedBy, OffsetDateTime recordedAt,
+              @MappedCollection(idColumn = "bid", keyColumn = "requirement_code") Map<String, BidValueRow> offered) {
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.mvoi.inkoop.tender.AwardAdvice;
+import nl.mvoi.inkoop.tender.AwardDecision;
+import nl.mvoi.inkoop.tender.Complaint;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.Ranking;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.TenderRecords;
+import org.springframework.stereotype.Repository;
+
+/** The records of this room in tables. */
+@Repository
+class JdbcTenderRecords implements TenderRecords {
+
+    private static final TypeReference<List<Ranking.Ranked>> RANKING = new TypeReference<>() { };
+
+    private final RoundEnds roundEnds;
+    private final Publications publications;
+    private final Bids bids;
+    private final Assessments assessments;
+    private final AwardAdvices advices;
+    private final AwardDecisions decisions;
+    private final ComplaintRows complaints;
+    private final ObjectMapper json;
+
+    JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Assessments assessments, AwardAdvices advices,
+                      AwardDecisions decisions, ComplaintRows complaints, ObjectMapper json) {
+        this.roundEnds = roundEnds;
+        this.publications = publications;
+        this.bids = bids;
+        this.assessments = assessments;
+        this.advices = advices;
+        this.decisions = decisions;
+        this.complaints = complaints;
+        this.json = json;
+    }
+
+    @Override
+    public int endedRounds(String dossier) {
+        return roundEnds.countByDossier(dossier);
+    }
+
+    @Override
+    public void endRound(String dossier, int round, String followUp, String explanation, String by, OffsetDateTime at) {
+        roundEnds.save(new RoundEndRow(null, dossier, round, followUp, explanation, by, at));
+    }
+
+    @Override
+    public Optional<Publication> publication(String dossier, int round) {
+        return publications.findByDossierAndRoundNo(dossier, round).map(row -> new Publication(row.id(), row.dossier(), row.roundNo(),
+                row.sendingDate(), row.closingDate(), row.invitees().lines().toList(), row.inviteesMotivation(),
+                row.equivalentLabels(), row.draftContract(), row.selfDeclaration(), row.preparedBy(), row.preparedAt(),
+                row.fingerprint(), row.publishedBy(), row.publishedAt(), row.closedBy(), row.closedAt()));
+    }
+
+    @Override
+    public void keep(Publication it) {
+        publications.save(new PublicationRow(it.id(), it.dossier(), it.round(), it.sendingDate(), it.closingDate(),
+                String.join("\n", it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(),
+                it.selfDeclaration(), it.preparedBy(), it.preparedAt(), it.fingerprint(), it.publishedBy(), it.publishedAt(),
+                it.closedBy(), it.closedAt()));
+    }
+
+    @Override
+    public List<ReceivedBid> bids(String dossier, int round) {
+        return bids.findByDossierAndRoundNoOrderById(dossier, round).stream().map(this::bid).toList();
+    }
+
+    private ReceivedBid bid(BidRow row) {
+        Map<String, BigDecimal> offered = new TreeMap<>();
+        row.offered().forEach((code, value) -> offered.put(code, plain(value.offered())));
+        ReceivedBid.Assessment assessment = assessments.findByBid(row.id()).map(found -> new ReceivedBid.Assessment(
+                found.qualityScore(), found.mvoiScore(), found.explanation(), found.noInterest(), found.assessedBy(),
+                found.assessedAt())).orElse(null);
+        return new ReceivedBid(row.id(), row.dossier(), row.roundNo(), row.valid(), row.supplier(), row.cocNumber(), row.price(),
+                row.qualityScore(), row.invalidReason(), row.recordedBy(), row.recordedAt(), offered, assessment);
+    }
+
+    @Override
+    public void add(ReceivedBid it) {
+        Map<String, BidValueRow> offered = new TreeMap<>();
+        it.offered().forEach((code, value) -> offered.put(code, new BidValueRow(value)));
+        bids.save(new BidRow(null, it.dossier(), it.round(), it.valid(), it.supplier(), it.chamberOfCommerceNumber(), it.price(),
+                it.qualityScore(), it.invalidReason(), it.recordedBy(), it.recordedAt(), offered));
+    }
+
+    @Override
+    public void add(long bid, ReceivedBid.Assessment it) {
+        assessments.save(new AssessmentRow(null, bid, it.qualityScore(), it.mvoiScore(), it.explanation(), it.noInterest(), it.by(),
+                it.at()));
+    }
+
+    @Override
+    public List<AwardAdvice> advices(String dossier, int round) {
+        return advices.findByDossierAndRoundNoOrderById(dossier, round).stream().map(row -> new AwardAdvice(row.dossier(),
+                row.roundNo(), row.winnerBid(), row.motivation(), row.lowPriceInvestigated(), row.advisedBy(), row.advisedAt())).toList();
+    }
+
+    @Override
+    public void add(AwardAdvice it) {
+        advices.save(new AwardAdviceRow(null, it.dossier(), it.round(), it.winnerBid(), it.motivation(), it.lowPriceInvestigated(),
+                it.by(), it.at()));
+    }
+
+    @Override
+    public Optional<AwardDecision> decision(String dossier, int round) {
+        return decisions.findFirstByDossierAndRoundNoOrderByIdDesc(dossier, round).map(row -> new AwardDecision(row.id(),
+                row.dossier(), row.roundNo(), row.winnerBid(), read(row.ranking()), row.decidedBy(), row.decidedAt(),
+                row.standstillLastDay(), row.standstillEndedBy(), row.standstillEndedAt()));
+    }
+
+    @Override
+    public void keep(AwardDecision it) {
+        decisions.save(new AwardDecisionRow(it.id(), it.dossier(), it.round(), it.winnerBid(), write(it.ranking()), it.by(), it.at(),
+                it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt()));
+    }
+
+    @Override
+    public List<Complaint> complaints(String dossier) {
+        return complaints.findByDossierOrderById(dossier).stream().map(row -> new Complaint(row.id(), row.dossier(),
+                row.awardDecision(), row.explanation(), row.raisedBy(), row.raisedAt(), row.judgement(), row.judgementReason(),
+                row.judgedBy(), row.judgedAt())).toList();
+    }
+
+    @Override
+    public void keep(Complaint it) {
+        complaints.save(new ComplaintRow(it.id(), it.dossier(), it.decision(), it.explanation(), it.raisedBy(), it.raisedAt(),
+                it.judgement(), it.judgementReason(), it.judgedBy(), it.judgedAt()));
+    }
+
+    private List<Ranking.Ranked> read(String text) {
+        try {
+            return json.readValue(text, RANKING);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept ranking cannot be read", e);
+        }
+    }
+
+    private String write(List<Ranking.Ranked> ranking) {
+        try {
+            return json.writeValueAsString(ranking);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A ranking cannot be kept", e);
+        }
+    }
+
+    /** The table keeps six decimals; users see only those that matter. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

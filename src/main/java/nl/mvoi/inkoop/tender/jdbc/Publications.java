@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Publications. */
+interface Publications extends ListCrudRepository<PublicationRow, Long> {
+
+    Optional<PublicationRow> findByDossierAndRoundNo(String dossier, int roundNo);
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import java.time.OffsetDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A round that ended without an award. */
+@Table("tender_round_end")
+record RoundEndRow(@Id Long id, String dossier, int roundNo, String followUp, String explanation, String endedBy, OffsetDateTime endedAt) {
+}

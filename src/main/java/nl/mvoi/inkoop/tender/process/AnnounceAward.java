@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells requester and buyers of the award decision. Prices stay out of mail. */
+@Component("gunningMelden")
+class AnnounceAward implements JavaDelegate {
+
+    private final TenderDesk desk;
+    private final Dossiers dossiers;
+    private final Notifications notifications;
+
+    AnnounceAward(TenderDesk desk, Dossiers dossiers, Notifications notifications) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        LocalDate lastDay = desk.decision(dossier.number()).orElseThrow().standstillLastDay();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("titel", dossier.title());
+        data.put("leverancier", desk.winner(dossier.number()).orElseThrow().supplier());
+        data.put("opschortingTot", lastDay == null ? null : DutchFormat.day(lastDay));
+        notifications.toPerson(dossier.requestedBy(), dossier.number(), "gunningsbeslissing", data);
+        notifications.toGroup(Groups.INKOPERS, dossier.number(), "gunningsbeslissing", data);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.springframework.stereotype.Component;
+
+/** An assessor scores one bid without seeing its price. */
+@Component("inschrijvingBeoordelen")
+class AssessmentForm implements TaskForm {
+
+    private final TenderDesk desk;
+    private final AdoptedRequirements requirements;
+    private final CurrentUser user;
+
+    AssessmentForm(TenderDesk desk, AdoptedRequirements requirements, CurrentUser user) {
+        this.desk = desk;
+        this.requirements = requirements;
+        this.user = user;
+    }
+
+    @Override
+    public String title(TaskContext task) {
+        return desk.nextToAssess(task.dossier()).map(bid -> "Inschrijving beoordelen: " + bid.supplier()).orElse(null);
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        return Map.of("beoordeling", desk.nextToAssess(task.dossier()).map(bid -> text(task.dossier(), bid))
+                .orElse("Alle inschrijvingen zijn beoordeeld."));
+    }
+
+    private String text(String dossier, ReceivedBid bid) {
+        return "**Inschrijving van " + Markdown.escape(bid.supplier()) + "**\n\nAangeboden per eis:\n\n"
+                + requirements.of(dossier).stream().map(one -> line(one, bid.offered().get(one.code())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(AdoptedRequirement one, BigDecimal offered) {
+        return "- " + Markdown.escape(one.code() + ": " + one.text()) + " Norm: " + Markdown.escape(RequirementRows.norm(one))
+                + ", aangeboden: " + (offered == null ? "niets" : DutchFormat.number(offered)) + " (" + Markdown.escape(one.unit()) + ")";
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        Optional<ReceivedBid> bid = desk.nextToAssess(task.dossier());
+        problems.addIf(bid.isEmpty(), "Er is geen inschrijving meer die nog een beoordeling nodig heeft.");
+        problems.addIf("BELANG".equals(answers.text("belangenverklaring")),
+                "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
+        problems.addIf(bid.isPresent() && bid.get().recordedBy().equals(user.idOrSystem()),
+                "U hebt deze inschrijving vastgelegd. Iemand anders moet haar beoordelen.");
+        problems.addIf(!isScore(answers.wholeNumber("kwaliteitsscore")), "Vul bij Kwaliteitsscore een heel getal van 0 tot en met 100 in.");
+        problems.addIf(!isScore(answers.wholeNumber("mvoiScore")), "Vul bij MVOI-score een heel getal van 0 tot en met 100 in.");
+    }
+
+    private static boolean isScore(Integer points) {
+        return points != null && points >= 0 && points <= 100;
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        desk.assess(task.dossier(), answers.wholeNumber("kwaliteitsscore"), answers.wholeNumber("mvoiScore"),
+                answers.text("beoordelingToelichting"));
+        return Map.of("nogTeBeoordelen", desk.nextToAssess(task.dossier()).isPresent());
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.Ranking;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.springframework.stereotype.Component;
+
+/** The buyer advises to award to the first in the ranking; who that is, is not a choice. */
+@Component("gunningsadviesOpstellen")
+class AwardAdviceForm implements TaskForm {
+
+    private final TenderDesk desk;
+    private final Gates gates;
+    private final Approvals approvals;
+
+    AwardAdviceForm(TenderDesk desk, Gates gates, Approvals approvals) {
+        this.desk = desk;
+        this.gates = gates;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        String dossier = task.dossier();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("terugkoppeling", feedback(dossier));
+        values.put("rangorde", desk.ranking(dossier).stream().map(AwardAdviceForm::row).toList());
+        values.put("laagPrijsOnderzocht", "JA");
+        desk.advice(dossier).ifPresent(advice -> values.put("adviesMotivering", advice.motivation()));
+        return values;
+    }
+
+    private String feedback(String dossier) {
+        if (desk.standInTheWay(dossier)) {
+            return "De klacht over de gunning is gegrond. Stel het advies opnieuw op.";
+        }
+        if (desk.advice(dossier).isEmpty()) {
+            return "";
+        }
+        String findings = gates.feedback(Gate.G5, dossier);
+        return !findings.isEmpty() ? findings : approvals.latest(dossier, "GUNNING", null).filter(decision -> !decision.approved())
+                .map(decision -> "Het voorstel is afgewezen: " + Markdown.escape(decision.reason())).orElse("");
+    }
+
+    private static Map<String, Object> row(Ranking.Ranked place) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("rang", place.rank());
+        row.put("leverancier", place.supplier());
+        row.put("prijs", DutchFormat.euro(place.price()));
+        row.put("kwaliteit", place.quality());
+        row.put("mvoi", place.mvoi());
+        row.put("totaal", DutchFormat.number(place.total()));
+        return row;
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        problems.addIf(desk.ranking(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
+        problems.addIf(answers.text("adviesMotivering") == null, "Leg uit waarom u dit adviseert.");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        desk.advise(task.dossier(), answers.text("adviesMotivering"), "JA".equals(answers.text("laagPrijsOnderzocht")));
+        return Map.of();
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.springframework.stereotype.Component;
+
+/** The buyer records what came in, one bid at a time. */
+@Component("inschrijvingVastleggen")
+class BidForm implements TaskForm {
+
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+    private static final String VALID = "GELDIG";
+    private static final String NONE = "GEEN";
+
+    private final TenderDesk desk;
+    private final Dossiers dossiers;
+    private final AdoptedRequirements requirements;
+
+    BidForm(TenderDesk desk, Dossiers dossiers, AdoptedRequirements requirements) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.requirements = requirements;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("baan", dossiers.get(task.dossier()).lane().name());
+        values.put("eisenTabel", RequirementRows.of(requirements.of(task.dossier())));
+        values.put("alVastgelegd", desk.bids(task.dossier()).stream().map(BidForm::row).toList());
+        values.put("inschrijvingSoort", VALID);
+        values.put("nogEenInschrijving", "NEE");
+        return values;
+    }
+
+    private static Map<String, Object> row(ReceivedBid bid) {
+        return Map.of("leverancier", bid.supplier(), "geldig", bid.valid() ? "ja" : "nee");
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        problems.addIf(!desk.bidsMayBeOpened(task.dossier()), "De sluitingsdatum is nog niet bereikt. Leg daarna de inschrijvingen vast.");
+        String kind = answers.text("inschrijvingSoort");
+        if (NONE.equals(kind)) {
+            problems.addIf("JA".equals(answers.text("nogEenInschrijving")),
+                    "U kiest dat er geen inschrijving is. Kies dan bij Nog een inschrijving: nee.");
+            return;
+        }
+        checkSupplier(task.dossier(), answers, problems);
+        checkPrice(answers.number("prijs"), problems);
+        if (VALID.equals(kind)) {
+            problems.addIf(needsQuality(task.dossier()) && score(answers) == null, "Vul bij Kwaliteitsscore een heel getal van 0 tot en met 100 in.");
+        } else {
+            problems.addIf(answers.text("redenOngeldig") == null, "Leg uit waarom de inschrijving ongeldig is.");
+        }
+        checkOffered(task.dossier(), answers, VALID.equals(kind), problems);
+    }
+
+    private void checkSupplier(String dossier, Answers answers, Problems problems) {
+        String supplier = answers.text("leverancier");
+        String number = answers.text("kvkNummer");
+        problems.addIf(supplier == null, "Vul de naam van de leverancier in.");
+        problems.addIf(number != null && !number.matches("\\d{8}"), "Een KvK-nummer heeft 8 cijfers.");
+        boolean known = desk.bids(dossier).stream().anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier)
+                || number != null && number.equals(bid.chamberOfCommerceNumber()));
+        problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
+    }
+
+    private static void checkPrice(BigDecimal price, Problems problems) {
+        if (price == null || price.signum() <= 0 || price.compareTo(MOST) >= 0) {
+            problems.add("Vul bij Prijs een bedrag van meer dan 0 euro in.");
+        } else {
+            problems.addIf(price.stripTrailingZeros().scale() > 2, "De prijs heeft hoogstens 2 cijfers achter de komma.");
+        }
+    }
+
+    private void checkOffered(String dossier, Answers answers, boolean valid, Problems problems) {
+        List<AdoptedRequirement> adopted = requirements.of(dossier);
+        Map<String, BigDecimal> offered = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), problems).values();
+        adopted.stream().filter(one -> valid && offered.containsKey(one.code()) && !one.isMetBy(offered.get(one.code())))
+                .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " voldoet niet aan de norm "
+                        + RequirementRows.norm(one) + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        String dossier = task.dossier();
+        String kind = answers.text("inschrijvingSoort");
+        if (NONE.equals(kind)) {
+            desk.recordNoBid(dossier);
+            return Map.of("meerInschrijvingen", false);
+        }
+        boolean valid = VALID.equals(kind);
+        desk.recordBid(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
+                valid && needsQuality(dossier) ? score(answers) : null, valid ? null : answers.text("redenOngeldig"),
+                offered(requirements.of(dossier), answers, valid));
+        return Map.of("meerInschrijvingen", "JA".equals(answers.text("nogEenInschrijving")));
+    }
+
+    /** A valid bid meets every requirement, so it offers the norm where it says nothing. */
+    private static Map<String, BigDecimal> offered(List<AdoptedRequirement> adopted, Answers answers, boolean valid) {
+        Map<String, BigDecimal> offered = new LinkedHashMap<>();
+        if (valid) {
+            adopted.forEach(one -> offered.put(one.code(), one.norm()));
+        }
+        offered.putAll(CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems()).values());
+        return offered;
+    }
+
+    private static Set<String> codes(List<AdoptedRequirement> adopted) {
+        return adopted.stream().map(AdoptedRequirement::code).collect(Collectors.toSet());
+    }
+
+    private static Integer score(Answers answers) {
+        Integer score = answers.wholeNumber("kwaliteitsscore");
+        return score == null || score < 0 || score > 100 ? null : score;
+    }
+
+    private boolean needsQuality(String dossier) {
+        return dossiers.get(dossier).lane() == Lane.NORMAAL;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.time.LocalDate;
+import nl.mvoi.inkoop.platform.EngineTime;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Takes the award decision, and lets the process wait until the day after the standstill when there is one. */
+@Component("gunningsbeslissing")
+class DecideAward implements JavaDelegate {
+
+    private final TenderDesk desk;
+
+    DecideAward(TenderDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate lastDay = desk.decide(execution.getProcessBusinessKey()).standstillLastDay();
+        execution.setVariable("opschortingNodig", lastDay != null);
+        execution.setVariable("opschortingTot", lastDay == null ? null : EngineTime.startOf(lastDay.plusDays(1)));
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.springframework.stereotype.Component;
+
+/** No valid bid came in: the buyer tries again with a new strategy, or stops. */
+@Component("vervolgKiezen")
+class FollowUpForm implements TaskForm {
+
+    private static final String AGAIN = "OPNIEUW";
+
+    private final TenderDesk desk;
+    private final Dossiers dossiers;
+
+    FollowUpForm(TenderDesk desk, Dossiers dossiers) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()));
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        problems.addIf(!desk.validBids(task.dossier()).isEmpty(), "Er is een geldige inschrijving. Opnieuw beginnen of stoppen kan niet.");
+        problems.addIf(answers.text("vervolgToelichting") == null, "Leg uit waarom u dit kiest.");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        boolean again = AGAIN.equals(answers.text("vervolg"));
+        desk.endRound(task.dossier(), again, answers.text("vervolgToelichting"));
+        return Map.of("aanbestedingUitkomst", again ? AGAIN : "GESTOPT");
+    }
+}

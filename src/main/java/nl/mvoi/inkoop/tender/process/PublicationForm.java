@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.springframework.stereotype.Component;
+
+/** The buyer prepares the publication or the invitation. */
+@Component("publicatieVoorbereiden")
+class PublicationForm implements TaskForm {
+
+    private final TenderDesk desk;
+    private final Dossiers dossiers;
+    private final AdoptedRequirements requirements;
+    private final Gates gates;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    PublicationForm(TenderDesk desk, Dossiers dossiers, AdoptedRequirements requirements, Gates gates, WorkingCalendar calendar,
+                    Clock clock) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.requirements = requirements;
+        this.gates = gates;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        String dossier = task.dossier();
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("terugkoppeling", desk.publication(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
+        values.put("dossierSamenvatting", dossiers.summary(dossier));
+        values.put("eisenTabel", RequirementRows.of(requirements.of(dossier)));
+        values.put("baan", lane(dossier).name());
+        values.put("verzenddatum", today);
+        values.put("sluitingsdatum", desk.earliestClosing(dossier, today));
+        values.put("labelGelijkwaardig", "JA");
+        values.put("conceptContract", "JA");
+        if (lane(dossier) == Lane.VOLLEDIG) {
+            values.put("uea", "JA");
+        }
+        desk.publication(dossier).ifPresent(earlier -> putEarlier(values, earlier));
+        return values;
+    }
+
+    private static void putEarlier(Map<String, Object> values, Publication earlier) {
+        values.put("verzenddatum", earlier.sendingDate());
+        values.put("sluitingsdatum", earlier.closingDate());
+        values.put("genodigden", String.join("\n", earlier.invitees()));
+        if (earlier.inviteesMotivation() != null) {
+            values.put("motiveringGenodigden", earlier.inviteesMotivation());
+        }
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        LocalDate sending = answers.date("verzenddatum");
+        LocalDate closing = answers.date("sluitingsdatum");
+        if (sending != null && closing != null) {
+            problems.addIf(sending.isBefore(LocalDate.now(clock)), "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.");
+            problems.addIf(!closing.isAfter(sending), "De sluitingsdatum moet na de verzenddatum liggen.");
+            checkCalendar(task.dossier(), sending, closing, problems);
+        }
+        if (lane(task.dossier()) == Lane.NORMAAL) {
+            problems.addIf(invitees(answers).isEmpty(), "Vul bij Genodigden de partijen in, elke partij op een eigen regel.");
+            problems.addIf(answers.text("motiveringGenodigden") == null, "Leg uit waarom u deze partijen uitnodigt.");
+        }
+        long different = invitees(answers).stream().map(String::toLowerCase).distinct().count();
+        problems.addIf(different < invitees(answers).size(), "Bij Genodigden staat een partij twee keer.");
+    }
+
+    /** Terms can only be counted in years whose holidays are known. */
+    private void checkCalendar(String dossier, LocalDate sending, LocalDate closing, Problems problems) {
+        try {
+            desk.earliestClosing(dossier, sending);
+            calendar.addWorkingDays(closing, 1);
+        } catch (IllegalStateException e) {
+            problems.add("De datums liggen te ver weg: van dat jaar zijn de feestdagen nog niet bekend. Kies eerdere datums.");
+        }
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        desk.prepare(task.dossier(), answers.date("verzenddatum"), answers.date("sluitingsdatum"), invitees(answers),
+                answers.text("motiveringGenodigden"), yes(answers, "labelGelijkwaardig"), yes(answers, "conceptContract"),
+                yes(answers, "uea"));
+        return Map.of();
+    }
+
+    private static List<String> invitees(Answers answers) {
+        String text = answers.text("genodigden");
+        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static boolean yes(Answers answers, String key) {
+        return "JA".equals(answers.text(key));
+    }
+
+    private Lane lane(String dossier) {
+        return dossiers.get(dossier).lane();
+    }
+}

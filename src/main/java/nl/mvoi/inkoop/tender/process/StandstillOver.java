@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import nl.mvoi.inkoop.tender.TenderDesk;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Records that the standstill has ended; a dossier that is withdrawn while it waits does not get there. */
+@Component("opschortingVerstreken")
+class StandstillOver implements ExecutionListener {
+
+    private final TenderDesk desk;
+
+    StandstillOver(TenderDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            desk.standstillOver(execution.getProcessBusinessKey());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.contract.ContractRecords;
+import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.contract.Evaluation;
+import nl.mvoi.inkoop.contract.Measurement;
+import nl.mvoi.inkoop.contract.RegisteredContract;
+import nl.mvoi.inkoop.contract.RegisteredContract.Status;
+import nl.mvoi.inkoop.rules.Theme;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.context.annotation.Import;
+
+@DataJdbcTest
+@Import(JdbcContractRecords.class)
+class JdbcContractRecordsTest {
+
+    private static final String DOSSIER = "INK-2026-00002";
+    private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 0, ZoneOffset.UTC);
+    private static final LocalDate BEGIN = LocalDate.of(2027, 1, 1);
+    private static final Kpi CLIMATE = new Kpi("WEG-KLI-1", Theme.KLI, "Uitstoot <b>🚧", "procent", ">=", new BigDecimal("55"), "KWARTAAL");
+    private static final Kpi CHAIN = new Kpi("EIGEN-KET-1", Theme.KET, "Keten", "ja/nee", "=", new BigDecimal("1"), null);
+
+    private final ContractRecords records;
+
+    JdbcContractRecordsTest(@Autowired ContractRecords records) {
+        this.records = records;
+    }
+
+    @Test
+    void aContractComesBackWithItsKpisInTheOrderOfThemes() {
+        records.keep(contract(null, Status.CONCEPT, List.of(CHAIN, CLIMATE)));
+        Long id = records.contract(DOSSIER).orElseThrow().id();
+        assertThat(records.contract(DOSSIER)).contains(contract(id, Status.CONCEPT, List.of(CLIMATE, CHAIN)));
+
+        records.keep(contract(id, Status.GETEKEND, List.of(CLIMATE)));
+        assertThat(records.contract(DOSSIER)).contains(contract(id, Status.GETEKEND, List.of(CLIMATE)));
+    }
+
+    @Test
+    void measurementsPlansAndEvaluationsStay() {
+        records.keep(contract(null, Status.GETEKEND, List.of(CLIMATE)));
+        long id = records.contract(DOSSIER).orElseThrow().id();
+        Measurement measurement = new Measurement("WEG-KLI-1", BEGIN.plusMonths(3), BEGIN, new BigDecimal("55.5"), "map 1", "contractmanager", AT);
+        records.add(id, measurement);
+        records.addPlan(id, BEGIN.plusMonths(3), "Anders", BEGIN.plusMonths(4), "contractmanager", AT);
+        Evaluation evaluation = new Evaluation("Goed", 8, Map.of(Theme.KLI, "Meten loont"), "contractmanager", AT);
+        records.add(id, evaluation);
+
+        assertThat(records.measurements(id)).containsExactly(measurement);
+        assertThat(records.evaluation(id)).contains(evaluation);
+    }
+
+    private static RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
+        return new RegisteredContract(id, DOSSIER, "CON-2026-00002", "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
+                BEGIN.plusYears(1), null, null, null, status, null, kpis);
+    }
+}

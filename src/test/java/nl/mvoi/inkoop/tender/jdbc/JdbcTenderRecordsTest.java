@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.tender.AwardAdvice;
+import nl.mvoi.inkoop.tender.AwardDecision;
+import nl.mvoi.inkoop.tender.Complaint;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.Ranking;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.TenderRecords;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
+import org.springframework.context.annotation.Import;
+
+@DataJdbcTest
+@AutoConfigureJson
+@Import(JdbcTenderRecords.class)
+class JdbcTenderRecordsTest {
+
+    private static final String DOSSIER = "INK-2026-00001";
+    private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 123000, ZoneOffset.UTC);
+    private static final String ODD = "Bouw & Co <b>'; drop table bid; -- 🚧 مرحبا";
+
+    private final TenderRecords records;
+
+    JdbcTenderRecordsTest(@Autowired TenderRecords records) {
+        this.records = records;
+    }
+
+    @Test
+    void aBidComesBackAsItWasKept() {
+        ReceivedBid bid = bid(1);
+        records.add(bid);
+        ReceivedBid kept = records.bids(DOSSIER, 1).get(0);
+
+        assertThat(kept).usingRecursiveComparison().ignoringFields("id").isEqualTo(bid);
+
+        ReceivedBid.Assessment assessment = new ReceivedBid.Assessment(80, 70, ODD, true, "beoordelaar1", AT);
+        records.add(kept.id(), assessment);
+        assertThat(records.bids(DOSSIER, 1).get(0).assessment()).isEqualTo(assessment);
+    }
+
+    @Test
+    void aRoundThatEndedKeepsItsBids() {
+        records.add(bid(1));
+        records.endRound(DOSSIER, 1, "OPNIEUW", ODD, "inkoper", AT);
+
+        assertThat(records.endedRounds(DOSSIER)).isEqualTo(1);
+        assertThat(records.bids(DOSSIER, 1)).hasSize(1);
+        assertThat(records.bids(DOSSIER, 2)).isEmpty();
+    }
+
+    @Test
+    void aPublicationIsReplacedUntilItIsDone() {
+        records.keep(publication(null, List.of(ODD, "B"), null));
+        Long id = records.publication(DOSSIER, 1).orElseThrow().id();
+        records.keep(publication(id, List.of(), AT));
+
+        assertThat(records.publication(DOSSIER, 1)).contains(publication(id, List.of(), AT));
+    }
+
+    @Test
+    void theNewestDecisionCounts() {
+        records.add(bid(1));
+        long bid = records.bids(DOSSIER, 1).get(0).id();
+        List<Ranking.Ranked> ranking = List.of(new Ranking.Ranked(1, bid, ODD, new BigDecimal("100.50"), 80, null, new BigDecimal("99.10")));
+        records.add(new AwardAdvice(DOSSIER, 1, bid, ODD, true, "inkoper", AT));
+        records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, null, null, null));
+        records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, LocalDate.of(2026, 12, 14), "beheer", AT));
+
+        AwardDecision newest = records.decision(DOSSIER, 1).orElseThrow();
+        assertThat(newest.standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(newest.standstillEndedAt()).isEqualTo(AT);
+        assertThat(newest.ranking()).isEqualTo(ranking);
+        assertThat(records.advices(DOSSIER, 1)).hasSize(1);
+
+        records.keep(new Complaint(null, DOSSIER, newest.id(), ODD, "mandaathouder", AT, null, null, null, null));
+        assertThat(records.complaints(DOSSIER)).hasSize(1);
+    }
+
+    private static ReceivedBid bid(int round) {
+        return new ReceivedBid(null, DOSSIER, round, true, ODD, "12345678", new BigDecimal("1234567.89"), 80, null, "inkoper", AT,
+                Map.of("WEG-KLI-1", new BigDecimal("0.35"), "WEG-KLI-2", new BigDecimal("100")), null);
+    }
+
+    private static Publication publication(Long id, List<String> invitees, OffsetDateTime closedAt) {
+        return new Publication(id, DOSSIER, 1, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 11), invitees, null, true, true, false,
+                "inkoper", AT, "abc", "inkoper", AT, closedAt == null ? null : "systeem", closedAt);
+    }
+}

@@ -218,7 +218,7 @@ class ApprovalTest {
         assertThat(problems("STRATEGIE", "AFWIJZEN", " ")).hasSize(2);
 
         ask("a", "STRATEGIE", null);
-        assertThat(problems("STRATEGIE", "AFWIJZEN", " ")).hasSize(2).anyMatch(problem -> problem.contains("Toelichting"))
+        assertThat(problems("STRATEGIE", "AFWIJZEN", " ")).hasSize(2).anyMatch(problem -> problem.contains("Waarom niet?"))
                 .anyMatch(problem -> problem.contains("geen mandaat"));
         when(user.id()).thenReturn(Optional.empty());
         assertThat(problems("STRATEGIE", "AKKOORD", null)).containsExactly("Log in om akkoord te geven.");

@@ -26,6 +26,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTest {
 
     private static final String ENGINE_ROOM = "nl.mvoi.inkoop.platform.engine..";
+    private static final String SHELL = "nl.mvoi.inkoop.platform.shell..";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java");
 
@@ -66,7 +67,7 @@ class ArchitectureTest {
 
     @Test
     void domainTypesKnowNeitherHttpNorSql() {
-        noClasses().that().resideOutsideOfPackages("..process..", "..web..", "..jdbc..", ENGINE_ROOM)
+        noClasses().that().resideOutsideOfPackages("..process..", "..web..", "..jdbc..", ENGINE_ROOM, SHELL)
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..",
                         "org.springframework.jdbc..", "java.sql..").check(classes);
     }

@@ -43,7 +43,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,7 +59,7 @@ class ApprovalTest {
 
     private static final String DOSSIER = "INK-2026-00001";
 
-    @SpringBootConfiguration
+    /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration
     @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.approval"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
@@ -218,7 +217,7 @@ class ApprovalTest {
         assertThat(problems("STRATEGIE", "AFWIJZEN", " ")).hasSize(2);
 
         ask("a", "STRATEGIE", null);
-        assertThat(problems("STRATEGIE", "AFWIJZEN", " ")).hasSize(2).anyMatch(problem -> problem.contains("Toelichting"))
+        assertThat(problems("STRATEGIE", "AFWIJZEN", " ")).hasSize(2).anyMatch(problem -> problem.contains("Waarom niet?"))
                 .anyMatch(problem -> problem.contains("geen mandaat"));
         when(user.id()).thenReturn(Optional.empty());
         assertThat(problems("STRATEGIE", "AKKOORD", null)).containsExactly("Log in om akkoord te geven.");

@@ -39,9 +39,9 @@ class AkkoordGeven implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         String decision = answers.text(DECISION);
-        problems.addIf(!APPROVE.equals(decision) && !REJECT.equals(decision), "Kies bij 'Besluit' akkoord of afwijzen.");
+        problems.addIf(!APPROVE.equals(decision) && !REJECT.equals(decision), "Kies bij 'Wat is uw besluit?' of u akkoord gaat.");
         problems.addIf(REJECT.equals(decision) && answers.text(REASON) == null,
-                "Vul bij 'Toelichting' in waarom u het voorstel afwijst.");
+                "Vul bij 'Waarom niet?' in waarom u niet akkoord gaat.");
         desk.objections(matter(task), problems);
     }
 

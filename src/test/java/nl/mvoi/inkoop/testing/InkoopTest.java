@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:inkoop;DB_CLOSE_DELAY=-1",
         "mvoi.data-dir=target/test-data",
-        "camunda.bpm.job-execution.enabled=false"})
+        "camunda.bpm.job-execution.enabled=false",
+        "mvoi.herinneringen.cron=-"})
 public @interface InkoopTest {
 }

@@ -25,6 +25,6 @@ class BerichtStart implements Dispatch {
 
     @Override
     public void later(String dossier, long message) {
-        asSystem.run(() -> runtime.startProcessInstanceByKey(PROCESS, dossier, Map.of(MESSAGE, message)));
+        asSystem.ask(() -> runtime.startProcessInstanceByKey(PROCESS, dossier, Map.of(MESSAGE, message)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
+import java.util.function.Supplier;
 import nl.mvoi.inkoop.platform.AsSystem;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,11 +19,8 @@ class EngineAsSystem implements AsSystem {
     }
 
     @Override
-    public void run(Runnable work) {
+    public <T> T ask(Supplier<T> work) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
-            work.run();
-            return null;
-        }));
+        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work::get));
     }
 }

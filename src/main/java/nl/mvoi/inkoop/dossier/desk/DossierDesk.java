@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
+import nl.mvoi.inkoop.dossier.jdbc.AssignmentRow;
+import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
+import nl.mvoi.inkoop.dossier.jdbc.BudgetRow;
+import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Purchase;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens dossiers, moves them on, and keeps what people decide about them. */
+@Service
+@Transactional
+public class DossierDesk {
+
+    private final DossierRepository rows;
+    private final DossierNumbers numbers;
+    private final AssignmentRepository assignments;
+    private final BudgetRepository budgets;
+    private final StrategyRepository strategies;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final RuleLibrary rules;
+    private final Json json;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DossierDesk(DossierRepository rows, DossierNumbers numbers, AssignmentRepository assignments, BudgetRepository budgets,
+                StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules, Json json,
+                CurrentUser user, Clock clock) {
+        this.rows = rows;
+        this.numbers = numbers;
+        this.assignments = assignments;
+        this.budgets = budgets;
+        this.strategies = strategies;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.rules = rules;
+        this.json = json;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Opens a dossier for a request and asks the rules what it takes. @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it */
+    public Dossier open(Request request) {
+        LocalDate today = LocalDate.now(clock);
+        Purchase purchase = request.purchase(today);
+        Exploration exploration = rules.explore(purchase);
+        String number = numbers.next(today.getYear());
+        rows.save(new DossierRow(null, number, request.title(), request.need(), exploration.nature(), purchase.cpvCode(),
+                exploration.topic().code(), request.estimatedValue(), request.termMonths(), request.desiredStart(),
+                request.department(), request.budgetCode(), request.crossBorderInterest(), request.framework(),
+                user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
+                json.write(exploration)));
+        timeline.record(number, "Dossier aangelegd", exploration.procedure().explanation().text());
+        exploration.warnings().forEach(warning -> timeline.record(number, "Let op", warning));
+        timeline.keepFacts(number, "AANVRAAG", null, Map.of("inkoop", purchase), Map.of("verkenning", exploration));
+        return dossiers.get(number);
+    }
+
+    /** Moves a dossier to another phase. */
+    public void move(String number, Phase phase) {
+        DossierRow row = rows.findByNumber(number).orElseThrow();
+        rows.save(row.in(phase));
+        timeline.record(number, "Fase veranderd", null, row.phase().name(), phase.name());
+    }
+
+    /** Keeps what the opdrachtgever wants from the purchase. */
+    public void assign(String number, Assignment assignment) {
+        assignments.save(new AssignmentRow(null, number, assignment.choice(), assignment.explanation(),
+                json.write(assignment.goals()), assignment.otherGoals(), user.idOrSystem(), now()));
+        timeline.record(number, "Opdracht uitgewerkt", assignment.explanation());
+    }
+
+    /** Keeps the budgethouder's decision. */
+    public void decideBudget(String number, boolean approved, String reason) {
+        budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now()));
+        timeline.record(number, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason);
+        timeline.keepFacts(number, "BUDGET", null, facts(dossiers.get(number)), Map.of("akkoord", approved));
+    }
+
+    /** Whether the newest budget decision is positive; false when there is none. */
+    public boolean hasBudget(String number) {
+        return budgets.findFirstByDossierOrderByIdDesc(number).map(BudgetRow::approved).orElse(false);
+    }
+
+    /** Why the budgethouder said no, when the newest decision is negative. */
+    public Optional<String> budgetRefusal(String number) {
+        return budgets.findFirstByDossierOrderByIdDesc(number).filter(row -> !row.approved())
+                .map(row -> Objects.requireNonNullElse(row.reason(), ""));
+    }
+
+    /** Keeps the buyer's strategy; procedure and lane of the dossier follow it. */
+    public void choose(String number, Strategy strategy) {
+        strategies.save(new StrategyRow(null, number, strategy.procedure(), strategy.variant(), strategy.awardMethod(),
+                strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
+                strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
+        DossierRow row = rows.findByNumber(number).orElseThrow();
+        rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure()).lane()));
+        timeline.record(number, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
+                strategy.procedure().name());
+    }
+
+    /** Records why a purchase stops. The caller stops the process. */
+    public void withdraw(String number, String reason) {
+        timeline.record(number, "Inkoop ingetrokken", reason);
+        timeline.keepFacts(number, "INTREKKING", null, facts(dossiers.get(number)), Map.of("reden", reason));
+    }
+
+    private static Map<String, Object> facts(Dossier dossier) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("dossier", dossier);
+        return facts;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

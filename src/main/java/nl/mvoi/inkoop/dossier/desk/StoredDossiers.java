@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.desk;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Service;
+
+/** Dossiers from their tables. */
+@Service
+class StoredDossiers implements Dossiers {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private final DossierRepository dossiers;
+    private final AssignmentRepository assignments;
+    private final StrategyRepository strategies;
+    private final RuleLibrary rules;
+    private final Json json;
+
+    StoredDossiers(DossierRepository dossiers, AssignmentRepository assignments, StrategyRepository strategies, RuleLibrary rules,
+                   Json json) {
+        this.dossiers = dossiers;
+        this.assignments = assignments;
+        this.strategies = strategies;
+        this.rules = rules;
+        this.json = json;
+    }
+
+    @Override
+    public Dossier get(String number) {
+        return find(number).orElseThrow(() -> new NoSuchElementException("No dossier " + number));
+    }
+
+    @Override
+    public Optional<Dossier> find(String number) {
+        return dossiers.findByNumber(number).map(this::dossier);
+    }
+
+    @Override
+    public List<Dossier> all() {
+        return dossiers.findAllByOrderByIdDesc().stream().map(this::dossier).toList();
+    }
+
+    @Override
+    public Exploration exploration(String number) {
+        return exploration(dossiers.findByNumber(number).orElseThrow());
+    }
+
+    @Override
+    public Optional<Assignment> assignment(String number) {
+        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(row.choice(), row.explanation(),
+                json.read(row.goals(), new TypeReference<Map<Theme, Assignment.Goal>>() { }), row.otherGoals(), row.madeBy()));
+    }
+
+    @Override
+    public Optional<Strategy> strategy(String number) {
+        return strategies.findFirstByDossierOrderByIdDesc(number).map(StoredDossiers::strategy);
+    }
+
+    @Override
+    public String summary(String number) {
+        Dossier dossier = get(number);
+        return """
+                # %s
+
+                **Dossier %s** · %s · %s
+
+                **Geraamde waarde:** € %s zonder btw, voor %d maanden
+
+                **Procedure:** %s
+
+                **Gewenste start:** %s · **Afdeling:** %s
+
+                **Behoefte:** %s
+                """.formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
+                NumberFormat.getNumberInstance(DUTCH).format(dossier.estimatedValue()), dossier.termMonths(),
+                rules.procedureAdvice(dossier.procedure()).name(),
+                DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(dossier.desiredStart()),
+                Markdown.escape(dossier.department()), Markdown.escape(dossier.need()));
+    }
+
+    private static String word(String code) {
+        return code.toLowerCase(DUTCH).replace("_sas", " (sociaal of specifiek)");
+    }
+
+    private Dossier dossier(DossierRow row) {
+        return new Dossier(row.number(), row.title(), row.need(), row.nature(), row.cpvCode(), row.topic(),
+                exploration(row).topic().name(), row.estimatedValue(), row.termMonths(), row.desiredStart(), row.department(),
+                row.budgetCode(), row.crossBorderInterest(), row.framework(), row.requestedBy(), row.openedOn(), row.phase(),
+                row.lane(), row.procedureCode());
+    }
+
+    private Exploration exploration(DossierRow row) {
+        return json.read(row.exploration(), new TypeReference<Exploration>() { });
+    }
+
+    private static Strategy strategy(StrategyRow row) {
+        return new Strategy(row.procedureCode(), row.variant(), row.awardMethod(), row.qualityWeight(), row.mvoiWeight(),
+                row.motivation(), row.awardMotivation(), row.lots(), row.lotsMotivation(), row.proposalAccepted(), row.madeBy());
+    }
+}

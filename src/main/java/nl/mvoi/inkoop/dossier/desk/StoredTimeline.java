@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.desk;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
+import nl.mvoi.inkoop.dossier.jdbc.EventRow;
+import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
+import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import org.springframework.stereotype.Service;
+
+/** The audit trail in its table. */
+@Service
+class StoredTimeline implements Timeline {
+
+    private final EventRepository events;
+    private final FactsRepository facts;
+    private final Json json;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StoredTimeline(EventRepository events, FactsRepository facts, Json json, CurrentUser user, Clock clock) {
+        this.events = events;
+        this.facts = facts;
+        this.json = json;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String dossier, String event, String explanation, String oldValue, String newValue) {
+        events.save(new EventRow(null, dossier, now(), user.idOrSystem(), event, explanation, oldValue, newValue));
+    }
+
+    @Override
+    public void keepFacts(String dossier, String moment, String theme, Map<String, Object> known, Map<String, Object> outcome) {
+        facts.save(new FactsRow(null, dossier, moment, theme, now(), json.write(known), json.write(outcome)));
+    }
+
+    @Override
+    public List<Event> of(String dossier) {
+        return events.findByDossierOrderById(dossier).stream()
+                .map(row -> new Event(row.happenedAt(), row.actor(), row.event(), row.explanation(), row.oldValue(), row.newValue()))
+                .toList();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

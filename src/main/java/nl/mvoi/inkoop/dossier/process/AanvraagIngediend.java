@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.desk.Request;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Component;
+
+/** The request with which a dossier starts. */
+@Component("aanvraagIngediend")
+class AanvraagIngediend implements TaskForm {
+
+    private final CpvCodes cpvCodes;
+    private final RuleLibrary rules;
+    private final Clock clock;
+
+    AanvraagIngediend(CpvCodes cpvCodes, RuleLibrary rules, Clock clock) {
+        this.cpvCodes = cpvCodes;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        LocalDate today = LocalDate.now(clock);
+        String cpv = answers.text("cpvCode");
+        boolean known = cpv == null || cpvCodes.find(cpv).isPresent();
+        problems.addIf(!known, cpv == null ? null : unknown(cpv));
+        problems.addIf(cpv == null && answers.text("onderwerp") == null, "Vul een CPV-code in of kies een onderwerp.");
+        LocalDate start = answers.date("gewensteStart");
+        problems.addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
+        if (problems.found().isEmpty()) {
+            askRules(Request.from(answers), today, problems);
+        }
+    }
+
+    private void askRules(Request request, LocalDate today, Problems problems) {
+        try {
+            rules.explore(request.purchase(today));
+        } catch (Refusal refusal) {
+            refusal.problems().forEach(problems::add);
+        }
+    }
+
+    private String unknown(String cpv) {
+        List<Cpv> parents = cpvCodes.nearestParents(cpv);
+        String help = parents.isEmpty() ? " Een CPV-code heeft 8 cijfers." : " Bedoelt u misschien: "
+                + parents.stream().map(code -> code.code() + " (" + code.label() + ")").collect(Collectors.joining(", ")) + "?";
+        return "De CPV-code ‘" + cpv + "’ bestaat niet." + help;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import nl.mvoi.inkoop.dossier.desk.DossierDesk;
+import nl.mvoi.inkoop.platform.Answers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Stops the path of a dossier, whatever phase it is in. */
+@Component("inkoopIntrekken")
+class InkoopIntrekken implements JavaDelegate {
+
+    private final DossierDesk desk;
+
+    InkoopIntrekken(DossierDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Answers answers = new Answers(execution.getVariables());
+        String number = answers.text("dossierNummer");
+        execution.setProcessBusinessKey(number);
+        desk.withdraw(number, answers.text("redenIntrekking"));
+        execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("InkoopIngetrokken")
+                .processInstanceBusinessKey(number).correlateWithResult();
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.desk.DossierDesk;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Component;
+
+/** The buyer chooses how to put the purchase to the market. */
+@Component("strategieOpstellen")
+class StrategieOpstellen implements TaskForm {
+
+    private final Dossiers dossiers;
+    private final DossierDesk desk;
+    private final RuleLibrary rules;
+    private final ReturnReasons reasons;
+
+    StrategieOpstellen(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, ReturnReasons reasons) {
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.rules = rules;
+        this.reasons = reasons;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        Exploration exploration = dossiers.exploration(task.dossier());
+        ProcedureAdvice procedure = exploration.procedure();
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("terugkoppeling", reasons.on(task));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()));
+        shown.put("baan", dossiers.get(task.dossier()).lane().name());
+        shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
+                + " _Bron: " + procedure.explanation().source() + "_");
+        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
+                .map(StrategieOpstellen::row).toList());
+        // MVOI is part of quality, so its minimum is the least that both can be.
+        shown.put("gewichtKwaliteit", minimumMvoiWeight(exploration));
+        shown.put("gewichtMvoi", minimumMvoiWeight(exploration));
+        dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier, procedure.code()));
+        return shown;
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        Procedure heavier = answers.choice("zwaardereProcedure", Procedure.class);
+        Procedure advised = dossiers.exploration(task.dossier()).procedure().code();
+        problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised)),
+                "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        Procedure advised = dossiers.exploration(task.dossier()).procedure().code();
+        Procedure chosen = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised);
+        desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.text("procedureVariant"), "OPENBAAR"),
+                answers.text("gunningsmethode"), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
+                answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
+                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null));
+        Dossier dossier = dossiers.get(task.dossier());
+        return Map.of("baan", dossier.lane().name());
+    }
+
+    private int minimumMvoiWeight(Exploration exploration) {
+        return exploration.themes().stream().filter(theme -> theme.relevance() == Relevance.VERPLICHT)
+                .mapToInt(ThemeAdvice::ambitionLevel).max().stream().map(rules::minimumMvoiWeight).findFirst().orElse(0);
+    }
+
+    private static Map<String, Object> row(Requirement requirement) {
+        return Map.of("code", requirement.code(), "thema", requirement.theme().label(), "tekst", requirement.text(),
+                "gebruik", String.join(", ", requirement.uses().stream().map(Enum::name).toList()), "niveau", requirement.level(),
+                "norm", requirement.operator() + " " + requirement.norm(), "eenheid", requirement.unit(),
+                "bewijs", requirement.evidence());
+    }
+
+    private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {
+        shown.put("procedureKeuze", earlier.procedure() == advised ? "VOORSTEL" : "ZWAARDER");
+        shown.put("zwaardereProcedure", earlier.procedure() == advised ? null : earlier.procedure().name());
+        shown.put("procedureVariant", earlier.variant());
+        shown.put("gunningsmethode", earlier.awardMethod());
+        shown.put("gewichtKwaliteit", earlier.qualityWeight());
+        shown.put("gewichtMvoi", earlier.mvoiWeight());
+        shown.put("motivering", earlier.motivation());
+        shown.put("motiveringGunning", earlier.awardMotivation());
+        shown.put("percelen", earlier.lots() ? "JA" : "NEE");
+        shown.put("percelenMotivering", earlier.lotsMotivation());
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
+import nl.mvoi.inkoop.notification.jdbc.MessageRow;
+import nl.mvoi.inkoop.notification.mail.MailDesk;
+import nl.mvoi.inkoop.notification.mail.ReminderRound;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Without a mail server every mail is a file; and which reminders there are. */
+@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:foldermail;DB_CLOSE_DELAY=-1",
+        "mvoi.data-dir=target/test-data/folder"})
+class FolderMailTest extends MailTestBase {
+
+    private static final Path OUTBOX = Path.of("target/test-data/folder/outbox");
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+
+    @MockitoBean
+    private OpenTasks openTasks;
+    @MockitoBean
+    private Clock clock;
+    @Autowired
+    private ReminderRound round;
+    @Autowired
+    private MessageRepository messages;
+    @Autowired
+    private MailDesk desk;
+
+    @BeforeEach
+    void emptyFolder() throws IOException {
+        Mockito.when(clock.instant()).thenReturn(Instant.parse("2026-11-25T08:00:00Z"));
+        Mockito.when(clock.getZone()).thenReturn(ZoneId.of("Europe/Amsterdam"));
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void everyMailIsAFileNamedAfterItsId() throws Exception {
+        notifications.toPerson("inkoper", DOSSIER, "afwijkingbesluit", Map.of("titel", "Brug 🌉", "thema", "Klimaat",
+                "besluit", "toegestaan", "toelichting", "regel 1\nregel 2"));
+        assertThat(files()).isEmpty();
+        runMailJobs();
+
+        MessageRow row = messages.findAll().get(0);
+        assertThat(files()).extracting(file -> "<" + file.getFileName() + ">").containsExactly(row.messageId().replace(">", ".eml>"));
+        try (InputStream in = Files.newInputStream(files().get(0))) {
+            MimeMessage mail = new MimeMessage(null, in);
+            assertThat(mail.getMessageID()).isEqualTo(row.messageId());
+            assertThat(mail.getSubject()).isEqualTo("Besluit over de afwijking in " + DOSSIER + ": Klimaat");
+            assertThat(((String) mail.getContent()).replace("\r\n", "\n")).contains("Brug 🌉", "regel 1\nregel 2");
+        }
+    }
+
+    @Test
+    void aMailThatWasSentIsNotSentAgain() throws IOException {
+        notifications.toPerson("inkoper", DOSSIER, "taakklaar", Map.of("taak", "Taak"));
+        runMailJobs();
+        Files.delete(files().get(0));
+        desk.deliver(messages.findAll().get(0).id());
+
+        assertThat(files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taakklaar", "herinnering", "telaat", "poortbevindingen", "afwijkingbesluit", "gunningsbeslissing",
+            "contractgetekend", "akkoordherinnering", "akkoordescalatie"})
+    void everyTextCanBeFilledEvenWithNothing(String template) {
+        notifications.toPerson("inkoper", DOSSIER, template, Map.of());
+
+        MessageRow row = messages.findAll().get(0);
+        assertThat(row.subject()).contains(DOSSIER).doesNotContain("${", "[(", "\n");
+        assertThat(row.body()).contains("Beste ", "https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/")
+                .doesNotContain("${", "[(", "[#", "[/");
+    }
+
+    @Test
+    void tasksAreRemindedOnceBeforeAndOnceAfterTheyAreDue() {
+        Mockito.when(openTasks.dueBy(WEDNESDAY.plusDays(1))).thenReturn(List.of(
+                task("morgen", "proef", WEDNESDAY.plusDays(1)), task("gisteren", "proef", WEDNESDAY.minusDays(1)),
+                task("akkoord", "akkoordGeven", WEDNESDAY)));
+
+        round.run();
+        round.run();
+
+        assertThat(messages.findAll()).extracting(MessageRow::subject).containsExactly(
+                "Herinnering voor " + DOSSIER + ": morgen", "Te laat in " + DOSSIER + ": gisteren");
+    }
+
+    private static OpenTask task(String name, String element, LocalDate due) {
+        return new OpenTask(name, element, name, DOSSIER, "inkoper", Set.of("inkopers"), due);
+    }
+
+    private static List<Path> files() throws IOException {
+        if (!Files.exists(OUTBOX)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(OUTBOX)) {
+            return Arrays.asList(files.toArray(Path[]::new));
+        }
+    }
+}

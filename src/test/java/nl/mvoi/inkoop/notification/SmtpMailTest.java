@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.testing.TestModels;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mail through a real mail server, which may be away. */
+class SmtpMailTest extends MailTestBase {
+
+    private static final int PORT = freePort();
+
+    private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private MessageRepository messages;
+    @Autowired
+    private List<TaskObserver> observers;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private IdentityService identities;
+    @Autowired
+    private RuntimeService runtime;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private OpenTasks openTasks;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> PORT);
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:smtpmail;DB_CLOSE_DELAY=-1");
+        registry.add("mvoi.data-dir", () -> "target/test-data/smtp");
+    }
+
+    @BeforeEach
+    void startServer() {
+        server.start();
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop();
+    }
+
+    @Test
+    void aMailHasRecipientSubjectTextAndAFixedId() throws Exception {
+        notifications.toPerson("inkoper", DOSSIER, "contractgetekend", Map.of(
+                "titel", "Fietspad 🚲 <b>مرحبا</b> '; drop table", "contractnummer", "C-1", "leverancier", "Jansen & Zn"));
+
+        assertThat(server.getReceivedMessages()).as("nothing is sent within the transaction").isEmpty();
+        assertThat(runMailJobs()).isZero();
+        MimeMessage mail = only();
+
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("inkoper@voorbeeld.nl");
+        assertThat(mail.getSubject()).isEqualTo("Contract getekend in " + DOSSIER);
+        assertThat(mail.getHeader("Message-ID")).containsExactly(messages.findByDossierOrderById(DOSSIER).get(0).messageId());
+        assertThat(mail.getMessageID()).endsWith("@inkoop.voorbeeld.nl>");
+        assertThat(mail.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
+        assertThat((String) mail.getContent()).contains("Beste ", "C-1", "Jansen & Zn", "Fietspad 🚲 <b>مرحبا</b> '; drop table",
+                "https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/");
+    }
+
+    @Test
+    void everyMemberOfAGroupGetsOneMail() {
+        notifications.toGroup("inkopers", DOSSIER, "poortbevindingen", Map.of("thema", "Klimaat", "poort", "G2",
+                "titel", "Fietspad", "bevindingen", List.of("Neem een eis over.", "Geef bewijs aan.")));
+        runMailJobs();
+
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(SmtpMailTest::recipient))
+                .containsExactlyInAnyOrder("inkoper@voorbeeld.nl", "inkoper2@voorbeeld.nl");
+        assertThat(body(server.getReceivedMessages()[0])).contains("- Neem een eis over.\n- Geef bewijs aan.\n");
+    }
+
+    @Test
+    void whatAUserTypedCannotAddAHeader() throws Exception {
+        OpenTask task = new OpenTask("t1", "proef", "Titel\r\nBcc: boef@voorbeeld.nl\r\n\r\nTekst", DOSSIER, "inkoper",
+                Set.of(), LocalDate.of(2026, 11, 25));
+        observers.forEach(observer -> observer.appeared(task));
+        runMailJobs();
+
+        MimeMessage mail = only();
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getSubject()).isEqualTo("Taak in " + DOSSIER + ": Titel Bcc: boef@voorbeeld.nl Tekst");
+        assertThat(body(mail)).contains("/#/?task=t1", "25 november 2026");
+    }
+
+    @Test
+    void aTaskIsAnnouncedOnceToEveryMemberOfItsGroups() {
+        OpenTask task = new OpenTask("t2", "proef", "Taak", DOSSIER, null, Set.of("inkopers", "juristen"), null);
+        observers.forEach(observer -> observer.appeared(task));
+        observers.forEach(observer -> observer.appeared(task));
+        runMailJobs();
+
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(SmtpMailTest::recipient)).containsExactlyInAnyOrder(
+                "inkoper@voorbeeld.nl", "inkoper2@voorbeeld.nl", "jurist@voorbeeld.nl");
+    }
+
+    @Test
+    void whenTheServerIsAwayTheMailWaitsAndIsDeliveredOnce() {
+        server.stop();
+        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
+                "uiterlijk", "25 november 2026"));
+
+        assertThat(runMailJobs()).isEqualTo(1);
+        Job waiting = management.createJobQuery().processDefinitionKey("bericht").singleResult();
+        assertThat(waiting.getRetries()).isEqualTo(287);
+        assertThat(Duration.between(Instant.now(), waiting.getDuedate().toInstant())).isPositive();
+        assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNull();
+
+        server.start();
+        assertThat(runMailJobs()).isZero();
+        assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNotNull();
+    }
+
+    @Test
+    void whatIsRolledBackSendsNothing() {
+        transaction.executeWithoutResult(status -> {
+            notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of());
+            status.setRollbackOnly();
+        });
+
+        assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
+        assertThat(messages.findAll()).isEmpty();
+    }
+
+    @Test
+    void mailNeedsNoRightsOfTheUserWhoCausedIt() {
+        identities.setAuthentication("opdrachtgever", List.of("opdrachtgevers"));
+        try {
+            notifications.toGroup("juristen", DOSSIER, "telaat", Map.of());
+        } finally {
+            identities.clearAuthentication();
+        }
+
+        assertThat(runMailJobs()).isZero();
+        assertThat(recipient(only())).isEqualTo("jurist@voorbeeld.nl");
+    }
+
+    @Test
+    void openTasksAreFoundByTheDayTheyAreDue() {
+        String deployment = TestModels.deployTask(repository, "openTaken", "inkopers");
+        try {
+            runtime.startProcessInstanceByKey("openTaken", DOSSIER);
+            Task task = tasks.createTaskQuery().processInstanceBusinessKey(DOSSIER).singleResult();
+            assertThat(openTasks.dueBy(LocalDate.of(2100, 1, 1))).as("a task without due date").isEmpty();
+            task.setDueDate(Date.from(Instant.parse("2026-11-25T22:59:00Z")));
+            tasks.saveTask(task);
+
+            assertThat(openTasks.dueBy(LocalDate.of(2026, 11, 24))).isEmpty();
+            assertThat(openTasks.dueBy(LocalDate.of(2026, 11, 25))).containsExactly(new OpenTask(task.getId(), "taak",
+                    "Proeftaak", DOSSIER, null, Set.of("inkopers"), LocalDate.of(2026, 11, 25)));
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    @Test
+    void withoutAPersonOrAddressNothingHappens() {
+        notifications.toPerson("bestaat-niet", DOSSIER, "telaat", Map.of());
+        notifications.toGroup("bestaat-niet", DOSSIER, "telaat", Map.of());
+
+        assertThat(messages.findAll()).isEmpty();
+    }
+
+    private MimeMessage only() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String body(MimeMessage mail) {
+        try {
+            return ((String) mail.getContent()).replace("\r\n", "\n");
+        } catch (jakarta.mail.MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Reading dossiers over HTTP, with the other rooms played by mocks. */
+@SpringBootTest(classes = DossierApiTest.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:overview;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
+                "camunda.bpm.job-execution.enabled=false"})
+class DossierApiTest {
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T13:00:00+01:00");
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.overview"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    static class Room {
+
+        @Bean
+        TaskObserver nobody() {
+            return task -> { };
+        }
+    }
+
+    @MockitoBean
+    private Dossiers dossiers;
+    @MockitoBean
+    private Timeline timeline;
+    @MockitoBean
+    private Gates gates;
+    @MockitoBean
+    private AdoptedRequirements requirements;
+    @MockitoBean
+    private Deviations deviations;
+    @MockitoBean
+    private Approvals approvals;
+    @MockitoBean
+    private Contracts contracts;
+    @Autowired
+    private TestRestTemplate visitor;
+
+    @BeforeEach
+    void fill() {
+        Dossier first = dossier(NUMBER, "opdrachtgever", Phase.STRATEGIE, "WEG");
+        Dossier second = dossier("INK-2026-00002", "opdrachtgever2", Phase.CONTRACT, "ICT");
+        when(dossiers.all()).thenReturn(List.of(second, first));
+        when(dossiers.find(NUMBER)).thenReturn(Optional.of(first));
+        when(dossiers.find("INK-2026-00002")).thenReturn(Optional.of(second));
+        when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G2, Theme.KLI, "BEVINDINGEN", List.of("Neem over."), NOON,
+                "inkoper"), new Gates.Result(Gate.G1, null, "GEHAALD", List.of(), NOON, "systeem")));
+        when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
+                "tekst", Use.EIS, 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
+        when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
+                LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, "GEVRAAGD")));
+        when(approvals.of(NUMBER)).thenReturn(List.of(
+                new Approvals.Decision("STRATEGIE", null, "AKKOORD", "mandaathouder", NOON, "goed", "Mandaathouder")));
+        when(timeline.of(NUMBER)).thenReturn(List.of(
+                new Timeline.Event(NOON, "opdrachtgever", "Dossier aangelegd", null, null, null)));
+    }
+
+    @Test
+    void aDossierHasEveryFieldOfTheContract() {
+        JsonNode answer = get("inkoper", "/" + NUMBER, 200);
+
+        assertThat(answer.fieldNames()).toIterable().containsExactly("nummer", "titel", "fase", "baan", "onderwerp", "soort",
+                "geraamdeWaarde", "procedure", "poorten", "eisen", "afwijkingen", "akkoorden", "contract");
+        assertThat(answer.path("titel").asText()).isEqualTo("Fietspad <b>🚲</b>");
+        assertThat(answer.path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("6200000");
+        assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"resultaat\":\"BEVINDINGEN\","
+                + "\"bevindingen\":[\"Neem over.\"],\"op\":\"2026-11-22T12:00:00Z\",\"door\":\"inkoper\"}");
+        assertThat(answer.at("/poorten/1/thema").isNull()).isTrue();
+        assertThat(answer.at("/eisen/0").toString()).isEqualTo("{\"code\":\"WEG-KLI-1\",\"thema\":\"KLI\",\"gebruik\":\"EIS\","
+                + "\"niveau\":2,\"norm\":\"85\",\"eenheid\":\"kg\",\"kpi\":\"kpi\"}");
+        assertThat(answer.at("/afwijkingen/0/status").asText()).isEqualTo("GEVRAAGD");
+        assertThat(answer.at("/akkoorden/0").toString()).isEqualTo("{\"onderwerp\":\"STRATEGIE\",\"besluit\":\"AKKOORD\","
+                + "\"door\":\"mandaathouder\",\"op\":\"2026-11-22T12:00:00Z\"}");
+        assertThat(answer.path("contract").isNull()).isTrue();
+    }
+
+    @Test
+    void aContractIsShownWithItsKpis() {
+        when(contracts.find(NUMBER)).thenReturn(Optional.of(new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
+                LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
+                "GETEKEND", List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")))));
+
+        JsonNode contract = get("inkoper", "/" + NUMBER, 200).path("contract");
+        assertThat(contract.path("begin").asText()).isEqualTo("2027-01-01");
+        assertThat(contract.at("/kpis/0/norm").asText()).isEqualTo("10");
+    }
+
+    @Test
+    void theTimelineIsInUtc() {
+        assertThat(get("opdrachtgever", "/" + NUMBER + "/tijdlijn", 200)).hasToString("[{\"op\":\"2026-11-22T12:00:00Z\","
+                + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":null}]");
+    }
+
+    @Test
+    void whoAsksForPurchasesSeesOnlyTheirOwn() {
+        assertThat(numbers(get("opdrachtgever", "", 200))).containsExactly(NUMBER);
+        assertThat(get("opdrachtgever", "/INK-2026-00002", 404).path("status").asInt()).isEqualTo(404);
+        get("opdrachtgever", "/INK-2026-00002/tijdlijn", 404);
+        get("opdrachtgever", "/INK-2026-99999", 404);
+        assertThat(numbers(get("manager", "", 200))).containsExactly("INK-2026-00002", NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ?fase=CONTRACT&onderwerp=            | INK-2026-00002
+            ?onderwerp=WEG                       | INK-2026-00001
+            ?fase=CONTRACT&onderwerp=WEG         | -
+            ?pagina=2&paginaGrootte=1            | INK-2026-00001
+            ?pagina=3&paginaGrootte=1            | -
+            """)
+    void theListCanBeNarrowedAndTurned(String query, String expected) {
+        assertThat(numbers(get("inkoper", query, 200))).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void everyWrongParameterIsNamed() {
+        JsonNode problem = get("inkoper", "?fase=ERGENS&pagina=0&paginaGrootte=veel", 400);
+
+        assertThat(problem.path("fouten")).hasSize(3);
+        assertThat(problem.path("fouten").toString()).contains("'fase'", "'pagina'", "'paginaGrootte'");
+    }
+
+    @Test
+    void onlyWhoSignsInMayRead() {
+        assertThat(visitor.getForEntity("/api/v1/inkoopdossiers", String.class).getStatusCode().value()).isEqualTo(401);
+    }
+
+    private JsonNode get(String user, String path, int status) {
+        ResponseEntity<JsonNode> answer = visitor.withBasicAuth(user, user)
+                .getForEntity("/api/v1/inkoopdossiers" + path, JsonNode.class, Map.of());
+        assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(status);
+        return answer.getBody();
+    }
+
+    private static List<String> numbers(JsonNode list) {
+        return list.findValuesAsText("nummer");
+    }
+
+    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic) {
+        return new Dossier(number, "Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, topic, new BigDecimal("6200000.00"),
+                18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase,
+                Lane.VOLLEDIG, Procedure.EUROPEES);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormFileTest {
+
+    private static final String FORM = """
+            {"components": [
+              {"type": "text", "text": "uitleg"},
+              {"type": "textfield", "key": "naam", "label": "Naam", "validate": {"required": true, "maxLength": 10}},
+              {"type": "number", "key": "bedrag", "label": "Bedrag", "decimalDigits": 2, "validate": {"min": 0.01, "max": 1000}},
+              {"type": "radio", "key": "keuze", "label": "Keuze", "values": [{"value": "A"}, {"value": "B"}]},
+              {"type": "textarea", "key": "reden", "label": "Reden", "validate": {"required": true, "minLength": 5},
+               "conditional": {"hide": "=keuze != \\"B\\""}},
+              {"type": "checklist", "key": "eisen", "label": "Eisen", "valuesKey": "opties"},
+              {"type": "datetime", "key": "dag", "dateLabel": "Dag"},
+              {"type": "checkbox", "key": "aan", "label": "Aan"}]}
+            """;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void fittingAnswersAreReadWhateverKindOfNumberTheBrowserSent() {
+        Answers answers = check(Map.of("naam", "Fiets", "bedrag", 12.5d, "keuze", "A", "dag", "2026-12-24", "aan", true,
+                "eisen", List.of("X")));
+
+        assertThat(problems.found()).isEmpty();
+        assertThat(answers.number("bedrag")).isEqualTo(new BigDecimal("12.5"));
+        assertThat(answers.list("eisen")).containsExactly("X");
+        assertThat(answers.date("dag")).hasToString("2026-12-24");
+        assertThat(answers.flag("aan")).isTrue();
+    }
+
+    @Test
+    void everyProblemIsNamedAtOnce() {
+        check(Map.of("naam", "veel te lange naam", "bedrag", "-5", "keuze", "C", "dag", "2026-02-30", "poortResultaat", "GEHAALD",
+                "eisen", List.of("Z"), "aan", "misschien"));
+
+        assertThat(problems.found()).hasSize(7).anyMatch(text -> text.contains("poortResultaat"))
+                .anyMatch(text -> text.contains("‘Dag’ moet een bestaande datum zijn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1e99999999", "NaN", "12,5", "0", "1000.01", "1.001"})
+    void anAmountThatIsNoneOrDoesNotFitIsRefused(String amount) {
+        check(Map.of("naam", "Fiets", "bedrag", amount));
+
+        assertThat(problems.found()).hasSize(1).first().asString().startsWith("‘Bedrag’");
+    }
+
+    @Test
+    void aHiddenFieldIsNeitherAskedNorTakenOver() {
+        Answers answers = check(Map.of("naam", "Fiets", "keuze", "A", "reden", "stiekem"));
+
+        assertThat(problems.found()).isEmpty();
+        assertThat(answers.text("reden")).isNull();
+    }
+
+    @Test
+    void aShownRequiredFieldMustBeFilled() {
+        check(Map.of("naam", "   ", "keuze", "B"));
+
+        assertThat(problems.found()).containsExactly("‘Naam’ is niet ingevuld.", "‘Reden’ is niet ingevuld.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀 مرحبا", "<b>x</b>", "=1+1", "';--"})
+    void textThatLooksLikeSomethingElseStaysText(String text) {
+        assertThat(check(Map.of("naam", text)).text("naam")).isEqualTo(text);
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void aFileOrObjectIsRefusedWhereTextIsAsked() {
+        check(Map.of("naam", Unreadable.VALUE));
+
+        assertThat(problems.found()).containsExactly("‘Naam’ heeft een waarde die hier niet past.");
+    }
+
+    private Answers check(Map<String, Object> posted) {
+        return FormFile.read(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8))).check(new HashMap<>(posted),
+                Map.of("opties", List.of(Map.of("value", "X", "label", "Eis X"))),
+                (expression, variables) -> !"B".equals(variables.get("keuze")), problems);
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.platform.TaskObserver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** What the rules say about a purchase, over HTTP and as the contract of the API writes it. */
+@SpringBootTest(classes = ExplorationApiTest.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:exploration;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
+                "camunda.bpm.job-execution.enabled=false"})
+class ExplorationApiTest {
+
+    private static final String CYCLE_PATH = """
+            {"cpvCode":"45233162-2","soort":"WERK","onderwerp":null,"geraamdeWaarde":6200000,"looptijdMaanden":18,
+             "peildatum":"2026-11-22","grensoverschrijdendBelang":false}""";
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    static class Room {
+
+        @Bean
+        TaskObserver nobody() {
+            return task -> { };
+        }
+    }
+
+    private final TestRestTemplate visitor;
+
+    @Autowired
+    ExplorationApiTest(TestRestTemplate visitor) {
+        this.visitor = visitor;
+    }
+
+    @Test
+    void everyFieldOfTheContractIsThere() {
+        JsonNode answer = ask(CYCLE_PATH, 200);
+
+        assertThat(answer.fieldNames()).toIterable().containsExactly("onderwerp", "soort", "cpv", "procedure", "baan", "themas",
+                "termijnen", "wettelijkeToetsen", "waarschuwingen");
+        assertThat(answer.at("/onderwerp/code").asText()).isEqualTo("WEG");
+        assertThat(answer.at("/onderwerp/hogeImpact").asBoolean()).isTrue();
+        assertThat(answer.at("/onderwerp/uitleg").fieldNames()).toIterable()
+                .containsExactly("besluit", "versie", "regels", "tekst", "bron");
+        assertThat(answer.path("soort").asText()).isEqualTo("WERK");
+        assertThat(answer.at("/cpv/code").asText()).isEqualTo("45233162");
+        assertThat(answer.at("/cpv/omschrijving").asText()).isNotBlank();
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
+        assertThat(answer.at("/procedure/uitleg/besluit").asText()).isEqualTo("procedure");
+        assertThat(answer.path("baan").asText()).isEqualTo("VOLLEDIG");
+        assertThat(answer.path("themas").findValuesAsText("relevantie")).hasSize(5);
+        assertThat(List.of("KLI", "CIR", "GLO", "SGS", "KET")).containsExactlyElementsOf(
+                StreamSupport.stream(answer.path("themas").spliterator(), false).map(theme -> theme.path("code").asText()).toList());
+        assertThat(answer.at("/themas/0/naam").asText()).isEqualTo("Klimaat");
+        assertThat(answer.at("/themas/0/ambitieniveau").asInt()).isEqualTo(3);
+        assertThat(answer.at("/themas/0/eisen/0").fieldNames()).toIterable().containsExactly("code", "tekst", "gebruik", "niveau",
+                "eenheid", "norm", "bewijs", "kpi", "frequentie", "status", "bron", "uitleg");
+        assertThat(answer.at("/themas/0/eisen/0/gebruik/0").asText()).isEqualTo("EIS");
+        assertThat(answer.at("/termijnen/0").toString()).startsWith("{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"bron\":");
+        assertThat(answer.path("wettelijkeToetsen").isArray()).isTrue();
+    }
+
+    @Test
+    void aSocialServiceIsFoundFromTheCodeAlone() {
+        JsonNode answer = ask("{\"cpvCode\":\"55510000\",\"geraamdeWaarde\":640000}", 200);
+
+        assertThat(answer.path("soort").asText()).isEqualTo("DIENST_SAS");
+        assertThat(answer.at("/onderwerp/code").asText()).isEqualTo("FAC");
+    }
+
+    @Test
+    void withoutACodeThereIsNone() {
+        JsonNode answer = ask("{\"soort\":\"DIENST\",\"onderwerp\":\"SDO\",\"geraamdeWaarde\":100000.5}", 200);
+
+        assertThat(answer.path("cpv").isNull()).isTrue();
+        assertThat(answer.path("waarschuwingen")).isEmpty();
+    }
+
+    @Test
+    void aConflictIsAWarning() {
+        JsonNode answer = ask("{\"cpvCode\":\"45233162\",\"soort\":\"LEVERING\",\"onderwerp\":\"GRO\",\"geraamdeWaarde\":1}", 200);
+
+        assertThat(answer.path("soort").asText()).isEqualTo("LEVERING");
+        assertThat(answer.path("waarschuwingen")).hasSize(2);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        JsonNode mistakes = ask("""
+                {"cpvCode":"45233169","soort":"DINGEN","onderwerp":"XYZ","geraamdeWaarde":-1,"looptijdMaanden":"lang",
+                 "peildatum":"2099-01-01","grensoverschrijdendBelang":"ja"}""", 400).path("fouten");
+
+        assertThat(mistakes).hasSize(7);
+        assertThat(mistakes.toString()).contains("'cpvCode' bestaat niet", "45233160", "'soort'", "'onderwerp'", "'geraamdeWaarde'",
+                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"cpvCode":"45233162"}                                       | 'geraamdeWaarde' ontbreekt.
+            {"cpvCode":"45233162","geraamdeWaarde":"veel"}               | 'geraamdeWaarde'
+            {"cpvCode":"45233162","geraamdeWaarde":1e400}                | 'geraamdeWaarde'
+            {"cpvCode":"45233162","geraamdeWaarde":1e12}                 | 'geraamdeWaarde'
+            {"cpvCode":"45233162","geraamdeWaarde":0}                    | 'geraamdeWaarde'
+            {"cpvCode":"45233162","geraamdeWaarde":10.001}               | 'geraamdeWaarde'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"looptijdMaanden":0}| 'looptijdMaanden'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"looptijdMaanden":1.5}| 'looptijdMaanden'
+            {"cpvCode":45233162,"geraamdeWaarde":1}                      | 'cpvCode'
+            {"cpvCode":"x","geraamdeWaarde":1}                           | 8 cijfers
+            {"geraamdeWaarde":1,"soort":"WERK"}                          | Geef 'cpvCode'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"2026-02-30"}| 'peildatum'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'
+            []                                                           | JSON-object
+            {"cpvCode":                                                  | geldige JSON
+            """)
+    void eachMistakeNamesItsField(String question, String mistake) {
+        JsonNode mistakes = ask(question, 400).path("fouten");
+
+        assertThat(mistakes).hasSize(1);
+        assertThat(mistakes.get(0).asText()).contains(mistake);
+    }
+
+    @Test
+    void onlyWhoSignsInMayAsk() {
+        assertThat(post(visitor, CYCLE_PATH).getStatusCode().value()).isEqualTo(401);
+    }
+
+    @Test
+    void theDescriptionNamesTheFields() {
+        JsonNode description = visitor.getForObject("/api/v1/openapi.json", JsonNode.class);
+
+        assertThat(description.at("/components/schemas/MvoiVerkenningVraag/properties").has("geraamdeWaarde")).isTrue();
+        assertThat(description.at("/components/schemas/MvoiVerkenning/properties").has("wettelijkeToetsen")).isTrue();
+        assertThat(description.path("paths").has("/api/v1/mvoi-verkenningen")).isTrue();
+    }
+
+    private JsonNode ask(String question, int status) {
+        ResponseEntity<JsonNode> answer = post(visitor.withBasicAuth("opdrachtgever", "opdrachtgever"), question);
+        assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(status);
+        return answer.getBody();
+    }
+
+    private static ResponseEntity<JsonNode> post(TestRestTemplate client, String body) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return client.exchange("/api/v1/mvoi-verkenningen", HttpMethod.POST, new HttpEntity<>(body, headers), JsonNode.class);
+    }
+}

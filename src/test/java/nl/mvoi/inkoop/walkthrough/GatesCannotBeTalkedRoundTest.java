@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tries over the web API that every signed-in user can reach to get a dossier past a gate it has not met. */
+@InkoopTest
+class GatesCannotBeTalkedRoundTest {
+
+    private static final List<String> ROLES = List.of("opdrachtgever", "opdrachtgever2", "inkoper", "mvoi-adviseur", "budgethouder",
+            "jurist", "beoordelaar1", "mandaathouder", "directeur", "contractmanager", "manager", "beleid", "communicatie", "beheer");
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    IdentityService identities;
+    @Autowired
+    Gates gates;
+    @Autowired
+    Dossiers dossiers;
+
+    private Journey path;
+    private Task gate;
+
+    @BeforeEach
+    void aDossierWaitsAtItsGates() {
+        path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        gate = path.gateTask("KLI");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complete", "submit-form"})
+    void aMadeUpResultIsRefusedInPlainDutch(String way) {
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/" + way,
+                variables(Map.of("poortKeuze", "OVERNEMEN", "poortResultaat", "GEHAALD", "poortUitkomst", "GEHAALD")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("poortResultaat", "poortUitkomst")
+                .doesNotContain("ENGINE", "Exception", "Cannot");
+        nothingChanged();
+    }
+
+    @Test
+    void aDeviationWithoutReasonsIsRefusedWithAllProblems() {
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form",
+                variables(Map.of("poortKeuze", "AFWIJKEN", "afwijkingMotivering", "te kort", "afwijkingEinddatum", "gisteren")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("Reden van de afwijking", "te kort", "datum");
+        nothingChanged();
+    }
+
+    @Test
+    void choosingARequirementThatTheRulesDidNotGiveIsRefused() {
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form", Map.of("variables", Map.of(
+                "poortKeuze", Map.of("value", "KIEZEN"), "gekozenEisen", Map.of("value", "[\"VERZONNEN-1\"]", "type", "Json"))));
+
+        assertThat(reply.status()).isEqualTo(400);
+        nothingChanged();
+    }
+
+    @Test
+    void adoptingNothingBringsTheTaskBackWithAFinding() {
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form", Map.of("variables", Map.of(
+                "poortKeuze", Map.of("value", "KIEZEN"), "gekozenEisen", Map.of("value", "[]", "type", "Json"))));
+
+        assertThat(reply.status()).isEqualTo(204);
+        assertThat(path.shown(path.gateTask("KLI"), "terugkoppeling").toString()).isNotBlank();
+        assertThat(path.gateResults()).doesNotContainKey("KLI");
+    }
+
+    @Test
+    void nobodyOutsideTheBuyersCompletesTheGate() {
+        for (String role : ROLES) {
+            if (!role.equals("inkoper")) {
+                Reply reply = as(role).post("/task/" + gate.getId() + "/submit-form", variables(Map.of("poortKeuze", "OVERNEMEN")));
+                assertThat(reply.status()).as(role + ": " + reply).isBetween(400, 499);
+            }
+        }
+        nothingChanged();
+    }
+
+    @Test
+    void noRoleSetsTheResultByHand() {
+        String instance = gate.getProcessInstanceId();
+        Map<String, Object> value = Map.of("value", "GEHAALD", "type", "String");
+        for (String role : ROLES) {
+            if (!role.equals("beheer")) {
+                List<Reply> replies = new ArrayList<>();
+                TasklistClient user = as(role);
+                replies.add(user.send("PUT", "/task/" + gate.getId() + "/variables/poortResultaat", value));
+                replies.add(user.send("PUT", "/process-instance/" + instance + "/variables/poortResultaat", value));
+                replies.add(user.post("/process-definition/key/mvoi-poort/start", variables(Map.of("poort", "G2", "thema", "KLI"))));
+                replies.add(user.post("/process-instance/" + instance + "/modification", Map.of("instructions",
+                        List.of(Map.of("type", "startBeforeActivity", "activityId", "poortVastleggen")))));
+                replies.add(user.post("/task/" + gate.getId() + "/bpmnError", Map.of("errorCode", "x")));
+                replies.add(user.post("/task/" + gate.getId() + "/resolve", variables(Map.of("poortResultaat", "GEHAALD"))));
+                replies.add(user.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number())));
+                assertThat(replies).as(role).allSatisfy(reply -> assertThat(reply.status()).isBetween(400, 499));
+            }
+        }
+        nothingChanged();
+    }
+
+    @Test
+    void aRequestThatStartsBehindTheGatesIsRefused() {
+        Reply reply = as("opdrachtgever").post("/process-definition/key/inkooptraject/start", Map.of(
+                "startInstructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "faseContract"))));
+
+        assertThat(reply.status()).isBetween(400, 499);
+    }
+
+    @Test
+    void aRequestWithEverythingWrongNamesEverythingAndStoresNothing() {
+        int before = dossiers.all().size();
+        Map<String, Object> form = new HashMap<>(Map.of("titel", "x".repeat(300), "behoefte", " ", "soort", "CADEAU",
+                "cpvCode", "45233999", "geraamdeWaarde", "-5", "looptijdMaanden", "1.5", "gewensteStart", "2020-01-01",
+                "fase", "CONTRACT"));
+
+        Reply reply = as("opdrachtgever").post("/process-definition/key/inkooptraject/submit-form", variables(form));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("Titel", "nodig", "Wat voor inkoop", "45233999", "45233000",
+                "Geraamde waarde", "Looptijd", "verleden", "Afdeling", "Budgetcode", "fase").doesNotContain("Exception", "ENGINE");
+        assertThat(dossiers.all()).hasSize(before);
+    }
+
+    @Test
+    void aClaimPutsATaskInNobodyElsesHands() {
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/claim", Map.of("userId", "opdrachtgever"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(engine.getTaskService().createTaskQuery().taskId(gate.getId()).singleResult().getAssignee()).isNull();
+    }
+
+    @Test
+    void theMakerOfAStrategyDoesNotApproveItWhateverTheGroups() {
+        member("inkoper", "directie");
+        try {
+            path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+            path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+            path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+            path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+            List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+            Task approval = path.only("akkoordGeven");
+
+            Reply reply = as("inkoper").post("/task/" + approval.getId() + "/submit-form", variables(Map.of("akkoordBesluit", "AKKOORD")));
+
+            assertThat(reply.status()).isEqualTo(400);
+            assertThat(reply.json().get("message").asText()).contains("vier ogen");
+            assertThat(path.only("akkoordGeven").getId()).isEqualTo(approval.getId());
+        } finally {
+            identities.deleteMembership("inkoper", "directie");
+        }
+    }
+
+    @Test
+    void whoAsksADeviationDoesNotJudgeIt() {
+        member("inkoper", "mvoi-adviseurs");
+        try {
+            path.answersGate("inkoper", "KLI", Purchases.deviation());
+            Task judgement = path.only("afwijkingBeoordelen");
+
+            Reply reply = as("inkoper").post("/task/" + judgement.getId() + "/submit-form",
+                    variables(Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Prima.")));
+
+            assertThat(reply.status()).isEqualTo(400);
+            assertThat(path.gateResults()).doesNotContainKey("KLI");
+        } finally {
+            identities.deleteMembership("inkoper", "mvoi-adviseurs");
+        }
+    }
+
+    @Test
+    void noWorkerLetsATimerGoOff() {
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        String job = engine.getManagementService().createJobQuery().activityId("escalatiedatum").list().get(0).getId();
+        for (String role : ROLES) {
+            if (!role.equals("beheer")) {
+                assertThat(as(role).post("/job/" + job + "/execute", Map.of()).status()).as(role).isBetween(400, 499);
+            }
+        }
+    }
+
+    @Test
+    void oddTextIsKeptAsTextAndDoesNothing() {
+        String odd = "😀 مرحبا <script>alert(1)</script> =1+1 '; drop table dossier; --";
+        Map<String, Object> form = Purchases.laptops();
+        form.put("titel", odd);
+        form.put("gewensteStart", LocalDate.now().plusDays(1).toString());
+
+        path = new Journey(engine).requestedBy("opdrachtgever", form);
+
+        assertThat(dossiers.get(path.number()).title()).isEqualTo(odd);
+    }
+
+    private void member(String user, String group) {
+        User known = identities.createUserQuery().userId(user).singleResult();
+        identities.createMembership(known.getId(), group);
+    }
+
+    private TasklistClient as(String user) {
+        return TasklistClient.signedIn(port, user);
+    }
+
+    private static Map<String, Object> variables(Map<String, ?> values) {
+        return Map.of("variables", TasklistClient.variables(values));
+    }
+
+    private void nothingChanged() {
+        assertThat(path.gateTask("KLI").getId()).isEqualTo(gate.getId());
+        assertThat(path.gateResults()).doesNotContainKey("KLI");
+        assertThat(gates.of(path.number())).noneMatch(result -> result.theme() != null && result.theme().name().equals("KLI"));
+        assertThat(engine.getRuntimeService().getVariable(gate.getProcessInstanceId(), "poortResultaat")).isNull();
+    }
+}

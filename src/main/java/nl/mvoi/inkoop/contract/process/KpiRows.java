@@ -21,7 +21,7 @@ final class KpiRows {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", kpi.requirementCode());
         row.put("thema", kpi.theme().label());
-        row.put("kpi", kpi.description());
+        row.put("omschrijving", kpi.description());
         row.put("norm", kpi.operator() + " " + DutchFormat.number(kpi.norm()));
         row.put("eenheid", kpi.unit());
         row.put("frequentie", kpi.frequency());

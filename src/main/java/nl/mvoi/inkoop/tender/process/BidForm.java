@@ -50,7 +50,7 @@ class BidForm implements TaskForm {
     }
 
     private static Map<String, Object> row(ReceivedBid bid) {
-        return Map.of("leverancier", bid.supplier(), "geldig", bid.valid() ? "ja" : "nee");
+        return Map.of("leverancier", bid.supplier(), "soort", bid.valid() ? "geldig" : "ongeldig");
     }
 
     @Override

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.process;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.contract.ContractRecordsInMemory;
+import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Person;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.Complaints;
+import nl.mvoi.inkoop.tender.Tenders;
+import nl.mvoi.inkoop.testing.TenderWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ContractFormsTest {
+
+    private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
+    private final Tenders tenders = mock(Tenders.class);
+    private final Complaints complaints = mock(Complaints.class);
+    private final People people = mock(People.class);
+    private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
+            world.timeline, world.rules, world.user, world.clock);
+    private final SigningForm signing = new SigningForm(register, world.dossiers, tenders, complaints, world.gates, people,
+            world.user, world.clock);
+
+    @BeforeEach
+    void draft() {
+        when(tenders.winner(DOSSIER)).thenReturn(Optional.of(new Tenders.Bid(1, "A", null, new BigDecimal("400000"),
+                Map.of("WEG-KLI-1", new BigDecimal("55")))));
+        when(tenders.buyers(DOSSIER)).thenReturn(List.of("inkoper"));
+        when(people.membersOf("contractmanagers")).thenReturn(List.of(new Person("contractmanager", "Cor", null)));
+        when(people.isMember("contractmanager", "contractmanagers")).thenReturn(true);
+        register.draft(DOSSIER, List.of(TenderWorld.requirement()));
+        world.as("mandaathouder", "mandaathouders");
+    }
+
+    @Test
+    void whoHasTheMandateSigns() {
+        assertThat(problems(signing, answers())).isEmpty();
+        assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers()))).containsEntry("contractGetekend", true);
+        assertThat(register.find(DOSSIER).orElseThrow().signedBy()).isEqualTo("mandaathouder");
+    }
+
+    @Test
+    void theFormStartsFromTheDraft() {
+        assertThat(signing.show(world.task("contractOndertekenen"))).containsEntry("contractmanager", "contractmanager")
+                .containsEntry("klacht", "NEE").containsKeys("contractBegin", "contractEinde", "kpiTabel");
+    }
+
+    @Test
+    void buyerRequesterAndWhoLacksTheMandateMayNotSign() {
+        world.as("inkoper", "mandaathouders");
+        assertThat(problems(signing, answers())).hasSize(1);
+        world.as("opdrachtgever", "mandaathouders");
+        assertThat(problems(signing, answers())).hasSize(1);
+        world.as("iemand");
+        assertThat(problems(signing, answers())).containsExactly("U mag dit contract niet tekenen. Dat mag alleen: Mandaathouder.");
+    }
+
+    @Test
+    void whatTheGateFindsIsRefusedAtTheSignature() {
+        when(world.gates.findings(Gate.G6, DOSSIER)).thenReturn(List.of("De opschortende termijn is nog niet verstreken."));
+
+        assertThat(problems(signing, answers())).containsExactly("De opschortende termijn is nog niet verstreken.");
+    }
+
+    @Test
+    void wrongAnswersAreRefusedTogether() {
+        Map<String, Object> answers = answers();
+        answers.put("contractBegin", TODAY.minusDays(1).toString());
+        answers.put("contractEinde", TODAY.minusDays(1).toString());
+        answers.put("contractmanager", "inkoper");
+        answers.put("ondertekendDoorLeverancier", "NEE");
+
+        assertThat(problems(signing, answers)).hasSize(4);
+    }
+
+    @Test
+    void aComplaintGoesToTheLawyerInsteadOfTheSignature() {
+        Map<String, Object> answers = answers();
+        answers.put("klacht", "JA");
+        assertThat(problems(signing, answers)).containsExactly("Vertel waar de klacht of het kort geding over gaat.");
+
+        answers.put("klachtToelichting", "Oneerlijk");
+        assertThat(problems(signing, answers)).isEmpty();
+        assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers))).containsEntry("contractGetekend", false);
+        verify(complaints).raise(DOSSIER, "Oneerlijk");
+        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo("CONCEPT");
+    }
+
+    @Test
+    void aMeasurementOfSomethingElseIsRefused() {
+        MeasurementForm form = new MeasurementForm(register, world.dossiers);
+        register.planNext(DOSSIER);
+
+        assertThat(problems(form, Map.of("metingen", "ONBEKEND = 5", "bewijsKenmerk", "map 1"))).hasSize(1);
+        assertThat(problems(form, Map.of("bewijsKenmerk", "map 1"))).hasSize(1);
+        assertThat(problems(form, Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1"))).isEmpty();
+        assertThat(form.show(world.task("kpisMeten"))).containsEntry("metingVoorbeeld", "WEG-KLI-1 = 55");
+    }
+
+    @Test
+    void anImprovementPlanEndsInTheFuture() {
+        ImprovementForm form = new ImprovementForm(register, world.gates, world.clock);
+
+        assertThat(problems(form, Map.of("verbeterplan", "Anders", "verbeterplanTermijn", TODAY.toString()))).hasSize(1);
+        assertThat(problems(form, Map.of("verbeterplan", "Anders", "verbeterplanTermijn", TODAY.plusDays(1).toString()))).isEmpty();
+    }
+
+    @Test
+    void anEvaluationAsksALessonForEachMandatoryTheme() {
+        EvaluationForm form = new EvaluationForm(register, world.dossiers, world.gates);
+
+        assertThat(problems(form, Map.of("evaluatie", "Goed", "cijfer", 11))).hasSize(2);
+        assertThat(problems(form, Map.of("evaluatie", "Goed", "cijfer", 8, "lesKLI", "Meten loont"))).isEmpty();
+        assertThat(form.show(world.task("contractEvalueren"))).containsEntry("relevantieKLI", "VERPLICHT");
+    }
+
+    @Test
+    void aRepairNeedsATermAndAReason() {
+        assertThat(problems(new RepairForm(register, world.gates, world.clock), Map.of())).hasSize(2);
+    }
+
+    private static Map<String, Object> answers() {
+        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", TODAY.toString(), "contractEinde", TODAY.plusYears(1).toString(),
+                "contractmanager", "contractmanager", "ondertekendDoorLeverancier", "JA"));
+    }
+
+    private List<String> problems(TaskForm form, Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(world.task("taak"), new Answers(answers), problems);
+        return problems.found();
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records that are gone after the test. */
+public final class TenderRecordsInMemory implements TenderRecords {
+
+    private final Map<Long, Publication> publications = new LinkedHashMap<>();
+    private final Map<Long, ReceivedBid> bids = new LinkedHashMap<>();
+    private final List<AwardAdvice> advices = new ArrayList<>();
+    private final Map<Long, AwardDecision> decisions = new LinkedHashMap<>();
+    private final Map<Long, Complaint> complaints = new LinkedHashMap<>();
+    private int ended;
+    private long ids;
+
+    @Override
+    public int endedRounds(String dossier) {
+        return ended;
+    }
+
+    @Override
+    public void endRound(String dossier, int round, String followUp, String explanation, String by, OffsetDateTime at) {
+        ended++;
+    }
+
+    @Override
+    public Optional<Publication> publication(String dossier, int round) {
+        return publications.values().stream().filter(one -> one.round() == round).findFirst();
+    }
+
+    @Override
+    public void keep(Publication it) {
+        long id = id(it.id());
+        publications.put(id, new Publication(id, it.dossier(), it.round(), it.sendingDate(), it.closingDate(), it.invitees(),
+                it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(), it.selfDeclaration(), it.preparedBy(),
+                it.preparedAt(), it.fingerprint(), it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt()));
+    }
+
+    @Override
+    public List<ReceivedBid> bids(String dossier, int round) {
+        return bids.values().stream().filter(one -> one.round() == round).toList();
+    }
+
+    @Override
+    public void add(ReceivedBid it) {
+        keep(id(null), it, it.assessment());
+    }
+
+    @Override
+    public void add(long bid, ReceivedBid.Assessment assessment) {
+        keep(bid, bids.get(bid), assessment);
+    }
+
+    private void keep(long id, ReceivedBid it, ReceivedBid.Assessment assessment) {
+        bids.put(id, new ReceivedBid(id, it.dossier(), it.round(), it.valid(), it.supplier(), it.chamberOfCommerceNumber(), it.price(),
+                it.qualityScore(), it.invalidReason(), it.recordedBy(), it.recordedAt(), it.offered(), assessment));
+    }
+
+    @Override
+    public List<AwardAdvice> advices(String dossier, int round) {
+        return advices.stream().filter(one -> one.round() == round).toList();
+    }
+
+    @Override
+    public void add(AwardAdvice advice) {
+        advices.add(advice);
+    }
+
+    @Override
+    public Optional<AwardDecision> decision(String dossier, int round) {
+        return decisions.values().stream().filter(one -> one.round() == round).reduce((older, newer) -> newer);
+    }
+
+    @Override
+    public void keep(AwardDecision it) {
+        long id = id(it.id());
+        decisions.put(id, new AwardDecision(id, it.dossier(), it.round(), it.winnerBid(), it.ranking(), it.by(), it.at(),
+                it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt()));
+    }
+
+    @Override
+    public List<Complaint> complaints(String dossier) {
+        return List.copyOf(complaints.values());
+    }
+
+    @Override
+    public void keep(Complaint it) {
+        long id = id(it.id());
+        complaints.put(id, new Complaint(id, it.dossier(), it.decision(), it.explanation(), it.raisedBy(), it.raisedAt(),
+                it.judgement(), it.judgementReason(), it.judgedBy(), it.judgedAt()));
+    }
+
+    private long id(Long known) {
+        return known == null ? ++ids : known;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.TenderRecordsInMemory;
+import nl.mvoi.inkoop.testing.TenderWorld;
+import org.junit.jupiter.api.Test;
+
+class TenderFormsTest {
+
+    private TenderWorld world;
+    private TenderDesk desk;
+
+    @Test
+    void thePublicationStartsFromTheEarliestClosingDay() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+
+        assertThat(publication().show(world.task("publicatieVoorbereiden"))).containsEntry("verzenddatum", TODAY)
+                .containsEntry("sluitingsdatum", TODAY.plusDays(41)).containsEntry("terugkoppeling", "");
+    }
+
+    @Test
+    void anImpossiblePublicationIsRefused() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+
+        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).hasSize(4);
+        assertThat(problems(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06", "genodigden", "A\nB\na",
+                "motiveringGenodigden", "Goed"))).hasSize(2).first().asString().contains("feestdagen");
+    }
+
+    @Test
+    void aBidIsRefusedBeforeClosing() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+
+        assertThat(problems(bid(), Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"))).singleElement().asString()
+                .contains("nog niet bereikt");
+    }
+
+    @Test
+    void anOfferBelowTheNormCannotBeValid() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = validBid("A");
+        answers.put("aangebodenWaarden", "WEG-KLI-1 = 49,5");
+
+        assertThat(problems(bid(), answers)).singleElement().asString().contains("voldoet niet aan de norm >= 50");
+    }
+
+    @Test
+    void anEmptyBidIsRefusedWithEverythingThatIsMissing() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+
+        assertThat(problems(bid(), Map.of("inschrijvingSoort", "ONGELDIG", "kvkNummer", "12"))).hasSize(4);
+    }
+
+    @Test
+    void aValidBidOffersTheNormWhereItSaysNothing() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        assertThat(problems(bid(), validBid("A"))).isEmpty();
+
+        assertThat(bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")))).containsEntry("meerInschrijvingen", false);
+        assertThat(desk.bids(DOSSIER).get(0).offered()).containsEntry("WEG-KLI-1", new BigDecimal("50"));
+        assertThat(problems(bid(), validBid("a"))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd.");
+        assertThat(bid().show(world.task("inschrijvingVastleggen")).get("alVastgelegd").toString()).doesNotContain("100000");
+    }
+
+    @Test
+    void startingAgainIsRefusedWhenThereIsAValidBid() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        FollowUpForm form = new FollowUpForm(desk, world.dossiers);
+        Map<String, Object> answers = Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand");
+        assertThat(problems(form, answers)).isEmpty();
+        assertThat(form.accept(world.task("vervolgKiezen"), new Answers(answers))).containsEntry("aanbestedingUitkomst", "OPNIEUW");
+
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
+        assertThat(problems(form, answers)).hasSize(1);
+    }
+
+    @Test
+    void whoHasAnInterestOrRecordedTheBidMayNotAssess() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
+        AssessmentForm form = new AssessmentForm(desk, world.requirements, world.user);
+        Map<String, Object> answers = Map.of("kwaliteitsscore", 80, "mvoiScore", 70, "beoordelingToelichting", "Goed", "belangenverklaring", "BELANG");
+        assertThat(problems(form, answers)).hasSize(2);
+
+        world.as("beoordelaar1");
+        assertThat(problems(form, answers)).hasSize(1);
+        assertThat(form.title(world.task("inschrijvingBeoordelen"))).isEqualTo("Inschrijving beoordelen: A");
+        assertThat(form.show(world.task("inschrijvingBeoordelen")).toString()).contains("aangeboden: 50").doesNotContain("100.000", "100000");
+        assertThat(form.accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", false);
+        assertThat(problems(form, Map.of("kwaliteitsscore", 80, "mvoiScore", 101))).hasSize(2);
+    }
+
+    @Test
+    void anAdviceNeedsABidAndAReason() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+
+        assertThat(problems(new AwardAdviceForm(desk, world.gates, world.approvals), Map.of())).hasSize(2);
+    }
+
+    private void world(Lane lane, Procedure procedure) {
+        world = new TenderWorld(lane, procedure);
+        desk = new TenderDesk(new TenderRecordsInMemory(), world.dossiers, world.timeline, world.rules, world.calendar, world.user, world.clock);
+    }
+
+    private PublicationForm publication() {
+        return new PublicationForm(desk, world.dossiers, world.requirements, world.gates, world.calendar, world.clock);
+    }
+
+    private BidForm bid() {
+        return new BidForm(desk, world.dossiers, world.requirements);
+    }
+
+    private static Map<String, Object> validBid(String supplier) {
+        return new HashMap<>(Map.of("inschrijvingSoort", "GELDIG", "leverancier", supplier, "prijs", "100000", "nogEenInschrijving", "NEE"));
+    }
+
+    private List<String> problems(TaskForm form, Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(world.task("taak"), new Answers(answers), problems);
+        return problems.found();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.testing;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
+
+/** One dossier on 1 December 2026 with a mandatory climate theme, the real rules, and every neighbour of a room in memory. */
+public final class TenderWorld {
+
+    public static final String DOSSIER = "INK-2026-00001";
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    public static final String FINGERPRINT = "vingerafdruk";
+
+    public final Dossiers dossiers = mock(Dossiers.class);
+    public final Timeline timeline = mock(Timeline.class);
+    public final Gates gates = mock(Gates.class);
+    public final AdoptedRequirements requirements = mock(AdoptedRequirements.class);
+    public final Deviations deviations = mock(Deviations.class);
+    public final Approvals approvals = mock(Approvals.class);
+    public final CurrentUser user = mock(CurrentUser.class);
+    public final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
+    public final WorkingCalendar calendar = new WorkingCalendar(DeployedRules.decisions());
+    public final Clock clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE);
+
+    private final List<Gates.Result> results = new ArrayList<>();
+
+    public TenderWorld(Lane lane, Procedure procedure) {
+        Dossier dossier = new Dossier(DOSSIER, "Asfalt", "Nodig", Nature.WERK, null, "WEG", "Wegen", new BigDecimal("500000"), 12,
+                LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure);
+        when(dossiers.get(DOSSIER)).thenReturn(dossier);
+        when(dossiers.summary(DOSSIER)).thenReturn("Asfalt");
+        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 25, "Past", null,
+                false, null, true, "inkoper")));
+        List<Exploration.ThemeAdvice> themes = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            Relevance relevance = theme == Theme.KLI ? Relevance.VERPLICHT : Relevance.NIET_RELEVANT;
+            themes.add(new Exploration.ThemeAdvice(theme, relevance, 2, null, List.of()));
+            passed(theme, theme == Theme.KLI ? "GEHAALD" : "NIET_VAN_TOEPASSING");
+        }
+        when(dossiers.exploration(DOSSIER)).thenReturn(new Exploration(null, Nature.WERK, null, null, themes, List.of(), List.of(), List.of()));
+        when(gates.of(DOSSIER)).thenReturn(results);
+        when(requirements.of(DOSSIER)).thenReturn(List.of(requirement()));
+        when(requirements.fingerprint(DOSSIER)).thenReturn(FINGERPRINT);
+        when(approvals.latest(anyString(), any(), any())).thenReturn(Optional.empty());
+        as("inkoper");
+    }
+
+    /** The requirement that the dossier adopted. */
+    public static AdoptedRequirement requirement() {
+        return new AdoptedRequirement("WEG-KLI-1", Theme.KLI, "Minder uitstoot", Use.EIS, 2, "procent", ">=", new BigDecimal("50"),
+                "verklaring", "Uitstoot", "KWARTAAL", "voorbeeld");
+    }
+
+    /** Adds a newest result of gate G2. */
+    public void passed(Theme theme, String outcome) {
+        results.add(new Gates.Result(Gate.G2, theme, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
+    }
+
+    /** From now on this person acts. */
+    public void as(String id, String... groups) {
+        when(user.id()).thenReturn(Optional.of(id));
+        when(user.idOrSystem()).thenReturn(id);
+        when(user.inGroup(anyString())).thenAnswer(call -> List.of(groups).contains(call.getArgument(0, String.class)));
+    }
+
+    /** The award was put up for approval now. */
+    public void decided(String decision) {
+        when(approvals.latest(DOSSIER, "GUNNING", null)).thenReturn(Optional.of(new Approvals.Decision("GUNNING", null, decision,
+                "mandaathouder", OffsetDateTime.now(clock), null, "Mandaathouder")));
+    }
+
+    public TaskContext task(String element) {
+        return new TaskContext(element, DOSSIER, Map.of());
+    }
+}

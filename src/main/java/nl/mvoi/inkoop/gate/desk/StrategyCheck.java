@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Component;
+
+/** G3: the strategy asks no less than the rules, is motivated, and every theme passed its own gate. */
+@Component
+class StrategyCheck implements GateCheck {
+
+    private final Dossiers dossiers;
+    private final GateBook book;
+    private final Deviations deviations;
+    private final RuleLibrary rules;
+    private final Clock clock;
+
+    StrategyCheck(Dossiers dossiers, GateBook book, Deviations deviations, RuleLibrary rules, Clock clock) {
+        this.dossiers = dossiers;
+        this.book = book;
+        this.deviations = deviations;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public Gate gate() {
+        return Gate.G3;
+    }
+
+    @Override
+    public List<String> findings(String dossier) {
+        Optional<Strategy> found = dossiers.strategy(dossier);
+        if (found.isEmpty()) {
+            return List.of("Er is nog geen inkoopstrategie.");
+        }
+        List<String> findings = new ArrayList<>();
+        procedure(dossier, found.get(), findings);
+        motivation(found.get(), findings);
+        if (rules.procedureAdvice(found.get().procedure()).lane() != Lane.LICHT) {
+            weights(dossier, found.get(), findings);
+        }
+        for (Theme theme : Theme.values()) {
+            theme(dossier, theme, findings);
+        }
+        return findings;
+    }
+
+    @Override
+    public Map<String, Object> facts(String dossier) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("geadviseerdeProcedure", dossiers.exploration(dossier).procedure());
+        facts.put("hoogsteNiveau", highestLevel(dossier));
+        facts.put("minimumGewichtMvoi", rules.minimumMvoiWeight(highestLevel(dossier)));
+        dossiers.strategy(dossier).ifPresent(strategy -> facts.put("strategie", strategy));
+        facts.put("poorten", book.all(dossier).stream().filter(one -> one.result().gate() == Gate.G2).toList());
+        facts.put("afwijkingen", deviations.of(dossier));
+        return facts;
+    }
+
+    private void procedure(String dossier, Strategy strategy, List<String> findings) {
+        Exploration.ProcedureAdvice advised = dossiers.exploration(dossier).procedure();
+        if (rules.isLighter(strategy.procedure(), advised.code())) {
+            findings.add("De gekozen procedure is lichter dan de regels vragen. Kies ten minste: " + advised.name() + ".");
+        }
+    }
+
+    private static void motivation(Strategy strategy, List<String> findings) {
+        if (blank(strategy.motivation())) {
+            findings.add("Motiveer de keuze van de procedure en van de partijen (Aanbestedingswet, artikel 1.4).");
+        }
+        if (!isBestValue(strategy) && blank(strategy.awardMotivation())) {
+            findings.add("Motiveer waarom u niet gunt op de beste prijs-kwaliteitverhouding (Aanbestedingswet, artikel 2.114).");
+        }
+    }
+
+    private void weights(String dossier, Strategy strategy, List<String> findings) {
+        if (strategy.qualityWeight() == null || strategy.mvoiWeight() == null) {
+            findings.add("Vul het gewicht van kwaliteit en het gewicht van MVOI in.");
+            return;
+        }
+        int minimum = rules.minimumMvoiWeight(highestLevel(dossier));
+        if (isBestValue(strategy) && strategy.mvoiWeight() < minimum) {
+            findings.add("Het gewicht van MVOI is " + strategy.mvoiWeight() + "%. De regels vragen ten minste " + minimum + "%.");
+        }
+        if (strategy.mvoiWeight() > strategy.qualityWeight()) {
+            findings.add("Het gewicht van MVOI (" + strategy.mvoiWeight() + "%) is hoger dan het gewicht van kwaliteit ("
+                    + strategy.qualityWeight() + "%). MVOI is een deel van kwaliteit.");
+        }
+    }
+
+    private void theme(String dossier, Theme theme, List<String> findings) {
+        Optional<GateBook.Entry> passed = book.newest(dossier, Gate.G2, theme).filter(GateBook.Entry::isPassed)
+                .filter(entry -> entry.procedure() == dossiers.get(dossier).procedure());
+        if (passed.isEmpty()) {
+            findings.add("Poort G2 is nog niet gehaald voor het thema " + theme.label() + ".");
+        } else if ("AFGEWEKEN".equals(passed.get().result().outcome()) && deviations.of(dossier).stream()
+                .noneMatch(one -> one.theme() == theme && one.holdsOn(LocalDate.now(clock)))) {
+            findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer. Dien de strategie opnieuw in;"
+                    + " daarna vult u de poort van dit thema opnieuw in.");
+        }
+    }
+
+    private int highestLevel(String dossier) {
+        return dossiers.exploration(dossier).themes().stream().filter(one -> one.relevance() == Relevance.VERPLICHT)
+                .mapToInt(ThemeAdvice::ambitionLevel).max().orElse(1);
+    }
+
+    private static boolean isBestValue(Strategy strategy) {
+        return "BPKV".equals(strategy.awardMethod());
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

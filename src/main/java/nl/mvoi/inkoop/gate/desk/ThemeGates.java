@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
+import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
+import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
+import nl.mvoi.inkoop.gate.theme.TaskNeed;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.theme.ThemeCheck;
+import nl.mvoi.inkoop.gate.theme.Verdict;
+import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One gate for one theme of a dossier: who answers, what the answer is worth, and what holds afterwards. */
+@Service
+public class ThemeGates {
+
+    private static final String NOTHING_TO_ADOPT = "De regels noemen voor dit thema geen eis.";
+
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final RuleLibrary rules;
+    private final GateAnswers answers;
+    private final StoredRequirements requirements;
+    private final DeviationDesk deviations;
+    private final GateBook book;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ThemeGates(Dossiers dossiers, Timeline timeline, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
+               DeviationDesk deviations, GateBook book, CurrentUser user, Clock clock, ObjectMapper json) {
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.rules = rules;
+        this.answers = answers;
+        this.requirements = requirements;
+        this.deviations = deviations;
+        this.book = book;
+        this.user = user;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Opens the gate: when no human task is needed, the answer is there afterwards. @return whether a buyer must answer */
+    @Transactional
+    public boolean asksTask(String dossier, Gate gate, Theme theme) {
+        TaskNeed need = need(dossier, theme);
+        if (keepsEarlierAnswer(dossier, gate, theme, need)) {
+            return false;
+        }
+        if (need.asksTask()) {
+            return true;
+        }
+        boolean nothing = advice(dossier, theme).requirements().isEmpty();
+        keep(dossier, gate, theme, ThemeAnswer.wholeProposal(nothing ? NOTHING_TO_ADOPT : null), CurrentUser.SYSTEM);
+        return false;
+    }
+
+    /** Takes a buyer's answer; what it is worth shows at {@link #check}. */
+    @Transactional
+    public void answer(String dossier, Gate gate, Theme theme, ThemeAnswer answer) {
+        keep(dossier, gate, theme, answer, user.idOrSystem());
+    }
+
+    /** Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. */
+    @Transactional
+    public Outcome check(String dossier, Gate gate, Theme theme) {
+        Verdict verdict = verdict(dossier, gate, theme);
+        if (verdict.outcome() == Outcome.AFWIJKING) {
+            return allowed(dossier, gate, theme) ? Outcome.GEHAALD : ask(dossier, gate, theme);
+        }
+        if (verdict.outcome() == Outcome.BEVINDINGEN) {
+            keepFacts(dossier, gate, theme, verdict, verdict.outcome().name());
+            book.add(dossier, gate, theme, verdict.outcome().name(), verdict.findings());
+        }
+        return verdict.outcome();
+    }
+
+    /**
+     * Keeps that the gate was passed. Everything is decided again from the tables, so that no variable can pass a gate.
+     *
+     * @return GEHAALD, AFGEWEKEN or NIET_VAN_TOEPASSING
+     */
+    @Transactional
+    public String pass(String dossier, Gate gate, Theme theme) {
+        Verdict verdict = verdict(dossier, gate, theme);
+        boolean deviates = verdict.outcome() == Outcome.AFWIJKING && allowed(dossier, gate, theme);
+        if (!verdict.isFine() && !deviates) {
+            throw new IllegalStateException("Gate " + gate + " " + theme + " of " + dossier + " is not passed: " + verdict.findings());
+        }
+        String result = deviates ? "AFGEWEKEN" : verdict.outcome().name();
+        requirements.replace(dossier, theme, verdict.adopted());
+        keepFacts(dossier, gate, theme, verdict, result);
+        book.add(dossier, gate, theme, result, List.of());
+        return result;
+    }
+
+    /** What the rules advise for a theme of this dossier. */
+    public ThemeAdvice advice(String dossier, Theme theme) {
+        return dossiers.exploration(dossier).theme(theme);
+    }
+
+    /** The newest answer, if there is one. */
+    public Optional<ThemeAnswer> newestAnswer(String dossier, Gate gate, Theme theme) {
+        return newest(dossier, gate, theme).map(this::read);
+    }
+
+    /** Who gave the newest answer, when a person did. */
+    public Optional<String> answeredBy(String dossier, Gate gate, Theme theme) {
+        return newest(dossier, gate, theme).map(GateAnswerRow::answeredBy).filter(by -> !CurrentUser.SYSTEM.equals(by));
+    }
+
+    /** The findings of the newest result; empty when there is none or it was passed. */
+    public List<String> findings(String dossier, Gate gate, Theme theme) {
+        return book.newest(dossier, gate, theme).map(entry -> entry.result().findings()).orElse(List.of());
+    }
+
+    private TaskNeed need(String dossier, Theme theme) {
+        boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
+        return new TaskNeed(dossiers.get(dossier).lane(), accepted, advice(dossier, theme).relevance());
+    }
+
+    /** After a strategy that was sent back, what was in order for the same procedure and still is need not be done again. */
+    private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, TaskNeed need) {
+        boolean samePassed = book.newest(dossier, gate, theme)
+                .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(dossier).procedure()).isPresent();
+        boolean mayStay = need.mayKeepSystemAnswer() || answeredBy(dossier, gate, theme).isPresent();
+        return samePassed && mayStay && newest(dossier, gate, theme).isPresent()
+                && (verdict(dossier, gate, theme).isFine() || allowed(dossier, gate, theme));
+    }
+
+    private Verdict verdict(String dossier, Gate gate, Theme theme) {
+        return new ThemeCheck(advice(dossier, theme), ownFrequency(dossier, theme))
+                .of(newestAnswer(dossier, gate, theme).orElse(null));
+    }
+
+    /** A buyer's own requirement is measured as often as the theme's most frequent one, by the table of periods. */
+    private String ownFrequency(String dossier, Theme theme) {
+        Exploration all = dossiers.exploration(dossier);
+        List<Requirement> like = all.theme(theme).requirements().isEmpty()
+                ? all.themes().stream().flatMap(one -> one.requirements().stream()).toList() : all.theme(theme).requirements();
+        return like.stream().map(Requirement::frequency).min(Comparator.comparingInt(rules::kpiMonths)).orElse("JAAR");
+    }
+
+    private boolean allowed(String dossier, Gate gate, Theme theme) {
+        return deviations.newest(dossier, gate, theme)
+                .filter(one -> one.answerId().equals(newest(dossier, gate, theme).map(GateAnswerRow::id).orElse(null)))
+                .filter(one -> one.holdsOn(LocalDate.now(clock))).isPresent();
+    }
+
+    private Outcome ask(String dossier, Gate gate, Theme theme) {
+        GateAnswerRow row = newest(dossier, gate, theme).orElseThrow();
+        deviations.ask(row, read(row).deviation());
+        return Outcome.AFWIJKING;
+    }
+
+    private Optional<GateAnswerRow> newest(String dossier, Gate gate, Theme theme) {
+        return answers.findFirstByDossierAndGateAndThemeOrderByIdDesc(dossier, gate, theme);
+    }
+
+    private void keep(String dossier, Gate gate, Theme theme, ThemeAnswer answer, String by) {
+        try {
+            answers.save(new GateAnswerRow(null, dossier, gate, theme, json.writeValueAsString(answer), by,
+                    OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ThemeAnswer read(GateAnswerRow row) {
+        try {
+            return json.readValue(row.answer(), ThemeAnswer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepFacts(String dossier, Gate gate, Theme theme, Verdict verdict, String outcome) {
+        Dossier about = dossiers.get(dossier);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("procedure", about.procedure());
+        facts.put("baan", about.lane());
+        facts.put("advies", advice(dossier, theme));
+        newest(dossier, gate, theme).ifPresent(row -> {
+            facts.put("antwoord", read(row));
+            facts.put("beantwoordDoor", row.answeredBy());
+        });
+        deviations.newest(dossier, gate, theme).map(DeviationRow::status).ifPresent(status -> facts.put("afwijking", status));
+        timeline.keepFacts(dossier, gate.name(), theme.name(), facts, Map.of("uitkomst", outcome, "bevindingen", verdict.findings(),
+                "overgenomen", verdict.adopted().stream().map(AdoptedRequirement::code).toList()));
+    }
+}

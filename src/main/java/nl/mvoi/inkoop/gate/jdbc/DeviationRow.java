@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.jdbc;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A deviation and, once judged, the judgement. */
+@Table("deviation")
+public record DeviationRow(@Id Long id, String dossier, Gate gate, Theme theme, Long answerId, String reasonCategory,
+        String motivation, String replacement, LocalDate endDate, String askedBy, OffsetDateTime askedAt, String judgedBy,
+        OffsetDateTime judgedAt, String judgement, String judgementReason, String status) {
+
+    /** The same deviation with the adviser's judgement. */
+    public DeviationRow judged(String by, OffsetDateTime at, String verdict, String reason) {
+        return new DeviationRow(id, dossier, gate, theme, answerId, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
+                by, at, verdict, reason, status);
+    }
+
+    /** The same deviation, decided. */
+    public DeviationRow decided(String newStatus) {
+        return new DeviationRow(id, dossier, gate, theme, answerId, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
+                judgedBy, judgedAt, judgement, judgementReason, newStatus);
+    }
+
+    /** Whether it was allowed and still counts on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return toDeviation().holdsOn(day);
+    }
+
+    Deviation toDeviation() {
+        return new Deviation(theme, gate, reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement,
+                judgementReason, status);
+    }
+}

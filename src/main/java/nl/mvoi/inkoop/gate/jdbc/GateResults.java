@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.jdbc;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Results of gates: only adding and reading. */
+public interface GateResults extends Repository<GateResultRow, Long> {
+
+    GateResultRow save(GateResultRow row);
+
+    List<GateResultRow> findByDossierOrderById(String dossier);
+}

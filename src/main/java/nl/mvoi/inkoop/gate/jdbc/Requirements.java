@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.jdbc;
+
+import java.util.List;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+
+/** Adopted requirements. */
+public interface Requirements extends Repository<RequirementRow, Long> {
+
+    RequirementRow save(RequirementRow row);
+
+    List<RequirementRow> findByDossier(String dossier);
+
+    /** Makes room for what a theme adopts now. */
+    @Modifying
+    @Query("delete from adopted_requirement where dossier = :dossier and theme = :theme")
+    void clear(@Param("dossier") String dossier, @Param("theme") String theme);
+}

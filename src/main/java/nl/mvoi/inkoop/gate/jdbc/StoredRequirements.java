@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.jdbc;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adopted requirements from the table. */
+@Service
+public class StoredRequirements implements AdoptedRequirements {
+
+    private final Requirements rows;
+
+    StoredRequirements(Requirements rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<AdoptedRequirement> of(String dossier) {
+        return rows.findByDossier(dossier).stream().map(RequirementRow::toRequirement)
+                .sorted(Comparator.comparing(AdoptedRequirement::theme).thenComparing(AdoptedRequirement::code)).toList();
+    }
+
+    @Override
+    public String fingerprint(String dossier) {
+        String all = of(dossier).stream().map(AdoptedRequirement::toString).collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */
+    @Transactional
+    public void replace(String dossier, Theme theme, List<AdoptedRequirement> adopted) {
+        rows.clear(dossier, theme.name());
+        adopted.forEach(one -> rows.save(RequirementRow.of(dossier, one)));
+    }
+}

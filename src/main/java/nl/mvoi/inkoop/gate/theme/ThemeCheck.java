@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.theme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Choice;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Relevance;
+
+/**
+ * Gate G2: is the answer for one theme enough? Everything it holds the answer against comes from the rules' advice for this
+ * dossier.
+ */
+public final class ThemeCheck {
+
+    private static final String OWN_SOURCE = "Eigen eis van de inkoper";
+
+    private final ThemeAdvice advice;
+    private final String ownFrequency;
+
+    /** @param ownFrequency how often a requirement of the buyer's own is measured, a code of the rules */
+    public ThemeCheck(ThemeAdvice advice, String ownFrequency) {
+        this.advice = advice;
+        this.ownFrequency = ownFrequency;
+    }
+
+    /** @param answer null when nobody answered yet */
+    public Verdict of(ThemeAnswer answer) {
+        if (advice.relevance() == Relevance.NIET_RELEVANT) {
+            return Verdict.of(Outcome.NIET_VAN_TOEPASSING);
+        }
+        if (answer == null) {
+            return Verdict.notYet(List.of("Voor het thema " + advice.theme().label() + " is nog geen antwoord gegeven."));
+        }
+        if (answer.choice() == Choice.AFWIJKEN) {
+            return answer.deviation() == null
+                    ? Verdict.notYet(List.of("Leg uit waarom u van het thema " + advice.theme().label() + " wilt afwijken."))
+                    : Verdict.of(Outcome.AFWIJKING);
+        }
+        return judge(answer);
+    }
+
+    private Verdict judge(ThemeAnswer answer) {
+        List<Requirement> chosen = chosen(answer);
+        List<String> findings = new ArrayList<>(sharpeningFindings(chosen, answer.sharpened()));
+        List<AdoptedRequirement> adopted = adopt(chosen, answer);
+        if (advice.relevance() == Relevance.VERPLICHT) {
+            mandatory(chosen, adopted, findings);
+        } else if (adopted.isEmpty() && answer.explanation() == null) {
+            findings.add("Het thema " + advice.theme().label() + " is relevant, maar er is geen eis gekozen. Kies ten minste één eis,"
+                    + " of leg bij de toelichting uit waarom er geen eis nodig is.");
+        }
+        adopted.stream().filter(one -> blank(one.evidence()) || blank(one.kpi())).forEach(one -> findings.add(
+                "Bij eis " + one.code() + " ontbreekt het bewijs of de KPI. Kies een andere eis of vraag de beleidsadviseur om hulp."));
+        return findings.isEmpty() ? Verdict.passed(adopted) : Verdict.notYet(findings);
+    }
+
+    private List<Requirement> chosen(ThemeAnswer answer) {
+        return answer.choice() == Choice.OVERNEMEN ? advice.requirements()
+                : advice.requirements().stream().filter(one -> answer.picked().contains(one.code())).toList();
+    }
+
+    private void mandatory(List<Requirement> chosen, List<AdoptedRequirement> adopted, List<String> findings) {
+        if (adopted.isEmpty()) {
+            findings.add("Het thema " + advice.theme().label() + " is verplicht, maar er is geen eis gekozen."
+                    + " Neem ten minste één eis over of vraag een afwijking aan.");
+            return;
+        }
+        int wanted = wantedLevel();
+        // A requirement of the buyer's own has no level in the library, so it comes on top and replaces nothing.
+        int level = chosen.stream().mapToInt(Requirement::level).max().orElse(0);
+        if (level < wanted) {
+            String codes = advice.requirements().stream().filter(one -> one.level() == wanted).map(Requirement::code)
+                    .collect(Collectors.joining(" of "));
+            findings.add("Het gekozen niveau voor " + advice.theme().label() + " is lager dan niveau " + wanted + ": neem " + codes
+                    + " over of vraag een afwijking aan.");
+        }
+    }
+
+    /** The default level, or the highest one the library has for this topic and theme when that is lower. */
+    private int wantedLevel() {
+        return Math.min(advice.ambitionLevel(), advice.requirements().stream().mapToInt(Requirement::level).max().orElse(0));
+    }
+
+    private static List<String> sharpeningFindings(List<Requirement> chosen, Map<String, BigDecimal> sharpened) {
+        List<String> findings = new ArrayList<>();
+        sharpened.forEach((code, value) -> chosen.stream().filter(one -> one.code().equals(code)).findFirst().ifPresentOrElse(one -> {
+            if (!isStricter(one, value)) {
+                findings.add("De waarde " + value.toPlainString().replace('.', ',') + " voor " + code + " is niet scherper dan de norm ("
+                        + one.operator() + " " + one.norm().replace('.', ',') + " " + one.unit() + ").");
+            }
+        }, () -> findings.add("Eis " + code + " is aangescherpt maar niet gekozen. Kies de eis of haal de regel weg.")));
+        return findings;
+    }
+
+    private static boolean isStricter(Requirement requirement, BigDecimal value) {
+        int compared = value.compareTo(new BigDecimal(requirement.norm()));
+        return switch (requirement.operator()) {
+            case ">=" -> compared > 0;
+            case "<=" -> compared < 0;
+            default -> false;
+        };
+    }
+
+    private List<AdoptedRequirement> adopt(List<Requirement> chosen, ThemeAnswer answer) {
+        List<AdoptedRequirement> adopted = new ArrayList<>();
+        for (Requirement one : chosen) {
+            BigDecimal norm = answer.sharpened().getOrDefault(one.code(), new BigDecimal(one.norm()));
+            adopted.add(new AdoptedRequirement(one.code(), advice.theme(), one.text(), one.uses().get(0), one.level(), one.unit(),
+                    one.operator(), norm, one.evidence(), one.kpi(), one.frequency(), one.source()));
+        }
+        if (answer.choice() == Choice.KIEZEN && answer.own() != null) {
+            adopted.add(own(answer.own()));
+        }
+        return adopted;
+    }
+
+    private AdoptedRequirement own(Own own) {
+        return new AdoptedRequirement("EIGEN-" + advice.theme() + "-1", advice.theme(), own.text(), own.use(), 1, own.unit(),
+                own.operator(), own.norm(), own.evidence(), own.kpi(), ownFrequency, OWN_SOURCE);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

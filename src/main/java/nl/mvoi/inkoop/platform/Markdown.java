@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
+import java.util.stream.Collectors;
+
 /** Puts text that users wrote into markdown, so that it shows as they wrote it and does nothing. */
 public final class Markdown {
-
-    private static final String SPECIAL = "\\`*_{}[]()#+-.!|~";
 
     private Markdown() {
     }
 
     /** The text as markdown that shows exactly that text, line breaks included; empty for null. */
     public static String escape(String text) {
-        if (text == null) {
-            return "";
-        }
-        StringBuilder safe = new StringBuilder();
-        for (char c : text.replace("\r\n", "\n").toCharArray()) {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '\n' -> safe.append("  \n");
-                default -> safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
-        }
-        return safe.toString();
+        return text == null ? "" : text.lines().map(Markdown::line).collect(Collectors.joining("  \n"));
+    }
+
+    private static String line(String line) {
+        return line.replaceAll("([\\\\`*_\\[\\]~|])", "\\\\$1")
+                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                // What would become a heading, a list or an underlined title at the start of a line.
+                .replaceFirst("^(\\s*)([#+=-])", "$1\\\\$2").replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2")
+                // What would become a link by itself.
+                .replace("://", "&#58;//").replace("www.", "www&#46;").replace("@", "&#64;");
     }
 }

@@ -74,11 +74,7 @@ class BidForm implements TaskForm {
 
     private void checkSupplier(String dossier, Answers answers, Problems problems) {
         String supplier = answers.text("leverancier");
-        String number = answers.text("kvkNummer");
-        problems.addIf(supplier == null, "Vul de naam van de leverancier in.");
-        problems.addIf(number != null && !number.matches("\\d{8}"), "Een KvK-nummer heeft 8 cijfers.");
-        boolean known = desk.bids(dossier).stream().anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier)
-                || number != null && number.equals(bid.chamberOfCommerceNumber()));
+        boolean known = desk.bids(dossier).stream().anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier));
         problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
     }
 

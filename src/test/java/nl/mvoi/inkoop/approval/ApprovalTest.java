@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -53,6 +54,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Mandate and four eyes, on our own tables and the real rules, with the other rooms played by mocks. */
+@Tag("own-engine")
 @SpringBootTest(classes = ApprovalTest.Room.class, properties = {"spring.datasource.url=jdbc:h2:mem:approval;DB_CLOSE_DELAY=-1",
         "mvoi.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false"})
 class ApprovalTest {

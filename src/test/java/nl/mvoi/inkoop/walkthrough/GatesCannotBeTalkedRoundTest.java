@@ -155,7 +155,7 @@ class GatesCannotBeTalkedRoundTest {
     void aClaimPutsATaskInNobodyElsesHands() {
         Reply reply = as("inkoper").post("/task/" + gate.getId() + "/claim", Map.of("userId", "opdrachtgever"));
 
-        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.status()).isEqualTo(403);
         assertThat(engine.getTaskService().createTaskQuery().taskId(gate.getId()).singleResult().getAssignee()).isNull();
     }
 

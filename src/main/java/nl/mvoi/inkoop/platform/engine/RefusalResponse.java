@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 
@@ -23,7 +24,8 @@ public final class RefusalResponse extends WebApplicationException {
     static RuntimeException of(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal) {
-                return new RefusalResponse(Response.Status.BAD_REQUEST, cause.getMessage(), cause);
+                Response.Status status = cause instanceof NotAllowed ? Response.Status.FORBIDDEN : Response.Status.BAD_REQUEST;
+                return new RefusalResponse(status, cause.getMessage(), cause);
             }
             if (cause instanceof AuthorizationException) {
                 return new RefusalResponse(Response.Status.FORBIDDEN, "U hebt geen rechten voor deze handeling.", cause);

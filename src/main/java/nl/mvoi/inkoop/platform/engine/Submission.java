@@ -28,7 +28,8 @@ record Submission(String task, String definition, String key, Map<String, Object
         if (command instanceof SubmitTaskFormCmd) {
             return new Submission((String) read(command, "taskId"), null, null, (Map<String, Object>) read(command, "properties"));
         }
-        if (command instanceof CompleteTaskCmd) {
+        // Resolving a task is a kind of completing in the engine's classes, but hands nothing in.
+        if (command.getClass() == CompleteTaskCmd.class) {
             return new Submission((String) read(command, "taskId"), null, null, (Map<String, Object>) read(command, "variables"));
         }
         if (command instanceof SubmitStartFormCmd) {

@@ -8,20 +8,25 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problems;
-import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.platform.form.FormFile;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
@@ -35,16 +40,18 @@ class SubmissionCheck {
     private final RepositoryService repository;
     private final FormService forms;
     private final IdentityService identities;
+    private final AuthorizationService authorizations;
     private final CurrentUser user;
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
-                    CurrentUser user, TaskForms taskForms, FormConditions conditions) {
+                    AuthorizationService authorizations, CurrentUser user, TaskForms taskForms, FormConditions conditions) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
         this.identities = identities;
+        this.authorizations = authorizations;
         this.user = user;
         this.taskForms = taskForms;
         this.conditions = conditions;
@@ -80,12 +87,11 @@ class SubmissionCheck {
     /** Checks the answers with which a process starts. */
     void start(Submission submission) {
         ProcessDefinition definition = definition(submission);
-        if (definition == null || !definition.hasStartFormKey()) {
+        String element = definition == null ? null : formOf(definition);
+        if (element == null) {
             return;
         }
-        String element = asEngine(() -> repository.getBpmnModelInstance(definition.getId()))
-                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.StartEvent.class).stream()
-                .filter(event -> event.getCamundaFormRef() != null).findFirst().orElseThrow().getId();
+        refuseWhoMayNotStart(definition.getKey());
         Problems problems = new Problems();
         Answers answers = FormFile.read(asEngine(() -> forms.getDeployedStartForm(definition.getId())))
                 .check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
@@ -96,27 +102,42 @@ class SubmissionCheck {
         problems.refuseIfAny();
     }
 
+    /** The engine asks this too, but only after the answers were looked at. */
+    private void refuseWhoMayNotStart(String process) {
+        Authentication person = identities.getCurrentAuthentication();
+        if (person == null || !authorizations.isUserAuthorized(person.getUserId(), person.getGroupIds(),
+                Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process)) {
+            throw new NotAllowed("U hebt geen rechten om dit te starten.");
+        }
+    }
+
+    /** The start event that has a form, or null. */
+    private String formOf(ProcessDefinition definition) {
+        return asEngine(() -> repository.getBpmnModelInstance(definition.getId())).getModelElementsByType(StartEvent.class).stream()
+                .filter(event -> event.getCamundaFormRef() != null).map(StartEvent::getId).findFirst().orElse(null);
+    }
+
     /** Nobody puts a task in somebody else's hands. */
     void refuseClaimForAnother(ClaimTaskCmd claim) {
         var field = ReflectionUtils.findField(ClaimTaskCmd.class, "userId");
         ReflectionUtils.makeAccessible(field);
         Object claimant = ReflectionUtils.getField(field, claim);
         if (user.id().isPresent() && claimant != null && !user.id().get().equals(claimant)) {
-            throw new Refusal("U kunt een taak alleen voor uzelf oppakken.");
+            throw new NotAllowed("U kunt een taak alleen voor uzelf oppakken.");
         }
     }
 
     private void refuseOthers(Task task) {
-        String person = user.id().orElseThrow(() -> new Refusal("Meld u aan om deze taak af te ronden."));
+        String person = user.id().orElseThrow(() -> new NotAllowed("Meld u aan om deze taak af te ronden."));
         if (task.getAssignee() != null && !task.getAssignee().equals(person)) {
-            throw new Refusal("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
+            throw new NotAllowed("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
         }
         Set<String> groups = asEngine(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         boolean mayWork = groups.isEmpty() ? person.equals(task.getAssignee()) : groups.stream().anyMatch(user::inGroup);
         if (!mayWork) {
-            throw new Refusal("Deze taak is niet voor u. Zij is voor: " + groups.stream().map(GroupSeeding::nameOf).sorted()
+            throw new NotAllowed("Deze taak is niet voor u. Zij is voor: " + groups.stream().map(GroupSeeding::nameOf).sorted()
                     .collect(Collectors.joining(", ")) + ".");
         }
     }
@@ -124,7 +145,7 @@ class SubmissionCheck {
     private Task find(String id) {
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null) {
-            throw new Refusal("Deze taak bestaat niet (meer) of is niet voor u.");
+            throw new NotAllowed("Deze taak bestaat niet (meer) of is niet voor u.");
         }
         return task;
     }

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.platform.TaskObserver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What the rules say about a purchase, over HTTP and as the contract of the API writes it. */
+@Tag("own-engine")
 @SpringBootTest(classes = ExplorationApiTest.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:exploration;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
                 "camunda.bpm.job-execution.enabled=false"})

@@ -61,13 +61,13 @@ class CyclePathIT {
         assess("Goedkoop Asfalt BV", 60, 40);
         task("inkoper", "Gunningsadvies opstellen").fill("laagPrijsOnderzocht", "JA")
                 .fill("adviesMotivering", "Het beste plan voor klimaat en hergebruik.").complete();
-        task("directeur", "Akkoord geven: gunning").fill("akkoordBesluit", "AKKOORD");
+        Tasklist award = task("directeur", "Akkoord geven: gunning").fill("akkoordBesluit", "AKKOORD");
         picture("akkoord-gunning");
-        browser.tasklist().complete();
+        award.complete();
         letTimerGoOff("opschortendeTermijn");
-        task("directeur", "Contract ondertekenen").fill("klacht", "NEE").fill("ondertekendDoorLeverancier", "JA");
+        Tasklist contract = task("directeur", "Contract ondertekenen").fill("klacht", "NEE").fill("ondertekendDoorLeverancier", "JA");
         picture("contract-ondertekenen");
-        browser.tasklist().complete();
+        contract.complete();
 
         assertThat(running("contractmanagement")).hasSize(1);
         assertThat(cockpitOf("manager")).contains(number);
@@ -111,7 +111,7 @@ class CyclePathIT {
     }
 
     private void gate(String theme) {
-        Tasklist tasklist = task("inkoper", "MVOI-poort " + theme);
+        Tasklist tasklist = task("inkoper", "MVOI-poort invullen: " + theme);
         tasklist.fill("poortKeuze", "OVERNEMEN");
         if (theme.equals("Klimaat")) {
             picture("poort-taak");

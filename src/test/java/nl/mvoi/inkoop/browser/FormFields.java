@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
@@ -25,6 +27,7 @@ final class FormFields {
     private final Browser browser;
     private final String place;
     private final JsonNode definition;
+    private final Map<String, String> typed = new LinkedHashMap<>();
 
     FormFields(Browser browser, String place, JsonNode definition) {
         this.browser = browser;
@@ -55,8 +58,26 @@ final class FormFields {
                 type(control(field.get(), "-date"), DUTCH_DATE.format((LocalDate) value));
                 control(field.get(), "-date").sendKeys(Keys.ENTER);
             }
-            default -> type(control(field.get(), ""), value.toString());
+            default -> {
+                typed.put(key, value.toString());
+                type(control(field.get(), ""), value.toString());
+            }
         }
+    }
+
+    /**
+     * Types again what the form lost: a date that is taken over redraws the form, and may drop what was typed at that moment.
+     * A user sees that and does the same.
+     */
+    void settle() {
+        typed.forEach((key, text) -> find(definition, key).ifPresent(field -> browser.await(page -> {
+            WebElement control = control(field, "");
+            if (text.equals(control.getAttribute("value"))) {
+                return true;
+            }
+            type(control, text);
+            return false;
+        })));
     }
 
     private void fillEmbedded(String key, Object value) {

@@ -158,11 +158,13 @@ public final class Tasklist {
     }
 
     private void submitStart() {
+        form.settle();
         closeNotifications();
         browser.click(START_WINDOW + " .modal-footer .btn-primary");
     }
 
     private void submitTask() {
+        form.settle();
         closeNotifications();
         browser.click(TASK + " .form-actions .btn-primary");
         browser.await(page -> !browser.has(TASK) || refused());

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -123,6 +124,84 @@ abstract class Walkthroughs {
         path.does("mandaathouder", "contractOndertekenen", signature());
 
         assertThat(contracts.find(path.number()).orElseThrow().supplier()).isEqualTo("Lekker Lokaal BV");
+    }
+
+    @Test
+    void aRejectedStrategyGoesBackToItsMakerWithTheReasonAndTheGatesAreAskedAgain() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        List<String> themes = List.of("CIR", "GLO", "SGS", "KET");
+        themes.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+
+        path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN",
+                "akkoordToelichting", "De eis voor de keten kan strenger"));
+
+        assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
+        path.does("inkoper", "strategieOpstellen", strategy());
+        themes.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        assertThat(path.openTasks()).containsExactly("publicatieVoorbereiden");
+    }
+
+    @Test
+    void aRejectedAwardGoesBackToTheBuyerWithTheReason() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
+
+        path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "Leg de prijs uit"));
+
+        assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "terugkoppeling"))).contains("Leg de prijs uit");
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("mandaathouder", "akkoordGeven", approve());
+        assertThat(path.openTasks()).containsExactly("contractOndertekenen");
+    }
+
+    @Test
+    void aFindingAtTheContractOrAComplaintDoesNotLetItBeSigned() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
+        path.does("mandaathouder", "akkoordGeven", approve());
+
+        path.does("mandaathouder", "contractOndertekenen", Map.of("klacht", "JA", "klachtToelichting", "Een andere aanbieder klaagt."));
+        path.does("jurist", "klachtAfhandelen", Map.of("klachtOordeel", "ONGEGROND", "klachtToelichting", "De klager had niet ingeschreven."));
+        path.does("mandaathouder", "contractOndertekenen", signature());
+
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+    }
+
+    @Test
+    void aRunningContractIsMeasuredImprovedAndEvaluated() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+        List<Contracts.Kpi> kpis = contracts.find(path.number()).orElseThrow().kpis();
+
+        path.reaches("meetmoment");
+        path.does("contractmanager", "kpisMeten", Map.of("bewijsKenmerk", "Zaak 12", "metingen", kpis.stream()
+                .map(kpi -> kpi.requirementCode() + " = " + (kpi.operator().equals("<=") ? "999999" : "0")).collect(Collectors.joining("\n"))));
+        path.does("contractmanager", "verbeterplanVastleggen", Map.of("verbeterplan", "De leverancier vervangt de toestellen.",
+                "verbeterplanTermijn", today.plusMonths(1).toString()));
+        path.reaches("meetmoment");
+
+        assertThat(path.openTasks()).containsExactly("kpisMeten");
+        assertThat(timeline.of(path.number())).anyMatch(event -> event.explanation() != null
+                && event.explanation().contains("De leverancier vervangt de toestellen."));
+    }
+
+    @Test
+    void whatIsNotNeededIsNotBought() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+
+        Map<String, Object> form = assignment();
+        form.put("behoefteKeuze", "NIET_KOPEN");
+        path.does("opdrachtgever", "opdrachtUitwerken", form);
+
+        assertThat(path.isRunning()).isFalse();
+        assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.NIET_INGEKOCHT);
     }
 
     @Test

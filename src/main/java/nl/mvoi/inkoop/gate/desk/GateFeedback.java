@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.desk;
 
+import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
@@ -33,7 +34,10 @@ class GateFeedback implements Feedback {
     }
 
     private String rejection(String dossier) {
-        return approvals.latest(dossier, "STRATEGIE", null).filter(decision -> !decision.approved())
+        OffsetDateTime checked = gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(Gates.Result::at)
+                .reduce((older, newer) -> newer).orElse(OffsetDateTime.MIN);
+        return approvals.latest(dossier, "STRATEGIE", null)
+                .filter(decision -> !decision.approved() && !decision.at().isBefore(checked))
                 .map(decision -> "- De strategie is niet goedgekeurd: " + Markdown.escape(decision.reason())).orElse("");
     }
 }

@@ -53,8 +53,12 @@ class StrategyCheck implements GateCheck {
         List<String> findings = new ArrayList<>();
         procedure(dossier, found.get(), findings);
         motivation(found.get(), findings);
-        if (rules.procedureAdvice(found.get().procedure()).lane() != Lane.LICHT) {
+        Lane lane = rules.procedureAdvice(found.get().procedure()).lane();
+        if (lane != Lane.LICHT) {
             weights(dossier, found.get(), findings);
+        }
+        if (lane == Lane.VOLLEDIG && !found.get().lots() && blank(found.get().lotsMotivation())) {
+            findings.add("Leg uit waarom u de opdracht niet in percelen verdeelt (Aanbestedingswet, artikel 1.5).");
         }
         for (Theme theme : Theme.values()) {
             theme(dossier, theme, findings);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
@@ -49,12 +50,13 @@ public class ThemeGates {
     private final StoredRequirements requirements;
     private final DeviationDesk deviations;
     private final GateBook book;
+    private final Approvals approvals;
     private final CurrentUser user;
     private final Clock clock;
     private final ObjectMapper json;
 
     ThemeGates(Dossiers dossiers, Timeline timeline, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
-               DeviationDesk deviations, GateBook book, CurrentUser user, Clock clock, ObjectMapper json) {
+               DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user, Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.rules = rules;
@@ -62,6 +64,7 @@ public class ThemeGates {
         this.requirements = requirements;
         this.deviations = deviations;
         this.book = book;
+        this.approvals = approvals;
         this.user = user;
         this.clock = clock;
         this.json = json;
@@ -146,13 +149,21 @@ public class ThemeGates {
         return new TaskNeed(dossiers.get(dossier).lane(), accepted, advice(dossier, theme).relevance());
     }
 
-    /** After a strategy that was sent back, what was in order for the same procedure and still is need not be done again. */
+    /**
+     * What was in order for the same procedure and still is need not be done again when G3 sends the strategy back. Once somebody
+     * decided about the strategy, a new round starts: what was objected to may well be a requirement.
+     */
     private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, TaskNeed need) {
         boolean samePassed = book.newest(dossier, gate, theme)
                 .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(dossier).procedure()).isPresent();
         boolean mayStay = need.mayKeepSystemAnswer() || answeredBy(dossier, gate, theme).isPresent();
-        return samePassed && mayStay && newest(dossier, gate, theme).isPresent()
+        return samePassed && mayStay && newest(dossier, gate, theme).filter(this::isUndecided).isPresent()
                 && (verdict(dossier, gate, theme).isFine() || allowed(dossier, gate, theme));
+    }
+
+    private boolean isUndecided(GateAnswerRow answer) {
+        return approvals.latest(answer.dossier(), "STRATEGIE", null)
+                .filter(decision -> decision.at().isAfter(answer.answeredAt())).isEmpty();
     }
 
     private Verdict verdict(String dossier, Gate gate, Theme theme) {

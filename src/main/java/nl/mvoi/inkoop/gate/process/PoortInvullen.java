@@ -62,7 +62,7 @@ class PoortInvullen implements TaskForm {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("terugkoppeling", gates.findings(place.dossier(), place.gate(), place.theme()).stream()
                 .map(one -> "- " + Markdown.escape(one)).collect(Collectors.joining("\n")));
-        shown.put("themaUitleg", explanation(advice));
+        shown.put("themaUitleg", explanation(advice) + goal(place));
         shown.put("poortEisen", advice.requirements().stream().map(PoortInvullen::row).toList());
         shown.put("eisKeuzes", advice.requirements().stream()
                 .map(one -> Map.of("label", one.code() + ": " + one.text(), "value", one.code())).toList());
@@ -148,6 +148,12 @@ class PoortInvullen implements TaskForm {
     private static Tenzij deviation(Answers answers) {
         return new Tenzij(answers.text("afwijkingGrond"), answers.text("afwijkingMotivering"), answers.text("afwijkingVervanging"),
                 answers.date("afwijkingEinddatum"));
+    }
+
+    private String goal(Place place) {
+        return dossiers.assignment(place.dossier()).map(assignment -> assignment.goals().get(place.theme()))
+                .map(goal -> "\n\n**Doel van de opdrachtgever:** " + Markdown.escape(goal.text()) + " **Gemeten in:** "
+                        + Markdown.escape(goal.measure())).orElse("");
     }
 
     private static String explanation(ThemeAdvice advice) {

@@ -45,9 +45,6 @@ class AwardAdviceForm implements TaskForm {
         if (desk.standInTheWay(dossier)) {
             return "De klacht over de gunning is gegrond. Stel het advies opnieuw op.";
         }
-        if (desk.advice(dossier).isEmpty()) {
-            return "";
-        }
         String findings = gates.feedback(Gate.G5, dossier);
         return !findings.isEmpty() ? findings : approvals.latest(dossier, "GUNNING", null).filter(decision -> !decision.approved())
                 .map(decision -> "Het voorstel is afgewezen: " + Markdown.escape(decision.reason())).orElse("");

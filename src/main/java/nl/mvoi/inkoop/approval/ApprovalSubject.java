@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that can be put up for approval. The room that owns it says what the approver sees and who may not approve. */
@@ -14,4 +16,9 @@ public interface ApprovalSubject {
 
     /** User ids of everybody who made, asked for or assessed this and so may not approve it. */
     Set<String> makers(String dossier, String theme);
+
+    /** What the decision costs when that is known better than the estimate: euro excl. VAT; the mandate looks at the higher one. */
+    default Optional<BigDecimal> value(String dossier) {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.contract;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates;
@@ -30,15 +33,19 @@ class ContractCheck implements GateCheck {
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final Gates gates;
+    private final Deviations deviations;
+    private final Clock clock;
 
     // The gates ask every check, so a check that asks the gates must get them later.
     ContractCheck(ContractRegister register, Tenders tenders, Dossiers dossiers, @Lazy AdoptedRequirements requirements,
-                  @Lazy Gates gates) {
+                  @Lazy Gates gates, @Lazy Deviations deviations, Clock clock) {
         this.register = register;
         this.tenders = tenders;
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.gates = gates;
+        this.deviations = deviations;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +63,10 @@ class ContractCheck implements GateCheck {
         for (Theme theme : Theme.values()) {
             if (outcome(number, theme).filter(PASSED::contains).isEmpty()) {
                 findings.add("De poort voor het thema " + theme.label() + " is niet gehaald.");
+            }
+            if (outcome(number, theme).filter("AFGEWEKEN"::equals).isPresent() && deviations.of(number).stream()
+                    .noneMatch(one -> one.theme() == theme && one.holdsOn(LocalDate.now(clock)))) {
+                findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer.");
             }
         }
         return findings;

@@ -162,7 +162,6 @@ public class ContractRegister implements Contracts {
     public void evaluate(String number, String text, int grade, Map<Theme, String> lessons) {
         RegisteredContract contract = records.contract(number).orElseThrow();
         records.add(contract.id(), new Evaluation(text, grade, lessons, user.idOrSystem(), now()));
-        records.keep(contract.ended());
         timeline.record(number, "Contract geëvalueerd", "Cijfer: " + grade + ".");
     }
 

@@ -2,15 +2,21 @@
 package nl.mvoi.inkoop.platform;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values that a user wrote down one on a line, as {@code CODE = waarde}. */
-public record CodeValueLines(Map<String, BigDecimal> values) {
+/**
+ * Values that a user wrote down one on a line, as {@code CODE = waarde}.
+ *
+ * @param remarks lines that name no code and no value; a line that looks like a value is never taken for one
+ */
+public record CodeValueLines(Map<String, BigDecimal> values, List<String> remarks) {
 
     private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s*=\\s*(-?\\d{1,12}(?:[.,]\\d{1,6})?)\\s*");
 
@@ -22,21 +28,38 @@ public record CodeValueLines(Map<String, BigDecimal> values) {
      */
     public static CodeValueLines read(String text, Set<String> known, Problems problems) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
+        List<String> remarks = new ArrayList<>();
         (text == null ? "" : text).lines().filter(line -> !line.isBlank()).forEach(line -> {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                problems.add("De regel \"" + line.strip() + "\" klopt niet. Schrijf op elke regel: CODE = waarde.");
+                boolean looksLikeValue = line.contains("=")
+                        || known.stream().anyMatch(code -> line.toUpperCase(Locale.ROOT).contains(code));
+                if (!looksLikeValue) {
+                    remarks.add(line.strip());
+                    return;
+                }
+                problems.add("De regel \"" + shortened(line.strip()) + "\" klopt niet. Schrijf een waarde zo: CODE = waarde.");
                 return;
             }
             String code = matcher.group(1).toUpperCase(Locale.ROOT);
             if (!known.contains(code)) {
-                problems.add("De code " + code + " hoort niet bij dit dossier.");
+                problems.add("De code " + shortened(code) + " hoort niet bij dit dossier.");
             } else if (values.containsKey(code)) {
                 problems.add("De code " + code + " staat er twee keer in.");
             } else {
                 values.put(code, new BigDecimal(matcher.group(2).replace(',', '.')));
             }
         });
-        return new CodeValueLines(values);
+        return new CodeValueLines(values, List.copyOf(remarks));
+    }
+
+    /** For a form that has no place to keep remarks: each becomes a problem. */
+    public CodeValueLines withoutRemarks(Problems problems) {
+        remarks.forEach(line -> problems.add("De regel \"" + shortened(line) + "\" klopt niet. Schrijf een waarde zo: CODE = waarde."));
+        return this;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -51,5 +53,10 @@ class AwardApproval implements ApprovalSubject {
     @Override
     public Set<String> makers(String dossier, String theme) {
         return desk.makers(dossier);
+    }
+
+    @Override
+    public Optional<BigDecimal> value(String dossier) {
+        return desk.ranking(dossier).stream().findFirst().map(Ranking.Ranked::price);
     }
 }

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Purchase;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.stereotype.Component;
 
 /** Gate G5: the award rests on complete and independent assessments, and goes to the first in the ranking. */
@@ -17,10 +21,12 @@ class AwardCheck implements GateCheck {
 
     private final TenderDesk desk;
     private final Dossiers dossiers;
+    private final RuleLibrary rules;
 
-    AwardCheck(TenderDesk desk, Dossiers dossiers) {
+    AwardCheck(TenderDesk desk, Dossiers dossiers, RuleLibrary rules) {
         this.desk = desk;
         this.dossiers = dossiers;
+        this.rules = rules;
     }
 
     @Override
@@ -44,7 +50,20 @@ class AwardCheck implements GateCheck {
                 findings.add("Het gunningsadvies is nog niet opgesteld.");
             }
         });
+        addPrice(findings, number, ranking.get(0));
         return findings;
+    }
+
+    /** A price far above the estimate may belong to a procedure that asks more. */
+    private void addPrice(List<String> findings, String number, Ranking.Ranked first) {
+        Dossier dossier = dossiers.get(number);
+        Procedure forPrice = rules.explore(new Purchase(dossier.cpvCode(), dossier.nature(), dossier.topic(),
+                first.price(), dossier.termMonths(), dossier.openedOn(), dossier.crossBorderInterest(), dossier.framework()))
+                .procedure().code();
+        if (rules.isLighter(dossier.procedure(), forPrice)) {
+            findings.add("Bij de prijs van " + first.supplier() + " hoort een zwaardere procedure: "
+                    + rules.procedureAdvice(forPrice).name() + ". Trek de inkoop in en begin opnieuw met een hogere raming.");
+        }
     }
 
     private static void addAssessment(List<String> findings, ReceivedBid bid) {

@@ -158,6 +158,13 @@ public class TenderDesk implements Tenders, Complaints {
                 valid ? supplier : supplier + ": " + invalidReason);
     }
 
+    /** Keeps what was written beside the offered values. */
+    public void noteOnBid(String dossier, String supplier, List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            timeline.record(dossier, "Opmerking bij de inschrijving van " + supplier, String.join("\n", remarks));
+        }
+    }
+
     /** Notes that nothing came in. */
     public void recordNoBid(String dossier) {
         timeline.record(dossier, "Geen inschrijving ontvangen", null);

@@ -31,7 +31,8 @@ class ContractGatesTest {
     private final Tenders tenders = mock(Tenders.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
             world.timeline, world.rules, world.user, world.clock);
-    private final ContractCheck check = new ContractCheck(register, tenders, world.dossiers, world.requirements, world.gates);
+    private final ContractCheck check = new ContractCheck(register, tenders, world.dossiers, world.requirements, world.gates,
+            world.deviations, world.clock);
     private final MeasurementCheck measurements = new MeasurementCheck(register);
     private final EvaluationCheck evaluations = new EvaluationCheck(register, world.dossiers);
 
@@ -117,7 +118,7 @@ class ContractGatesTest {
 
         register.evaluate(DOSSIER, "Goed", 8, Map.of(Theme.KLI, "Meten loont"));
         assertThat(evaluations.findings(DOSSIER)).isEmpty();
-        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo("BEEINDIGD");
+        assertThat(register.find(DOSSIER).orElseThrow().status()).as("it ends after G8, not before").isEqualTo("GETEKEND");
     }
 
     @Test

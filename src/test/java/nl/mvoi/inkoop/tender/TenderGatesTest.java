@@ -214,7 +214,7 @@ class TenderGatesTest {
     }
 
     private AwardCheck award() {
-        return new AwardCheck(desk, world.dossiers);
+        return new AwardCheck(desk, world.dossiers, world.rules);
     }
 
     private AwardStandsCheck stands() {

@@ -193,6 +193,31 @@ abstract class Walkthroughs {
     }
 
     @Test
+    void withdrawingARunningContractEndsIt() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+
+        withdraw("inkoper2", path.number());
+
+        assertThat(path.isRunning()).isFalse();
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
+    }
+
+    @Test
+    void aPriceFarAboveTheEstimateDoesNotPassTheLightLane() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+
+        path.does("inkoper", "inschrijvingVastleggen", bid("Dure Laptops BV", "5000000", false));
+
+        assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
+        assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "terugkoppeling"))).contains("zwaardere procedure");
+    }
+
+    @Test
     void whatIsNotNeededIsNotBought() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
 

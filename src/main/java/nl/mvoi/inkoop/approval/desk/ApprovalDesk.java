@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval.desk;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -192,7 +193,8 @@ public class ApprovalDesk {
 
     private Mandate mandate(Matter matter) {
         Dossier dossier = dossiers.get(matter.dossier());
-        return rules.mandate(matter.subject(), dossier.lane(), dossier.estimatedValue(), today());
+        BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.estimatedValue());
+        return rules.mandate(matter.subject(), dossier.lane(), value.max(dossier.estimatedValue()), today());
     }
 
     private Optional<ApprovalSubject> subject(Matter matter) {

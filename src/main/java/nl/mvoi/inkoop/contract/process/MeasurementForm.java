@@ -61,7 +61,7 @@ class MeasurementForm implements TaskForm {
     /** Without KPIs there is nothing to read: then whatever was filled in says that there is nothing. */
     private Map<String, BigDecimal> read(String dossier, Answers answers, Problems problems) {
         Set<String> codes = kpis(dossier).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
-        return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text("metingen"), codes, problems).values();
+        return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text("metingen"), codes, problems).withoutRemarks(problems).values();
     }
 
     private List<Kpi> kpis(String dossier) {

@@ -58,14 +58,12 @@ class SigningForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("contractSamenvatting", summary(draft));
         values.put("kpiTabel", KpiRows.of(draft.kpis()));
-        values.put("klacht", "NEE");
         values.put("contractBegin", draft.begin());
         values.put("contractEinde", draft.end());
         values.put("contractmanagers", managers.stream().map(one -> Map.of("label", one.name(), "value", one.id())).toList());
         if (!managers.isEmpty()) {
             values.put("contractmanager", managers.get(0).id());
         }
-        values.put("ondertekendDoorLeverancier", "JA");
         return values;
     }
 

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PhaseObserver;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
@@ -28,6 +29,7 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +47,13 @@ public class DossierDesk {
     private final Timeline timeline;
     private final RuleLibrary rules;
     private final Json json;
+    private final ObjectProvider<PhaseObserver> observers;
     private final CurrentUser user;
     private final Clock clock;
 
     DossierDesk(DossierRepository rows, DossierNumbers numbers, AssignmentRepository assignments, BudgetRepository budgets,
                 StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules, Json json,
-                CurrentUser user, Clock clock) {
+                ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
         this.assignments = assignments;
@@ -60,6 +63,7 @@ public class DossierDesk {
         this.timeline = timeline;
         this.rules = rules;
         this.json = json;
+        this.observers = observers;
         this.user = user;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ public class DossierDesk {
         DossierRow row = rows.findByNumber(number).orElseThrow();
         rows.save(row.in(phase));
         timeline.record(number, "Fase veranderd", null, row.phase().name(), phase.name());
+        observers.forEach(observer -> observer.moved(number, phase));
     }
 
     /** Keeps what the opdrachtgever wants from the purchase. */

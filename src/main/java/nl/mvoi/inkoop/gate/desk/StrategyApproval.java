@@ -2,17 +2,22 @@
 package nl.mvoi.inkoop.gate.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
 /** The strategy with its requirements, put up for approval: not by the buyer who made it. */
@@ -22,12 +27,15 @@ class StrategyApproval implements ApprovalSubject {
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
+    private final ThemeGates gates;
     private final RuleLibrary rules;
 
-    StrategyApproval(Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, RuleLibrary rules) {
+    StrategyApproval(Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, ThemeGates gates,
+                     RuleLibrary rules) {
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.deviations = deviations;
+        this.gates = gates;
         this.rules = rules;
     }
 
@@ -55,7 +63,13 @@ class StrategyApproval implements ApprovalSubject {
 
     @Override
     public Set<String> makers(String dossier, String theme) {
-        return Set.of(dossiers.strategy(dossier).orElseThrow().madeBy());
+        Set<String> makers = new HashSet<>();
+        makers.add(dossiers.strategy(dossier).orElseThrow().madeBy());
+        for (Theme one : Theme.values()) {
+            gates.answeredBy(dossier, Gate.G2, one).ifPresent(makers::add);
+        }
+        deviations.of(dossier).forEach(one -> makers.addAll(Stream.of(one.askedBy(), one.judgedBy()).filter(Objects::nonNull).toList()));
+        return makers;
     }
 
     private String requirements(String dossier) {

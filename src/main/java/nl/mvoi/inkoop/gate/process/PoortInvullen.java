@@ -96,7 +96,7 @@ class PoortInvullen implements TaskForm {
         Set<String> known = advice.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
         answers.list("gekozenEisen").stream().filter(code -> !known.contains(code))
                 .forEach(code -> problems.add("Eis " + code + " hoort niet bij dit thema."));
-        CodeValueLines.read(answers.text("aanscherpingen"), known, problems);
+        CodeValueLines.read(answers.text("aanscherpingen"), known, problems).withoutRemarks(problems);
         if (answers.text("eigenEis") == null) {
             return;
         }

@@ -36,7 +36,6 @@ class AwardAdviceForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", feedback(dossier));
         values.put("rangorde", desk.ranking(dossier).stream().map(AwardAdviceForm::row).toList());
-        values.put("laagPrijsOnderzocht", "JA");
         desk.advice(dossier).ifPresent(advice -> values.put("adviesMotivering", advice.motivation()));
         return values;
     }

@@ -106,6 +106,7 @@ class BidForm implements TaskForm {
         desk.recordBid(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
                 valid && needsQuality(dossier) ? score(answers) : null, valid ? null : answers.text("redenOngeldig"),
                 offered(requirements.of(dossier), answers, valid));
+        desk.noteOnBid(dossier, answers.text("leverancier"), lines(requirements.of(dossier), answers).remarks());
         return Map.of("meerInschrijvingen", "JA".equals(answers.text("nogEenInschrijving")));
     }
 
@@ -115,8 +116,12 @@ class BidForm implements TaskForm {
         if (valid) {
             adopted.forEach(one -> offered.put(one.code(), one.norm()));
         }
-        offered.putAll(CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems()).values());
+        offered.putAll(lines(adopted, answers).values());
         return offered;
+    }
+
+    private static CodeValueLines lines(List<AdoptedRequirement> adopted, Answers answers) {
+        return CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems());
     }
 
     private static Set<String> codes(List<AdoptedRequirement> adopted) {

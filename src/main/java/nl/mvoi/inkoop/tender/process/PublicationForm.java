@@ -52,11 +52,6 @@ class PublicationForm implements TaskForm {
         values.put("baan", lane(dossier).name());
         values.put("verzenddatum", today);
         values.put("sluitingsdatum", desk.earliestClosing(dossier, today));
-        values.put("labelGelijkwaardig", "JA");
-        values.put("conceptContract", "JA");
-        if (lane(dossier) == Lane.VOLLEDIG) {
-            values.put("uea", "JA");
-        }
         desk.publication(dossier).ifPresent(earlier -> putEarlier(values, earlier));
         return values;
     }

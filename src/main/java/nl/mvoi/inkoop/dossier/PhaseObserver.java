@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier;
+
+/** Must do something of its own when a dossier moves to another phase, within the same transaction. */
+public interface PhaseObserver {
+
+    void moved(String dossier, Phase to);
+}

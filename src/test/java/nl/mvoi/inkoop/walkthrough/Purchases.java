@@ -63,7 +63,7 @@ final class Purchases {
 
     static Map<String, Object> publication(LocalDate sent, LocalDate closing) {
         return new HashMap<>(Map.of("verzenddatum", sent.toString(), "sluitingsdatum", closing.toString(),
-                "genodigden", "Eerste BV\nTweede BV\nDerde BV", "motiveringGenodigden", "Alle drie hebben dit eerder gedaan.",
+                "genodigde1", "Eerste BV", "genodigde2", "Tweede BV", "genodigde3", "Derde BV", "motiveringGenodigden", "Alle drie hebben dit eerder gedaan.",
                 "labelGelijkwaardig", "JA", "conceptContract", "JA", "uea", "JA"));
     }
 

@@ -138,6 +138,7 @@ abstract class Walkthroughs {
 
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
         path.does("inkoper", "strategieOpstellen", strategy());
+        assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
         themes.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
         assertThat(path.openTasks()).containsExactly("publicatieVoorbereiden");
@@ -215,6 +216,60 @@ abstract class Walkthroughs {
 
         assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
         assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "terugkoppeling"))).contains("zwaardere procedure");
+    }
+
+    @Test
+    void withoutBudgetTheRequestGoesBackWithTheReason() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "NEE", "budgetToelichting", "Er is dit jaar geen geld meer"));
+
+        assertThat(String.valueOf(path.shown(path.only("opdrachtUitwerken"), "terugkoppeling"))).contains("Er is dit jaar geen geld meer");
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        assertThat(path.openTasks()).containsExactly("strategieOpstellen");
+    }
+
+    @Test
+    void aStrategyWithTooLittleMvoiDoesNotPassGateThree() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Map<String, Object> thin = strategy();
+        thin.put("gewichtMvoi", 1);
+        path.does("inkoper", "strategieOpstellen", thin);
+        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+
+        assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("gewicht van MVOI");
+        path.does("inkoper", "strategieOpstellen", strategy());
+        assertThat(path.openTasks()).as("the gates that were passed are not asked again").containsExactly("akkoordGeven");
+    }
+
+    @Test
+    void anInvitationThatClosesTooSoonDoesNotPassGateFour() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        LocalDate soon = calendar.addWorkingDays(today, 2);
+
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, soon));
+
+        assertThat(String.valueOf(path.shown(path.only("publicatieVoorbereiden"), "terugkoppeling"))).isNotBlank();
+        assertThat(path.pathVariable("fase")).isEqualTo("AANBESTEDING");
+    }
+
+    @Test
+    void anApprovalThatWaitsIsRemindedAndEscalated() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+
+        path.reaches("herinneringsdatum").reaches("escalatiedatum");
+
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+        assertThat(timeline.of(path.number())).anyMatch(event -> event.event().startsWith("Akkoord te laat"));
     }
 
     @Test

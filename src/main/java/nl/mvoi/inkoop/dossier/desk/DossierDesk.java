@@ -112,9 +112,11 @@ public class DossierDesk {
         return budgets.findFirstByDossierOrderByIdDesc(number).map(BudgetRow::approved).orElse(false);
     }
 
-    /** Why the budgethouder said no, when the newest decision is negative. */
+    /** Why the budgethouder said no, as long as the opdrachtgever has not answered it. */
     public Optional<String> budgetRefusal(String number) {
-        return budgets.findFirstByDossierOrderByIdDesc(number).filter(row -> !row.approved())
+        OffsetDateTime answered = assignments.findFirstByDossierOrderByIdDesc(number).map(AssignmentRow::madeAt)
+                .orElse(OffsetDateTime.MIN);
+        return budgets.findFirstByDossierOrderByIdDesc(number).filter(row -> !row.approved() && row.decidedAt().isAfter(answered))
                 .map(row -> Objects.requireNonNullElse(row.reason(), ""));
     }
 

@@ -19,8 +19,6 @@ public class DossierNumbers {
     /** The next number of a year, {@code INK-<year>-<5 digits>}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(int year) {
-        jdbc.sql("insert into dossier_number (number_year, last_number) select :year, 0 where not exists "
-                + "(select 1 from dossier_number where number_year = :year)").param("year", year).update();
         jdbc.sql("update dossier_number set last_number = last_number + 1 where number_year = :year").param("year", year).update();
         int number = jdbc.sql("select last_number from dossier_number where number_year = :year").param("year", year)
                 .query(Integer.class).single();

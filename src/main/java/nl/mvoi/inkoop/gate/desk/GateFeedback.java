@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the tasks of the dossier what a gate found, or why the strategy was not approved. */
 @Component
-class GateFeedback implements Feedback {
+public class GateFeedback implements Feedback {
 
     private final Gates gates;
     private final Approvals approvals;

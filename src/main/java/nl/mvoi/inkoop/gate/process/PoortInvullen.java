@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.desk.GateFeedback;
 import nl.mvoi.inkoop.gate.desk.ThemeGates;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Choice;
@@ -39,12 +41,14 @@ class PoortInvullen implements TaskForm {
     private static final int MOST_DECIMALS = 6;
 
     private final ThemeGates gates;
+    private final GateFeedback feedback;
     private final Dossiers dossiers;
     private final RuleLibrary rules;
     private final Clock clock;
 
-    PoortInvullen(ThemeGates gates, Dossiers dossiers, RuleLibrary rules, Clock clock) {
+    PoortInvullen(ThemeGates gates, GateFeedback feedback, Dossiers dossiers, RuleLibrary rules, Clock clock) {
         this.gates = gates;
+        this.feedback = feedback;
         this.dossiers = dossiers;
         this.rules = rules;
         this.clock = clock;
@@ -60,8 +64,7 @@ class PoortInvullen implements TaskForm {
         Place place = Place.of(task);
         ThemeAdvice advice = gates.advice(place.dossier(), place.theme());
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("terugkoppeling", gates.findings(place.dossier(), place.gate(), place.theme()).stream()
-                .map(one -> "- " + Markdown.escape(one)).collect(Collectors.joining("\n")));
+        shown.put("terugkoppeling", feedback(place));
         shown.put("themaUitleg", explanation(advice) + goal(place));
         shown.put("poortEisen", advice.requirements().stream().map(PoortInvullen::row).toList());
         shown.put("eisKeuzes", advice.requirements().stream()
@@ -148,6 +151,14 @@ class PoortInvullen implements TaskForm {
     private static Tenzij deviation(Answers answers) {
         return new Tenzij(answers.text("afwijkingGrond"), answers.text("afwijkingMotivering"), answers.text("afwijkingVervanging"),
                 answers.date("afwijkingEinddatum"));
+    }
+
+    /** What this gate found, and why the strategy as a whole came back. */
+    private String feedback(Place place) {
+        String strategy = feedback.on(place.dossier(), "strategieOpstellen");
+        return Stream.concat(gates.findings(place.dossier(), place.gate(), place.theme()).stream()
+                .map(one -> "- " + Markdown.escape(one)), Stream.of(strategy).filter(text -> !text.isEmpty()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String goal(Place place) {

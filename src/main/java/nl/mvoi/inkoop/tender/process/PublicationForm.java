@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Gate;
@@ -15,6 +18,7 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.TenderDesk;
@@ -24,16 +28,21 @@ import org.springframework.stereotype.Component;
 @Component("publicatieVoorbereiden")
 class PublicationForm implements TaskForm {
 
+    /** The form has a field of its own for the first few parties; the others stand in one text. */
+    private static final int ASKED_ONE_BY_ONE = 3;
+
     private final TenderDesk desk;
+    private final RuleLibrary rules;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final Gates gates;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PublicationForm(TenderDesk desk, Dossiers dossiers, AdoptedRequirements requirements, Gates gates, WorkingCalendar calendar,
+    PublicationForm(TenderDesk desk, RuleLibrary rules, Dossiers dossiers, AdoptedRequirements requirements, Gates gates, WorkingCalendar calendar,
                     Clock clock) {
         this.desk = desk;
+        this.rules = rules;
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.gates = gates;
@@ -50,6 +59,7 @@ class PublicationForm implements TaskForm {
         values.put("dossierSamenvatting", dossiers.summary(dossier));
         values.put("eisenTabel", RequirementRows.of(requirements.of(dossier)));
         values.put("baan", lane(dossier).name());
+        values.put("minimumGenodigden", rules.inviteLimits(dossiers.get(dossier).procedure()).minimum());
         values.put("verzenddatum", today);
         values.put("sluitingsdatum", desk.earliestClosing(dossier, today));
         desk.publication(dossier).ifPresent(earlier -> putEarlier(values, earlier));
@@ -59,7 +69,10 @@ class PublicationForm implements TaskForm {
     private static void putEarlier(Map<String, Object> values, Publication earlier) {
         values.put("verzenddatum", earlier.sendingDate());
         values.put("sluitingsdatum", earlier.closingDate());
-        values.put("genodigden", String.join("\n", earlier.invitees()));
+        for (int i = 0; i < Math.min(ASKED_ONE_BY_ONE, earlier.invitees().size()); i++) {
+            values.put("genodigde" + (i + 1), earlier.invitees().get(i));
+        }
+        values.put("andereGenodigden", String.join("\n", earlier.invitees().stream().skip(ASKED_ONE_BY_ONE).toList()));
         if (earlier.inviteesMotivation() != null) {
             values.put("motiveringGenodigden", earlier.inviteesMotivation());
         }
@@ -74,12 +87,8 @@ class PublicationForm implements TaskForm {
             problems.addIf(!closing.isAfter(sending), "De sluitingsdatum moet na de verzenddatum liggen.");
             checkCalendar(task.dossier(), sending, closing, problems);
         }
-        if (lane(task.dossier()) == Lane.NORMAAL) {
-            problems.addIf(invitees(answers).isEmpty(), "Vul bij Genodigden de partijen in, elke partij op een eigen regel.");
-            problems.addIf(answers.text("motiveringGenodigden") == null, "Leg uit waarom u deze partijen uitnodigt.");
-        }
         long different = invitees(answers).stream().map(String::toLowerCase).distinct().count();
-        problems.addIf(different < invitees(answers).size(), "Bij Genodigden staat een partij twee keer.");
+        problems.addIf(different < invitees(answers).size(), "Een partij staat twee keer bij de genodigden.");
     }
 
     /** Terms can only be counted in years whose holidays are known. */
@@ -101,8 +110,9 @@ class PublicationForm implements TaskForm {
     }
 
     private static List<String> invitees(Answers answers) {
-        String text = answers.text("genodigden");
-        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        String others = Objects.requireNonNullElse(answers.text("andereGenodigden"), "");
+        return Stream.concat(IntStream.rangeClosed(1, ASKED_ONE_BY_ONE).mapToObj(i -> answers.text("genodigde" + i)).filter(Objects::nonNull),
+                others.lines().map(String::strip).filter(line -> !line.isEmpty())).toList();
     }
 
     private static boolean yes(Answers answers, String key) {

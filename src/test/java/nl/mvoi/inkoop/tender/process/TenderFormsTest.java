@@ -36,9 +36,9 @@ class TenderFormsTest {
     void anImpossiblePublicationIsRefused() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
 
-        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).hasSize(4);
-        assertThat(problems(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06", "genodigden", "A\nB\na",
-                "motiveringGenodigden", "Goed"))).hasSize(2).first().asString().contains("feestdagen");
+        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).hasSize(2);
+        assertThat(problems(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06", "genodigde1", "A",
+                "andereGenodigden", "B\na"))).hasSize(2).first().asString().contains("feestdagen");
     }
 
     @Test
@@ -117,7 +117,7 @@ class TenderFormsTest {
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desk, world.dossiers, world.requirements, world.gates, world.calendar, world.clock);
+        return new PublicationForm(desk, world.rules, world.dossiers, world.requirements, world.gates, world.calendar, world.clock);
     }
 
     private BidForm bid() {

@@ -152,6 +152,18 @@ class GatesCannotBeTalkedRoundTest {
     }
 
     @Test
+    void aValueThatDoesNotFitItsTypeAndATaskThatIsGoneAreAnsweredInDutch() {
+        Reply badValue = as("opdrachtgever").post("/process-definition/key/inkooptraject/submit-form",
+                Map.of("variables", Map.of("geraamdeWaarde", Map.of("value", "veel", "type", "Integer"))));
+        Reply noTask = as("inkoper").post("/task/bestaat-niet/claim", Map.of("userId", "inkoper"));
+
+        assertThat(List.of(badValue, noTask)).allSatisfy(reply -> {
+            assertThat(reply.status()).isGreaterThanOrEqualTo(400);
+            assertThat(reply.body()).contains("Geweigerd").doesNotContain("Cannot", "ENGINE", "java");
+        });
+    }
+
+    @Test
     void aClaimPutsATaskInNobodyElsesHands() {
         Reply reply = as("inkoper").post("/task/" + gate.getId() + "/claim", Map.of("userId", "opdrachtgever"));
 

@@ -2,7 +2,7 @@
 package nl.mvoi.inkoop.platform.engine;
 
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationException;
+import nl.mvoi.inkoop.platform.NotAllowed;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -32,8 +32,8 @@ final class ShortcutGuard extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (SHORTCUTS.contains(command.getClass()) && askedByUser()) {
-            throw new AuthorizationException("Deze handeling kan alleen een beheerder uitvoeren. "
-                    + "Rond de taak af met het formulier.");
+            throw RefusalResponse.of(new NotAllowed("Deze handeling kan alleen een beheerder uitvoeren. "
+                    + "Rond de taak af met het formulier."));
         }
         return next.execute(command);
     }

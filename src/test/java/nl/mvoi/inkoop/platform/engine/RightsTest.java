@@ -119,7 +119,7 @@ class RightsTest {
 
         assertThat(reply.status()).as(reply.body()).isIn(403, 404, 500);
         assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("AuthorizationException", "not authorized",
-                "required permissions", "Deze handeling", "geen rechten", "niet voor u", "No matching process definition", "No matching task");
+                "required permissions", "Deze handeling", "geen rechten", "niet voor u", "bestaat niet", "No matching process definition", "No matching task");
         assertThat(runtime.getVariables(instance)).isEmpty();
         assertThat(tasks.createTaskQuery().taskId(task).active().count()).isEqualTo(1);
     }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.process;
+
+import static nl.mvoi.inkoop.gate.theme.Advice.about;
+import static nl.mvoi.inkoop.gate.theme.Advice.requirement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.desk.DeviationDesk;
+import nl.mvoi.inkoop.gate.desk.GateFeedback;
+import nl.mvoi.inkoop.gate.desk.ThemeGates;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Choice;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+
+/** What the forms at a gate show, refuse and take. */
+class GateFormsTest {
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final TaskContext TASK = new TaskContext("poortInvullen", NUMBER, Map.of("poort", "G2", "thema", "CIR"));
+
+    private final ThemeGates gates = mock();
+    private final DeviationDesk desk = mock();
+    private final Dossiers dossiers = mock();
+    private final RuleLibrary rules = mock();
+    private final GateFeedback feedback = mock();
+    private final CurrentUser user = mock();
+    private final PoortInvullen form = new PoortInvullen(gates, feedback, dossiers, rules,
+            Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
+    private final AfwijkingBeoordelen judging = new AfwijkingBeoordelen(desk, dossiers, user);
+
+    @BeforeEach
+    void aMandatoryTheme() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2,
+                requirement(Theme.CIR, 1, ">=", "5"), requirement(Theme.CIR, 2, ">=", "50")));
+        when(rules.deviationGrounds(TODAY)).thenReturn(List.of(new nl.mvoi.inkoop.rules.Choice("MARKT", "De markt kan het niet")));
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
+                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, null, null));
+        when(feedback.on(any(), any())).thenReturn("");
+    }
+
+    @Test
+    void theProposalNeedsNoMoreThanAChoice() {
+        assertThat(problems(Map.of("poortKeuze", "OVERNEMEN"))).isEmpty();
+        assertThat(problems(Map.of())).hasSize(1);
+        assertThat(problems(Map.of("poortKeuze", "GEHAALD"))).hasSize(1);
+    }
+
+    @Test
+    void whatIsChosenIsTakenAsItWasWritten() {
+        Map<String, Object> answers = Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("CIR-2", "CIR-2"),
+                "aanscherpingen", "cir-2 = 60,5", "eigenEis", "Eigen", "eigenEisGebruik", "CB", "eigenEisOperator", ">=",
+                "eigenEisNorm", 3, "eigenEisEenheid", "stuks", "eigenEisBewijs", "rapport", "eigenEisKpi", "aantal");
+
+        assertThat(problems(answers)).isEmpty();
+        assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"),
+                Map.of("CIR-2", new BigDecimal("60.5")),
+                new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal"), null, null));
+    }
+
+    @Test
+    void answersThatDoNotGoWithTheChoiceAreLeftOut() {
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "gekozenEisen", List.of("CIR-1"), "eigenEis", "Eigen",
+                "afwijkingGrond", "MARKT", "toelichting", "Prima"))).isEqualTo(ThemeAnswer.wholeProposal("Prima"));
+    }
+
+    @Test
+    void unknownRequirementsAndHalfARequirementAreRefused() {
+        assertThat(problems(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KLI-1"), "aanscherpingen", "KLI-1 = 3\nonzin",
+                "eigenEis", "Eigen"))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MARKT, 50, 2026-11-24, 0", "VAKANTIE, 50, 2026-11-24, 1", "MARKT, 49, 2026-11-24, 1", "MARKT, 50, 2026-11-23, 1",
+            "MARKT, 50, , 1"})
+    void aDeviationNeedsAReasonAndADayAfterToday(String ground, int length, String end, int problems) {
+        Map<String, Object> answers = new HashMap<>(Map.of("poortKeuze", "AFWIJKEN", "afwijkingGrond", ground,
+                "afwijkingMotivering", "x".repeat(length), "afwijkingVervanging", "Iets anders"));
+        answers.put("afwijkingEinddatum", end);
+
+        assertThat(problems(answers)).hasSize(problems);
+        if (problems == 0) {
+            assertThat(accepted(answers).deviation())
+                    .isEqualTo(new Tenzij("MARKT", "x".repeat(50), "Iets anders", LocalDate.of(2026, 11, 24)));
+        }
+    }
+
+    @Test
+    void theFormShowsTheProposalTheFindingsAndTheEarlierAnswer() {
+        when(gates.findings(NUMBER, Gate.G2, Theme.CIR)).thenReturn(List.of("Kies <meer>."));
+        when(gates.newestAnswer(NUMBER, Gate.G2, Theme.CIR)).thenReturn(Optional.of(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-1"),
+                Map.of("CIR-1", new BigDecimal("7")), null, null, "Waarom")));
+        Map<String, Object> shown = form.show(TASK);
+
+        assertThat(shown).containsEntry("poortKeuze", "KIEZEN").containsEntry("gekozenEisen", List.of("CIR-1"))
+                .containsEntry("aanscherpingen", "CIR-1 = 7").containsEntry("toelichting", "Waarom");
+        assertThat(shown.get("terugkoppeling").toString()).contains("Kies").doesNotContain("<meer>");
+        assertThat(shown.get("themaUitleg").toString()).contains("Circulaire economie").contains("verplicht");
+        assertThat((List<?>) shown.get("poortEisen")).hasSize(2);
+        assertThat(shown.get("gronden")).isEqualTo(List.of(Map.of("label", "De markt kan het niet", "value", "MARKT")));
+    }
+
+    @Test
+    void whoAskedForADeviationDoesNotJudgeIt() {
+        DeviationRow asked = new DeviationRow(1L, NUMBER, Gate.G2, Theme.CIR, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
+                null, null, "GEVRAAGD");
+        when(desk.newest(NUMBER, Gate.G2, Theme.CIR)).thenReturn(Optional.of(asked));
+        when(desk.judge(NUMBER, Gate.G2, Theme.CIR, false, "Nee.")).thenReturn("NEGATIEF");
+        Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));
+
+        when(user.idOrSystem()).thenReturn("inkoper");
+        Problems own = new Problems();
+        judging.check(TASK, negative, own);
+        assertThat(own.found()).singleElement().asString().contains("zelf gevraagd");
+
+        when(user.idOrSystem()).thenReturn("mvoi-adviseur");
+        Problems others = new Problems();
+        judging.check(TASK, negative, others);
+        assertThat(others.found()).isEmpty();
+        assertThat(judging.accept(TASK, negative)).isEqualTo(Map.of("afwijkingAdvies", "NEGATIEF"));
+    }
+
+    private List<String> problems(Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(TASK, new Answers(answers), problems);
+        return problems.found();
+    }
+
+    private ThemeAnswer accepted(Map<String, Object> answers) {
+        assertThat(form.accept(TASK, new Answers(answers))).isEmpty();
+        ArgumentCaptor<ThemeAnswer> taken = ArgumentCaptor.forClass(ThemeAnswer.class);
+        verify(gates).answer(any(), any(), any(), taken.capture());
+        return taken.getValue();
+    }
+}

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -28,6 +30,7 @@ final class FormFields {
     private final String place;
     private final JsonNode definition;
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Map<String, String> chosen = new LinkedHashMap<>();
 
     FormFields(Browser browser, String place, JsonNode definition) {
         this.browser = browser;
@@ -49,8 +52,11 @@ final class FormFields {
             return;
         }
         switch (field.get().path("type").asText()) {
-            case "checkbox" -> check(control(field.get(), ""), (Boolean) value);
-            case "radio" -> check(option(field.get(), value), true);
+            case "checkbox" -> check(() -> control(field.get(), ""), (Boolean) value);
+            case "radio" -> {
+                chosen.put(key, value.toString());
+                check(() -> option(field.get(), value), true);
+            }
             case "checklist" -> checkExactly(field.get(), (Collection<?>) value);
             case "select" -> select(field.get(), value);
             case "taglist" -> ((Collection<?>) value).forEach(one -> select(field.get(), one));
@@ -66,10 +72,11 @@ final class FormFields {
     }
 
     /**
-     * Types again what the form lost: a date that is taken over redraws the form, and may drop what was typed at that moment.
+     * Fills again what the form lost: a value that is taken over redraws the form, and may drop what was done at that moment.
      * A user sees that and does the same.
      */
     void settle() {
+        chooseAgain();
         typed.forEach((key, text) -> find(definition, key).ifPresent(field -> browser.await(page -> {
             WebElement control = control(field, "");
             if (text.equals(control.getAttribute("value"))) {
@@ -80,13 +87,18 @@ final class FormFields {
         })));
     }
 
+    private void chooseAgain() {
+        chosen.forEach((key, value) -> find(definition, key).filter(field -> !optionsNow(field).isEmpty())
+                .ifPresent(field -> check(() -> option(field, value), true)));
+    }
+
     private void fillEmbedded(String key, Object value) {
         WebElement element = browser.bringIntoView(browser.await(ExpectedConditions.presenceOfElementLocated(
                 By.cssSelector(place + " [cam-variable-name='" + key + "'], " + place + " [name='" + key + "']"))));
         if ("select".equals(element.getTagName())) {
             new Select(element).selectByVisibleText(value.toString());
         } else if ("checkbox".equals(element.getAttribute("type"))) {
-            check(element, (Boolean) value);
+            check(() -> element, (Boolean) value);
         } else if ("file".equals(element.getAttribute("type"))) {
             element.sendKeys(value.toString());
         } else {
@@ -99,17 +111,26 @@ final class FormFields {
         element.sendKeys(text);
     }
 
-    private void check(WebElement box, boolean wanted) {
-        if (box.isSelected() != wanted) {
-            browser.bringIntoView(box).click();
-        }
+    /** Clicks until the box is as wanted, for a click at the moment of redrawing is lost. */
+    private void check(Supplier<WebElement> box, boolean wanted) {
+        browser.await(page -> {
+            try {
+                if (box.get().isSelected() == wanted) {
+                    return true;
+                }
+                browser.bringIntoView(box.get()).click();
+            } catch (StaleElementReferenceException redrawn) {
+                return false;
+            }
+            return false;
+        });
     }
 
     private void checkExactly(JsonNode field, Collection<?> wanted) {
         List<String> labels = wanted.stream().map(value -> label(field, value)).toList();
         labels.forEach(label -> option(field, label));
         for (WebElement label : options(field)) {
-            check(label.findElement(By.tagName("input")), labels.contains(label.getText().strip()));
+            check(() -> label.findElement(By.tagName("input")), labels.contains(label.getText().strip()));
         }
     }
 
@@ -133,13 +154,26 @@ final class FormFields {
     }
 
     private List<WebElement> options(JsonNode field) {
-        return browser.await(ExpectedConditions.presenceOfAllElementsLocatedBy(By.cssSelector(
-                place + " label[for^='fjs-form-'][for*='-" + id(field) + "-']")));
+        return browser.await(page -> {
+            List<WebElement> now = optionsNow(field);
+            return now.isEmpty() ? null : now;
+        });
     }
 
+    private List<WebElement> optionsNow(JsonNode field) {
+        return browser.driver().findElements(By.cssSelector(place + " label[for^='fjs-form-'][for*='-" + id(field) + "-']"));
+    }
+
+    /** A field that depends on an answer comes only when that answer was not lost. */
     private WebElement control(JsonNode field, String part) {
-        return browser.await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(
-                place + " [id^='fjs-form-'][id$='-" + id(field) + part + "']")));
+        By element = By.cssSelector(place + " [id^='fjs-form-'][id$='-" + id(field) + part + "']");
+        return browser.await(page -> {
+            List<WebElement> now = page.findElements(element);
+            if (now.isEmpty()) {
+                chooseAgain();
+            }
+            return now.isEmpty() ? null : now.get(0);
+        });
     }
 
     private static String id(JsonNode field) {

@@ -11,22 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
-import nl.mvoi.inkoop.rules.Use;
 
 /**
- * Carries what was asked and offered over into the contract: each minimum requirement, award criterion and contract clause
- * becomes one KPI whose norm is what the winner offered. What is proven before the award needs no KPI.
+ * Carries what was asked and offered over into the contract: each adopted requirement, whatever its use in the tender, becomes
+ * one KPI whose norm is what the winner offered. So what a supplier had to prove at the start must stay true.
  */
 public final class CarryOver {
-
-    private static final Set<Use> KEPT = Set.of(Use.EIS, Use.GC, Use.CB);
 
     private CarryOver() {
     }
 
     /** The KPIs, in the order of the requirements. */
     public static List<Kpi> kpis(List<AdoptedRequirement> adopted, Map<String, BigDecimal> offered) {
-        return adopted.stream().filter(one -> KEPT.contains(one.use())).map(one -> new Kpi(one.code(), one.theme(), description(one),
+        return adopted.stream().map(one -> new Kpi(one.code(), one.theme(), description(one),
                 one.unit(), one.operator(), norm(one, offered), one.frequency())).toList();
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.rules.Norm;
 import nl.mvoi.inkoop.rules.Theme;
 
 /** The contract register. */
@@ -26,13 +27,9 @@ public interface Contracts {
     record Kpi(String requirementCode, Theme theme, String description, String unit, String operator, BigDecimal norm,
                String frequency) {
 
-        /** Whether a measured value is at least as good as the norm. */
-        public boolean isMetBy(BigDecimal value) {
-            return switch (operator) {
-                case ">=" -> value.compareTo(norm) >= 0;
-                case "<=" -> value.compareTo(norm) <= 0;
-                default -> value.compareTo(norm) == 0;
-            };
+        /** The norm with its sign and unit. */
+        public Norm limit() {
+            return new Norm(operator, norm, unit);
         }
     }
 }

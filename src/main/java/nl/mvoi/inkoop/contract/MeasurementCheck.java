@@ -41,9 +41,9 @@ class MeasurementCheck implements GateCheck {
             BigDecimal value = measured.get(kpi.requirementCode());
             if (value == null && due.contains(kpi.requirementCode())) {
                 findings.add("De KPI " + kpi.requirementCode() + " is niet gemeten.");
-            } else if (value != null && !kpi.isMetBy(value)) {
+            } else if (value != null && !kpi.limit().isMetBy(value)) {
                 findings.add("De KPI " + kpi.requirementCode() + " is niet op norm: gemeten " + DutchFormat.number(value)
-                        + ", afgesproken " + kpi.operator() + " " + DutchFormat.number(kpi.norm()) + " (" + kpi.unit() + ").");
+                        + ", afgesproken " + kpi.limit().inWords() + ".");
             }
         }
         return findings;

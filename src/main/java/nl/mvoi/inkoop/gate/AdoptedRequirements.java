@@ -3,6 +3,9 @@ package nl.mvoi.inkoop.gate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.rules.Norm;
+import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 
@@ -17,19 +20,21 @@ public interface AdoptedRequirements {
 
     /**
      * @param code     code in the library, or {@code EIGEN-<theme>-<n>} for one the buyer added
+     * @param uses     where it sits in the tender; a requirement may be a minimum and an award criterion at once
      * @param operator {@code >=}, {@code <=} or {@code =}
      * @param norm     in {@code unit}; may be sharper than the library's
      */
-    record AdoptedRequirement(String code, Theme theme, String text, Use use, int level, String unit, String operator,
+    record AdoptedRequirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
                               BigDecimal norm, String evidence, String kpi, String frequency, String source) {
 
-        /** Whether a value is at least as good as the norm. */
-        public boolean isMetBy(BigDecimal value) {
-            return switch (operator) {
-                case ">=" -> value.compareTo(norm) >= 0;
-                case "<=" -> value.compareTo(norm) <= 0;
-                default -> value.compareTo(norm) == 0;
-            };
+        /** A row of a table in a form. */
+        public Map<String, Object> row() {
+            return RequirementTable.row(code, text, uses, level, limit(), evidence);
+        }
+
+        /** The norm with its sign and unit. */
+        public Norm limit() {
+            return new Norm(operator, norm, unit);
         }
     }
 }

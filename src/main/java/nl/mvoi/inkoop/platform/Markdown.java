@@ -14,6 +14,13 @@ public final class Markdown {
         return text == null ? "" : text.lines().map(Markdown::line).collect(Collectors.joining("  \n"));
     }
 
+    /** Markdown that was made here as plain text, for a mail. */
+    public static String plain(String markdown) {
+        return markdown.replace("  \n", "\n").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(.)", "$1")
+                .replace("&#58;", ":").replace("&#46;", ".").replace("&#64;", "@")
+                .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
     private static String line(String line) {
         return line.replaceAll("([\\\\`*_\\[\\]~|])", "\\\\$1")
                 .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param assignee user id, or null when a group may pick it up
  * @param groups   candidate groups
  * @param due      day by which it must be done
+ * @param feedback why it came back, as plain Dutch text; empty when it did not
  */
-public record OpenTask(String id, String element, String name, String dossier, String assignee, Set<String> groups, LocalDate due) {
+public record OpenTask(String id, String element, String name, String dossier, String assignee, Set<String> groups, LocalDate due,
+                       String feedback) {
 }

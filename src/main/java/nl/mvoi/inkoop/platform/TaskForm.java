@@ -9,6 +9,9 @@ import java.util.Map;
  */
 public interface TaskForm {
 
+    /** The shown value that says in Dutch markdown why a task came back; whoever must do the task is mailed it too. */
+    String FEEDBACK = "terugkoppeling";
+
     /** The task's name in the task list, or null to keep the name of the model. */
     default String title(TaskContext task) {
         return null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ public record Exploration(Topic topic, Nature nature, Cpv cpv, ProcedureAdvice p
     /**
      * A requirement from the library.
      *
-     * @param uses      where it may sit in the tender; the first is the default
+     * @param uses      where it sits in the tender; the first is the main one
      * @param level     ambition level from which it applies, 1 to 3
      * @param operator  how a value is held against the norm: {@code >=}, {@code <=} or {@code =}
      * @param norm      the norm as a plain decimal number, in {@code unit}; 1 with unit "ja/nee" means: must be so
@@ -55,6 +56,11 @@ public record Exploration(Topic topic, Nature nature, Cpv cpv, ProcedureAdvice p
     public record Requirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
                               String norm, String evidence, String kpi, String frequency, String status, String source,
                               Explanation explanation) {
+
+        /** The norm with its sign and unit. */
+        public Norm limit() {
+            return new Norm(operator, new BigDecimal(norm), unit);
+        }
     }
 
     /**

@@ -85,6 +85,16 @@ public class RuleLibrary {
         return tables.row("mvoiGewicht", Map.of("ambitieniveau", level)).number("minimumPercentage");
     }
 
+    /**
+     * Whether a buyer must answer the gate of a theme; if not, the gate checks itself with the whole proposal as the answer.
+     *
+     * @param proposalAccepted whether the buyer adopted the proposal for all themes at once
+     */
+    public boolean asksTask(Lane lane, Relevance relevance, boolean proposalAccepted) {
+        return tables.row("taakNodig", Map.of("baan", lane.name(), "relevantie", relevance.name(),
+                "voorstelOvergenomen", proposalAccepted)).flag("taakNodig");
+    }
+
     /** Whether the chosen procedure asks less than the advised one, which is a deviation. */
     public boolean isLighter(Procedure chosen, Procedure advised) {
         return procedureRow(chosen).number("zwaarte") < procedureRow(advised).number("zwaarte");

@@ -281,7 +281,7 @@ public class TenderDesk implements Tenders, Complaints {
 
     /** Which round of the tender runs now, from 1. */
     public int round(String dossier) {
-        return records.endedRounds(dossier) + 1;
+        return records.endedRounds(dossier).size() + 1;
     }
 
     private Optional<ReceivedBid> bid(String dossier, long id) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Where this room keeps its records. Only for this room. */
 public interface TenderRecords {
 
-    /** Number of rounds that ended without an award. */
-    int endedRounds(String dossier);
+    /** Why each round that ended without an award did so, oldest first. */
+    List<String> endedRounds(String dossier);
 
     /** @param followUp OPNIEUW or GESTOPT */
     void endRound(String dossier, int round, String followUp, String explanation, String by, OffsetDateTime at);

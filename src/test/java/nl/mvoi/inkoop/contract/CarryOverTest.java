@@ -15,16 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class CarryOverTest {
 
-    private static final List<AdoptedRequirement> ADOPTED = List.of(requirement("WEG-KLI-1", Use.EIS), requirement("WEG-KLI-2", Use.GC),
+    private static final List<AdoptedRequirement> ADOPTED = List.of(requirement("WEG-KLI-1", Use.EIS), requirement("WEG-KLI-2", Use.EIS, Use.GC),
             requirement("WEG-KLI-3", Use.CB), requirement("WEG-KLI-4", Use.GE), requirement("WEG-KLI-5", Use.SC));
     private static final Map<String, BigDecimal> OFFERED = Map.of("WEG-KLI-1", new BigDecimal("55"), "WEG-KLI-2", new BigDecimal("60"));
 
     @Test
-    void eachKeptRequirementBecomesOneKpiWithTheOfferAsNorm() {
+    void eachRequirementWhateverItsUseBecomesOneKpiWithTheOfferAsNorm() {
         List<Kpi> kpis = CarryOver.kpis(ADOPTED, OFFERED);
 
-        assertThat(kpis).extracting(Kpi::requirementCode).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
-        assertThat(kpis).extracting(Kpi::norm).containsExactly(new BigDecimal("55"), new BigDecimal("60"), new BigDecimal("50"));
+        assertThat(kpis).extracting(Kpi::requirementCode).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3", "WEG-KLI-4", "WEG-KLI-5");
+        assertThat(kpis).extracting(Kpi::norm).containsExactly(new BigDecimal("55"), new BigDecimal("60"), new BigDecimal("50"),
+                new BigDecimal("50"), new BigDecimal("50"));
         assertThat(kpis.get(0).frequency()).isEqualTo("KWARTAAL");
         assertThat(CarryOver.losses(ADOPTED, OFFERED, kpis)).isEmpty();
     }
@@ -49,7 +50,7 @@ class CarryOverTest {
     void aKpiThatNobodyAskedForIsFound() {
         List<Kpi> kpis = CarryOver.kpis(ADOPTED, OFFERED);
 
-        assertThat(CarryOver.losses(ADOPTED.subList(0, 2), OFFERED, kpis)).containsExactly("De KPI WEG-KLI-3 hoort bij geen enkele eis.");
+        assertThat(CarryOver.losses(ADOPTED.subList(0, 4), OFFERED, kpis)).containsExactly("De KPI WEG-KLI-5 hoort bij geen enkele eis.");
     }
 
     @Test
@@ -60,8 +61,8 @@ class CarryOverTest {
                 .isEmpty();
     }
 
-    private static AdoptedRequirement requirement(String code, Use use) {
-        return new AdoptedRequirement(code, Theme.KLI, "Minder uitstoot", use, 2, "procent", ">=", new BigDecimal("50"), "verklaring",
+    private static AdoptedRequirement requirement(String code, Use... uses) {
+        return new AdoptedRequirement(code, Theme.KLI, "Minder uitstoot", List.of(uses), 2, "procent", ">=", new BigDecimal("50"), "verklaring",
                 "Uitstoot", "KWARTAAL", "voorbeeld");
     }
 }

@@ -88,7 +88,7 @@ class FolderMailTest extends MailTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"taakklaar", "herinnering", "telaat", "poortbevindingen", "afwijkingbesluit", "gunningsbeslissing",
+    @ValueSource(strings = {"taakklaar", "herinnering", "telaat", "taakterug", "afwijkingbesluit", "gunningsbeslissing",
             "contractgetekend", "akkoordherinnering", "akkoordescalatie"})
     void everyTextCanBeFilledEvenWithNothing(String template) {
         notifications.toPerson("inkoper", DOSSIER, template, Map.of());
@@ -113,7 +113,7 @@ class FolderMailTest extends MailTestBase {
     }
 
     private static OpenTask task(String name, String element, LocalDate due) {
-        return new OpenTask(name, element, name, DOSSIER, "inkoper", Set.of("inkopers"), due);
+        return new OpenTask(name, element, name, DOSSIER, "inkoper", Set.of("inkopers"), due, "");
     }
 
     private static List<Path> files() throws IOException {

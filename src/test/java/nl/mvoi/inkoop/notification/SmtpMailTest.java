@@ -94,19 +94,18 @@ class SmtpMailTest extends MailTestBase {
 
     @Test
     void everyMemberOfAGroupGetsOneMail() {
-        notifications.toGroup("inkopers", DOSSIER, "poortbevindingen", Map.of("thema", "Klimaat", "poort", "G2",
-                "titel", "Fietspad", "bevindingen", List.of("Neem een eis over.", "Geef bewijs aan.")));
+        notifications.toGroup("inkopers", DOSSIER, "gunningsbeslissing", Map.of("titel", "Fietspad", "leverancier", "Groen <BV>"));
         runMailJobs();
 
         assertThat(Arrays.stream(server.getReceivedMessages()).map(SmtpMailTest::recipient))
                 .containsExactlyInAnyOrder("inkoper@voorbeeld.nl", "inkoper2@voorbeeld.nl");
-        assertThat(body(server.getReceivedMessages()[0])).contains("- Neem een eis over.\n- Geef bewijs aan.\n");
+        assertThat(body(server.getReceivedMessages()[0])).contains("te gunnen aan Groen <BV>.");
     }
 
     @Test
     void whatAUserTypedCannotAddAHeader() throws Exception {
         OpenTask task = new OpenTask("t1", "proef", "Titel\r\nBcc: boef@voorbeeld.nl\r\n\r\nTekst", DOSSIER, "inkoper",
-                Set.of(), LocalDate.of(2026, 11, 25));
+                Set.of(), LocalDate.of(2026, 11, 25), "");
         observers.forEach(observer -> observer.appeared(task));
         runMailJobs();
 
@@ -118,8 +117,17 @@ class SmtpMailTest extends MailTestBase {
     }
 
     @Test
+    void whoeverMustDoATaskAgainReadsWhyWithTheLinkToThatTask() {
+        OpenTask task = new OpenTask("t3", "proef", "Taak", DOSSIER, "inkoper", Set.of(), null, "- Neem een eis over.\n- Geef bewijs <aan>.");
+        observers.forEach(observer -> observer.appeared(task));
+        runMailJobs();
+
+        assertThat(body(only())).contains("- Neem een eis over.\n- Geef bewijs <aan>.\n", "/#/?task=t3");
+    }
+
+    @Test
     void aTaskIsAnnouncedOnceToEveryMemberOfItsGroups() {
-        OpenTask task = new OpenTask("t2", "proef", "Taak", DOSSIER, null, Set.of("inkopers", "juristen"), null);
+        OpenTask task = new OpenTask("t2", "proef", "Taak", DOSSIER, null, Set.of("inkopers", "juristen"), null, "");
         observers.forEach(observer -> observer.appeared(task));
         observers.forEach(observer -> observer.appeared(task));
         runMailJobs();
@@ -183,7 +191,7 @@ class SmtpMailTest extends MailTestBase {
 
             assertThat(openTasks.dueBy(LocalDate.of(2026, 11, 24))).isEmpty();
             assertThat(openTasks.dueBy(LocalDate.of(2026, 11, 25))).containsExactly(new OpenTask(task.getId(), "taak",
-                    "Proeftaak", DOSSIER, null, Set.of("inkopers"), LocalDate.of(2026, 11, 25)));
+                    "Proeftaak", DOSSIER, null, Set.of("inkopers"), LocalDate.of(2026, 11, 25), ""));
         } finally {
             repository.deleteDeployment(deployment, true);
         }

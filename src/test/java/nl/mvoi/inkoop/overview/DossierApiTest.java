@@ -92,7 +92,7 @@ class DossierApiTest {
         when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G2, Theme.KLI, "BEVINDINGEN", List.of("Neem over."), NOON,
                 "inkoper"), new Gates.Result(Gate.G1, null, "GEHAALD", List.of(), NOON, "systeem")));
         when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
-                "tekst", Use.EIS, 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
+                "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
         when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
                 LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, "GEVRAAGD")));
         when(approvals.of(NUMBER)).thenReturn(List.of(
@@ -112,8 +112,8 @@ class DossierApiTest {
         assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"resultaat\":\"BEVINDINGEN\","
                 + "\"bevindingen\":[\"Neem over.\"],\"op\":\"2026-11-22T12:00:00Z\",\"door\":\"inkoper\"}");
         assertThat(answer.at("/poorten/1/thema").isNull()).isTrue();
-        assertThat(answer.at("/eisen/0").toString()).isEqualTo("{\"code\":\"WEG-KLI-1\",\"thema\":\"KLI\",\"gebruik\":\"EIS\","
-                + "\"niveau\":2,\"norm\":\"85\",\"eenheid\":\"kg\",\"kpi\":\"kpi\"}");
+        assertThat(answer.at("/eisen/0").toString()).isEqualTo("{\"code\":\"WEG-KLI-1\",\"thema\":\"KLI\",\"gebruik\":[\"EIS\"],"
+                + "\"niveau\":2,\"operator\":\"<=\",\"norm\":\"85\",\"eenheid\":\"kg\",\"kpi\":\"kpi\"}");
         assertThat(answer.at("/afwijkingen/0/status").asText()).isEqualTo("GEVRAAGD");
         assertThat(answer.at("/akkoorden/0").toString()).isEqualTo("{\"onderwerp\":\"STRATEGIE\",\"besluit\":\"AKKOORD\","
                 + "\"door\":\"mandaathouder\",\"op\":\"2026-11-22T12:00:00Z\"}");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
@@ -14,5 +15,12 @@ class MarkdownTest {
         "[klik](http://x) | \\[klik\\](http&#58;//x)", "gewone zin. | gewone zin.", "😀 مرحبا | 😀 مرحبا"})
     void whatUsersWriteShowsAsTheyWroteIt(String written, String markdown) {
         assertThat(Markdown.escape(written)).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>vet</b> & &lt;", "# kop", "1. eerst", "een_twee **drie** \\ \\*", "[klik](http://www.x.nl) a@b.nl",
+        "- punt\nregel twee", "😀 مرحبا"})
+    void inAMailItIsAgainWhatUsersWrote(String written) {
+        assertThat(Markdown.plain("**Let op:** " + Markdown.escape(written))).isEqualTo("Let op: " + written);
     }
 }

@@ -73,6 +73,17 @@ class RuleLibraryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+            "LICHT, true, VERPLICHT, false", "LICHT, true, RELEVANT, false", "LICHT, true, NIET_RELEVANT, false",
+            "LICHT, false, VERPLICHT, true", "LICHT, false, RELEVANT, true", "LICHT, false, NIET_RELEVANT, false",
+            "NORMAAL, false, VERPLICHT, true", "NORMAAL, false, RELEVANT, false", "NORMAAL, false, NIET_RELEVANT, false",
+            "NORMAAL, true, VERPLICHT, true",
+            "VOLLEDIG, false, VERPLICHT, true", "VOLLEDIG, false, RELEVANT, true", "VOLLEDIG, false, NIET_RELEVANT, false"})
+    void effortStaysInProportion(Lane lane, boolean accepted, Relevance relevance, boolean task) {
+        assertThat(rules.asksTask(lane, relevance, accepted)).isEqualTo(task);
+    }
+
+    @ParameterizedTest
     @CsvSource({"afwijkingBeoordelen, 3", "akkoordGeven, 3", "contractOndertekenen, 5", "kpisMeten, 10", "ietsAnders, 5"})
     void workingDaysPerTask(String task, int days) {
         assertThat(rules.taskDays(task)).isEqualTo(days);

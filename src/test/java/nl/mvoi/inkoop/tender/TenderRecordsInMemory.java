@@ -16,17 +16,17 @@ public final class TenderRecordsInMemory implements TenderRecords {
     private final List<AwardAdvice> advices = new ArrayList<>();
     private final Map<Long, AwardDecision> decisions = new LinkedHashMap<>();
     private final Map<Long, Complaint> complaints = new LinkedHashMap<>();
-    private int ended;
+    private final List<String> ended = new ArrayList<>();
     private long ids;
 
     @Override
-    public int endedRounds(String dossier) {
+    public List<String> endedRounds(String dossier) {
         return ended;
     }
 
     @Override
     public void endRound(String dossier, int round, String followUp, String explanation, String by, OffsetDateTime at) {
-        ended++;
+        ended.add(explanation);
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class TenderWorld {
 
     /** The requirement that the dossier adopted. */
     public static AdoptedRequirement requirement() {
-        return new AdoptedRequirement("WEG-KLI-1", Theme.KLI, "Minder uitstoot", Use.EIS, 2, "procent", ">=", new BigDecimal("50"),
+        return new AdoptedRequirement("WEG-KLI-1", Theme.KLI, "Minder uitstoot", List.of(Use.EIS), 2, "procent", ">=", new BigDecimal("50"),
                 "verklaring", "Uitstoot", "KWARTAAL", "voorbeeld");
     }
 

@@ -24,7 +24,6 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
-import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ abstract class Walkthroughs {
         path.reaches("sluitingsdatum");
 
         AdoptedRequirement promised = requirements.of(path.number()).stream()
-                .filter(one -> one.operator().equals(">=") && one.use() != Use.GE && one.use() != Use.SC).findFirst().orElseThrow();
+                .filter(one -> one.operator().equals(">=")).findFirst().orElseThrow();
         BigDecimal better = promised.norm().add(BigDecimal.ONE);
         Map<String, Object> best = bid("Groene Wegen BV", "6100000", true);
         best.put("aangebodenWaarden", promised.code() + " = " + better.toPlainString());
@@ -86,8 +85,7 @@ abstract class Walkthroughs {
         assertThat(contract.value()).isEqualByComparingTo("6100000");
         assertThat(contract.status()).isEqualTo("GETEKEND");
         assertThat(contract.kpis()).extracting(Contracts.Kpi::requirementCode).containsExactlyInAnyOrderElementsOf(
-                requirements.of(path.number()).stream().filter(one -> one.use() != Use.GE && one.use() != Use.SC)
-                        .map(AdoptedRequirement::code).toList());
+                requirements.of(path.number()).stream().map(AdoptedRequirement::code).toList());
         assertThat(contract.kpis()).filteredOn(kpi -> kpi.requirementCode().equals(promised.code()))
                 .allSatisfy(kpi -> assertThat(kpi.norm()).isEqualByComparingTo(better));
         assertThat(path.pathVariable("fase")).isEqualTo("CONTRACT");
@@ -321,6 +319,8 @@ abstract class Walkthroughs {
         path.does("inkoper", "inschrijvingVastleggen", none);
         path.does("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "De markt kende de vraag niet."));
         assertThat(path.pathVariable("fase")).isEqualTo("STRATEGIE");
+        assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling")))
+                .contains("De markt kende de vraag niet.");
         path.does("inkoper", "strategieOpstellen", strategy());
         path.does("inkoper", "inschrijvingVastleggen", none);
         path.does("inkoper", "vervolgKiezen", Map.of("vervolg", "STOPPEN", "vervolgToelichting", "Weer geen inschrijving."));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
-import nl.mvoi.inkoop.platform.DutchFormat;
 
 /** KPIs as rows of a table in a form. */
 final class KpiRows {
@@ -22,8 +21,7 @@ final class KpiRows {
         row.put("code", kpi.requirementCode());
         row.put("thema", kpi.theme().label());
         row.put("omschrijving", kpi.description());
-        row.put("norm", kpi.operator() + " " + DutchFormat.number(kpi.norm()));
-        row.put("eenheid", kpi.unit());
+        row.put("norm", kpi.limit().inWords());
         row.put("frequentie", kpi.frequency());
         return row;
     }

@@ -34,14 +34,13 @@ class MeasurementForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("dossierSamenvatting", dossiers.summary(task.dossier()));
         values.put("kpiTabel", KpiRows.of(kpis(task.dossier())));
-        values.put("metingVoorbeeld", example(register.due(task.dossier())));
+        values.put("nuMeten", dueNow(register.due(task.dossier())));
         return values;
     }
 
-    private static String example(List<Kpi> due) {
+    private static String dueNow(List<Kpi> due) {
         return due.isEmpty() ? "Er zijn nu geen KPI's te meten. Vul in: geen."
-                : due.stream().map(kpi -> kpi.requirementCode() + " = " + kpi.norm().toPlainString().replace('.', ','))
-                .collect(Collectors.joining("\n"));
+                : due.stream().map(Kpi::requirementCode).collect(Collectors.joining(", ", "**Meet nu:** ", "."));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -91,11 +92,15 @@ class StoredDossiers implements Dossiers {
                 **Gewenste start:** %s · **Afdeling:** %s
 
                 **Behoefte:** %s
-                """.formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
+                %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
                 NumberFormat.getNumberInstance(DUTCH).format(dossier.estimatedValue()), dossier.termMonths(),
                 rules.procedureAdvice(dossier.procedure()).name(),
                 DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(dossier.desiredStart()),
-                Markdown.escape(dossier.department()), Markdown.escape(dossier.need()));
+                Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings(exploration(number)));
+    }
+
+    private static String warnings(Exploration exploration) {
+        return exploration.warnings().stream().map(one -> "\n**Let op:** " + Markdown.escape(one) + "\n").collect(Collectors.joining());
     }
 
     private static String word(String code) {

@@ -14,10 +14,10 @@ import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
-import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ class StrategieOpstellen implements TaskForm {
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
-                .map(StrategieOpstellen::row).toList());
+                .map(RequirementTable::row).toList());
         // MVOI is part of quality, so its minimum is the least that both can be.
         shown.put("gewichtKwaliteit", minimumMvoiWeight(exploration));
         shown.put("gewichtMvoi", minimumMvoiWeight(exploration));
@@ -79,13 +79,6 @@ class StrategieOpstellen implements TaskForm {
     private int minimumMvoiWeight(Exploration exploration) {
         return exploration.themes().stream().filter(theme -> theme.relevance() == Relevance.VERPLICHT)
                 .mapToInt(ThemeAdvice::ambitionLevel).max().stream().map(rules::minimumMvoiWeight).findFirst().orElse(0);
-    }
-
-    private static Map<String, Object> row(Requirement requirement) {
-        return Map.of("code", requirement.code(), "thema", requirement.theme().label(), "tekst", requirement.text(),
-                "gebruik", String.join(", ", requirement.uses().stream().map(Enum::name).toList()), "niveau", requirement.level(),
-                "norm", requirement.operator() + " " + requirement.norm(), "eenheid", requirement.unit(),
-                "bewijs", requirement.evidence());
     }
 
     private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {

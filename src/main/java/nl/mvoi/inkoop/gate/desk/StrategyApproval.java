@@ -75,7 +75,7 @@ class StrategyApproval implements ApprovalSubject {
     private String requirements(String dossier) {
         return "\n\n**MVOI-eisen**\n\n" + requirements.of(dossier).stream()
                 .map(one -> "- " + Markdown.escape(one.code()) + ": " + Markdown.escape(one.text()) + " (" + Markdown.escape(
-                        one.operator() + " " + DutchFormat.number(one.norm()) + " " + one.unit()) + ")")
+                        one.limit().inWords()) + ")")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -23,7 +23,6 @@ import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
-import nl.mvoi.inkoop.gate.theme.TaskNeed;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.theme.ThemeCheck;
 import nl.mvoi.inkoop.gate.theme.Verdict;
@@ -73,11 +72,11 @@ public class ThemeGates {
     /** Opens the gate: when no human task is needed, the answer is there afterwards. @return whether a buyer must answer */
     @Transactional
     public boolean asksTask(String dossier, Gate gate, Theme theme) {
-        TaskNeed need = need(dossier, theme);
-        if (keepsEarlierAnswer(dossier, gate, theme, need)) {
+        boolean asks = asksTask(dossier, theme);
+        if (keepsEarlierAnswer(dossier, gate, theme, asks)) {
             return false;
         }
-        if (need.asksTask()) {
+        if (asks) {
             return true;
         }
         boolean nothing = advice(dossier, theme).requirements().isEmpty();
@@ -144,19 +143,20 @@ public class ThemeGates {
         return book.newest(dossier, gate, theme).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
-    private TaskNeed need(String dossier, Theme theme) {
+    private boolean asksTask(String dossier, Theme theme) {
         boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
-        return new TaskNeed(dossiers.get(dossier).lane(), accepted, advice(dossier, theme).relevance());
+        return rules.asksTask(dossiers.get(dossier).lane(), advice(dossier, theme).relevance(), accepted);
     }
 
     /**
      * What was in order for the same procedure and still is need not be done again when G3 sends the strategy back. Once somebody
-     * decided about the strategy, a new round starts: what was objected to may well be a requirement.
+     * decided about the strategy, a new round starts: what was objected to may well be a requirement. An answer that the system
+     * gave does not stand when the buyer wants to choose per theme.
      */
-    private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, TaskNeed need) {
+    private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, boolean asks) {
         boolean samePassed = book.newest(dossier, gate, theme)
                 .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(dossier).procedure()).isPresent();
-        boolean mayStay = need.mayKeepSystemAnswer() || answeredBy(dossier, gate, theme).isPresent();
+        boolean mayStay = !asks || answeredBy(dossier, gate, theme).isPresent();
         return samePassed && mayStay && newest(dossier, gate, theme).filter(this::isUndecided).isPresent()
                 && (verdict(dossier, gate, theme).isFine() || allowed(dossier, gate, theme));
     }

@@ -2,27 +2,38 @@
 package nl.mvoi.inkoop.gate.jdbc;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** An adopted requirement. */
+/** An adopted requirement; its uses stand as codes with commas between. */
 @Table("adopted_requirement")
-public record RequirementRow(@Id Long id, String dossier, String code, Theme theme, String requirementText, Use usageCode,
+public record RequirementRow(@Id Long id, String dossier, String code, Theme theme, String requirementText, String usageCodes,
         int ambitionLevel, String unit, String operatorCode, BigDecimal norm, String evidence, String kpi,
         String frequency, String source) {
 
     static RequirementRow of(String dossier, AdoptedRequirement one) {
-        return new RequirementRow(null, dossier, one.code(), one.theme(), one.text(), one.use(), one.level(), one.unit(), one.operator(),
+        return new RequirementRow(null, dossier, one.code(), one.theme(), one.text(), codes(one.uses()), one.level(), one.unit(), one.operator(),
                 one.norm(), one.evidence(), one.kpi(), one.frequency(), one.source());
     }
 
     AdoptedRequirement toRequirement() {
         // The column pads decimals; users and the fingerprint want the number itself.
         BigDecimal plain = new BigDecimal(norm.stripTrailingZeros().toPlainString());
-        return new AdoptedRequirement(code, theme, requirementText, usageCode, ambitionLevel, unit, operatorCode, plain, evidence, kpi,
+        return new AdoptedRequirement(code, theme, requirementText, uses(), ambitionLevel, unit, operatorCode, plain, evidence, kpi,
                 frequency, source);
+    }
+
+    private static String codes(List<Use> uses) {
+        return uses.stream().map(Use::name).collect(Collectors.joining(","));
+    }
+
+    private List<Use> uses() {
+        return Arrays.stream(usageCodes.split(",")).map(Use::valueOf).toList();
     }
 }

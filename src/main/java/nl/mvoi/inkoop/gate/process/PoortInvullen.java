@@ -21,7 +21,6 @@ import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CodeValueLines;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -29,6 +28,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Use;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component("poortInvullen")
 class PoortInvullen implements TaskForm {
 
-    private static final int SHORTEST_MOTIVATION = 50;
     private static final int MOST_DECIMALS = 6;
 
     private final ThemeGates gates;
@@ -66,7 +65,7 @@ class PoortInvullen implements TaskForm {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("terugkoppeling", feedback(place));
         shown.put("themaUitleg", explanation(advice) + goal(place));
-        shown.put("poortEisen", advice.requirements().stream().map(PoortInvullen::row).toList());
+        shown.put("poortEisen", advice.requirements().stream().map(RequirementTable::row).toList());
         shown.put("eisKeuzes", advice.requirements().stream()
                 .map(one -> Map.of("label", one.code() + ": " + one.text(), "value", one.code())).toList());
         shown.put("gronden", rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
@@ -115,13 +114,9 @@ class PoortInvullen implements TaskForm {
     private void checkDeviation(Place place, Answers answers, Problems problems) {
         boolean known = rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .anyMatch(one -> one.code().equals(answers.text("afwijkingGrond")));
-        String motivation = answers.text("afwijkingMotivering");
+        problems.addIf(!known && answers.text("afwijkingGrond") != null, "Kies de reden van de afwijking uit de lijst.");
         LocalDate end = answers.date("afwijkingEinddatum");
-        problems.addIf(!known, "Kies de reden van de afwijking.");
-        problems.addIf(motivation == null || motivation.length() < SHORTEST_MOTIVATION,
-                "Leg de afwijking uit in ten minste " + SHORTEST_MOTIVATION + " tekens.");
-        problems.addIf(answers.text("afwijkingVervanging") == null, "Geef aan wat er voor de eisen in de plaats komt.");
-        problems.addIf(end == null || !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
+        problems.addIf(end != null && !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
     }
 
     private static ThemeAnswer read(Answers answers) {
@@ -171,13 +166,6 @@ class PoortInvullen implements TaskForm {
         String weight = advice.relevance() == Relevance.VERPLICHT ? "verplicht" : "relevant";
         String why = advice.explanation().text() == null ? "" : " " + Markdown.escape(advice.explanation().text());
         return "Het thema **" + advice.theme().label() + "** is " + weight + ", met ambitieniveau " + advice.ambitionLevel() + "." + why;
-    }
-
-    private static Map<String, Object> row(Requirement one) {
-        return Map.of("code", one.code(), "tekst", one.text(),
-                "gebruik", one.uses().stream().map(Use::name).collect(Collectors.joining(", ")), "niveau", one.level(),
-                "norm", one.operator() + " " + DutchFormat.number(new BigDecimal(one.norm())), "eenheid", one.unit(),
-                "bewijs", one.evidence());
     }
 
     private static void prefill(ThemeAnswer earlier, Map<String, Object> shown) {

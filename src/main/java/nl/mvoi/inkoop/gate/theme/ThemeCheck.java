@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Use;
 
 /**
  * Gate G2: is the answer for one theme enough? Everything it holds the answer against comes from the rules' advice for this
@@ -42,7 +45,7 @@ public final class ThemeCheck {
         if (answer.choice() == Choice.AFWIJKEN) {
             return answer.deviation() == null
                     ? Verdict.notYet(List.of("Leg uit waarom u van het thema " + advice.theme().label() + " wilt afwijken."))
-                    : Verdict.of(Outcome.AFWIJKING);
+                    : Verdict.deviates(replacement(answer.deviation()));
         }
         return judge(answer);
     }
@@ -92,28 +95,19 @@ public final class ThemeCheck {
     private static List<String> sharpeningFindings(List<Requirement> chosen, Map<String, BigDecimal> sharpened) {
         List<String> findings = new ArrayList<>();
         sharpened.forEach((code, value) -> chosen.stream().filter(one -> one.code().equals(code)).findFirst().ifPresentOrElse(one -> {
-            if (!isStricter(one, value)) {
-                findings.add("De waarde " + value.toPlainString().replace('.', ',') + " voor " + code + " is niet scherper dan de norm ("
-                        + one.operator() + " " + one.norm().replace('.', ',') + " " + one.unit() + ").");
+            if (!one.limit().isSharpenedBy(value)) {
+                findings.add("De waarde " + DutchFormat.number(value) + " voor " + code + " is niet scherper dan de norm ("
+                        + one.limit().inWords() + ").");
             }
         }, () -> findings.add("Eis " + code + " is aangescherpt maar niet gekozen. Kies de eis of haal de regel weg.")));
         return findings;
     }
 
-    private static boolean isStricter(Requirement requirement, BigDecimal value) {
-        int compared = value.compareTo(new BigDecimal(requirement.norm()));
-        return switch (requirement.operator()) {
-            case ">=" -> compared > 0;
-            case "<=" -> compared < 0;
-            default -> false;
-        };
-    }
-
     private List<AdoptedRequirement> adopt(List<Requirement> chosen, ThemeAnswer answer) {
         List<AdoptedRequirement> adopted = new ArrayList<>();
         for (Requirement one : chosen) {
-            BigDecimal norm = answer.sharpened().getOrDefault(one.code(), new BigDecimal(one.norm()));
-            adopted.add(new AdoptedRequirement(one.code(), advice.theme(), one.text(), one.uses().get(0), one.level(), one.unit(),
+            BigDecimal norm = answer.sharpened().getOrDefault(one.code(), one.limit().value());
+            adopted.add(new AdoptedRequirement(one.code(), advice.theme(), one.text(), one.uses(), one.level(), one.unit(),
                     one.operator(), norm, one.evidence(), one.kpi(), one.frequency(), one.source()));
         }
         if (answer.choice() == Choice.KIEZEN && answer.own() != null) {
@@ -123,8 +117,15 @@ public final class ThemeCheck {
     }
 
     private AdoptedRequirement own(Own own) {
-        return new AdoptedRequirement("EIGEN-" + advice.theme() + "-1", advice.theme(), own.text(), own.use(), 1, own.unit(),
+        return new AdoptedRequirement("EIGEN-" + advice.theme() + "-1", advice.theme(), own.text(), List.of(own.use()), 1, own.unit(),
                 own.operator(), own.norm(), own.evidence(), own.kpi(), ownFrequency, OWN_SOURCE);
+    }
+
+    /** What comes instead of the requirements is a promise too: it goes into the contract and is measured. */
+    private AdoptedRequirement replacement(Tenzij deviation) {
+        return new AdoptedRequirement("VERVANGING-" + advice.theme() + "-1", advice.theme(), deviation.replacement(), List.of(Use.CB), 1,
+                "ja/nee", "=", BigDecimal.ONE, "Schriftelijk bewijs van de uitvoering", "De vervangende maatregel is uitgevoerd",
+                ownFrequency, "Afwijking van de inkoper");
     }
 
     private static boolean blank(String text) {

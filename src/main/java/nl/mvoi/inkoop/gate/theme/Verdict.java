@@ -8,7 +8,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
  * What the gate thinks of an answer.
  *
  * @param findings full Dutch sentences; only with BEVINDINGEN
- * @param adopted  the requirements that hold from now on; only with GEHAALD
+ * @param adopted  the requirements that hold from now on; with GEHAALD, and with AFWIJKING once that is allowed
  */
 public record Verdict(Outcome outcome, List<String> findings, List<AdoptedRequirement> adopted) {
 
@@ -23,6 +23,10 @@ public record Verdict(Outcome outcome, List<String> findings, List<AdoptedRequir
 
     static Verdict passed(List<AdoptedRequirement> adopted) {
         return new Verdict(Outcome.GEHAALD, List.of(), List.copyOf(adopted));
+    }
+
+    static Verdict deviates(AdoptedRequirement replacement) {
+        return new Verdict(Outcome.AFWIJKING, List.of(), List.of(replacement));
     }
 
     static Verdict notYet(List<String> findings) {

@@ -30,7 +30,7 @@ class TaskMail implements TaskObserver {
 
     @Override
     public void appeared(OpenTask task) {
-        send("taakklaar", task);
+        send(task.feedback().isEmpty() ? "taakklaar" : "taakterug", task);
     }
 
     /** @param template also the kind of mail, of which each task gets one */
@@ -39,6 +39,7 @@ class TaskMail implements TaskObserver {
         data.put("taak", task.name());
         data.put("taakId", task.id());
         data.put("uiterlijk", day(task.due()));
+        data.put("terugkoppeling", task.feedback());
         recipients(task).forEach(person -> desk.note(template + ":" + task.id(), person, task.dossier(), template, data));
     }
 

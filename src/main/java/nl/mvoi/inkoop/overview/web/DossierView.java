@@ -30,7 +30,8 @@ record DossierView(
     }
 
     @Schema(name = "OvergenomenEis", description = "Een eis die in dit dossier geldt.")
-    record RequirementView(String code, String thema, @Schema(description = "GE, SC, EIS, GC of CB") String gebruik, int niveau,
+    record RequirementView(String code, String thema, @Schema(description = "Een of meer van GE, SC, EIS, GC en CB") List<String> gebruik,
+                           int niveau, @Schema(description = "Hoe een waarde langs de norm gaat: >=, <= of =") String operator,
                            @Schema(description = "Getal in de eenheid, met een punt voor decimalen") String norm,
                            String eenheid, String kpi) {
     }

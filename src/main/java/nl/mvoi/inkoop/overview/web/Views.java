@@ -62,8 +62,8 @@ class Views {
     }
 
     private static RequirementView requirement(AdoptedRequirement adopted) {
-        return new RequirementView(adopted.code(), code(adopted.theme()), adopted.use().name(), adopted.level(),
-                plain(adopted.norm()), adopted.unit(), adopted.kpi());
+        return new RequirementView(adopted.code(), code(adopted.theme()), adopted.uses().stream().map(Enum::name).toList(), adopted.level(),
+                adopted.operator(), plain(adopted.norm()), adopted.unit(), adopted.kpi());
     }
 
     private static DeviationView deviation(Deviation asked) {

@@ -56,6 +56,6 @@ class EngineOpenTasks implements OpenTasks {
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId).collect(Collectors.toSet());
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), dossier, task.getAssignee(), groups,
-                task.getDueDate().toInstant().atZone(OfficeClock.ZONE).toLocalDate());
+                task.getDueDate().toInstant().atZone(OfficeClock.ZONE).toLocalDate(), "");
     }
 }

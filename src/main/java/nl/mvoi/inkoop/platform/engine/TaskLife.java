@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -50,13 +51,14 @@ class TaskLife {
         }
         TaskContext context = context(task);
         Optional.ofNullable(form.title(context)).ifPresent(task::setName);
-        form.show(context).forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
+        Map<String, Object> shown = form.show(context);
+        shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
         LocalDate due = terms.getObject().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
         task.setDueDate(Date.from(due.atTime(END_OF_OFFICE).atZone(clock.getZone()).toInstant()));
         Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         OpenTask open = new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), context.dossier(),
-                task.getAssignee(), groups, due);
+                task.getAssignee(), groups, due, Markdown.plain(Objects.toString(shown.get(TaskForm.FEEDBACK), "")));
         observers.forEach(observer -> observer.appeared(open));
     }
 

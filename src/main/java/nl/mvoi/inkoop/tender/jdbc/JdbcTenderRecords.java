@@ -47,8 +47,8 @@ class JdbcTenderRecords implements TenderRecords {
     }
 
     @Override
-    public int endedRounds(String dossier) {
-        return roundEnds.countByDossier(dossier);
+    public List<String> endedRounds(String dossier) {
+        return roundEnds.findByDossierOrderByRoundNo(dossier).stream().map(RoundEndRow::explanation).toList();
     }
 
     @Override

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.jdbc;
 
+import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Rounds that ended without an award. */
 interface RoundEnds extends ListCrudRepository<RoundEndRow, Long> {
 
-    int countByDossier(String dossier);
+    List<RoundEndRow> findByDossierOrderByRoundNo(String dossier);
 }

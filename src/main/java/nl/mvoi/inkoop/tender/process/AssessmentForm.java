@@ -50,7 +50,7 @@ class AssessmentForm implements TaskForm {
     }
 
     private static String line(AdoptedRequirement one, BigDecimal offered) {
-        return "- " + Markdown.escape(one.code() + ": " + one.text()) + " Norm: " + Markdown.escape(RequirementRows.norm(one))
+        return "- " + Markdown.escape(one.code() + ": " + one.text()) + " Norm: " + Markdown.escape(one.limit().inWords())
                 + ", aangeboden: " + (offered == null ? "niets" : DutchFormat.number(offered)) + " (" + Markdown.escape(one.unit()) + ")";
     }
 

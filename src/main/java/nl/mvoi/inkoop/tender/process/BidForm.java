@@ -42,7 +42,7 @@ class BidForm implements TaskForm {
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("baan", dossiers.get(task.dossier()).lane().name());
-        values.put("eisenTabel", RequirementRows.of(requirements.of(task.dossier())));
+        values.put("eisenTabel", requirements.of(task.dossier()).stream().map(AdoptedRequirement::row).toList());
         values.put("alVastgelegd", desk.bids(task.dossier()).stream().map(BidForm::row).toList());
         values.put("inschrijvingSoort", VALID);
         values.put("nogEenInschrijving", "NEE");
@@ -89,9 +89,9 @@ class BidForm implements TaskForm {
     private void checkOffered(String dossier, Answers answers, boolean valid, Problems problems) {
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         Map<String, BigDecimal> offered = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), problems).values();
-        adopted.stream().filter(one -> valid && offered.containsKey(one.code()) && !one.isMetBy(offered.get(one.code())))
+        adopted.stream().filter(one -> valid && offered.containsKey(one.code()) && !one.limit().isMetBy(offered.get(one.code())))
                 .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " voldoet niet aan de norm "
-                        + RequirementRows.norm(one) + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
+                        + one.limit().inWords() + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.Answers;
@@ -57,7 +58,7 @@ class PublicationForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", desk.publication(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
         values.put("dossierSamenvatting", dossiers.summary(dossier));
-        values.put("eisenTabel", RequirementRows.of(requirements.of(dossier)));
+        values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("baan", lane(dossier).name());
         values.put("minimumGenodigden", rules.inviteLimits(dossiers.get(dossier).procedure()).minimum());
         values.put("verzenddatum", today);

@@ -113,7 +113,7 @@ class ContractFormsTest {
         assertThat(problems(form, Map.of("metingen", "ONBEKEND = 5", "bewijsKenmerk", "map 1"))).hasSize(1);
         assertThat(problems(form, Map.of("bewijsKenmerk", "map 1"))).hasSize(1);
         assertThat(problems(form, Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1"))).isEmpty();
-        assertThat(form.show(world.task("kpisMeten"))).containsEntry("metingVoorbeeld", "WEG-KLI-1 = 55");
+        assertThat(form.show(world.task("kpisMeten"))).containsEntry("nuMeten", "**Meet nu:** WEG-KLI-1.");
     }
 
     @Test

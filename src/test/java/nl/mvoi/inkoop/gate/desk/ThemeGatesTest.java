@@ -6,6 +6,7 @@ import static nl.mvoi.inkoop.gate.theme.Advice.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -39,6 +40,7 @@ import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -103,6 +105,9 @@ class ThemeGatesTest {
         }).toList(), List.of(), List.of(), List.of());
         when(dossiers.exploration(NUMBER)).thenReturn(exploration);
         when(dossiers.summary(NUMBER)).thenReturn("Samenvatting");
+        RuleLibrary deployed = new RuleLibrary(DeployedRules.decisions(), null);
+        when(rules.asksTask(any(), any(), anyBoolean()))
+                .thenAnswer(asked -> deployed.asksTask(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2)));
         runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
         actsAs("inkoper");
         noDecision("STRATEGIE", null);

@@ -35,7 +35,7 @@ class ThemeCheckTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.GEHAALD);
         assertThat(verdict.adopted()).extracting(AdoptedRequirement::code).containsExactly("CIR-1", "CIR-2");
-        assertThat(verdict.adopted()).extracting(AdoptedRequirement::use).containsOnly(Use.EIS);
+        assertThat(verdict.adopted()).extracting(AdoptedRequirement::uses).containsOnly(List.of(Use.EIS, Use.CB));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ThemeCheckTest {
     void aRequirementOfTheBuyersOwnIsAdoptedOnTop() {
         AdoptedRequirement own = judge(MANDATORY, choose(OWN, Map.of(), "CIR-2")).adopted().get(1);
 
-        assertThat(own).isEqualTo(new AdoptedRequirement("EIGEN-CIR-1", Theme.CIR, "Eigen eis", Use.CB, 1, "stuks", ">=",
+        assertThat(own).isEqualTo(new AdoptedRequirement("EIGEN-CIR-1", Theme.CIR, "Eigen eis", List.of(Use.CB), 1, "stuks", ">=",
                 BigDecimal.TEN, "rapport", "aantal", "MAAND", "Eigen eis van de inkoper"));
     }
 
@@ -138,13 +138,20 @@ class ThemeCheckTest {
     }
 
     @Test
-    void aDeviationWaitsForADecisionAndAdoptsNothing() {
-        Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Niets", LocalDate.of(2027, 1, 1));
+    void aDeviationWaitsForADecisionAndItsReplacementBecomesAPromise() {
+        Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Een proef met elektrische machines", LocalDate.of(2027, 1, 1));
         Verdict verdict = judge(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null, tenzij, null));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.AFWIJKING);
         assertThat(verdict.isFine()).isFalse();
-        assertThat(verdict.adopted()).isEmpty();
+        assertThat(verdict.adopted()).singleElement().satisfies(promise -> {
+            assertThat(promise.code()).isEqualTo("VERVANGING-CIR-1");
+            assertThat(promise.text()).isEqualTo("Een proef met elektrische machines");
+            assertThat(promise.uses()).containsExactly(Use.CB);
+            assertThat(promise.frequency()).isEqualTo("MAAND");
+            assertThat(promise.limit().isMetBy(BigDecimal.ONE)).isTrue();
+            assertThat(promise.limit().isMetBy(BigDecimal.ZERO)).isFalse();
+        });
         assertThat(findings(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null, null, null))).hasSize(1);
     }
 

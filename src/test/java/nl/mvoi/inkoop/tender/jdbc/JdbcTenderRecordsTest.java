@@ -57,7 +57,7 @@ class JdbcTenderRecordsTest {
         records.add(bid(1));
         records.endRound(DOSSIER, 1, "OPNIEUW", ODD, "inkoper", AT);
 
-        assertThat(records.endedRounds(DOSSIER)).isEqualTo(1);
+        assertThat(records.endedRounds(DOSSIER)).containsExactly(ODD);
         assertThat(records.bids(DOSSIER, 1)).hasSize(1);
         assertThat(records.bids(DOSSIER, 2)).isEmpty();
     }

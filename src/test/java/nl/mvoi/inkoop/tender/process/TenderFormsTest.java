@@ -55,7 +55,7 @@ class TenderFormsTest {
         Map<String, Object> answers = validBid("A");
         answers.put("aangebodenWaarden", "WEG-KLI-1 = 49,5");
 
-        assertThat(problems(bid(), answers)).singleElement().asString().contains("voldoet niet aan de norm >= 50");
+        assertThat(problems(bid(), answers)).singleElement().asString().contains("voldoet niet aan de norm ten minste 50 procent");
     }
 
     @Test

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormTest {
+
+    @ParameterizedTest
+    @CsvSource({">=, 5, 4.99, false, false", ">=, 5, 5.00, true, false", ">=, 5, 5.01, true, true",
+            "<=, 5, 5.01, false, false", "<=, 5, 5.00, true, false", "<=, 5, 4.99, true, true",
+            "=, 1, 1.0, true, false", "=, 1, 2, false, false"})
+    void aValueIsHeldAgainstTheNormWithItsSign(String operator, BigDecimal norm, BigDecimal value, boolean met, boolean sharper) {
+        Norm limit = new Norm(operator, norm, "kg");
+
+        assertThat(limit.isMetBy(value)).isEqualTo(met);
+        assertThat(limit.isSharpenedBy(value)).isEqualTo(sharper);
+    }
+
+    @ParameterizedTest
+    @CsvSource({">=, 30.00, % van de uren, 'ten minste 30 % van de uren'", "<=, 1250.5, kg, 'hoogstens 1.250,5 kg'",
+            "=, 3, stuks, precies 3 stuks", "=, 1, ja/nee, ja", "=, 0, ja/nee, nee"})
+    void theNormReadsAsASentencePart(String operator, BigDecimal norm, String unit, String words) {
+        assertThat(new Norm(operator, norm, unit).inWords()).isEqualTo(words);
+    }
+}

@@ -8,8 +8,6 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
-import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +34,14 @@ class EvaluationCheck implements GateCheck {
         if (evaluation.isEmpty()) {
             return List.of("Het contract is nog niet geëvalueerd.");
         }
-        return mandatory(number).stream().filter(theme -> !evaluation.get().lessons().containsKey(theme))
+        return dossiers.exploration(number).mandatoryThemes().stream().filter(theme -> !evaluation.get().lessons().containsKey(theme))
                 .map(theme -> "Voor het thema " + theme.label() + " ontbreekt de les.").toList();
-    }
-
-    private List<Theme> mandatory(String number) {
-        return dossiers.exploration(number).themes().stream().filter(advice -> advice.relevance() == Relevance.VERPLICHT)
-                .map(ThemeAdvice::theme).toList();
     }
 
     @Override
     public Map<String, Object> facts(String number) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("verplichteThemas", mandatory(number).stream().map(Theme::name).toList());
+        facts.put("verplichteThemas", dossiers.exploration(number).mandatoryThemes().stream().map(Theme::name).toList());
         register.evaluation(number).ifPresent(evaluation -> {
             facts.put("cijfer", evaluation.grade());
             facts.put("lessen", evaluation.lessons().keySet().stream().map(Theme::name).toList());

@@ -72,6 +72,16 @@ public record Exploration(Topic topic, Nature nature, Cpv cpv, ProcedureAdvice p
     public record Term(String step, int days, String source) {
     }
 
+    /** The themes that must be met or deviated from, in order. */
+    public List<Theme> mandatoryThemes() {
+        return themes.stream().filter(advice -> advice.relevance() == Relevance.VERPLICHT).map(ThemeAdvice::theme).toList();
+    }
+
+    /** The highest default ambition level of the mandatory themes, or 1 when there is none. */
+    public int highestMandatoryLevel() {
+        return mandatoryThemes().stream().mapToInt(theme -> theme(theme).ambitionLevel()).max().orElse(1);
+    }
+
     /** The advice for one theme. */
     public ThemeAdvice theme(Theme theme) {
         return themes.get(theme.ordinal());

@@ -18,7 +18,6 @@ import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.Lane;
-import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -99,8 +98,7 @@ class PublicationCheck implements GateCheck {
 
     private void addThemes(List<String> findings, String number) {
         LocalDate today = LocalDate.now(clock);
-        dossiers.exploration(number).themes().stream().filter(advice -> advice.relevance() == Relevance.VERPLICHT).forEach(advice -> {
-            Theme theme = advice.theme();
+        dossiers.exploration(number).mandatoryThemes().forEach(theme -> {
             boolean adopted = requirements.of(number).stream().anyMatch(one -> one.theme() == theme);
             boolean deviates = "AFGEWEKEN".equals(outcome(number, theme));
             boolean allowed = deviations.of(number).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today));

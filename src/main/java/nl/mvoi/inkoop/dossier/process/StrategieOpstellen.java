@@ -14,9 +14,7 @@ import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
-import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.stereotype.Component;
@@ -49,9 +47,10 @@ class StrategieOpstellen implements TaskForm {
                 + " _Bron: " + procedure.explanation().source() + "_");
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
                 .map(RequirementTable::row).toList());
+        int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel());
         // MVOI is part of quality, so its minimum is the least that both can be.
-        shown.put("gewichtKwaliteit", minimumMvoiWeight(exploration));
-        shown.put("gewichtMvoi", minimumMvoiWeight(exploration));
+        shown.put("gewichtKwaliteit", minimum);
+        shown.put("gewichtMvoi", minimum);
         dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier, procedure.code()));
         return shown;
     }
@@ -74,11 +73,6 @@ class StrategieOpstellen implements TaskForm {
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null));
         Dossier dossier = dossiers.get(task.dossier());
         return Map.of("baan", dossier.lane().name());
-    }
-
-    private int minimumMvoiWeight(Exploration exploration) {
-        return exploration.themes().stream().filter(theme -> theme.relevance() == Relevance.VERPLICHT)
-                .mapToInt(ThemeAdvice::ambitionLevel).max().stream().map(rules::minimumMvoiWeight).findFirst().orElse(0);
     }
 
     private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {

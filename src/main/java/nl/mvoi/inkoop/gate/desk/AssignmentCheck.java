@@ -11,7 +11,6 @@ import nl.mvoi.inkoop.dossier.Assignment.Goal;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +41,7 @@ class AssignmentCheck implements GateCheck {
             findings.add("Leg uit hoe u hebt gekeken naar niet kopen, hergebruiken en minder kopen.");
         }
         if (assignment.goesOn()) {
-            mandatory(dossier).forEach(theme -> goal(theme, assignment.goals().get(theme), findings));
+            dossiers.exploration(dossier).mandatoryThemes().forEach(theme -> goal(theme, assignment.goals().get(theme), findings));
         }
         return findings;
     }
@@ -50,14 +49,9 @@ class AssignmentCheck implements GateCheck {
     @Override
     public Map<String, Object> facts(String dossier) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("verplichteThemas", mandatory(dossier));
+        facts.put("verplichteThemas", dossiers.exploration(dossier).mandatoryThemes());
         dossiers.assignment(dossier).ifPresent(assignment -> facts.put("opdracht", assignment));
         return facts;
-    }
-
-    private List<Theme> mandatory(String dossier) {
-        return dossiers.exploration(dossier).themes().stream().filter(one -> one.relevance() == Relevance.VERPLICHT)
-                .map(one -> one.theme()).toList();
     }
 
     private static void goal(Theme theme, Goal goal, List<String> findings) {

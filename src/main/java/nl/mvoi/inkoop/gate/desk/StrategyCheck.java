@@ -14,9 +14,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.rules.Exploration;
-import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Lane;
-import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
@@ -70,8 +68,8 @@ class StrategyCheck implements GateCheck {
     public Map<String, Object> facts(String dossier) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("geadviseerdeProcedure", dossiers.exploration(dossier).procedure());
-        facts.put("hoogsteNiveau", highestLevel(dossier));
-        facts.put("minimumGewichtMvoi", rules.minimumMvoiWeight(highestLevel(dossier)));
+        facts.put("hoogsteNiveau", dossiers.exploration(dossier).highestMandatoryLevel());
+        facts.put("minimumGewichtMvoi", rules.minimumMvoiWeight(dossiers.exploration(dossier).highestMandatoryLevel()));
         dossiers.strategy(dossier).ifPresent(strategy -> facts.put("strategie", strategy));
         facts.put("poorten", book.all(dossier).stream().filter(one -> one.result().gate() == Gate.G2).toList());
         facts.put("afwijkingen", deviations.of(dossier));
@@ -99,7 +97,7 @@ class StrategyCheck implements GateCheck {
             findings.add("Vul het gewicht van kwaliteit en het gewicht van MVOI in.");
             return;
         }
-        int minimum = rules.minimumMvoiWeight(highestLevel(dossier));
+        int minimum = rules.minimumMvoiWeight(dossiers.exploration(dossier).highestMandatoryLevel());
         if (isBestValue(strategy) && strategy.mvoiWeight() < minimum) {
             findings.add("Het gewicht van MVOI is " + strategy.mvoiWeight() + "%. De regels vragen ten minste " + minimum + "%.");
         }
@@ -119,11 +117,6 @@ class StrategyCheck implements GateCheck {
             findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer. Dien de strategie opnieuw in;"
                     + " daarna vult u de poort van dit thema opnieuw in.");
         }
-    }
-
-    private int highestLevel(String dossier) {
-        return dossiers.exploration(dossier).themes().stream().filter(one -> one.relevance() == Relevance.VERPLICHT)
-                .mapToInt(ThemeAdvice::ambitionLevel).max().orElse(1);
     }
 
     private static boolean isBestValue(Strategy strategy) {

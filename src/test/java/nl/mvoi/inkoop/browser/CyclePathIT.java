@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +83,7 @@ class CyclePathIT {
         tasklist.startProcess("Inkooptraject");
         tasklist.fill("titel", "Fietspad Vleutenseweg").fill("behoefte", "Een veilig fietspad voor iedereen.").fill("soort", "WERK")
                 .fill("cpvCode", "45233999").fill("geraamdeWaarde", "6200000").fill("looptijdMaanden", "18")
-                .fill("gewensteStart", LocalDate.now().plusMonths(8)).fill("afdeling", "Stadsbedrijven").fill("budgetcode", "SB-100");
+                .fill("gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(8)).fill("afdeling", "Stadsbedrijven").fill("budgetcode", "SB-100");
         assertThat(browser.text()).contains("een Europese aanbesteding");
         picture("aanvraag");
         assertThat(tasklist.startRefused()).contains("45233999", "45233000").doesNotContain("Cannot");

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.walkthrough;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Three real purchases, and the forms that bring one from request to contract. */
 final class Purchases {
@@ -26,7 +27,7 @@ final class Purchases {
     static Map<String, Object> request(String title, String nature, String cpv, String value, int months) {
         return new HashMap<>(Map.of("titel", title, "behoefte", "Veilig en prettig gebruik voor iedereen.", "soort", nature,
                 "cpvCode", cpv, "geraamdeWaarde", value, "looptijdMaanden", months,
-                "gewensteStart", LocalDate.now().plusMonths(6).toString(), "afdeling", "Stadsbedrijven", "budgetcode", "SB-100"));
+                "gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(), "afdeling", "Stadsbedrijven", "budgetcode", "SB-100"));
     }
 
     /** The opdrachtgever's answers, with a goal for every theme; the form asks only for those that are mandatory. */
@@ -54,7 +55,7 @@ final class Purchases {
         return Map.of("poortKeuze", "AFWIJKEN", "afwijkingGrond", "MARKT",
                 "afwijkingMotivering", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit de verkenning.",
                 "afwijkingVervanging", "We vragen een groeiplan van de leverancier.",
-                "afwijkingEinddatum", LocalDate.now().plusYears(5).toString());
+                "afwijkingEinddatum", LocalDate.now(OfficeClock.ZONE).plusYears(5).toString());
     }
 
     static Map<String, Object> approve() {
@@ -82,8 +83,8 @@ final class Purchases {
     }
 
     static Map<String, Object> signature() {
-        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", LocalDate.now().plusMonths(6).toString(),
-                "contractEinde", LocalDate.now().plusMonths(30).toString(), "contractmanager", "contractmanager",
+        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(),
+                "contractEinde", LocalDate.now(OfficeClock.ZONE).plusMonths(30).toString(), "contractmanager", "contractmanager",
                 "ondertekendDoorLeverancier", "JA"));
     }
 }

@@ -2,22 +2,16 @@
 package nl.mvoi.inkoop.contract;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
-import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.rules.Lane;
-import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,26 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractCheck implements GateCheck {
 
-    private static final Set<String> PASSED = Set.of("GEHAALD", "AFGEWEKEN", "NIET_VAN_TOEPASSING");
+    private static final String DRAFT_AGAIN = " Laat het contract opnieuw opstellen.";
 
     private final ContractRegister register;
     private final Tenders tenders;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
-    private final Gates gates;
-    private final Deviations deviations;
-    private final Clock clock;
+    private final ThemesToPass themes;
 
     // The gates ask every check, so a check that asks the gates must get them later.
     ContractCheck(ContractRegister register, Tenders tenders, Dossiers dossiers, @Lazy AdoptedRequirements requirements,
-                  @Lazy Gates gates, @Lazy Deviations deviations, Clock clock) {
+                  ThemesToPass themes) {
         this.register = register;
         this.tenders = tenders;
         this.dossiers = dossiers;
         this.requirements = requirements;
-        this.gates = gates;
-        this.deviations = deviations;
-        this.clock = clock;
+        this.themes = themes;
     }
 
     @Override
@@ -56,19 +46,11 @@ class ContractCheck implements GateCheck {
     @Override
     public List<String> findings(String number) {
         List<String> findings = new ArrayList<>();
-        register.find(number).ifPresentOrElse(contract -> findings.addAll(
-                CarryOver.losses(requirements.of(number), offered(number), contract.kpis())),
-                () -> findings.add("Het contract is nog niet opgesteld."));
+        register.find(number).ifPresentOrElse(contract ->
+                CarryOver.losses(requirements.of(number), offered(number), contract.kpis()).forEach(loss -> findings.add(loss + DRAFT_AGAIN)),
+                () -> findings.add("Het contract is nog niet opgesteld." + DRAFT_AGAIN));
         addFingerprint(findings, number);
-        for (Theme theme : Theme.values()) {
-            if (outcome(number, theme).filter(PASSED::contains).isEmpty()) {
-                findings.add("De poort voor het thema " + theme.label() + " is niet gehaald.");
-            }
-            if (outcome(number, theme).filter("AFGEWEKEN"::equals).isPresent() && deviations.of(number).stream()
-                    .noneMatch(one -> one.theme() == theme && one.holdsOn(LocalDate.now(clock)))) {
-                findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer.");
-            }
-        }
+        findings.addAll(themes.of(number).values());
         return findings;
     }
 
@@ -77,17 +59,12 @@ class ContractCheck implements GateCheck {
         Optional<String> published = tenders.publishedFingerprint(number);
         boolean light = published.isEmpty() && dossiers.get(number).lane() == Lane.LICHT;
         if (!light && published.filter(requirements.fingerprint(number)::equals).isEmpty()) {
-            findings.add("De eisen zijn niet meer gelijk aan de eisen in de publicatie.");
+            findings.add("De eisen zijn niet meer gelijk aan de eisen in de publicatie. Trek de inkoop in en begin opnieuw.");
         }
     }
 
     private Map<String, BigDecimal> offered(String number) {
         return tenders.winner(number).map(Tenders.Bid::offered).orElse(Map.of());
-    }
-
-    private Optional<String> outcome(String number, Theme theme) {
-        return gates.of(number).stream().filter(result -> result.gate() == Gate.G2 && result.theme() == theme)
-                .reduce((older, newer) -> newer).map(Gates.Result::outcome);
     }
 
     @Override

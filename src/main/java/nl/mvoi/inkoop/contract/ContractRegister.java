@@ -93,8 +93,18 @@ public class ContractRegister implements Contracts {
         timeline.record(number, "Contract hersteld", reason, term(draft.begin(), draft.end()), term(begin, end));
     }
 
+    /** Notes that a theme goes through its gate again before the contract can be signed. */
+    public void reopenTheme(String number, Theme theme, String reason) {
+        timeline.record(number, "Poort voor " + theme.label() + " opnieuw", reason);
+    }
+
     private static String term(LocalDate begin, LocalDate end) {
         return DutchFormat.day(begin) + " tot en met " + DutchFormat.day(end);
+    }
+
+    /** Notes that who should sign wants the contract checked and drafted again first. */
+    public void sendBack(String number) {
+        timeline.record(number, "Contract niet getekend", "Het contract wordt opnieuw opgesteld en getoetst.");
     }
 
     /** Puts on record that the current user signed. */

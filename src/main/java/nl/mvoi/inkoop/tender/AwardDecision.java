@@ -11,10 +11,15 @@ import java.util.List;
  * @param id                null until it is kept
  * @param standstillLastDay last day on which nothing may be signed; null when no standstill is needed
  * @param standstillEndedAt when the standstill was recorded as ended
+ * @param reopening         null while it is in force
  */
 public record AwardDecision(Long id, String dossier, int round, long winnerBid, List<Ranking.Ranked> ranking, String by,
                             OffsetDateTime at, LocalDate standstillLastDay, String standstillEndedBy,
-                            OffsetDateTime standstillEndedAt) {
+                            OffsetDateTime standstillEndedAt, Reopening reopening) {
+
+    /** Why, by whom and when a decision was taken back. */
+    public record Reopening(String reason, String by, OffsetDateTime at) {
+    }
 
     /** Whether the standstill has ended, or none was needed. */
     public boolean standstillEnded() {
@@ -22,6 +27,11 @@ public record AwardDecision(Long id, String dossier, int round, long winnerBid, 
     }
 
     AwardDecision standstillOver(String endedBy, OffsetDateTime endedAt) {
-        return new AwardDecision(id, dossier, round, winnerBid, ranking, by, at, standstillLastDay, endedBy, endedAt);
+        return new AwardDecision(id, dossier, round, winnerBid, ranking, by, at, standstillLastDay, endedBy, endedAt,
+                reopening);
+    }
+
+    AwardDecision reopened(Reopening why) {
+        return new AwardDecision(id, dossier, round, winnerBid, ranking, by, at, standstillLastDay, standstillEndedBy, standstillEndedAt, why);
     }
 }

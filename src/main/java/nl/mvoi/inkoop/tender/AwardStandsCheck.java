@@ -33,25 +33,26 @@ class AwardStandsCheck implements GateCheck {
     public List<String> findings(String number) {
         Optional<AwardDecision> decision = desk.decision(number);
         if (decision.isEmpty()) {
-            return List.of("Er is nog geen gunningsbeslissing.");
+            return List.of("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
         }
         List<String> findings = new ArrayList<>();
         if (!decision.get().standstillEnded()) {
-            findings.add("De opschortende termijn is nog niet verstreken.");
+            findings.add("De opschortende termijn is nog niet verstreken. Ga terug naar de gunning.");
         }
         if (approval(number).filter(approval -> isAbout(approval, decision.get())).isEmpty()) {
-            findings.add("Voor deze gunning is geen akkoord gegeven.");
+            findings.add("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
         }
         if (desk.standInTheWay(number)) {
-            findings.add("Er loopt een klacht over de gunning, of de klacht is gegrond.");
+            findings.add("Er loopt een klacht over de gunning, of de klacht is gegrond. Ga terug naar de gunning.");
         }
         return findings;
     }
 
-    /** An approval counts when it was given after the advice it is about and before the decision. */
+    /** An approval counts when it was given after the advice it is about, before the decision, and not for a decision that was taken back. */
     private boolean isAbout(Approvals.Decision approval, AwardDecision decision) {
         boolean afterAdvice = desk.advice(decision.dossier()).map(advice -> !approval.at().isBefore(advice.at())).orElse(true);
-        return approval.approved() && afterAdvice && !approval.at().isAfter(decision.at());
+        return approval.approved() && afterAdvice && desk.sinceReopening(decision.dossier(), approval.at())
+                && !approval.at().isAfter(decision.at());
     }
 
     private Optional<Approvals.Decision> approval(String number) {

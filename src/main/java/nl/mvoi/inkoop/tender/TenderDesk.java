@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,11 +54,6 @@ public class TenderDesk implements Tenders, Complaints {
     @Override
     public Optional<Bid> winner(String dossier) {
         return decision(dossier).flatMap(decision -> bid(dossier, decision.winnerBid())).map(ReceivedBid::asBid);
-    }
-
-    @Override
-    public boolean standstillEnded(String dossier) {
-        return decision(dossier).map(AwardDecision::standstillEnded).orElse(false);
     }
 
     @Override
@@ -209,10 +205,10 @@ public class TenderDesk implements Tenders, Complaints {
         timeline.record(dossier, "Rangorde bepaald", ranking.isEmpty() ? null : "Op plaats 1: " + ranking.get(0).supplier() + ".");
     }
 
-    /** The newest advice of this round. */
+    /** The newest advice of this round; none from before the award was reopened. */
     public Optional<AwardAdvice> advice(String dossier) {
-        List<AwardAdvice> all = records.advices(dossier, round(dossier));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return records.advices(dossier, round(dossier)).stream().filter(advice -> sinceReopening(dossier, advice.at()))
+                .reduce((older, newer) -> newer);
     }
 
     /** Keeps the advice to award to the first in the ranking. */
@@ -224,7 +220,19 @@ public class TenderDesk implements Tenders, Complaints {
 
     /** The award decision in force. */
     public Optional<AwardDecision> decision(String dossier) {
-        return records.decision(dossier, round(dossier));
+        return records.decisions(dossier, round(dossier)).stream().reduce((older, newer) -> newer)
+                .filter(newest -> newest.reopening() == null);
+    }
+
+    /** The last time in this round that an award decision was taken back. */
+    public Optional<AwardDecision.Reopening> reopening(String dossier) {
+        return records.decisions(dossier, round(dossier)).stream().map(AwardDecision::reopening).filter(Objects::nonNull)
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Whether a moment is not from before the last time that the award was reopened. */
+    boolean sinceReopening(String dossier, OffsetDateTime moment) {
+        return reopening(dossier).filter(last -> moment.isBefore(last.at())).isEmpty();
     }
 
     /** Takes the award decision for the first in the ranking; the standstill, if the rules ask one, starts today. */
@@ -234,7 +242,7 @@ public class TenderDesk implements Tenders, Complaints {
                 .map(term -> calendar.lastDayOf(today, term.days())).orElse(null);
         List<Ranking.Ranked> ranking = ranking(dossier);
         Ranking.Ranked winner = ranking.get(0);
-        records.keep(new AwardDecision(null, dossier, round(dossier), winner.bid(), ranking, user.idOrSystem(), now(), lastDay, null, null));
+        records.keep(new AwardDecision(null, dossier, round(dossier), winner.bid(), ranking, user.idOrSystem(), now(), lastDay, null, null, null));
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("winnaar", winner.supplier());
         outcome.put("rangorde", ranking);

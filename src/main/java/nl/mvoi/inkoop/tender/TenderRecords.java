@@ -19,20 +19,26 @@ public interface TenderRecords {
     /** Adds it, or replaces the one with the same id. */
     void keep(Publication publication);
 
-    /** In order of recording, with their assessments. */
+    /** In order of recording, with the assessments that count. */
     List<ReceivedBid> bids(String dossier, int round);
 
     void add(ReceivedBid bid);
 
+    /** From now on a bid that was valid does not count. */
+    void invalidate(long bid, String reason);
+
     void add(long bid, ReceivedBid.Assessment assessment);
+
+    /** Keeps every assessment of a round on record; from now on they do not count. */
+    void supersedeAssessments(String dossier, int round, OffsetDateTime at);
 
     /** Oldest first. */
     List<AwardAdvice> advices(String dossier, int round);
 
     void add(AwardAdvice advice);
 
-    /** The newest one. */
-    Optional<AwardDecision> decision(String dossier, int round);
+    /** Oldest first, those that were taken back included. */
+    List<AwardDecision> decisions(String dossier, int round);
 
     /** Adds it, or replaces the one with the same id. */
     void keep(AwardDecision decision);

@@ -12,9 +12,6 @@ public interface Tenders {
     /** The bid the award decision is for, once there is one. */
     Optional<Bid> winner(String dossier);
 
-    /** Whether the standstill after the award decision has ended, or none was needed. */
-    boolean standstillEnded(String dossier);
-
     /** Fingerprint of the requirements at publication; empty when nothing was published (light lane). */
     Optional<String> publishedFingerprint(String dossier);
 

@@ -31,8 +31,8 @@ class ContractGatesTest {
     private final Tenders tenders = mock(Tenders.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
             world.timeline, world.rules, world.user, world.clock);
-    private final ContractCheck check = new ContractCheck(register, tenders, world.dossiers, world.requirements, world.gates,
-            world.deviations, world.clock);
+    private final ContractCheck check = new ContractCheck(register, tenders, world.dossiers, world.requirements,
+            new ThemesToPass(world.gates, world.deviations, world.clock));
     private final MeasurementCheck measurements = new MeasurementCheck(register);
     private final EvaluationCheck evaluations = new EvaluationCheck(register, world.dossiers);
 
@@ -59,14 +59,15 @@ class ContractGatesTest {
     void aRequirementThatWasDroppedOnTheWayIsFound() {
         register.draft(DOSSIER, List.of());
 
-        assertThat(check.findings(DOSSIER)).containsExactly("De eis WEG-KLI-1 staat niet als KPI in het contract.");
+        assertThat(check.findings(DOSSIER)).containsExactly("De eis WEG-KLI-1 staat niet als KPI in het contract. Laat het contract opnieuw opstellen.");
     }
 
     @Test
     void requirementsThatChangedSincePublicationAreFound() {
         draft();
         when(tenders.publishedFingerprint(DOSSIER)).thenReturn(Optional.of("anders"));
-        assertThat(check.findings(DOSSIER)).containsExactly("De eisen zijn niet meer gelijk aan de eisen in de publicatie.");
+        assertThat(check.findings(DOSSIER)).containsExactly("De eisen zijn niet meer gelijk aan de eisen in de publicatie."
+                + " Trek de inkoop in en begin opnieuw.");
 
         when(tenders.publishedFingerprint(DOSSIER)).thenReturn(Optional.empty());
         assertThat(check.findings(DOSSIER)).hasSize(1);
@@ -77,7 +78,8 @@ class ContractGatesTest {
         draft();
         world.passed(Theme.KET, "BEVINDINGEN");
 
-        assertThat(check.findings(DOSSIER)).containsExactly("De poort voor het thema Ketenverantwoordelijkheid is niet gehaald.");
+        assertThat(check.findings(DOSSIER)).containsExactly("De poort voor het thema Ketenverantwoordelijkheid is niet gehaald."
+                + " Laat het thema opnieuw door de poort gaan.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.FINGERPRINT;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.rules.Lane;
@@ -29,6 +31,7 @@ class TenderGatesTest {
     private static final LocalDate CLOSING = LocalDate.of(2027, 1, 11);
 
     private TenderWorld world;
+    private TenderRecords records;
     private TenderDesk desk;
 
     @Test
@@ -118,16 +121,16 @@ class TenderGatesTest {
         bid("A", "100");
         assess(80, 80);
         desk.advise(DOSSIER, "A is de beste", true);
-        assertThat(stands().findings(DOSSIER)).containsExactly("Er is nog geen gunningsbeslissing.");
+        assertThat(stands().findings(DOSSIER)).containsExactly("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
 
         desk.decide(DOSSIER);
         assertThat(desk.decision(DOSSIER).orElseThrow().standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 21));
-        assertThat(desk.standstillEnded(DOSSIER)).isFalse();
+        assertThat(desk.decision(DOSSIER).orElseThrow().standstillEnded()).isFalse();
         assertThat(stands().findings(DOSSIER)).hasSize(2);
 
         world.decided("AFGEWEZEN");
         desk.standstillOver(DOSSIER);
-        assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven.");
+        assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
 
         world.decided("AKKOORD");
         assertThat(stands().findings(DOSSIER)).isEmpty();
@@ -166,6 +169,61 @@ class TenderGatesTest {
     }
 
     @Test
+    void anAwardThatIsTakenBackLeavesNoWinnerUntilItIsDecidedAnew() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid("A", "100");
+        world.decided("AKKOORD");
+        desk.decide(DOSSIER);
+
+        reopening().adviseAgain(DOSSIER, "Vormfout");
+        assertThat(desk.winner(DOSSIER)).isEmpty();
+        assertThat(stands().findings(DOSSIER)).containsExactly("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
+        assertThatThrownBy(() -> reopening().adviseAgain(DOSSIER, "Nog eens")).isInstanceOf(NoSuchElementException.class);
+
+        desk.decide(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void anApprovalFromBeforeTheAwardWasReopenedDoesNotCountForTheNewDecision() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid("A", "100");
+        world.decided("AKKOORD", OffsetDateTime.now(world.clock).minusMinutes(1));
+        desk.decide(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+
+        reopening().adviseAgain(DOSSIER, "Vormfout");
+        desk.decide(DOSSIER);
+
+        assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
+    }
+
+    @Test
+    void assessingAgainStartsWithEveryBid() {
+        full();
+        bid("A", "100");
+        assess(80, 80);
+        desk.decide(DOSSIER);
+
+        reopening().assessAgain(DOSSIER, "Verkeerde norm");
+
+        assertThat(desk.nextToAssess(DOSSIER)).isPresent();
+        assertThat(desk.assessors(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void aBidThatIsInvalidAfterAllLeavesTheRanking() {
+        full();
+        bid("A", "100");
+        bid("B", "110");
+
+        reopening().declareInvalid(DOSSIER, desk.validBids(DOSSIER).get(0).id(), "Te laat");
+
+        assertThat(desk.ranking(DOSSIER)).extracting(Ranking.Ranked::supplier).containsExactly("B");
+        verify(world.timeline).record(DOSSIER, "Inschrijving alsnog ongeldig", "A: Te laat");
+    }
+
+    @Test
     void bidsOfAnEarlierRoundDoNotCount() {
         full();
         desk.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
@@ -199,13 +257,18 @@ class TenderGatesTest {
         assertThat(List.of(publication().gate(), award().gate(), stands().gate())).containsExactly(Gate.G4, Gate.G5, Gate.G6);
     }
 
+    private AwardReopening reopening() {
+        return new AwardReopening(desk, records, world.timeline, world.user, world.clock);
+    }
+
     private void full() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
     }
 
     private void world(Lane lane, Procedure procedure) {
         world = new TenderWorld(lane, procedure);
-        desk = new TenderDesk(new TenderRecordsInMemory(), world.dossiers, world.timeline, world.rules, world.calendar, world.user, world.clock);
+        records = new TenderRecordsInMemory();
+        desk = new TenderDesk(records, world.dossiers, world.timeline, world.rules, world.calendar, world.user, world.clock);
     }
 
     private PublicationCheck publication() {

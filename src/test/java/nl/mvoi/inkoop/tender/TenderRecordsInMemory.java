@@ -53,6 +53,18 @@ public final class TenderRecordsInMemory implements TenderRecords {
     }
 
     @Override
+    public void invalidate(long bid, String reason) {
+        ReceivedBid it = bids.get(bid);
+        bids.put(bid, new ReceivedBid(bid, it.dossier(), it.round(), false, it.supplier(), it.chamberOfCommerceNumber(), it.price(),
+                it.qualityScore(), reason, it.recordedBy(), it.recordedAt(), it.offered(), it.assessment()));
+    }
+
+    @Override
+    public void supersedeAssessments(String dossier, int round, OffsetDateTime at) {
+        bids(dossier, round).forEach(bid -> keep(bid.id(), bid, null));
+    }
+
+    @Override
     public void add(long bid, ReceivedBid.Assessment assessment) {
         keep(bid, bids.get(bid), assessment);
     }
@@ -73,15 +85,15 @@ public final class TenderRecordsInMemory implements TenderRecords {
     }
 
     @Override
-    public Optional<AwardDecision> decision(String dossier, int round) {
-        return decisions.values().stream().filter(one -> one.round() == round).reduce((older, newer) -> newer);
+    public List<AwardDecision> decisions(String dossier, int round) {
+        return decisions.values().stream().filter(one -> one.round() == round).toList();
     }
 
     @Override
     public void keep(AwardDecision it) {
         long id = id(it.id());
         decisions.put(id, new AwardDecision(id, it.dossier(), it.round(), it.winnerBid(), it.ranking(), it.by(), it.at(),
-                it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt()));
+                it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt(), it.reopening()));
     }
 
     @Override

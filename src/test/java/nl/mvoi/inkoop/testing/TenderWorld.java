@@ -102,8 +102,13 @@ public final class TenderWorld {
 
     /** The award was put up for approval now. */
     public void decided(String decision) {
+        decided(decision, OffsetDateTime.now(clock));
+    }
+
+    /** The award was put up for approval then. */
+    public void decided(String decision, OffsetDateTime at) {
         when(approvals.latest(DOSSIER, "GUNNING", null)).thenReturn(Optional.of(new Approvals.Decision("GUNNING", null, decision,
-                "mandaathouder", OffsetDateTime.now(clock), null, "Mandaathouder")));
+                "mandaathouder", at, null, "Mandaathouder")));
     }
 
     public TaskContext task(String element) {

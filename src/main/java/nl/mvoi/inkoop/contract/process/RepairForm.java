@@ -6,24 +6,35 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.ThemesToPass;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Awards;
 import org.springframework.stereotype.Component;
 
-/** The buyer repairs a draft that did not pass the gate. */
+/** A draft did not pass the gate: the buyer has it drafted again, asks a new award decision, or sends a theme through its gate again. */
 @Component("contractHerstellen")
 class RepairForm implements TaskForm {
 
+    private static final String DRAFT = "HERSTELLEN";
+    private static final String ADVICE = "ADVIES";
+    private static final String GATE = "POORT";
+
     private final ContractRegister register;
+    private final Awards awards;
+    private final ThemesToPass themes;
     private final Gates gates;
     private final Clock clock;
 
-    RepairForm(ContractRegister register, Gates gates, Clock clock) {
+    RepairForm(ContractRegister register, Awards awards, ThemesToPass themes, Gates gates, Clock clock) {
         this.register = register;
+        this.awards = awards;
+        this.themes = themes;
         this.gates = gates;
         this.clock = clock;
     }
@@ -32,6 +43,9 @@ class RepairForm implements TaskForm {
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", gates.feedback(Gate.G6, task.dossier()));
+        values.put("herstelKeuze", DRAFT);
+        values.put("herstelThemas", themes.of(task.dossier()).keySet().stream()
+                .map(theme -> Map.of("label", theme.label(), "value", theme.name())).toList());
         register.registered(task.dossier()).ifPresent(contract -> {
             values.put("contractBegin", contract.begin());
             values.put("contractEinde", contract.end());
@@ -41,14 +55,32 @@ class RepairForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        ContractTerm.of(answers).check(LocalDate.now(clock), problems);
-        problems.addIf(answers.text("herstelToelichting") == null, "Leg uit wat u hebt hersteld.");
+        String choice = answers.text("herstelKeuze");
+        problems.addIf(choice == null, "Kies wat u doet.");
+        if (DRAFT.equals(choice)) {
+            ContractTerm.of(answers).check(LocalDate.now(clock), problems);
+        }
+        if (GATE.equals(choice)) {
+            problems.addIf(themes.of(task.dossier()).keySet().stream().noneMatch(theme -> theme.name().equals(answers.text("herstelThema"))),
+                    "Kies een thema dat opnieuw door de poort moet.");
+        }
+        problems.addIf(answers.text("herstelToelichting") == null, "Leg uit waarom u dit kiest.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        ContractTerm term = ContractTerm.of(answers);
-        register.repair(task.dossier(), term.begin(), term.end(), answers.text("herstelToelichting"));
-        return Map.of();
+        String reason = answers.text("herstelToelichting");
+        switch (answers.text("herstelKeuze")) {
+            case ADVICE -> awards.adviseAgain(task.dossier(), "Het contract kan zo niet worden getekend: " + reason);
+            case GATE -> {
+                register.reopenTheme(task.dossier(), Theme.valueOf(answers.text("herstelThema")), reason);
+                return Map.of("herstelVervolg", GATE, "herstelThema", answers.text("herstelThema"));
+            }
+            default -> {
+                ContractTerm term = ContractTerm.of(answers);
+                register.repair(task.dossier(), term.begin(), term.end(), reason);
+            }
+        }
+        return Map.of("herstelVervolg", answers.text("herstelKeuze"));
     }
 }

@@ -26,7 +26,7 @@ import nl.mvoi.inkoop.tender.Complaints;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Component;
 
-/** Somebody with the mandate signs the contract, or says that a complaint must be dealt with first. */
+/** Somebody with the mandate signs the contract, or says that a complaint or a flaw in the contract must be dealt with first. */
 @Component("contractOndertekenen")
 class SigningForm implements TaskForm {
 
@@ -81,6 +81,9 @@ class SigningForm implements TaskForm {
             problems.addIf(answers.text("klachtToelichting") == null, "Vertel waar de klacht of het kort geding over gaat.");
             return;
         }
+        if (mustBeRepaired(answers)) {
+            return;
+        }
         gates.findings(Gate.G6, task.dossier()).forEach(problems::add);
         ContractTerm.of(answers).check(LocalDate.now(clock), problems);
         problems.addIf(!people.isMember(answers.text("contractmanager"), Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
@@ -104,14 +107,22 @@ class SigningForm implements TaskForm {
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         if (hasComplaint(answers)) {
             complaints.raise(task.dossier(), answers.text("klachtToelichting"));
-            return Map.of("contractGetekend", false);
+            return Map.of("contractGetekend", false, "contractTerug", false);
+        }
+        if (mustBeRepaired(answers)) {
+            register.sendBack(task.dossier());
+            return Map.of("contractGetekend", false, "contractTerug", true);
         }
         ContractTerm term = ContractTerm.of(answers);
         register.sign(task.dossier(), term.begin(), term.end(), answers.text("contractmanager"));
-        return Map.of("contractGetekend", true);
+        return Map.of("contractGetekend", true, "contractTerug", false);
     }
 
     private static boolean hasComplaint(Answers answers) {
         return "JA".equals(answers.text("klacht"));
+    }
+
+    private static boolean mustBeRepaired(Answers answers) {
+        return "HERSTEL".equals(answers.text("klacht"));
     }
 }

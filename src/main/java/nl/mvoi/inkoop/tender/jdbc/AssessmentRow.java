@@ -5,8 +5,12 @@ import java.time.OffsetDateTime;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The assessment of a bid. */
+/** The assessment of a bid; it counts until it is superseded. */
 @Table("assessment")
 record AssessmentRow(@Id Long id, long bid, int qualityScore, int mvoiScore, String explanation, boolean noInterest, String assessedBy,
-                     OffsetDateTime assessedAt) {
+                     OffsetDateTime assessedAt, OffsetDateTime supersededAt) {
+
+    AssessmentRow superseded(OffsetDateTime at) {
+        return new AssessmentRow(id, bid, qualityScore, mvoiScore, explanation, noInterest, assessedBy, assessedAt, at);
+    }
 }

@@ -7,5 +7,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Assessments. */
 interface Assessments extends ListCrudRepository<AssessmentRow, Long> {
 
-    Optional<AssessmentRow> findByBid(long bid);
+    Optional<AssessmentRow> findByBidAndSupersededAtIsNull(long bid);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.jdbc;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Award decisions. */
 interface AwardDecisions extends ListCrudRepository<AwardDecisionRow, Long> {
 
-    Optional<AwardDecisionRow> findFirstByDossierAndRoundNoOrderByIdDesc(String dossier, int roundNo);
+    List<AwardDecisionRow> findByDossierAndRoundNoOrderById(String dossier, int roundNo);
 }

@@ -13,4 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
 record BidRow(@Id Long id, String dossier, int roundNo, boolean valid, String supplier, String cocNumber, BigDecimal price,
               Integer qualityScore, String invalidReason, String recordedBy, OffsetDateTime recordedAt,
               @MappedCollection(idColumn = "bid", keyColumn = "requirement_code") Map<String, BidValueRow> offered) {
+
+    BidRow invalid(String reason) {
+        return new BidRow(id, dossier, roundNo, false, supplier, cocNumber, price, qualityScore, reason, recordedBy, recordedAt, offered);
+    }
 }

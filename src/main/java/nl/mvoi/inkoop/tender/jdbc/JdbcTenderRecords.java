@@ -80,7 +80,7 @@ class JdbcTenderRecords implements TenderRecords {
     private ReceivedBid bid(BidRow row) {
         Map<String, BigDecimal> offered = new TreeMap<>();
         row.offered().forEach((code, value) -> offered.put(code, plain(value.offered())));
-        ReceivedBid.Assessment assessment = assessments.findByBid(row.id()).map(found -> new ReceivedBid.Assessment(
+        ReceivedBid.Assessment assessment = assessments.findByBidAndSupersededAtIsNull(row.id()).map(found -> new ReceivedBid.Assessment(
                 found.qualityScore(), found.mvoiScore(), found.explanation(), found.noInterest(), found.assessedBy(),
                 found.assessedAt())).orElse(null);
         return new ReceivedBid(row.id(), row.dossier(), row.roundNo(), row.valid(), row.supplier(), row.cocNumber(), row.price(),
@@ -96,9 +96,20 @@ class JdbcTenderRecords implements TenderRecords {
     }
 
     @Override
+    public void invalidate(long bid, String reason) {
+        bids.save(bids.findById(bid).orElseThrow().invalid(reason));
+    }
+
+    @Override
     public void add(long bid, ReceivedBid.Assessment it) {
         assessments.save(new AssessmentRow(null, bid, it.qualityScore(), it.mvoiScore(), it.explanation(), it.noInterest(), it.by(),
-                it.at()));
+                it.at(), null));
+    }
+
+    @Override
+    public void supersedeAssessments(String dossier, int round, OffsetDateTime at) {
+        bids.findByDossierAndRoundNoOrderById(dossier, round).forEach(bid -> assessments.findByBidAndSupersededAtIsNull(bid.id())
+                .ifPresent(assessment -> assessments.save(assessment.superseded(at))));
     }
 
     @Override
@@ -114,16 +125,23 @@ class JdbcTenderRecords implements TenderRecords {
     }
 
     @Override
-    public Optional<AwardDecision> decision(String dossier, int round) {
-        return decisions.findFirstByDossierAndRoundNoOrderByIdDesc(dossier, round).map(row -> new AwardDecision(row.id(),
+    public List<AwardDecision> decisions(String dossier, int round) {
+        return decisions.findByDossierAndRoundNoOrderById(dossier, round).stream().map(row -> new AwardDecision(row.id(),
                 row.dossier(), row.roundNo(), row.winnerBid(), read(row.ranking()), row.decidedBy(), row.decidedAt(),
-                row.standstillLastDay(), row.standstillEndedBy(), row.standstillEndedAt()));
+                row.standstillLastDay(), row.standstillEndedBy(), row.standstillEndedAt(), reopening(row))).toList();
+    }
+
+    private static AwardDecision.Reopening reopening(AwardDecisionRow row) {
+        return row.reopenedAt() == null ? null
+                : new AwardDecision.Reopening(row.reopenedReason(), row.reopenedBy(), row.reopenedAt());
     }
 
     @Override
     public void keep(AwardDecision it) {
+        AwardDecision.Reopening reopening = it.reopening();
         decisions.save(new AwardDecisionRow(it.id(), it.dossier(), it.round(), it.winnerBid(), write(it.ranking()), it.by(), it.at(),
-                it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt()));
+                it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt(), reopening == null ? null : reopening.reason(),
+                reopening == null ? null : reopening.by(), reopening == null ? null : reopening.at()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package nl.mvoi.inkoop.tender.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
@@ -41,12 +43,15 @@ class AwardAdviceForm implements TaskForm {
     }
 
     private String feedback(String dossier) {
-        if (desk.standInTheWay(dossier)) {
-            return "De klacht over de gunning is gegrond. Stel het advies opnieuw op.";
-        }
         String findings = gates.feedback(Gate.G5, dossier);
-        return !findings.isEmpty() ? findings : approvals.latest(dossier, "GUNNING", null).filter(decision -> !decision.approved())
+        String reasons = !findings.isEmpty() ? findings : approvals.latest(dossier, "GUNNING", null).filter(decision -> !decision.approved())
                 .map(decision -> "Het voorstel is afgewezen: " + Markdown.escape(decision.reason())).orElse("");
+        return Stream.of(reopened(dossier), reasons).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    private String reopened(String dossier) {
+        return desk.reopening(dossier).filter(last -> desk.decision(dossier).isEmpty())
+                .map(last -> "De gunning moet opnieuw. " + Markdown.escape(last.reason())).orElse("");
     }
 
     private static Map<String, Object> row(Ranking.Ranked place) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -9,6 +10,8 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.tender.AwardReopening;
 import nl.mvoi.inkoop.tender.Complaint;
 import nl.mvoi.inkoop.tender.TenderDesk;
 import org.springframework.stereotype.Component;
@@ -17,11 +20,17 @@ import org.springframework.stereotype.Component;
 @Component("klachtAfhandelen")
 class ComplaintForm implements TaskForm {
 
+    private static final String FOUNDED = "GEGROND";
+    private static final String ASSESS_AGAIN = "BEOORDELING";
+    private static final String ADVISE_AGAIN = "ADVIES";
+
     private final TenderDesk desk;
+    private final AwardReopening reopening;
     private final Dossiers dossiers;
 
-    ComplaintForm(TenderDesk desk, Dossiers dossiers) {
+    ComplaintForm(TenderDesk desk, AwardReopening reopening, Dossiers dossiers) {
         this.desk = desk;
+        this.reopening = reopening;
         this.dossiers = dossiers;
     }
 
@@ -29,18 +38,46 @@ class ComplaintForm implements TaskForm {
     public Map<String, Object> show(TaskContext task) {
         String complaints = desk.openComplaints(task.dossier()).stream().map(Complaint::explanation).map(Markdown::escape)
                 .collect(Collectors.joining("\n\n"));
-        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()), "klachtSamenvatting", complaints);
+        List<Map<String, String>> bids = desk.validBids(task.dossier()).stream()
+                .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList();
+        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()), "klachtSamenvatting", complaints,
+                "klachtInschrijvingen", bids);
     }
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         problems.addIf(answers.text("klachtToelichting") == null, "Leg uit waarom u dit oordeel geeft.");
+        if (!FOUNDED.equals(answers.text("klachtOordeel"))) {
+            return;
+        }
+        String again = answers.text("klachtVervolg");
+        problems.addIf(again == null, "Kies wat er opnieuw moet.");
+        problems.addIf(ASSESS_AGAIN.equals(again) && dossiers.get(task.dossier()).lane() != Lane.VOLLEDIG,
+                "In deze inkoop oordelen geen beoordelaars. Opnieuw beoordelen kan niet. Kies een nieuw advies.");
+        problems.addIf(answers.text("klachtOngeldig") != null && desk.validBids(task.dossier()).size() == 1,
+                "Dit is de enige geldige inschrijving. Vraag de inkoper om de inkoop in te trekken.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        boolean founded = "GEGROND".equals(answers.text("klachtOordeel"));
-        desk.judgeComplaints(task.dossier(), founded, answers.text("klachtToelichting"));
-        return Map.of("klachtGegrond", founded);
+        String reason = answers.text("klachtToelichting");
+        boolean founded = FOUNDED.equals(answers.text("klachtOordeel"));
+        desk.judgeComplaints(task.dossier(), founded, reason);
+        if (!founded) {
+            return Map.of("klachtGegrond", false, "klachtVervolg", "");
+        }
+        return Map.of("klachtGegrond", true, "klachtVervolg", reopen(task.dossier(), answers, "De klacht is gegrond: " + reason));
+    }
+
+    private String reopen(String dossier, Answers answers, String reason) {
+        if (answers.text("klachtOngeldig") != null) {
+            reopening.declareInvalid(dossier, Long.parseLong(answers.text("klachtOngeldig")), reason);
+        }
+        if (ASSESS_AGAIN.equals(answers.text("klachtVervolg"))) {
+            reopening.assessAgain(dossier, reason);
+            return ASSESS_AGAIN;
+        }
+        reopening.adviseAgain(dossier, reason);
+        return ADVISE_AGAIN;
     }
 }

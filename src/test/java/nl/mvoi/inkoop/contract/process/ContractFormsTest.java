@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.contract.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.ThemesToPass;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.People;
@@ -23,6 +24,8 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Awards;
 import nl.mvoi.inkoop.tender.Complaints;
 import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -34,6 +37,7 @@ class ContractFormsTest {
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
     private final Tenders tenders = mock(Tenders.class);
     private final Complaints complaints = mock(Complaints.class);
+    private final Awards awards = mock(Awards.class);
     private final People people = mock(People.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
             world.timeline, world.rules, world.user, world.clock);
@@ -135,7 +139,42 @@ class ContractFormsTest {
 
     @Test
     void aRepairNeedsATermAndAReason() {
-        assertThat(problems(new RepairForm(register, world.gates, world.clock), Map.of())).hasSize(2);
+        assertThat(problems(repair(), Map.of())).hasSize(2);
+        assertThat(problems(repair(), Map.of("herstelKeuze", "HERSTELLEN"))).hasSize(2);
+        assertThat(repair().show(world.task("contractHerstellen"))).containsEntry("herstelKeuze", "HERSTELLEN");
+    }
+
+    @Test
+    void backToTheAwardNeedsOnlyAReason() {
+        Map<String, Object> answers = Map.of("herstelKeuze", "ADVIES", "herstelToelichting", "De gunning was nog niet goed.");
+
+        assertThat(problems(repair(), answers)).isEmpty();
+        assertThat(repair().accept(world.task("contractHerstellen"), new Answers(answers))).containsEntry("herstelVervolg", "ADVIES");
+        verify(awards).adviseAgain(DOSSIER, "Het contract kan zo niet worden getekend: De gunning was nog niet goed.");
+    }
+
+    @Test
+    void onlyAThemeThatDidNotPassGoesThroughItsGateAgain() {
+        world.passed(Theme.KET, "BEVINDINGEN");
+        Map<String, Object> answers = new HashMap<>(Map.of("herstelKeuze", "POORT", "herstelToelichting", "Verlopen", "herstelThema", "KLI"));
+        assertThat(problems(repair(), answers)).containsExactly("Kies een thema dat opnieuw door de poort moet.");
+
+        answers.put("herstelThema", "KET");
+        assertThat(problems(repair(), answers)).isEmpty();
+        assertThat(repair().accept(world.task("contractHerstellen"), new Answers(answers))).containsEntry("herstelThema", "KET");
+    }
+
+    @Test
+    void aContractThatIsNoLongerInOrderGoesBackInsteadOfBeingSigned() {
+        Map<String, Object> answers = Map.of("klacht", "HERSTEL");
+
+        assertThat(problems(signing, answers)).isEmpty();
+        assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers))).containsEntry("contractTerug", true);
+        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo("CONCEPT");
+    }
+
+    private RepairForm repair() {
+        return new RepairForm(register, awards, new ThemesToPass(world.gates, world.deviations, world.clock), world.gates, world.clock);
     }
 
     private static Map<String, Object> answers() {

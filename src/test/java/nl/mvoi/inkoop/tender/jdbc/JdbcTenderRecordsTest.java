@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
 @AutoConfigureJson
@@ -72,15 +75,15 @@ class JdbcTenderRecordsTest {
     }
 
     @Test
-    void theNewestDecisionCounts() {
+    void decisionsComeBackInTheirOrder() {
         records.add(bid(1));
         long bid = records.bids(DOSSIER, 1).get(0).id();
         List<Ranking.Ranked> ranking = List.of(new Ranking.Ranked(1, bid, ODD, new BigDecimal("100.50"), 80, null, new BigDecimal("99.10")));
         records.add(new AwardAdvice(DOSSIER, 1, bid, ODD, true, "inkoper", AT));
-        records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, null, null, null));
-        records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, LocalDate.of(2026, 12, 14), "beheer", AT));
+        records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, null, null, null, null));
+        records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, LocalDate.of(2026, 12, 14), "beheer", AT, null));
 
-        AwardDecision newest = records.decision(DOSSIER, 1).orElseThrow();
+        AwardDecision newest = records.decisions(DOSSIER, 1).get(1);
         assertThat(newest.standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(newest.standstillEndedAt()).isEqualTo(AT);
         assertThat(newest.ranking()).isEqualTo(ranking);
@@ -88,6 +91,49 @@ class JdbcTenderRecordsTest {
 
         records.keep(new Complaint(null, DOSSIER, newest.id(), ODD, "mandaathouder", AT, null, null, null, null));
         assertThat(records.complaints(DOSSIER)).hasSize(1);
+    }
+
+    @Test
+    void anAssessmentThatIsSupersededStaysAndMakesRoomForANewOne(@Autowired JdbcTemplate sql) {
+        records.add(bid(1));
+        long bid = records.bids(DOSSIER, 1).get(0).id();
+        records.add(bid, new ReceivedBid.Assessment(80, 70, ODD, true, "beoordelaar1", AT));
+
+        records.supersedeAssessments(DOSSIER, 1, AT);
+        assertThat(records.bids(DOSSIER, 1).get(0).assessment()).isNull();
+        ReceivedBid.Assessment second = new ReceivedBid.Assessment(60, 50, ODD, true, "beoordelaar2", AT);
+        records.add(bid, second);
+
+        assertThat(records.bids(DOSSIER, 1).get(0).assessment()).isEqualTo(second);
+        assertThat(sql.queryForObject("select count(*) from assessment where bid = ?", Integer.class, bid)).isEqualTo(2);
+        assertThatThrownBy(() -> records.add(bid, second)).as("one counts").isInstanceOf(DbActionExecutionException.class);
+    }
+
+    @Test
+    void aBidThatTurnsOutInvalidKeepsWhatItOffered() {
+        records.add(bid(1));
+        ReceivedBid valid = records.bids(DOSSIER, 1).get(0);
+
+        records.invalidate(valid.id(), ODD);
+
+        ReceivedBid kept = records.bids(DOSSIER, 1).get(0);
+        assertThat(kept.valid()).isFalse();
+        assertThat(kept.invalidReason()).isEqualTo(ODD);
+        assertThat(kept.offered()).isEqualTo(valid.offered());
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackKeepsWhyAndByWhom() {
+        records.add(bid(1));
+        long bid = records.bids(DOSSIER, 1).get(0).id();
+        AwardDecision.Reopening why = new AwardDecision.Reopening(ODD, "jurist", AT);
+        records.keep(new AwardDecision(null, DOSSIER, 1, bid, List.of(), "systeem", AT, null, null, null, null));
+        AwardDecision decided = records.decisions(DOSSIER, 1).get(0);
+
+        records.keep(new AwardDecision(decided.id(), DOSSIER, 1, bid, List.of(), "systeem", AT, null, null, null, why));
+
+        assertThat(decided.reopening()).isNull();
+        assertThat(records.decisions(DOSSIER, 1)).singleElement().extracting(AwardDecision::reopening).isEqualTo(why);
     }
 
     private static ReceivedBid bid(int round) {

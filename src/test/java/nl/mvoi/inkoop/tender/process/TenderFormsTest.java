@@ -14,7 +14,9 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.AwardReopening;
 import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.TenderRecords;
 import nl.mvoi.inkoop.tender.TenderRecordsInMemory;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class TenderFormsTest {
 
     private TenderWorld world;
+    private TenderRecords records;
     private TenderDesk desk;
 
     @Test
@@ -111,9 +114,42 @@ class TenderFormsTest {
         assertThat(problems(new AwardAdviceForm(desk, world.gates, world.approvals), Map.of())).hasSize(2);
     }
 
+    @Test
+    void assessingAgainIsRefusedWhereNobodyAssesses() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        assertThat(problems(complaint(), founded("BEOORDELING"))).containsExactly(
+                "In deze inkoop oordelen geen beoordelaars. Opnieuw beoordelen kan niet. Kies een nieuw advies.");
+        assertThat(problems(complaint(), founded("ADVIES"))).isEmpty();
+        assertThat(problems(complaint(), Map.of("klachtOordeel", "GEGROND"))).hasSize(2);
+
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        assertThat(problems(complaint(), founded("BEOORDELING"))).isEmpty();
+    }
+
+    @Test
+    void theOnlyValidBidCannotBeDeclaredInvalid() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
+        Map<String, Object> answers = founded("ADVIES");
+        answers.put("klachtOngeldig", desk.validBids(DOSSIER).get(0).id().toString());
+        assertThat(problems(complaint(), answers)).singleElement().asString().contains("enige geldige inschrijving");
+
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("B")));
+        assertThat(problems(complaint(), answers)).isEmpty();
+    }
+
+    private ComplaintForm complaint() {
+        return new ComplaintForm(desk, new AwardReopening(desk, records, world.timeline, world.user, world.clock), world.dossiers);
+    }
+
+    private static Map<String, Object> founded(String again) {
+        return new HashMap<>(Map.of("klachtOordeel", "GEGROND", "klachtVervolg", again, "klachtToelichting", "Er was een vormfout."));
+    }
+
     private void world(Lane lane, Procedure procedure) {
         world = new TenderWorld(lane, procedure);
-        desk = new TenderDesk(new TenderRecordsInMemory(), world.dossiers, world.timeline, world.rules, world.calendar, world.user, world.clock);
+        records = new TenderRecordsInMemory();
+        desk = new TenderDesk(records, world.dossiers, world.timeline, world.rules, world.calendar, world.user, world.clock);
     }
 
     private PublicationForm publication() {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The themes that must go through gate G2 again before a contract can be signed. */
+@Component
+public class ThemesToPass {
+
+    private static final Set<String> PASSED = Set.of("GEHAALD", "AFGEWEKEN", "NIET_VAN_TOEPASSING");
+
+    private final Gates gates;
+    private final Deviations deviations;
+    private final Clock clock;
+
+    // The gates ask every check, so what a check asks the gates with must get them later.
+    public ThemesToPass(@Lazy Gates gates, @Lazy Deviations deviations, Clock clock) {
+        this.gates = gates;
+        this.deviations = deviations;
+        this.clock = clock;
+    }
+
+    /** Each of them with what is wrong, as a Dutch sentence. */
+    public Map<Theme, String> of(String dossier) {
+        Map<Theme, String> found = new LinkedHashMap<>();
+        for (Theme theme : Theme.values()) {
+            Optional<String> outcome = outcome(dossier, theme);
+            if (outcome.filter(PASSED::contains).isEmpty()) {
+                found.put(theme, "De poort voor het thema " + theme.label() + " is niet gehaald. Laat het thema opnieuw door de poort gaan.");
+            } else if (outcome.get().equals("AFGEWEKEN") && !deviates(dossier, theme)) {
+                found.put(theme, "De afwijking voor het thema " + theme.label() + " geldt niet meer. Laat het thema opnieuw door de poort"
+                        + " gaan en vraag daar een nieuwe afwijking.");
+            }
+        }
+        return found;
+    }
+
+    private boolean deviates(String dossier, Theme theme) {
+        LocalDate today = LocalDate.now(clock);
+        return deviations.of(dossier).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today));
+    }
+
+    private Optional<String> outcome(String dossier, Theme theme) {
+        return gates.of(dossier).stream().filter(result -> result.gate() == Gate.G2 && result.theme() == theme)
+                .reduce((older, newer) -> newer).map(Gates.Result::outcome);
+    }
+}

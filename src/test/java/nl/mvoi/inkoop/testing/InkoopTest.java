@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test against the whole application on a random port, with an empty database in memory, the demo users, and a job
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Import(FindingsOnDemand.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:inkoop;DB_CLOSE_DELAY=-1",
         "mvoi.data-dir=target/test-data",

@@ -65,10 +65,18 @@ public final class Journey {
 
     /** Lets a timer go off. */
     public Journey reaches(String timer) {
-        Job job = engine.getManagementService().createJobQuery().activityId(timer).list().stream()
-                .filter(one -> number.equals(businessKey(one.getProcessInstanceId()))).findFirst().orElseThrow();
-        engine.getManagementService().executeJob(job.getId());
+        engine.getManagementService().executeJob(jobs(timer).get(0).getId());
         return this;
+    }
+
+    /** Whether a task is open there, or a timer or another job waits. */
+    public boolean waitsAt(String element) {
+        return !tasks(element).isEmpty() || !jobs(element).isEmpty();
+    }
+
+    private List<Job> jobs(String element) {
+        return engine.getManagementService().createJobQuery().activityId(element).list().stream()
+                .filter(one -> number.equals(businessKey(one.getProcessInstanceId()))).toList();
     }
 
     private String businessKey(String instance) {
@@ -89,6 +97,13 @@ public final class Journey {
     public List<String> openTasks() {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** Element ids of everything in the processes of this dossier that waits; mail is on its own. */
+    public List<String> waiting() {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .filter(instance -> !instance.getProcessDefinitionId().startsWith("bericht:"))
+                .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream()).sorted().toList();
     }
 
     /** What a task shows under a name. */

@@ -87,4 +87,12 @@ final class Purchases {
                 "contractEinde", LocalDate.now(OfficeClock.ZONE).plusMonths(30).toString(), "contractmanager", "contractmanager",
                 "ondertekendDoorLeverancier", "JA"));
     }
+
+    static Map<String, Object> evaluation() {
+        Map<String, Object> form = new HashMap<>(Map.of("evaluatie", "De leverancier deed wat hij beloofde.", "cijfer", 8));
+        for (String theme : new String[] {"KLI", "CIR", "GLO", "SGS", "KET"}) {
+            form.put("les" + theme, "Meten loont voor het thema " + theme);
+        }
+        return form;
+    }
 }

@@ -4,5 +4,5 @@ package nl.mvoi.inkoop.walkthrough;
 import nl.mvoi.inkoop.testing.InkoopTest;
 
 @InkoopTest
-class WalkthroughOnH2Test extends Walkthroughs {
+class WalkthroughOnH2Test extends CompleteWalkthroughs {
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.walkthrough;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import nl.mvoi.inkoop.testing.FindingsOnDemand;
 import nl.mvoi.inkoop.testing.WithDemoUsers;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,8 +14,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The same walks on a real PostgreSQL, with the demo users that only a test puts there. */
 @Tag("own-engine")
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data"})
-@Import(WithDemoUsers.class)
-class WalkthroughOnPostgresTest extends Walkthroughs {
+@Import({WithDemoUsers.class, FindingsOnDemand.class})
+class WalkthroughOnPostgresTest extends CompleteWalkthroughs {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) throws IOException {

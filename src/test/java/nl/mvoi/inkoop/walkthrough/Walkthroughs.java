@@ -46,7 +46,7 @@ abstract class Walkthroughs {
     @Autowired
     WorkingCalendar calendar;
 
-    private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
+    final LocalDate today = LocalDate.now(OfficeClock.ZONE);
 
     @Test
     void aCyclePathIsTenderedInEuropeAndTheWinnerIsNotTheCheapest() {
@@ -246,6 +246,18 @@ abstract class Walkthroughs {
     }
 
     @Test
+    void aGateThatIsAnsweredWithNothingComesBackWithAFinding() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+
+        path.answersGate("inkoper", "KET", Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of()));
+
+        assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).contains("Neem ten minste één eis over");
+        path.answersGate("inkoper", "KET", adoptAll());
+        assertThat(path.gateResults()).containsEntry("KET", "GEHAALD");
+    }
+
+    @Test
     void anInvitationThatClosesTooSoonDoesNotPassGateFour() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
@@ -330,20 +342,20 @@ abstract class Walkthroughs {
         assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.MISLUKT);
     }
 
-    private void withdraw(String user, String number) {
+    void withdraw(String user, String number) {
         String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("intrekking")
                 .latestVersion().singleResult().getId();
         new Journey(engine).as(user, () -> engine.getFormService().submitStartForm(definition,
                 Map.of("dossierNummer", number, "redenIntrekking", "De gemeenteraad heeft anders besloten.")));
     }
 
-    private static Map<String, Object> scored(Map<String, Object> bid, int quality) {
+    static Map<String, Object> scored(Map<String, Object> bid, int quality) {
         Map<String, Object> scored = new HashMap<>(bid);
         scored.put("kwaliteitsscore", quality);
         return scored;
     }
 
-    private static void toStrategy(Journey path) {
+    static void toStrategy(Journey path) {
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", strategy());

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * A check of one more room at gates where a form already refuses what the gate would find, so that the way back can be walked:
+ * it finds something as long as a test wants that.
+ */
+@TestConfiguration
+public class FindingsOnDemand {
+
+    public static final String FINDING = "Een andere kamer vond nog iets.";
+
+    private static final Set<Map.Entry<Gate, String>> WANTED = ConcurrentHashMap.newKeySet();
+
+    /** From now on the gate finds something for the dossier. */
+    public static void at(Gate gate, String dossier) {
+        WANTED.add(Map.entry(gate, dossier));
+    }
+
+    /** From now on the gate is in order for the dossier. */
+    public static void noneAt(Gate gate, String dossier) {
+        WANTED.remove(Map.entry(gate, dossier));
+    }
+
+    @Bean
+    GateCheck findingAtG1() {
+        return check(Gate.G1);
+    }
+
+    @Bean
+    GateCheck findingAtG6() {
+        return check(Gate.G6);
+    }
+
+    @Bean
+    GateCheck findingAtG8() {
+        return check(Gate.G8);
+    }
+
+    private static GateCheck check(Gate gate) {
+        return new GateCheck() {
+
+            @Override
+            public Gate gate() {
+                return gate;
+            }
+
+            @Override
+            public List<String> findings(String dossier) {
+                return WANTED.contains(Map.entry(gate, dossier)) ? List.of(FINDING) : List.of();
+            }
+
+            @Override
+            public Map<String, Object> facts(String dossier) {
+                return Map.of();
+            }
+        };
+    }
+}

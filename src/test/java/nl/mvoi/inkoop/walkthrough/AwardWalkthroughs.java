@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static nl.mvoi.inkoop.walkthrough.Purchases.adoptAll;
+import static nl.mvoi.inkoop.walkthrough.Purchases.approve;
+import static nl.mvoi.inkoop.walkthrough.Purchases.assessment;
+import static nl.mvoi.inkoop.walkthrough.Purchases.assignment;
+import static nl.mvoi.inkoop.walkthrough.Purchases.awardAdvice;
+import static nl.mvoi.inkoop.walkthrough.Purchases.bid;
+import static nl.mvoi.inkoop.walkthrough.Purchases.evaluation;
+import static nl.mvoi.inkoop.walkthrough.Purchases.publication;
+import static nl.mvoi.inkoop.walkthrough.Purchases.signature;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.testing.FindingsOnDemand;
+import org.camunda.spin.json.SpinJsonNode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The ways back between assessment and the end of a contract. */
+abstract class AwardWalkthroughs extends Walkthroughs {
+
+    private static final Map<String, Object> COMPLAINT = Map.of("klacht", "JA", "klachtToelichting", "Een andere aanbieder klaagt.");
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Test
+    void anAwardWithoutALookAtTheLowPriceComesBackWithTheFindingAndIsRepaired() {
+        Journey path = assessedCyclePath();
+        Map<String, Object> careless = new HashMap<>(awardAdvice());
+        careless.put("laagPrijsOnderzocht", "NEE");
+
+        path.does("inkoper", "gunningsadviesOpstellen", careless);
+
+        assertThat(feedback(path, "gunningsadviesOpstellen")).contains("te laag is");
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+    }
+
+    @Test
+    void aContractThatDidNotPassIsDraftedAgainWithNewDates() {
+        Journey path = awardedLaptops(Gate.G6);
+        assertThat(feedback(path, "contractHerstellen")).contains(FindingsOnDemand.FINDING);
+        LocalDate begin = today.plusMonths(8);
+        Map<String, Object> repair = Map.of("herstelKeuze", "HERSTELLEN", "contractBegin", begin.toString(),
+                "contractEinde", begin.plusMonths(36).toString(), "herstelToelichting", "De levering begint later.");
+
+        path.does("inkoper", "contractHerstellen", repair);
+        assertThat(path.openTasks()).as("still not in order").containsExactly("contractHerstellen");
+        FindingsOnDemand.noneAt(Gate.G6, path.number());
+        path.does("inkoper", "contractHerstellen", repair);
+
+        assertThat(String.valueOf(path.shown(path.only("contractOndertekenen"), "contractBegin"))).isEqualTo(begin.toString());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+        assertThat(path.openTasks()).isEmpty();
+    }
+
+    @Test
+    void aContractThatCannotStandGoesBackForANewAwardDecisionWithoutAdviceInTheLightLane() {
+        Journey path = awardedLaptops(Gate.G6);
+        FindingsOnDemand.noneAt(Gate.G6, path.number());
+
+        path.does("inkoper", "contractHerstellen", backToTheAward());
+
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("CONCEPT");
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(timeline.of(path.number())).filteredOn(event -> event.event().equals("Gunningsbeslissing genomen")).hasSize(2);
+    }
+
+    @Test
+    void aContractThatCannotStandGoesBackToTheAdviceAndHasANewStandstillWhereAssessorsAssess() {
+        Journey path = assessedCyclePath();
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("directeur", "akkoordGeven", approve());
+        FindingsOnDemand.at(Gate.G6, path.number());
+        path.reaches("opschortendeTermijn");
+        FindingsOnDemand.noneAt(Gate.G6, path.number());
+
+        path.does("inkoper", "contractHerstellen", backToTheAward());
+
+        assertThat(feedback(path, "gunningsadviesOpstellen")).contains("De gunning had een vormfout.");
+        assertThat(path.shown(path.only("gunningsadviesOpstellen"), "adviesMotivering")).as("the old advice does not count").isNull();
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("directeur", "akkoordGeven", approve());
+        assertThat(path.waiting()).as("a standstill of its own").contains("opschortendeTermijn");
+        path.reaches("opschortendeTermijn");
+        path.does("directeur", "contractOndertekenen", signature());
+        assertThat(path.pathVariable("fase")).isEqualTo("CONTRACT");
+    }
+
+    @Test
+    void aDeviationThatLapsedBeforeTheSignatureIsAskedAgainAtItsGate() {
+        Journey path = awardedCatering(true);
+        path.reaches("opschortendeTermijn");
+        lapse(path);
+        assertThatThrownBy(() -> path.does("mandaathouder", "contractOndertekenen", signature())).hasMessageContaining("geldt niet meer");
+
+        path.does("mandaathouder", "contractOndertekenen", Map.of("klacht", "HERSTEL"));
+        assertThat(feedback(path, "contractHerstellen")).contains("Laat het thema opnieuw door de poort gaan");
+        path.does("inkoper", "contractHerstellen", Map.of("herstelKeuze", "POORT", "herstelThema", "GLO",
+                "herstelToelichting", "De afwijking is verlopen."));
+        path.answersGate("inkoper", "GLO", Purchases.deviation());
+        path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF",
+                "afwijkingOordeelToelichting", "De markt is nog niet verder."));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+    }
+
+    @Test
+    void aFoundedComplaintLeadsToANewAdviceAndABidThatIsInvalidAfterAllLoses() {
+        Journey path = awardedCatering(false);
+        path.reaches("opschortendeTermijn");
+        path.does("mandaathouder", "contractOndertekenen", COMPLAINT);
+        Map<String, Object> judgement = founded("ADVIES");
+        judgement.put("klachtOngeldig", option(path, "klachtInschrijvingen", "Lekker Lokaal BV"));
+
+        path.does("jurist", "klachtAfhandelen", judgement);
+
+        assertThat(feedback(path, "gunningsadviesOpstellen")).contains("De klacht is gegrond", "De norm was verkeerd toegepast.");
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.reaches("opschortendeTermijn");
+        path.does("mandaathouder", "contractOndertekenen", signature());
+        assertThat(contracts.find(path.number()).orElseThrow().supplier()).isEqualTo("Grote Keuken NV");
+    }
+
+    @Test
+    void aFoundedComplaintReopensTheAssessmentAndTheOldOneNoLongerCounts() {
+        Journey path = assessedCyclePath();
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("directeur", "akkoordGeven", approve());
+        path.reaches("opschortendeTermijn");
+        path.does("directeur", "contractOndertekenen", COMPLAINT);
+
+        path.does("jurist", "klachtAfhandelen", founded("BEOORDELING"));
+
+        assertThat(path.openTasks()).containsExactly("inschrijvingBeoordelen");
+        assess(path, "Wegenbouw Midden");
+        assertThat(sql.queryForObject("select count(*) from assessment where superseded_at is not null and bid in "
+                + "(select id from bid where dossier = ?)", Integer.class, path.number())).as("kept on record").isEqualTo(2);
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        path.does("directeur", "akkoordGeven", approve());
+        assertThat(path.waiting()).as("a standstill of its own").contains("opschortendeTermijn");
+        path.reaches("opschortendeTermijn");
+        path.does("directeur", "contractOndertekenen", signature());
+        assertThat(contracts.find(path.number()).orElseThrow().supplier()).isEqualTo("Wegenbouw Midden BV");
+    }
+
+    @Test
+    void aComplaintWhereNobodyAssessesCannotReopenTheAssessment() {
+        Journey path = awardedLaptops(null);
+        path.does("mandaathouder", "contractOndertekenen", COMPLAINT);
+
+        assertThatThrownBy(() -> path.does("jurist", "klachtAfhandelen", founded("BEOORDELING")))
+                .hasMessageContaining("Opnieuw beoordelen kan niet");
+        assertThat(path.openTasks()).containsExactly("klachtAfhandelen");
+    }
+
+    @Test
+    void aContractRunsToItsEndAndIsEvaluatedAgainUntilNothingIsFound() {
+        Journey path = awardedLaptops(null);
+        path.does("mandaathouder", "contractOndertekenen", signature());
+        int moments = 0;
+        while (path.waitsAt("meetmoment")) {
+            path.reaches("meetmoment");
+            path.does("contractmanager", "kpisMeten", measurement(contracts.find(path.number()).orElseThrow().kpis(), true));
+            moments++;
+        }
+        assertThat(moments).isGreaterThan(1);
+        FindingsOnDemand.at(Gate.G8, path.number());
+        path.does("contractmanager", "contractEvalueren", evaluation());
+        assertThat(feedback(path, "contractEvalueren")).contains(FindingsOnDemand.FINDING);
+        FindingsOnDemand.noneAt(Gate.G8, path.number());
+
+        path.does("contractmanager", "contractEvalueren", evaluation());
+
+        assertThat(path.isRunning()).isFalse();
+        assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.AFGESLOTEN);
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
+    }
+
+    @Test
+    void anAssignmentWithAFindingComesBackToItsOpdrachtgever() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        FindingsOnDemand.at(Gate.G1, path.number());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        assertThat(feedback(path, "opdrachtUitwerken")).contains(FindingsOnDemand.FINDING);
+        FindingsOnDemand.noneAt(Gate.G1, path.number());
+
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+
+        assertThat(path.openTasks()).containsExactly("budgetBevestigen");
+    }
+
+    /** A valid measurement of every KPI. */
+    static Map<String, Object> measurement(List<Contracts.Kpi> kpis, boolean onNorm) {
+        StringBuilder lines = new StringBuilder();
+        kpis.forEach(kpi -> lines.append(kpi.requirementCode()).append(" = ").append(onNorm ? kpi.norm().toPlainString().replace('.', ',')
+                : kpi.operator().equals("<=") ? "999999" : "0").append("\n"));
+        return Map.of("bewijsKenmerk", "Zaak 12", "metingen", lines.toString());
+    }
+
+    /** A tender with assessors, up to the advice; the first bid is the best one. */
+    private Journey assessedCyclePath() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        toStrategy(path);
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("directeur", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", bid("Groene Wegen BV", "6100000", true));
+        path.does("inkoper", "inschrijvingVastleggen", bid("Wegenbouw Midden BV", "6000000", false));
+        assess(path, "Groene Wegen");
+        return path;
+    }
+
+    private static void assess(Journey path, String best) {
+        while (!path.tasks("inschrijvingBeoordelen").isEmpty()) {
+            boolean good = path.only("inschrijvingBeoordelen").getName().contains(best);
+            path.does("beoordelaar1", "inschrijvingBeoordelen", good ? assessment(90, 95) : assessment(50, 40));
+        }
+    }
+
+    /** Quotes from two parties, awarded to the better one; the standstill runs. */
+    private Journey awardedCatering(boolean deviates) {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        List.of("CIR", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.answersGate("inkoper", "GLO", deviates ? Purchases.deviation() : adoptAll());
+        if (deviates) {
+            path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));
+            path.does("mandaathouder", "akkoordGeven", approve());
+        }
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
+        return path.does("mandaathouder", "akkoordGeven", approve());
+    }
+
+    /** One quote, awarded. @param finding the gate that finds something, or null */
+    private Journey awardedLaptops(Gate finding) {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        if (finding != null) {
+            FindingsOnDemand.at(finding, path.number());
+        }
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
+        return path.does("mandaathouder", "akkoordGeven", approve());
+    }
+
+    /** Time passes: the deviation does not hold any more. */
+    private void lapse(Journey path) {
+        sql.update("update deviation set end_date = ? where dossier = ?", today.minusDays(1), path.number());
+    }
+
+    private static Map<String, Object> backToTheAward() {
+        return Map.of("herstelKeuze", "ADVIES", "herstelToelichting", "De gunning had een vormfout.");
+    }
+
+    private static Map<String, Object> founded(String again) {
+        return new HashMap<>(Map.of("klachtOordeel", "GEGROND", "klachtVervolg", again,
+                "klachtToelichting", "De norm was verkeerd toegepast."));
+    }
+
+    private static String feedback(Journey path, String element) {
+        return String.valueOf(path.shown(path.only(element), "terugkoppeling"));
+    }
+
+    private static String option(Journey path, String name, String label) {
+        return ((SpinJsonNode) path.shown(path.only("klachtAfhandelen"), name)).elements().stream()
+                .filter(one -> label.equals(one.prop("label").stringValue())).map(one -> one.prop("value").stringValue()).findFirst().orElseThrow();
+    }
+}

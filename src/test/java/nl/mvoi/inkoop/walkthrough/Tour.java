@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.FindingsOnDemand;
 
@@ -32,7 +33,7 @@ final class Tour {
         this.path = path;
         this.goal = goal;
         this.contracts = contracts;
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(OfficeClock.ZONE);
         form("opdrachtgever", "opdrachtUitwerken", assignment());
         form("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         form("inkoper", "strategieOpstellen", strategy());

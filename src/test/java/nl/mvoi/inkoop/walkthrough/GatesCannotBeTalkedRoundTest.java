@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
@@ -225,7 +226,7 @@ class GatesCannotBeTalkedRoundTest {
         String odd = "😀 مرحبا <script>alert(1)</script> =1+1 '; drop table dossier; --";
         Map<String, Object> form = Purchases.laptops();
         form.put("titel", odd);
-        form.put("gewensteStart", LocalDate.now().plusDays(1).toString());
+        form.put("gewensteStart", LocalDate.now(OfficeClock.ZONE).plusDays(1).toString());
 
         path = new Journey(engine).requestedBy("opdrachtgever", form);
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -28,6 +29,7 @@ final class FormFields {
     private final String place;
     private final JsonNode definition;
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Map<String, Object> chosen = new LinkedHashMap<>();
 
     FormFields(Browser browser, String place, JsonNode definition) {
         this.browser = browser;
@@ -50,7 +52,10 @@ final class FormFields {
         }
         switch (field.get().path("type").asText()) {
             case "checkbox" -> check(control(field.get(), ""), (Boolean) value);
-            case "radio" -> check(option(field.get(), value), true);
+            case "radio" -> {
+                chosen.put(key, value);
+                choose(field.get(), value);
+            }
             case "checklist" -> checkExactly(field.get(), (Collection<?>) value);
             case "select" -> select(field.get(), value);
             case "taglist" -> ((Collection<?>) value).forEach(one -> select(field.get(), one));
@@ -66,10 +71,11 @@ final class FormFields {
     }
 
     /**
-     * Types again what the form lost: a date that is taken over redraws the form, and may drop what was typed at that moment.
-     * A user sees that and does the same.
+     * Types and chooses again what the form lost: a date or text that is taken over redraws the form, and may drop what was
+     * entered at that moment. A user sees that and does the same.
      */
     void settle() {
+        chosen.forEach((key, value) -> find(definition, key).ifPresent(field -> choose(field, value)));
         typed.forEach((key, text) -> find(definition, key).ifPresent(field -> browser.await(page -> {
             WebElement control = control(field, "");
             if (text.equals(control.getAttribute("value"))) {
@@ -103,6 +109,21 @@ final class FormFields {
         if (box.isSelected() != wanted) {
             browser.bringIntoView(box).click();
         }
+    }
+
+    private void choose(JsonNode field, Object value) {
+        browser.await(page -> {
+            try {
+                WebElement box = option(field, value);
+                if (box.isSelected()) {
+                    return true;
+                }
+                browser.bringIntoView(box).click();
+                return false;
+            } catch (StaleElementReferenceException redrawn) {
+                return false;
+            }
+        });
     }
 
     private void checkExactly(JsonNode field, Collection<?> wanted) {

@@ -128,6 +128,17 @@ public final class Browser implements AutoCloseable {
         return element;
     }
 
+    /** Looks at pages in a window of another width, in pixels, as on a telephone. */
+    public void atWidth(int width, Runnable look) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        try {
+            look.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+    }
+
     /** Waits for a condition; its last state is in the message when it does not come. */
     public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).until(condition);

@@ -97,8 +97,14 @@ public final class Tasklist {
                 .filter(task -> task.path("assignee").isNull() || task.path("assignee").asText().equals(user))
                 .map(task -> task.path("id").asText())
                 .findFirst().orElse(null));
-        browser.visit(PAGE + "?task=" + id);
+        openTask(id);
         browser.await(ExpectedConditions.textToBe(By.cssSelector(TASK + " h2.task"), name));
+    }
+
+    /** Opens a task by its id. */
+    public void openTask(String id) {
+        browser.visit(PAGE + "?task=" + id);
+        browser.see(TASK + " h2.task");
         form = new FormFields(browser, TASK, ask("/task/" + id + "/deployed-form"));
     }
 

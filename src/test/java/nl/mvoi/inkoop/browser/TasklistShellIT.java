@@ -3,8 +3,6 @@ package nl.mvoi.inkoop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -12,23 +10,10 @@ import org.openqa.selenium.By;
 @RequiresBrowser
 class TasklistShellIT {
 
-    private static PackagedApp app;
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() {
-        app = PackagedApp.start();
-        browser = Browser.open(app.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (app != null) {
-            app.close();
-        }
+    TasklistShellIT(Browser browser) {
+        this.browser = browser;
     }
 
     @Test
@@ -73,7 +58,22 @@ class TasklistShellIT {
         assertThat(tasklist.notification()).contains("U bent uitgelogd");
     }
 
-    private static String language() {
+    @Test
+    void noLabelIsCutOffOnATelephone() {
+        Tasklist tasklist = browser.tasklist();
+        tasklist.login("opdrachtgever");
+        tasklist.startProcess("Inkooptraject");
+        browser.see(".fjs-form-field-label");
+
+        browser.atWidth(400, () -> {
+            browser.screenshot("aanvraag-telefoon");
+            assertThat(browser.driver().findElements(By.cssSelector(".fjs-form-field-label"))).isNotEmpty().allSatisfy(label ->
+                    assertThat(Integer.parseInt(label.getDomProperty("scrollWidth"))).as(label.getText())
+                            .isLessThanOrEqualTo(Integer.parseInt(label.getDomProperty("clientWidth"))));
+        });
+    }
+
+    private String language() {
         return browser.driver().findElement(By.tagName("html")).getAttribute("lang");
     }
 }

@@ -25,6 +25,13 @@ public final class Journey {
         this.engine = engine;
     }
 
+    /** A dossier that is there already. */
+    public static Journey of(ProcessEngine engine, String number) {
+        Journey journey = new Journey(engine);
+        journey.number = number;
+        return journey;
+    }
+
     public String number() {
         return number;
     }

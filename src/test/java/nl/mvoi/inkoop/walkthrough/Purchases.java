@@ -7,31 +7,31 @@ import java.util.Map;
 import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Three real purchases, and the forms that bring one from request to contract. */
-final class Purchases {
+public final class Purchases {
 
     private Purchases() {
     }
 
-    static Map<String, Object> cyclePath() {
+    public static Map<String, Object> cyclePath() {
         return request("Fietspad Vleutenseweg", "WERK", "45233162-2", "6200000", 18);
     }
 
-    static Map<String, Object> catering() {
+    public static Map<String, Object> catering() {
         return request("Bedrijfscatering stadskantoor", "DIENST", "55510000", "640000", 48);
     }
 
-    static Map<String, Object> laptops() {
+    public static Map<String, Object> laptops() {
         return request("Laptops voor een project", "LEVERING", "30213100", "60000", 36);
     }
 
-    static Map<String, Object> request(String title, String nature, String cpv, String value, int months) {
+    public static Map<String, Object> request(String title, String nature, String cpv, String value, int months) {
         return new HashMap<>(Map.of("titel", title, "behoefte", "Veilig en prettig gebruik voor iedereen.", "soort", nature,
                 "cpvCode", cpv, "geraamdeWaarde", value, "looptijdMaanden", months,
                 "gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(), "afdeling", "Stadsbedrijven", "budgetcode", "SB-100"));
     }
 
     /** The opdrachtgever's answers, with a goal for every theme; the form asks only for those that are mandatory. */
-    static Map<String, Object> assignment() {
+    public static Map<String, Object> assignment() {
         Map<String, Object> form = new HashMap<>(Map.of("behoefteKeuze", "KOPEN",
                 "behoefteToelichting", "Herstellen kan niet meer; materiaal wordt hergebruikt."));
         for (String theme : new String[] {"KLI", "CIR", "GLO", "SGS", "KET"}) {
@@ -41,48 +41,48 @@ final class Purchases {
         return form;
     }
 
-    static Map<String, Object> strategy() {
+    public static Map<String, Object> strategy() {
         return new HashMap<>(Map.of("procedureKeuze", "VOORSTEL", "procedureVariant", "OPENBAAR", "gunningsmethode", "BPKV",
                 "gewichtKwaliteit", 60, "gewichtMvoi", 30, "motivering", "Past bij omvang en markt.", "percelen", "NEE",
                 "percelenMotivering", "Het werk is technisch een geheel.", "voorstelAkkoord", "JA"));
     }
 
-    static Map<String, Object> adoptAll() {
+    public static Map<String, Object> adoptAll() {
         return Map.of("poortKeuze", "OVERNEMEN");
     }
 
-    static Map<String, Object> deviation() {
+    public static Map<String, Object> deviation() {
         return Map.of("poortKeuze", "AFWIJKEN", "afwijkingGrond", "MARKT",
                 "afwijkingMotivering", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit de verkenning.",
                 "afwijkingVervanging", "We vragen een groeiplan van de leverancier.",
                 "afwijkingEinddatum", LocalDate.now(OfficeClock.ZONE).plusYears(5).toString());
     }
 
-    static Map<String, Object> approve() {
+    public static Map<String, Object> approve() {
         return Map.of("akkoordBesluit", "AKKOORD");
     }
 
-    static Map<String, Object> publication(LocalDate sent, LocalDate closing) {
+    public static Map<String, Object> publication(LocalDate sent, LocalDate closing) {
         return new HashMap<>(Map.of("verzenddatum", sent.toString(), "sluitingsdatum", closing.toString(),
                 "genodigde1", "Eerste BV", "genodigde2", "Tweede BV", "genodigde3", "Derde BV", "motiveringGenodigden", "Alle drie hebben dit eerder gedaan.",
                 "labelGelijkwaardig", "JA", "conceptContract", "JA", "uea", "JA"));
     }
 
-    static Map<String, Object> bid(String supplier, String price, boolean more) {
+    public static Map<String, Object> bid(String supplier, String price, boolean more) {
         return new HashMap<>(Map.of("inschrijvingSoort", "GELDIG", "leverancier", supplier, "kvkNummer", "12345678",
                 "prijs", price, "nogEenInschrijving", more ? "JA" : "NEE"));
     }
 
-    static Map<String, Object> assessment(int quality, int mvoi) {
+    public static Map<String, Object> assessment(int quality, int mvoi) {
         return Map.of("belangenverklaring", "GEEN_BELANG", "kwaliteitsscore", quality, "mvoiScore", mvoi,
                 "beoordelingToelichting", "Zie het beoordelingsverslag.");
     }
 
-    static Map<String, Object> awardAdvice() {
+    public static Map<String, Object> awardAdvice() {
         return Map.of("laagPrijsOnderzocht", "JA", "adviesMotivering", "Beste plan voor klimaat en hergebruik.");
     }
 
-    static Map<String, Object> signature() {
+    public static Map<String, Object> signature() {
         return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(),
                 "contractEinde", LocalDate.now(OfficeClock.ZONE).plusMonths(30).toString(), "contractmanager", "contractmanager",
                 "ondertekendDoorLeverancier", "JA"));

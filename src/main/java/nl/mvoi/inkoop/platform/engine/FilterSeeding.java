@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class FilterSeeding {
 
     static final String OWN_TASKS = "Mijn taken";
+    /** The variable from which a list of tasks takes the dossier of each. */
+    static final String DOSSIER = "dossierNummer";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -55,7 +57,7 @@ class FilterSeeding {
         filter.setQuery(query);
         filter.setProperties(Map.of("description", description, "priority", priority, "refresh", true,
                 "showUndefinedVariable", false,
-                "variables", List.of(column("dossierNummer", "Dossier"), column("thema", "Thema"))));
+                "variables", List.of(column(DOSSIER, "Dossier"), column("thema", "Thema"))));
         String id = filters.saveFilter(filter).getId();
         readers.forEach(group -> groups.ensureGrant(new Rights.Grant(group, Resources.FILTER, id, READ)));
     }

@@ -51,6 +51,10 @@ class TaskLife {
         }
         TaskContext context = context(task);
         Optional.ofNullable(form.title(context)).ifPresent(task::setName);
+        // The list of tasks shows what is on the task itself; workers may not read the variables of the process.
+        if (context.dossier() != null) {
+            task.setVariableLocal(FilterSeeding.DOSSIER, context.dossier());
+        }
         Map<String, Object> shown = form.show(context);
         shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
         LocalDate due = terms.getObject().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));

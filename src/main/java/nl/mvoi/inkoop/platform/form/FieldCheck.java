@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.form;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -63,24 +64,30 @@ final class FieldCheck {
             problems.add(name() + " heeft een waarde die hier niet past.");
             return null;
         }
-        boolean fits = true;
+        String misfit = misfit(text);
+        if (misfit != null) {
+            problems.add(name() + " " + misfit);
+            return null;
+        }
+        return text;
+    }
+
+    /** The first thing that is wrong, so that each field gets one sentence; null when the text fits. */
+    private String misfit(String text) {
         if (field.maxLength() != null && text.length() > field.maxLength()) {
-            problems.add(name() + " is te lang: " + text.length() + " tekens, er passen er " + field.maxLength() + ".");
-            fits = false;
+            return "is te lang: " + text.length() + " tekens, er passen er " + field.maxLength() + ".";
         }
         if (field.minLength() != null && text.strip().length() < field.minLength()) {
-            problems.add(name() + " is te kort: schrijf ten minste " + field.minLength() + " tekens.");
-            fits = false;
+            return "is te kort: schrijf ten minste " + field.minLength() + " tekens.";
         }
         if (field.pattern() != null && !text.strip().matches(field.pattern())) {
-            problems.add(name() + " heeft niet de goede vorm.");
-            fits = false;
+            return "heeft niet de goede vorm.";
         }
-        if (text.indexOf('\0') >= 0) {
-            problems.add(name() + " bevat een teken dat niet bewaard kan worden.");
-            fits = false;
+        // No database and no mail can hold these: the end of a text in C, and half a character.
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return "bevat een teken dat niet bewaard kan worden.";
         }
-        return fits ? text : null;
+        return null;
     }
 
     private Object number(Object raw, Problems problems) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class JdbcTenderRecords implements TenderRecords {
 
     private static final TypeReference<List<Ranking.Ranked>> RANKING = new TypeReference<>() { };
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() { };
 
     private final RoundEnds roundEnds;
     private final Publications publications;
@@ -59,7 +60,7 @@ class JdbcTenderRecords implements TenderRecords {
     @Override
     public Optional<Publication> publication(String dossier, int round) {
         return publications.findByDossierAndRoundNo(dossier, round).map(row -> new Publication(row.id(), row.dossier(), row.roundNo(),
-                row.sendingDate(), row.closingDate(), row.invitees().lines().toList(), row.inviteesMotivation(),
+                row.sendingDate(), row.closingDate(), read(row.invitees(), NAMES), row.inviteesMotivation(),
                 row.equivalentLabels(), row.draftContract(), row.selfDeclaration(), row.preparedBy(), row.preparedAt(),
                 row.fingerprint(), row.publishedBy(), row.publishedAt(), row.closedBy(), row.closedAt()));
     }
@@ -67,7 +68,7 @@ class JdbcTenderRecords implements TenderRecords {
     @Override
     public void keep(Publication it) {
         publications.save(new PublicationRow(it.id(), it.dossier(), it.round(), it.sendingDate(), it.closingDate(),
-                String.join("\n", it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(),
+                write(it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(),
                 it.selfDeclaration(), it.preparedBy(), it.preparedAt(), it.fingerprint(), it.publishedBy(), it.publishedAt(),
                 it.closedBy(), it.closedAt()));
     }
@@ -127,7 +128,7 @@ class JdbcTenderRecords implements TenderRecords {
     @Override
     public List<AwardDecision> decisions(String dossier, int round) {
         return decisions.findByDossierAndRoundNoOrderById(dossier, round).stream().map(row -> new AwardDecision(row.id(),
-                row.dossier(), row.roundNo(), row.winnerBid(), read(row.ranking()), row.decidedBy(), row.decidedAt(),
+                row.dossier(), row.roundNo(), row.winnerBid(), read(row.ranking(), RANKING), row.decidedBy(), row.decidedAt(),
                 row.standstillLastDay(), row.standstillEndedBy(), row.standstillEndedAt(), reopening(row))).toList();
     }
 
@@ -157,19 +158,19 @@ class JdbcTenderRecords implements TenderRecords {
                 it.judgement(), it.judgementReason(), it.judgedBy(), it.judgedAt()));
     }
 
-    private List<Ranking.Ranked> read(String text) {
+    private <T> List<T> read(String text, TypeReference<List<T>> type) {
         try {
-            return json.readValue(text, RANKING);
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A kept ranking cannot be read", e);
+            throw new IllegalStateException("A kept list cannot be read", e);
         }
     }
 
-    private String write(List<Ranking.Ranked> ranking) {
+    private String write(List<?> list) {
         try {
-            return json.writeValueAsString(ranking);
+            return json.writeValueAsString(list);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A ranking cannot be kept", e);
+            throw new IllegalStateException("A list cannot be kept", e);
         }
     }
 

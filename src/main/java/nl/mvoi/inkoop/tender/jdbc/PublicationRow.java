@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A publication; invitees stand one on a line. */
+/** A publication; invitees are a JSON list of names, since a name may hold anything. */
 @Table("publication")
 record PublicationRow(@Id Long id, String dossier, int roundNo, LocalDate sendingDate, LocalDate closingDate, String invitees,
                       String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,

@@ -84,6 +84,22 @@ class FormFileTest {
     }
 
     @Test
+    void textThatNoDatabaseCanKeepIsRefused() {
+        for (String text : List.of("een\0nul", "half \uD83D", "\uDE00 half")) {
+            assertThat(check(Map.of("naam", text)).text("naam")).isNull();
+        }
+
+        assertThat(problems.found()).hasSize(3).allSatisfy(problem -> assertThat(problem).endsWith("een teken dat niet bewaard kan worden."));
+    }
+
+    @Test
+    void aTextThatIsWrongInManyWaysGetsOneSentence() {
+        check(Map.of("naam", "\0".repeat(1_000_000)));
+
+        assertThat(problems.found()).containsExactly("‘Naam’ is te lang: 1000000 tekens, er passen er 10.");
+    }
+
+    @Test
     void aFileOrObjectIsRefusedWhereTextIsAsked() {
         check(Map.of("naam", Unreadable.VALUE));
 

@@ -43,6 +43,13 @@ class JdbcTenderRecordsTest {
     }
 
     @Test
+    void aNameWithALineBreakStaysOneInvitedParty() {
+        records.keep(publication(null, List.of("Eerste\r\nTweede", "Derde"), null));
+
+        assertThat(records.publication(DOSSIER, 1).orElseThrow().invitees()).containsExactly("Eerste\r\nTweede", "Derde");
+    }
+
+    @Test
     void aBidComesBackAsItWasKept() {
         ReceivedBid bid = bid(1);
         records.add(bid);

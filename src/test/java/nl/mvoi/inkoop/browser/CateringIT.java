@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import org.junit.jupiter.api.Test;
+
+/** A social service for which three parties are invited, with a deviation that is asked for twice. */
+@RequiresBrowser
+class CateringIT {
+
+    private final Browser browser;
+    private final Walk walk;
+
+    CateringIT(PackagedApp app, Browser browser) {
+        this.browser = browser;
+        walk = new Walk(app, browser);
+    }
+
+    @Test
+    void cateringGetsItsContractWithADeviationThatIsFirstRejectedAndThenAccepted() {
+        walk.start(walk.request("Bedrijfscatering stadskantoor").fill("soort", "DIENST").fill("cpvCode", "55510000")
+                .fill("geraamdeWaarde", "640000").fill("looptijdMaanden", "48"));
+        walk.assignment("CIR", "GLO", "SGS", "KET");
+        walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichtKwaliteit", "60").fill("gewichtMvoi", "30")
+                .fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE").complete();
+        walk.adopt("Circulaire economie", "Sociale en gezonde stad", "Ketenverantwoordelijkheid");
+        deviate();
+        judge("NEGATIEF", "Onderzoek eerst twee andere leveranciers.");
+        walk.gate("Gezonde leefomgeving");
+        assertThat(browser.text()).contains("Onderzoek eerst twee andere leveranciers.");
+        walk.picture("poort-na-afwijzing");
+        deviate();
+        judge("POSITIEF", "Nu goed onderzocht.");
+        walk.approve("mandaathouder", "afwijking");
+        walk.approve("mandaathouder", "strategie");
+        invite();
+        walk.letTimerGoOff("sluitingsdatum");
+        bid("Lekker Lokaal BV", "610000", 80, true);
+        bid("Grote Keuken NV", "600000", 50, true);
+        bid("Gezond en Gezellig BV", "620000", 60, false);
+        walk.approve("mandaathouder", "gunning");
+        walk.letTimerGoOff("opschortendeTermijn");
+        walk.sign("mandaathouder");
+
+        JsonNode dossier = walk.dossier();
+        assertThat(List.of(dossier.path("onderwerp").asText(), dossier.path("soort").asText(), dossier.path("baan").asText()))
+                .containsExactly("FAC", "DIENST_SAS", "NORMAAL");
+        assertThat(dossier.at("/contract/leverancier").asText()).isEqualTo("Lekker Lokaal BV");
+        assertThat(dossier.path("afwijkingen").findValuesAsText("status")).hasSize(2);
+        assertThat(dossier.path("poorten")).anySatisfy(gate -> assertThat(List.of(gate.path("thema").asText(),
+                gate.path("resultaat").asText())).containsExactly("GLO", "AFGEWEKEN"));
+        assertThat(walk.tasksDone()).filteredOn(task -> !task.startsWith("inschrijving")).hasSizeLessThanOrEqualTo(16);
+    }
+
+    private void deviate() {
+        Tasklist gate = walk.gate("Gezonde leefomgeving").fill("poortKeuze", "AFWIJKEN").fill("afwijkingGrond", "De markt kan het niet leveren")
+                .fill("afwijkingMotivering", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit onderzoek.")
+                .fill("afwijkingVervanging", "We vragen een groeiplan van de leverancier.")
+                .fill("afwijkingEinddatum", LocalDate.now(OfficeClock.ZONE).plusYears(1));
+        walk.picture("poort-afwijken");
+        gate.complete();
+    }
+
+    private void judge(String judgement, String reason) {
+        Tasklist task = walk.task("mvoi-adviseur", "Afwijking beoordelen: Gezonde leefomgeving").fill("afwijkingOordeel", judgement)
+                .fill("afwijkingOordeelToelichting", reason);
+        walk.picture("afwijking-beoordelen");
+        task.complete();
+    }
+
+    private void invite() {
+        Tasklist task = walk.task("inkoper", "Publicatie of uitnodiging voorbereiden").fill("genodigde1", "Lekker Lokaal BV")
+                .fill("genodigde2", "Grote Keuken NV").fill("genodigde3", "Gezond en Gezellig BV")
+                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.").fill("labelGelijkwaardig", "JA")
+                .fill("conceptContract", "JA");
+        walk.picture("uitnodiging");
+        task.complete();
+    }
+
+    private void bid(String supplier, String price, int quality, boolean more) {
+        Tasklist task = walk.bid(supplier, price, more).fill("kwaliteitsscore", String.valueOf(quality));
+        walk.picture("offerte");
+        task.complete();
+    }
+}

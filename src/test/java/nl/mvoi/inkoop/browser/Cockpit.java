@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Cockpit, as somebody who follows dossiers works with it. */
+final class Cockpit {
+
+    private static final String PAGE = "/camunda/app/cockpit/default/#/";
+
+    private final Browser browser;
+
+    Cockpit(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Signs in as a demo user, whoever was signed in before. */
+    void login(String demoUser) {
+        browser.visit("/");
+        browser.driver().manage().deleteAllCookies();
+        browser.visit(PAGE + "login");
+        browser.see("input[type=text]").sendKeys(demoUser);
+        browser.see("input[type=password]").sendKeys(demoUser);
+        browser.click("button[type=submit]");
+        browser.see(".account");
+    }
+
+    /** Opens the page of one process instance, and waits for its diagram and its variables. */
+    void openInstance(String id) {
+        browser.visit(PAGE + "process-instance/" + id + "/runtime");
+        browser.see(".djs-container svg .djs-label");
+        browser.see(".cam-table tbody tr");
+    }
+
+    /** What the page tells about the instance beside the diagram: its business key and the name of the process. */
+    String information() {
+        return browser.see(".ctn-sidebar").getText();
+    }
+
+    /** The names in the diagram. */
+    String diagram() {
+        return String.join("\n", browser.driver().findElements(By.cssSelector(".djs-container svg .djs-label")).stream()
+                .map(label -> String.join(" ", label.findElements(By.tagName("tspan")).stream().map(Cockpit::content).toList())).toList());
+    }
+
+    /** The variables with their values as the table shows them, with what is below the fold. */
+    Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        browser.driver().findElements(By.cssSelector(".cam-table tbody tr")).forEach(row -> variables.put(
+                content(row.findElement(By.cssSelector("td.col-name"))), content(row.findElement(By.cssSelector("td.col-value")))));
+        return variables;
+    }
+
+    private static String content(WebElement element) {
+        return element.getAttribute("textContent").strip();
+    }
+
+    /** Tries to suspend the open instance, and gives the message with which that is refused. */
+    String suspendRefused() {
+        browser.click(".btn-suspend-action");
+        browser.click(".modal-footer .btn-primary");
+        return browser.see(".modal-content .alert-danger, [notifications-panel] .alert-danger").getText();
+    }
+}

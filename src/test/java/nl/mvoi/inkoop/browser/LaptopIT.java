@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A small supply from one party, with as little work as the rules allow. */
+@RequiresBrowser
+class LaptopIT {
+
+    private final Walk walk;
+
+    LaptopIT(PackagedApp app, Browser browser) {
+        walk = new Walk(app, browser);
+    }
+
+    @Test
+    void laptopsGetTheirContractInAtMostSixHumanTasks() {
+        walk.start(walk.request("Laptops voor een project").fill("soort", "LEVERING").fill("cpvCode", "30213100")
+                .fill("geraamdeWaarde", "60000").fill("looptijdMaanden", "36"));
+        walk.assignment("KLI", "CIR", "SGS", "KET");
+        Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.")
+                .fill("percelen", "NEE").fill("voorstelAkkoord", "JA");
+        walk.picture("strategie-licht");
+        strategy.complete();
+        walk.bid("Tweede Leven ICT BV", "58000", false).complete();
+        walk.approve("mandaathouder", "gunning");
+        walk.sign("mandaathouder");
+
+        JsonNode dossier = walk.dossier();
+        assertThat(List.of(dossier.path("onderwerp").asText(), dossier.path("procedure").asText(), dossier.path("baan").asText()))
+                .containsExactly("ICT", "ENKELVOUDIG_ONDERHANDS", "LICHT");
+        assertThat(walk.tasksDone()).containsExactly("opdrachtUitwerken", "budgetBevestigen", "strategieOpstellen",
+                "inschrijvingVastleggen", "akkoordGeven", "contractOndertekenen");
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+
+/** One dossier on its way through Tasklist. Each step is done by the person who is named with it. */
+final class Walk {
+
+    private final PackagedApp app;
+    private final Browser browser;
+    private final Set<String> pictured = new HashSet<>();
+    private String number;
+
+    Walk(PackagedApp app, Browser browser) {
+        this.app = app;
+        this.browser = browser;
+    }
+
+    /** Number of the dossier, once the request was handed in. */
+    String number() {
+        return number;
+    }
+
+    /** Opens the request and fills what is alike in each. The caller fills the rest and calls {@link #start}. */
+    Tasklist request(String title) {
+        Tasklist tasklist = browser.tasklist();
+        tasklist.login("opdrachtgever");
+        tasklist.startProcess("Inkooptraject");
+        return tasklist.fill("titel", title).fill("behoefte", "Veilig en prettig gebruik voor iedereen.")
+                .fill("gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(8)).fill("afdeling", "Stadsbedrijven").fill("budgetcode", "SB-100");
+    }
+
+    /** Hands in the open request. */
+    void start(Tasklist request) {
+        request.start();
+        number = newestNumber();
+        request.logout();
+    }
+
+    private String newestNumber() {
+        return StreamSupport.stream(as("manager").get("/process-instance?processDefinitionKey=inkooptraject").json().spliterator(), false)
+                .map(instance -> instance.path("businessKey").asText()).max(String::compareTo).orElseThrow();
+    }
+
+    /** Hands in a request over the web API, for tests that are about a later step. */
+    Walk posted(Map<String, ?> form) {
+        handedIn("opdrachtgever", "/process-definition/key/inkooptraject/submit-form", form);
+        number = newestNumber();
+        return this;
+    }
+
+    /** Completes a task over the web API, for tests that are about another step. */
+    Walk posted(String user, String element, Map<String, ?> form) {
+        handedIn(user, "/task/" + waiting(user, element, "").path("id").asText() + "/submit-form", form);
+        return this;
+    }
+
+    /** Completes the gate of one theme over the web API. */
+    Walk postedGate(String theme, Map<String, ?> form) {
+        handedIn("inkoper", "/task/" + waiting("inkoper", "poortInvullen", "&processVariables=thema_eq_" + theme).path("id").asText()
+                + "/submit-form", form);
+        return this;
+    }
+
+    /** The task of this kind that this user can do; waits for it. */
+    JsonNode waiting(String user, String element, String narrowed) {
+        TasklistClient client = as(user);
+        return browser.await(page -> client.get("/task?taskDefinitionKey=" + element + "&processInstanceBusinessKey=" + number + narrowed)
+                .json().get(0));
+    }
+
+    private void handedIn(String user, String address, Map<String, ?> form) {
+        TasklistClient.Reply reply = as(user).post(address, Map.of("variables", TasklistClient.variables(form)));
+        assertThat(reply.status()).as(address + " " + reply.body()).isBetween(200, 204);
+    }
+
+    /** Opens a task as this user and takes it. */
+    Tasklist task(String user, String name) {
+        Tasklist tasklist = browser.tasklist();
+        tasklist.login(user);
+        tasklist.openTask(name, number);
+        tasklist.claim();
+        return tasklist;
+    }
+
+    /** Opens the first waiting task of a kind whose name is not known beforehand. */
+    void openWaiting(String user, String element) {
+        String id = waiting(user, element, "").path("id").asText();
+        Tasklist tasklist = browser.tasklist();
+        tasklist.login(user);
+        tasklist.openTask(id);
+    }
+
+    /** What the waiting task of a kind shows under a name, a date as yyyy-mm-dd. */
+    String shown(String user, String element, String name) {
+        return as(user).get("/task/" + waiting(user, element, "").path("id").asText() + "/form-variables?deserializeValues=false&variableNames="
+                + name).json().path(name).path("value").asText();
+    }
+
+    /** The request is worked out, with a goal for each of these themes, and there is budget for it. */
+    void assignment(String... themes) {
+        Tasklist tasklist = task("opdrachtgever", "Opdracht uitwerken");
+        tasklist.fill("behoefteKeuze", "KOPEN").fill("behoefteToelichting", "Herstellen kan niet meer.");
+        for (String theme : themes) {
+            tasklist.fill("doel" + theme, "Minder belasting dan nu.").fill("maat" + theme, "procent");
+        }
+        picture("opdracht-uitwerken");
+        tasklist.complete();
+        task("budgethouder", "Budget bevestigen").fill("budget", "JA").complete();
+    }
+
+    /** Opens the gate of one theme. */
+    Tasklist gate(String theme) {
+        return task("inkoper", "MVOI-poort invullen: " + theme);
+    }
+
+    /** The buyer adopts what the rules propose for these themes. */
+    void adopt(String... themes) {
+        for (String theme : themes) {
+            gate(theme).fill("poortKeuze", "OVERNEMEN").complete();
+        }
+    }
+
+    /** Somebody with enough mandate approves. */
+    void approve(String user, String subject) {
+        Tasklist tasklist = task(user, "Akkoord geven: " + subject).fill("akkoordBesluit", "AKKOORD");
+        picture("akkoord-" + subject);
+        tasklist.complete();
+    }
+
+    /** Opens the next bid to record and fills what is alike in each valid bid. */
+    Tasklist bid(String supplier, String price, boolean more) {
+        return task("inkoper", "Inschrijving vastleggen").fill("inschrijvingSoort", "GELDIG").fill("leverancier", supplier)
+                .fill("kvkNummer", "12345678").fill("prijs", price).fill("nogEenInschrijving", more ? "JA" : "NEE");
+    }
+
+    /** The contract is signed with the proposed dates, and runs. */
+    void sign(String user) {
+        Tasklist contract = task(user, "Contract ondertekenen").fill("klacht", "NEE").fill("ondertekendDoorLeverancier", "JA");
+        picture("contract-ondertekenen");
+        contract.complete();
+        browser.await(page -> running("contractmanagement").size() == 1);
+    }
+
+    /** Lets a timer of this dossier go off now. Waits for it, since steps before it may take a moment. */
+    Walk letTimerGoOff(String timer) {
+        TasklistClient admin = as("beheer");
+        String job = browser.await(page -> {
+            List<String> instances = admin.get("/process-instance?businessKey=" + number).json().findValuesAsText("id");
+            return StreamSupport.stream(admin.get("/job?activityId=" + timer).json().spliterator(), false)
+                    .filter(one -> instances.contains(one.path("processInstanceId").asText()))
+                    .map(one -> one.path("id").asText()).findFirst().orElse(null);
+        });
+        assertThat(admin.post("/job/" + job + "/execute", Map.of()).status()).as("timer " + timer).isEqualTo(204);
+        return this;
+    }
+
+    /** Element ids of the human tasks done so far, oldest first, as the engine remembers them. */
+    List<String> tasksDone() {
+        return StreamSupport.stream(as("manager").get("/history/task?finished=true&sortBy=endTime&sortOrder=asc&processInstanceBusinessKey="
+                + number).json().spliterator(), false).map(task -> task.path("taskDefinitionKey").asText()).toList();
+    }
+
+    /** The dossier as the API tells it. */
+    JsonNode dossier() {
+        return new TestRestTemplate("manager", "manager")
+                .getForObject(app.address() + "/api/v1/inkoopdossiers/" + number, JsonNode.class);
+    }
+
+    /** Makes a picture of the page and holds it against the axe rules, the first time that this walk comes by. */
+    void picture(String name) {
+        if (pictured.add(name)) {
+            browser.screenshot(name);
+            assertThat(browser.axe()).as("axe on " + name).isEmpty();
+        }
+    }
+
+    /** Running instances of one process for this dossier. */
+    JsonNode running(String process) {
+        return as("manager").get("/process-instance?processDefinitionKey=" + process + "&businessKey=" + number).json();
+    }
+
+    /** The web API of the engine, as a browser of this user would talk to it. */
+    TasklistClient as(String user) {
+        return TasklistClient.signedIn(app.address().getPort(), user);
+    }
+}

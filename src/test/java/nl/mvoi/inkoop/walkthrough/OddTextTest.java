@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.mail.Header;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
+
+/**
+ * Every text field of every form, handed in over the web API by the people whose form it is: first far too long, then empty, and
+ * then with everything that a program on the way might take for more than text.
+ */
+@InkoopTest
+class OddTextTest {
+
+    private static final Path OUTBOX = Path.of("target/test-data/outbox");
+    private static final Set<String> MAIL_HEADERS = Set.of("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type",
+            "Content-Transfer-Encoding", "Auto-Submitted");
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    TestRestTemplate api;
+    @Autowired
+    WorkingCalendar calendar;
+    @Autowired
+    Contracts contracts;
+
+    private final Map<String, TasklistClient> people = new HashMap<>();
+    private final Set<String> covered = new TreeSet<>();
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
+    private Journey path;
+
+    @Test
+    void oddTextIsKeptAndToldAsItWasTypedAndFarTooMuchOrNoneIsRefused() throws Exception {
+        aTenderedDossierUntilTheEndOfItsContract();
+        List<String> told = told(path.number());
+        assertThat(told).contains(typed.get("titel"), typed.get("afwijkingMotivering"), typed.get("afwijkingVervanging"),
+                typed.get("afwijkingOordeelToelichting"), typed.get("eigenEisKpi"), typed.get("eigenEisEenheid"), typed.get("leverancier"),
+                typed.get("behoefteToelichting"), typed.get("budgetToelichting"), typed.get("motivering"), typed.get("akkoordToelichting"),
+                typed.get("klachtToelichting"), typed.get("herstelToelichting"));
+        assertThat(String.join("\n", told)).contains(typed.get("bewijsKenmerk"), typed.get("verbeterplan"));
+        mailsAreOnlyTextFor(path.number(), typed.get("titel"), typed.get("leverancier"));
+
+        anInvitationThatIsWithdrawn();
+        assertThat(told(path.number())).contains(typed.get("redenIntrekking"));
+
+        aSingleQuoteThatNobodyGaveAtFirst();
+        assertThat(told(path.number())).contains(typed.get("vervolgToelichting"));
+
+        assertThat(covered).as("text fields that were tried").isEqualTo(allFreeTexts());
+    }
+
+    private void aTenderedDossierUntilTheEndOfItsContract() {
+        request(Purchases.cyclePath());
+        handsIn("opdrachtgever", "opdrachtUitwerken", assignment("KLI", "CIR", "GLO", "SGS"));
+        handsIn("budgethouder", "budgetBevestigen", Map.of("budget", "NEE", "budgetToelichting", "Nee."));
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Map<String, Object> strategy = Purchases.strategy();
+        strategy.put("gunningsmethode", "LAAGSTE_KOSTEN");
+        strategy.put("motiveringGunning", "Er is weinig verschil.");
+        handsIn("inkoper", "strategieOpstellen", strategy);
+        handsInGate("KLI", ownRequirement());
+        Map<String, Object> deviation = new HashMap<>(Purchases.deviation());
+        deviation.put("toelichting", "Zie het verslag.");
+        handsInGate("CIR", deviation);
+        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        handsIn("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));
+        while (!path.tasks("akkoordGeven").isEmpty()) {
+            path.completes("directeur", path.tasks("akkoordGeven").get(0), Purchases.approve());
+        }
+        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        path.reaches("sluitingsdatum");
+        Map<String, Object> invalid = Purchases.bid("Te laat BV", "5000000", true);
+        invalid.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat."));
+        handsIn("inkoper", "inschrijvingVastleggen", invalid);
+        Map<String, Object> valid = Purchases.bid("Groene Wegen BV", "6100000", false);
+        valid.put("aangebodenWaarden", "Alles volgens de eis.");
+        handsIn("inkoper", "inschrijvingVastleggen", valid);
+        handsIn("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(90, 95));
+        handsIn("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
+        handsIn("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "Nog niet."));
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
+        path.does("directeur", "akkoordGeven", Purchases.approve());
+        String fingerprint = fingerprint("is niet meer wat gepubliceerd is");
+        path.reaches("opschortendeTermijn");
+        fingerprint(fingerprint);
+        Map<String, Object> repair = new HashMap<>(shortTerm());
+        repair.put("herstelToelichting", "Hersteld.");
+        handsIn("inkoper", "contractHerstellen", repair);
+        handsIn("directeur", "contractOndertekenen", Map.of("klacht", "JA", "klachtToelichting", "Een klacht."));
+        handsIn("jurist", "klachtAfhandelen", Map.of("klachtOordeel", "ONGEGROND", "klachtToelichting", "Onterecht."));
+        path.does("directeur", "contractOndertekenen", signature());
+        measuredAndEvaluated("KLI", "CIR", "GLO", "SGS");
+    }
+
+    private void measuredAndEvaluated(String... themes) {
+        List<Contracts.Kpi> kpis = contracts.find(path.number()).orElseThrow().kpis();
+        path.reaches("meetmoment");
+        handsIn("contractmanager", "kpisMeten", Map.of("bewijsKenmerk", "Zaak 1", "metingen", kpis.stream()
+                .map(kpi -> kpi.requirementCode() + " = " + (kpi.operator().equals("<=") ? "999999" : "0")).collect(Collectors.joining("\n"))));
+        handsIn("contractmanager", "verbeterplanVastleggen", Map.of("verbeterplan", "Beter.", "verbeterplanTermijn",
+                today.plusMonths(1).toString()));
+        Map<String, Object> evaluation = new HashMap<>(Map.of("evaluatie", "Goed.", "cijfer", 8));
+        List.of(themes).forEach(theme -> evaluation.put("les" + theme, "Vroeg beginnen."));
+        handsIn("contractmanager", "contractEvalueren", evaluation);
+    }
+
+    private void anInvitationThatIsWithdrawn() {
+        path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        path.does("mandaathouder", "akkoordGeven", Purchases.approve());
+        Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
+        invitation.put("andereGenodigden", "Vierde BV");
+        handsIn("inkoper", "publicatieVoorbereiden", invitation);
+        Map<String, Object> withdrawal = Map.of("dossierNummer", path.number(), "redenIntrekking", "Het is niet meer nodig.");
+        OddForm form = OddForm.of("intrekkingAangevraagd", withdrawal);
+        tries("inkoper", "/process-definition/key/intrekking/submit-form", form);
+        assertThat(path.isRunning()).isFalse();
+    }
+
+    private void aSingleQuoteThatNobodyGaveAtFirst() {
+        path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.does("inkoper", "inschrijvingVastleggen", Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"));
+        handsIn("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand."));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "58000", false));
+        path.does("mandaathouder", "akkoordGeven", Purchases.approve());
+        path.does("mandaathouder", "contractOndertekenen", signature());
+        measuredAndEvaluated("KLI", "CIR", "SGS", "KET");
+    }
+
+    /** A contract of two days, which is measured once. */
+    private Map<String, Object> shortTerm() {
+        return Map.of("contractBegin", today.plusDays(10).toString(), "contractEinde", today.plusDays(11).toString());
+    }
+
+    private Map<String, Object> signature() {
+        Map<String, Object> signature = Purchases.signature();
+        signature.putAll(shortTerm());
+        return signature;
+    }
+
+    private void request(Map<String, Object> sensible) {
+        OddForm form = OddForm.of("aanvraagIngediend", sensible);
+        tries("opdrachtgever", "/process-definition/key/inkooptraject/submit-form", form);
+        path = Journey.of(engine, jdbc.queryForObject("select max(number) from dossier", String.class));
+    }
+
+    private void handsIn(String user, String element, Map<String, Object> sensible) {
+        handsIn(user, path.only(element), sensible);
+    }
+
+    private void handsInGate(String theme, Map<String, Object> sensible) {
+        handsIn("inkoper", path.gateTask(theme), sensible);
+    }
+
+    private void handsIn(String user, Task task, Map<String, Object> sensible) {
+        tries(user, "/task/" + task.getId() + "/submit-form", OddForm.of(task.getTaskDefinitionKey(), sensible));
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).as(task.getName()).isZero();
+    }
+
+    /** Far too long and empty are refused and leave nothing behind; odd is taken and kept as it is. */
+    private void tries(String user, String address, OddForm form) {
+        List<String> before = everythingKept();
+        String tooLong = refusal(user, address, form.tooLong());
+        assertThat(form.labels()).allSatisfy(label -> saysOnce(tooLong, label, "is te lang"));
+        if (!form.requiredLabels().isEmpty()) {
+            String empty = refusal(user, address, form.empty());
+            assertThat(form.requiredLabels()).allSatisfy(label -> saysOnce(empty, label, "is niet ingevuld"));
+        }
+        Map<String, String> texts = form.texts();
+        for (String key : form.notFree()) {
+            refusal(user, address, form.with(Map.of(key, String.join("\n", OddForm.SAMPLES))));
+        }
+        assertThat(everythingKept()).as("nothing is kept of what was refused").isEqualTo(before);
+
+        Reply taken = post(user, address, form.with(texts));
+        assertThat(taken.status()).as(address + " " + taken.body()).isBetween(200, 204);
+        Set<String> kept = new HashSet<>(everythingKept());
+        assertThat(texts).allSatisfy((key, text) -> assertThat(kept).as(key + " as it was typed").contains(text));
+        texts.forEach((key, text) -> {
+            covered.add(key);
+            typed.put(key, text);
+        });
+    }
+
+    private static void saysOnce(String message, String label, String what) {
+        assertThat(message).contains("‘" + label + "’ " + what);
+        assertThat(StringUtils.countOccurrencesOf(message, "‘" + label + "’")).as("sentences about " + label + " in: " + message).isEqualTo(1);
+    }
+
+    /** The message with which a form is refused. */
+    private String refusal(String user, String address, Map<String, Object> form) {
+        Reply reply = post(user, address, form);
+        String message = reply.json().path("message").asText();
+        assertThat(reply.status()).as(message).isEqualTo(400);
+        assertThat(message).doesNotContain("Exception", "ENGINE", "java.").hasSizeLessThan(5000);
+        return message;
+    }
+
+    private Reply post(String user, String address, Map<String, Object> form) {
+        return people.computeIfAbsent(user, id -> TasklistClient.signedIn(port, id))
+                .post(address, Map.of("variables", variables(form)));
+    }
+
+    private static Map<String, Object> variables(Map<String, Object> form) {
+        Map<String, Object> variables = TasklistClient.variables(form);
+        form.forEach((key, value) -> {
+            if (value instanceof List<?> codes) {
+                variables.put(key, Map.of("type", "Json", "value", new ObjectMapper().valueToTree(codes).toString()));
+            }
+        });
+        return variables;
+    }
+
+    /** Every text in our own tables, also those within JSON. */
+    private List<String> everythingKept() {
+        List<String> kept = new ArrayList<>();
+        jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name not like 'ACT%'",
+                String.class).forEach(table -> jdbc.queryForList("select * from \"" + table + "\"").forEach(row -> row.values().forEach(value -> {
+                    if (value != null) {
+                        leaves(value.toString(), kept);
+                    }
+                })));
+        Collections.sort(kept);
+        return kept;
+    }
+
+    private static void leaves(String text, List<String> leaves) {
+        leaves.add(text);
+        if (text.startsWith("{") || text.startsWith("[")) {
+            try {
+                leaves(new ObjectMapper().readTree(text), leaves);
+            } catch (JsonProcessingException notJson) {
+                // a user's own text, which is there already
+            }
+        }
+    }
+
+    private static void leaves(JsonNode json, List<String> leaves) {
+        if (json.isTextual()) {
+            leaves.add(json.textValue());
+        }
+        json.forEach(part -> leaves(part, leaves));
+    }
+
+    /** Every text that the API tells about a dossier. */
+    private List<String> told(String number) {
+        List<String> told = new ArrayList<>();
+        for (String part : List.of("", "/tijdlijn")) {
+            leaves(api.withBasicAuth("inkoper", "inkoper").getForObject("/api/v1/inkoopdossiers/" + number + part, JsonNode.class), told);
+        }
+        return told;
+    }
+
+    private void mailsAreOnlyTextFor(String number, String... quoted) throws Exception {
+        engine.getManagementService().createJobQuery().processDefinitionKey("bericht").list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        StringBuilder bodies = new StringBuilder();
+        for (MimeMessage mail : mails()) {
+            if (mail.getSubject().contains(number)) {
+                assertThat(Collections.list(mail.getAllHeaders())).extracting(Header::getName).isSubsetOf(MAIL_HEADERS).doesNotHaveDuplicates();
+                assertThat(mail.getRecipients(Message.RecipientType.TO)).hasSize(1);
+                assertThat(mail.isMimeType("text/plain")).as(mail.getContentType()).isTrue();
+                bodies.append(mail.getContent()).append('\n');
+            }
+        }
+        assertThat(Stream.of(quoted).map(OddTextTest::withPlainLineBreaks)).allSatisfy(text ->
+                assertThat(withPlainLineBreaks(bodies.toString())).contains(text));
+    }
+
+    private static String withPlainLineBreaks(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static List<MimeMessage> mails() throws Exception {
+        List<MimeMessage> mails = new ArrayList<>();
+        try (Stream<Path> files = Files.list(OUTBOX)) {
+            for (Path file : files.toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    mails.add(new MimeMessage(null, in));
+                }
+            }
+        }
+        return mails;
+    }
+
+    /** Replaces what the contract is compared with, and gives back what it was. */
+    private String fingerprint(String other) {
+        String earlier = jdbc.queryForObject("select fingerprint from publication where dossier = ?", String.class, path.number());
+        jdbc.update("update publication set fingerprint = ? where dossier = ?", other, path.number());
+        return earlier;
+    }
+
+    private static Set<String> allFreeTexts() throws IOException {
+        Set<String> all = new TreeSet<>();
+        for (var form : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.form")) {
+            all.addAll(OddForm.freeTexts(form.getFilename().replace(".form", "")));
+        }
+        return all;
+    }
+
+    private static Map<String, Object> assignment(String... themes) {
+        Map<String, Object> all = Purchases.assignment();
+        Map<String, Object> form = new HashMap<>(Map.of("overigeDoelen", "Minder verkeer."));
+        all.forEach((key, value) -> {
+            if (!key.matches("(doel|maat).*") || List.of(themes).contains(key.substring(4))) {
+                form.put(key, value);
+            }
+        });
+        return form;
+    }
+
+    private static Map<String, Object> ownRequirement() {
+        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KLI-1"), "aanscherpingen", "",
+                "eigenEis", "Minder lawaai.", "eigenEisGebruik", "EIS", "eigenEisOperator", "<=", "eigenEisNorm", 50));
+        form.putAll(Map.of("eigenEisEenheid", "dB", "eigenEisBewijs", "Rapport", "eigenEisKpi", "Lawaai", "toelichting", "Zie het verslag."));
+        return form;
+    }
+}

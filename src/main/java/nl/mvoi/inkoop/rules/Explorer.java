@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,10 @@ import nl.mvoi.inkoop.rules.Exploration.Topic;
 final class Explorer {
 
     private static final String OPEN = "OPENBAAR";
-    private static final String SUPPLY_CHAIN_RISK = "ISV_RISICO";
+    /** What a trait of the CPV code is called in the questions about themes. */
+    private static final Map<String, String> THEME_FACTS =
+            Map.of("ISV_RISICO", "ketenrisico", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
+    private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
 
     private final Tables tables;
     private final CpvCodes cpvCodes;
@@ -38,8 +43,9 @@ final class Explorer {
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         ProcedureAdvice procedure = procedure(purchase, nature);
+        Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
-                .map(theme -> theme(theme, topic.code(), traits.contains(SUPPLY_CHAIN_RISK), on))
+                .map(theme -> theme(theme, topic.code(), themeFacts, on))
                 .toList();
         return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
                 legalTests(traits, procedure.code(), nature, on), List.copyOf(warnings));
@@ -122,9 +128,19 @@ final class Explorer {
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 
-    private ThemeAdvice theme(Theme theme, String topic, boolean supplyChainRisk, LocalDate on) {
-        Row row = tables.row("themarelevantie", Map.of(
-                "onderwerp", topic, "thema", theme.name(), "ketenrisico", supplyChainRisk, "peildatum", on));
+    /** What can make a theme count more than its topic alone: the share of labour is not known before there is an offer. */
+    private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
+        Map<String, Object> facts = new HashMap<>();
+        THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
+        facts.put("socialReturn", library.legal()
+                .socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate()).applies());
+        return facts;
+    }
+
+    private ThemeAdvice theme(Theme theme, String topic, Map<String, Object> themeFacts, LocalDate on) {
+        Map<String, Object> facts = new HashMap<>(themeFacts);
+        facts.putAll(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on));
+        Row row = tables.row("themarelevantie", facts);
         Relevance relevance = Relevance.valueOf(row.text("relevantie"));
         int level = row.number("ambitieniveau");
         List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT

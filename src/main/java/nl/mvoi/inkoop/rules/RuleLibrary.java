@@ -25,10 +25,12 @@ public class RuleLibrary {
     private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     private final Tables tables;
+    private final LegalRules legal;
     private final Explorer explorer;
 
     public RuleLibrary(Decisions decisions, CpvCodes cpvCodes) {
         tables = new Tables(decisions);
+        legal = new LegalRules(tables);
         explorer = new Explorer(tables, cpvCodes, this);
     }
 
@@ -40,6 +42,11 @@ public class RuleLibrary {
      */
     public Exploration explore(Purchase purchase) {
         return explorer.explore(purchase);
+    }
+
+    /** The legal tests and agreements, each askable on its own. */
+    public LegalRules legal() {
+        return legal;
     }
 
     /**

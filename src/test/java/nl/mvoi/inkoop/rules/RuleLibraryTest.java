@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import nl.mvoi.inkoop.platform.Decisions.Hit;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.platform.engine.TableModel;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,29 @@ class RuleLibraryTest {
     void minimumTermsPerProcedure(Procedure procedure, String variant, String expected) {
         assertThat(rules.terms(procedure, variant, TODAY).stream()
                 .map(term -> term.step() + " " + term.days()).collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
+    @Test
+    void aTermIsItsBasisLessWhatDigitalSendingTakesOff() {
+        List<Map<String, Object>> rows = TableModel.of("termijnen").facts().stream()
+                .flatMap(facts -> DeployedRules.decisions().ask("termijnen", facts).hits().stream()).map(Hit::outputs).toList();
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(number(row, "dagen"))
+                .isEqualTo(number(row, "basisDagen") - number(row, "kortingDigitaal")));
+        assertThat(rows).anyMatch(row -> number(row, "basisDagen") == 45 && number(row, "kortingDigitaal") == 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "WERK,       249999.99, 100,   false, 0", "WERK,       250000, 100,   true,  5", "DIENST,     250000, 30,    true,  5",
+            "DIENST_SAS, 250000,    29.99, true,  2", "CONCESSIE,  250000, 0,     true,  2", "LEVERING,   9000000, 100, false, 0",
+            "INHUUR,     9000000,   100,   false, 0"})
+    void socialReturnFollowsNatureValueAndLabour(Nature nature, BigDecimal value, BigDecimal labour, boolean applies, int percent) {
+        SocialReturn found = rules.legal().socialReturn(nature, value, labour, TODAY);
+
+        assertThat(found.applies()).isEqualTo(applies);
+        assertThat(found.percent()).isEqualTo(percent);
+        assertThat(found.explanation().decision()).isEqualTo("socialReturn");
     }
 
     @Test
@@ -154,5 +180,9 @@ class RuleLibraryTest {
         Exploration found = rules.explore(
                 new Purchase(null, Nature.DIENST, "SDO", new BigDecimal("100000"), 12, TODAY, false, false));
         assertThat(found.themes()).extracting(Exploration.ThemeAdvice::theme).containsExactlyElementsOf(Arrays.asList(Theme.values()));
+    }
+
+    private static int number(Map<String, Object> outputs, String name) {
+        return ((Number) outputs.get(name)).intValue();
     }
 }

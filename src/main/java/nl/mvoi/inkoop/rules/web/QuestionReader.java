@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
@@ -24,6 +25,8 @@ class QuestionReader {
 
     private static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
+    private static final Set<String> NAMES = Set.of("cpvCode", "soort", "onderwerp", "geraamdeWaarde", "looptijdMaanden",
+            "peildatum", "grensoverschrijdendBelang", "raamovereenkomst");
     private static final double LARGEST_VALUE = 1e10;
     private static final int LONGEST_TERM = 240;
 
@@ -53,6 +56,8 @@ class QuestionReader {
         boolean framework = flag(question, "raamovereenkomst", problems);
         problems.addIf(!isGiven(question, "cpvCode") && !(isGiven(question, "soort") && isGiven(question, "onderwerp")),
                 "Geef 'cpvCode', of geef zowel 'soort' als 'onderwerp'.");
+        question.fieldNames().forEachRemaining(name -> problems.addIf(!NAMES.contains(name),
+                "'" + name + "' is onbekend. Controleer de naam."));
         problems.refuseIfAny();
         return new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework);
     }

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Topic;
+import nl.mvoi.inkoop.rules.LegalRules.SocialReturn;
 
 /** Asks the tables one after the other what they say about a purchase. */
 final class Explorer {
@@ -48,7 +49,8 @@ final class Explorer {
                 .map(theme -> theme(theme, topic.code(), themeFacts, on))
                 .toList();
         return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
-                legalTests(traits, procedure.code(), nature, on), List.copyOf(warnings));
+                legalTests(traits, procedure.code(), nature, on).stream().map(row -> row.text("toets")).distinct().toList(),
+                List.copyOf(warnings));
     }
 
     private static void refuseIncomplete(Purchase purchase) {
@@ -128,12 +130,11 @@ final class Explorer {
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 
-    /** What can make a theme count more than its topic alone: the share of labour is not known before there is an offer. */
+    /** What can make a theme count more than its topic alone. */
     private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
         Map<String, Object> facts = new HashMap<>();
         THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
-        facts.put("socialReturn", library.legal()
-                .socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate()).applies());
+        facts.put("socialReturn", socialReturn(purchase, nature).applies());
         return facts;
     }
 
@@ -162,13 +163,29 @@ final class Explorer {
                 row.text("status"), row.source(), row.explanation());
     }
 
-    private List<String> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
+    List<LegalTest> legalTests(Purchase purchase) {
+        refuseIncomplete(purchase);
+        Nature nature = nature(purchase, new ArrayList<>());
+        List<LegalTest> tests = new ArrayList<>();
+        legalTests(traits(purchase), procedure(purchase, nature).code(), nature, purchase.referenceDate()).forEach(row ->
+                tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), List.of())));
+        SocialReturn socialReturn = socialReturn(purchase, nature);
+        if (socialReturn.applies()) {
+            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation(), List.of()));
+        }
+        return tests;
+    }
+
+    /** The share of labour is not known before there is an offer. */
+    private SocialReturn socialReturn(Purchase purchase, Nature nature) {
+        return library.legal().socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate());
+    }
+
+    private List<Row> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
         boolean european = library.procedureRow(procedure).flag("europees");
         return traits.stream()
                 .flatMap(trait -> tables.rows("wettelijkeToetsen", Map.of(
                         "kenmerk", trait, "europees", european, "soort", nature.name(), "peildatum", on)).stream())
-                .map(row -> row.text("toets"))
-                .distinct()
                 .toList();
     }
 }

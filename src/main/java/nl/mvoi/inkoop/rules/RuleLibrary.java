@@ -44,7 +44,16 @@ public class RuleLibrary {
         return explorer.explore(purchase);
     }
 
-    /** The legal tests and agreements, each askable on its own. */
+    /**
+     * The legal tests that apply to a purchase, with the reason; what each asks is with {@link LegalTests}.
+     *
+     * @throws Refusal as {@link #explore(Purchase)} does
+     */
+    List<LegalTest> legalTests(Purchase purchase) {
+        return explorer.legalTests(purchase);
+    }
+
+    /** The tables behind the legal tests and agreements, each askable on its own. */
     public LegalRules legal() {
         return legal;
     }

@@ -60,16 +60,18 @@ class ExplorationApiTest {
         JsonNode answer = ask(CYCLE_PATH, 200);
 
         assertThat(answer.fieldNames()).toIterable().containsExactly("onderwerp", "soort", "cpv", "procedure", "baan", "themas",
-                "termijnen", "wettelijkeToetsen", "waarschuwingen");
+                "termijnen", "wettelijkeToetsen", "wettelijkeToetsenUitleg", "waarschuwingen");
         assertThat(answer.at("/onderwerp/code").asText()).isEqualTo("WEG");
         assertThat(answer.at("/onderwerp/hogeImpact").asBoolean()).isTrue();
         assertThat(answer.at("/onderwerp/uitleg").fieldNames()).toIterable()
-                .containsExactly("besluit", "versie", "regels", "tekst", "bron");
+                .containsExactly("besluit", "versie", "regels", "tekst", "bron", "wijzigtBij");
         assertThat(answer.path("soort").asText()).isEqualTo("WERK");
         assertThat(answer.at("/cpv/code").asText()).isEqualTo("45233162");
         assertThat(answer.at("/cpv/omschrijving").asText()).isNotBlank();
         assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
         assertThat(answer.at("/procedure/uitleg/besluit").asText()).isEqualTo("procedure");
+        assertThat(answer.at("/procedure/uitleg/wijzigtBij").toString()).contains("Onder 5.404.000 euro: Nationaal openbaar.");
+        assertThat(answer.at("/themas/0/eisen/0/uitleg/wijzigtBij").toString()).contains("Vervalt bij een ander onderwerp.");
         assertThat(answer.path("baan").asText()).isEqualTo("VOLLEDIG");
         assertThat(answer.path("themas").findValuesAsText("relevantie")).hasSize(5);
         assertThat(List.of("KLI", "CIR", "GLO", "SGS", "KET")).containsExactlyElementsOf(
@@ -81,6 +83,19 @@ class ExplorationApiTest {
         assertThat(answer.at("/themas/0/eisen/0/gebruik/0").asText()).isEqualTo("EIS");
         assertThat(answer.at("/termijnen/0").toString()).startsWith("{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"bron\":");
         assertThat(answer.path("wettelijkeToetsen").isArray()).isTrue();
+    }
+
+    @Test
+    void eachLegalTestIsExplainedWithWhatItAsks() {
+        JsonNode tests = ask("{\"cpvCode\":\"34110000\",\"geraamdeWaarde\":500000,\"peildatum\":\"2026-01-01\"}", 200)
+                .path("wettelijkeToetsenUitleg");
+
+        assertThat(tests.findValuesAsText("code")).containsExactly("CVD", "ISV");
+        assertThat(tests.at("/0/naam").asText()).isEqualTo("Schone voertuigen");
+        assertThat(tests.at("/0/uitleg/besluit").asText()).isEqualTo("wettelijkeToetsen");
+        assertThat(tests.at("/0/gevolgen")).hasSize(3);
+        assertThat(tests.at("/0/gevolgen/0/tekst").asText()).contains("38,5 procent emissievrij");
+        assertThat(tests.at("/1/gevolgen/0/besluit").asText()).isEqualTo("ketenvoorwaarden");
     }
 
     @Test
@@ -111,11 +126,11 @@ class ExplorationApiTest {
     void everythingThatIsWrongIsToldAtOnce() {
         JsonNode mistakes = ask("""
                 {"cpvCode":"45233169","soort":"DINGEN","onderwerp":"XYZ","geraamdeWaarde":-1,"looptijdMaanden":"lang",
-                 "peildatum":"2099-01-01","grensoverschrijdendBelang":"ja"}""", 400).path("fouten");
+                 "peildatum":"2099-01-01","grensoverschrijdendBelang":"ja","kleur":"blauw"}""", 400).path("fouten");
 
-        assertThat(mistakes).hasSize(7);
+        assertThat(mistakes).hasSize(8);
         assertThat(mistakes.toString()).contains("'cpvCode' bestaat niet", "45233160", "'soort'", "'onderwerp'", "'geraamdeWaarde'",
-                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'");
+                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'", "'kleur' is onbekend");
     }
 
     @ParameterizedTest

@@ -26,11 +26,13 @@ public class RuleLibrary {
 
     private final Tables tables;
     private final LegalRules legal;
+    private final ContractRules contracts;
     private final Explorer explorer;
 
     public RuleLibrary(Decisions decisions, CpvCodes cpvCodes) {
         tables = new Tables(decisions);
         legal = new LegalRules(tables);
+        contracts = new ContractRules(tables);
         explorer = new Explorer(tables, cpvCodes, this);
     }
 
@@ -56,6 +58,11 @@ public class RuleLibrary {
     /** The tables behind the legal tests and agreements, each askable on its own. */
     public LegalRules legal() {
         return legal;
+    }
+
+    /** The tables about contracts that run and records that are kept. */
+    public ContractRules contracts() {
+        return contracts;
     }
 
     /**

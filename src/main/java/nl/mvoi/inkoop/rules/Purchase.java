@@ -27,7 +27,8 @@ public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal e
         return new Purchase(cpvCode, nature, other, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework);
     }
 
-    Purchase withValue(BigDecimal other) {
+    /** The same purchase at another value, in euro excl. VAT. */
+    public Purchase withValue(BigDecimal other) {
         return new Purchase(cpvCode, nature, topic, other, termMonths, referenceDate, crossBorderInterest, framework);
     }
 

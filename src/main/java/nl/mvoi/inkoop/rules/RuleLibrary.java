@@ -27,12 +27,14 @@ public class RuleLibrary {
     private final Tables tables;
     private final LegalRules legal;
     private final ContractRules contracts;
+    private final ValuationRules valuation;
     private final Explorer explorer;
 
     public RuleLibrary(Decisions decisions, CpvCodes cpvCodes) {
         tables = new Tables(decisions);
         legal = new LegalRules(tables);
         contracts = new ContractRules(tables);
+        valuation = new ValuationRules(tables);
         explorer = new Explorer(tables, cpvCodes, this);
     }
 
@@ -63,6 +65,11 @@ public class RuleLibrary {
     /** The tables about contracts that run and records that are kept. */
     public ContractRules contracts() {
         return contracts;
+    }
+
+    /** Help with the value of a purchase. */
+    public ValuationRules valuation() {
+        return valuation;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.LegalTests;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -41,7 +42,10 @@ class ExplorationApi {
     @ApiResponse(responseCode = "200", description = "Procedure, baan, vijf thema's met eisen, termijnen en wettelijke toetsen.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     ExplorationView explore(@RequestBody JsonNode question) {
-        Purchase purchase = reader.read(question);
-        return ExplorationView.of(rules.explore(purchase), legalTests.of(purchase), whatChanges.of(purchase));
+        Question asked = reader.read(question);
+        Purchase purchase = asked.purchase();
+        Exploration found = rules.explore(purchase);
+        return ExplorationView.of(found, ValuationHelp.of(asked, found.nature(), rules), legalTests.of(purchase),
+                whatChanges.of(purchase));
     }
 }

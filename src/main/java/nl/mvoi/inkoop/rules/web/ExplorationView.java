@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.rules.Changes;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.LegalTest;
+import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
+import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 
 /** What the rules say, as programs read it. */
 @Schema(name = "MvoiVerkenning", description = "Wat de regels van een inkoop vragen, met bij elk antwoord de uitleg.")
@@ -21,7 +26,11 @@ record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Codes van wettelijke toetsen, zoals CVD") List<String> wettelijkeToetsen,
                        @Schema(description = "Dezelfde toetsen met hun uitleg, en social return als dat geldt")
                        List<LegalTestView> wettelijkeToetsenUitleg,
-                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen) {
+                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen,
+                       @JsonInclude(JsonInclude.Include.NON_NULL)
+                       @Schema(description = "Alleen als de vraag een bedrag per maand geeft") MonthlyValueView waardebepaling,
+                       @JsonInclude(JsonInclude.Include.NON_NULL)
+                       @Schema(description = "Alleen als de vraag percelen geeft") SmallLotsView percelenregeling) {
 
     @Schema(name = "Onderwerp")
     record TopicView(String code, String naam, boolean hogeImpact, ExplanationView uitleg) {
@@ -57,6 +66,20 @@ record ExplorationView(TopicView onderwerp,
                          @Schema(description = "Wat de toets van deze inkoop vraagt") List<ExplanationView> gevolgen) {
     }
 
+    @Schema(name = "Waardebepaling")
+    record MonthlyValueView(@Schema(description = "Euro zonder btw") BigDecimal waarde,
+                            @Schema(description = "Over zoveel maanden is geteld") int maanden, ExplanationView uitleg) {
+    }
+
+    @Schema(name = "Percelenregeling", description = "Welke percelen buiten de aanbesteding mogen blijven.")
+    record SmallLotsView(@Schema(description = "Een klein perceel is minder waard dan dit") BigDecimal grens,
+                         @Schema(description = "Procent van alle percelen samen") int maximumAandeel,
+                         @Schema(description = "Hetzelfde in euro") BigDecimal maximumBedrag,
+                         List<BigDecimal> kleinePercelen, BigDecimal kleinePercelenSamen,
+                         @Schema(description = "Of alle kleine percelen er samen in passen") boolean allesPast,
+                         ExplanationView uitleg) {
+    }
+
     @Schema(name = "Uitleg", description = "Waarom de regels dit antwoord geven.")
     record ExplanationView(@Schema(description = "Sleutel van de tabel") String besluit,
                            @Schema(description = "Versie van de tabel") int versie,
@@ -64,7 +87,7 @@ record ExplorationView(TopicView onderwerp,
                            @Schema(description = "Wat dit antwoord zou veranderen") List<String> wijzigtBij) {
     }
 
-    static ExplorationView of(Exploration found, List<LegalTest> tests, Changes changes) {
+    static ExplorationView of(Exploration found, ValuationHelp help, List<LegalTest> tests, Changes changes) {
         return new ExplorationView(
                 new TopicView(found.topic().code(), found.topic().name(), found.topic().highImpact(),
                         explanation(found.topic().explanation(), changes.of(Changes.TOPIC))),
@@ -75,7 +98,17 @@ record ExplorationView(TopicView onderwerp,
                 found.procedure().lane().name(),
                 found.themes().stream().map(advice -> theme(advice, changes)).toList(),
                 found.terms().stream().map(term -> new TermView(term.step(), term.days(), term.source())).toList(),
-                found.legalTests(), tests.stream().map(test -> test(test, changes)).toList(), found.warnings());
+                found.legalTests(), tests.stream().map(test -> test(test, changes)).toList(),
+                Stream.concat(found.warnings().stream(), help.warnings().stream()).toList(), monthly(help.monthly()), lots(help.lots()));
+    }
+
+    private static MonthlyValueView monthly(MonthlyValue found) {
+        return found == null ? null : new MonthlyValueView(found.value(), found.months(), explanation(found.explanation(), List.of()));
+    }
+
+    private static SmallLotsView lots(SmallLots found) {
+        return found == null ? null : new SmallLotsView(found.limit(), found.maximumShare(), found.maximumTotal(), found.small(),
+                found.smallTotal(), found.allTogether(), explanation(found.explanation(), List.of()));
     }
 
     private static LegalTestView test(LegalTest test, Changes changes) {

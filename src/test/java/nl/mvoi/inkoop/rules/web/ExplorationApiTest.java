@@ -99,6 +99,29 @@ class ExplorationApiTest {
     }
 
     @Test
+    void anAmountAMonthIsCountedAndHeldAgainstTheGivenValue() {
+        JsonNode answer = ask("""
+                {"cpvCode":"90910000","geraamdeWaarde":60000,"bedragPerMaand":5000,"onbepaaldeTijd":true}""", 200);
+
+        assertThat(answer.at("/waardebepaling/waarde").asInt()).isEqualTo(240000);
+        assertThat(answer.at("/waardebepaling/maanden").asInt()).isEqualTo(48);
+        assertThat(answer.at("/waardebepaling/uitleg/besluit").asText()).isEqualTo("waardebepaling");
+        assertThat(answer.path("waarschuwingen")).hasSize(1);
+        assertThat(answer.at("/waarschuwingen/0").asText()).contains("€ 240.000,00", "€ 60.000,00");
+    }
+
+    @Test
+    void lotsHearWhichOfThemAreSmall() {
+        JsonNode answer = ask("""
+                {"cpvCode":"90910000","geraamdeWaarde":500000,"percelen":[60000,440000]}""", 200);
+
+        assertThat(answer.at("/percelenregeling/kleinePercelen").toString()).isEqualTo("[60000]");
+        assertThat(answer.at("/percelenregeling/maximumBedrag").asInt()).isEqualTo(100000);
+        assertThat(answer.at("/percelenregeling/allesPast").asBoolean()).isTrue();
+        assertThat(answer.path("waarschuwingen")).isEmpty();
+    }
+
+    @Test
     void aSocialServiceIsFoundFromTheCodeAlone() {
         JsonNode answer = ask("{\"cpvCode\":\"55510000\",\"geraamdeWaarde\":640000}", 200);
 
@@ -148,6 +171,15 @@ class ExplorationApiTest {
             {"geraamdeWaarde":1,"soort":"WERK"}                          | Geef 'cpvCode'
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"2026-02-30"}| 'peildatum'
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":1}  | ook 'looptijdMaanden'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"onbepaaldeTijd":true}| ook 'bedragPerMaand'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":-1,"onbepaaldeTijd":true}| 'bedragPerMaand'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":5}       | 'percelen'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[]}      | 'percelen'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1,null]}| 'percelen[1]'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":["x"]}   | 'percelen[0]'
+            {"cpvCode":"45233162","soort":"INHUUR","geraamdeWaarde":1,"percelen":[1]}| 'percelenregeling'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"Peildatum":"x"}    | 'Peildatum' is onbekend
             []                                                           | JSON-object
             {"cpvCode":                                                  | geldige JSON
             """)

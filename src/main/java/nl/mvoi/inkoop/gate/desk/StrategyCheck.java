@@ -85,11 +85,11 @@ class StrategyCheck implements GateCheck {
         }
     }
 
-    private static void motivation(Strategy strategy, List<String> findings) {
+    private void motivation(Strategy strategy, List<String> findings) {
         if (blank(strategy.motivation())) {
             findings.add("Motiveer de keuze van de procedure en van de partijen (Aanbestedingswet, artikel 1.4).");
         }
-        if (!isBestValue(strategy) && blank(strategy.awardMotivation())) {
+        if (needsMotivation(strategy) && blank(strategy.awardMotivation())) {
             findings.add("Motiveer waarom u niet gunt op de beste prijs-kwaliteitverhouding (Aanbestedingswet, artikel 2.114).");
         }
     }
@@ -124,6 +124,12 @@ class StrategyCheck implements GateCheck {
     private int highestLevel(String dossier) {
         return dossiers.exploration(dossier).themes().stream().filter(one -> one.relevance() == Relevance.VERPLICHT)
                 .mapToInt(ThemeAdvice::ambitionLevel).max().orElse(1);
+    }
+
+    /** A strategy without a method is treated like one that must be motivated. */
+    private boolean needsMotivation(Strategy strategy) {
+        return strategy.awardMethod() == null
+                || rules.legal().awardMethod(strategy.awardMethod(), LocalDate.now(clock)).motivationNeeded();
     }
 
     private static boolean isBestValue(Strategy strategy) {

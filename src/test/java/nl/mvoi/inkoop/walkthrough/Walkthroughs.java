@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -46,7 +47,7 @@ abstract class Walkthroughs {
     @Autowired
     WorkingCalendar calendar;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
 
     @Test
     void aCyclePathIsTenderedInEuropeAndTheWinnerIsNotTheCheapest() {

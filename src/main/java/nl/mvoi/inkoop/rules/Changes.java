@@ -46,7 +46,8 @@ public final class Changes {
     }
 
     /**
-     * Steps away from the facts, nearest first. Of each answer only the nearest change is told. It stops where no rule answers.
+     * Steps away from the facts, nearest first. Of each answer only the nearest change is told. It stops where no rule answers:
+     * then there is no procedure, and nobody knows about the rest.
      *
      * @param steps    when each step is reached, Dutch and ready to stand within a sentence
      * @param outcomes the outcomes at a step, none where no rule answers
@@ -56,12 +57,16 @@ public final class Changes {
         for (int step = 0; step < steps.size() && !waiting.isEmpty(); step++) {
             Map<String, String> then = outcomes.apply(step);
             String when = steps.get(step);
+            if (then.isEmpty()) {
+                waiting.retainAll(Set.of(PROCEDURE));
+            }
             waiting.removeIf(answer -> tell(answer, then.get(answer), when));
         }
     }
 
     /** Facts without an order: told once, in general. */
-    void among(String when, List<Map<String, String>> others) {
+    void among(String when, List<Map<String, String>> outcomes) {
+        List<Map<String, String>> others = outcomes.stream().filter(then -> !then.isEmpty()).toList();
         for (String answer : now.keySet()) {
             boolean gone = others.stream().noneMatch(then -> then.containsKey(answer));
             if (gone && !others.isEmpty()) {

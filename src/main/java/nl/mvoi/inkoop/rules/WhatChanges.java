@@ -75,13 +75,10 @@ public class WhatChanges {
                 step -> outcomes(purchase.withValue(above.get(step))));
     }
 
+    /** Only days to come: nobody can buy under rules that are over. */
     private void days(Purchase purchase, Changes changes) {
         LocalDate day = purchase.referenceDate();
         List<LocalDate> later = lines(cells::days, TABLES_WITH_DAY, "peildatum", line -> line.isAfter(day));
-        List<LocalDate> earlier = lines(cells::days, TABLES_WITH_DAY, "peildatum", line -> !line.isAfter(day));
-        Collections.reverse(earlier);
-        changes.along(earlier.stream().map(line -> "vóór " + DutchFormat.day(line)).toList(),
-                step -> outcomes(purchase.on(earlier.get(step).minusDays(1))));
         changes.along(later.stream().map(line -> "vanaf " + DutchFormat.day(line)).toList(),
                 step -> outcomes(purchase.on(later.get(step))));
     }

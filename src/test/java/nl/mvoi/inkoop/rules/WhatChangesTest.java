@@ -46,10 +46,13 @@ class WhatChangesTest {
     }
 
     @Test
-    void aRequirementVanishesWithItsTopicAndWithItsTime() {
-        assertThat(changes("34110000", "300000").of(Changes.requirement("VER-KLI-1"))).containsExactly(
-                "Vóór 1 januari 2026: Minstens 38,5 procent van de personenauto's en bestelwagens is schoon.",
-                "Vervalt vanaf 1 januari 2028.", "Vervalt bij een ander onderwerp.");
+    void aRequirementVanishesWithItsTopicAndChangesWithTime() {
+        assertThat(changes("34110000", "300000").of(Changes.requirement("VER-KLI-1")))
+                .containsExactly("Vervalt bij een ander onderwerp.");
+        Purchase before = new Purchase("34110000", null, null, new BigDecimal("300000"), 12, LocalDate.of(2025, 12, 31), false, false);
+        assertThat(whatChanges.of(before).of(Changes.requirement("VER-KLI-1"))).containsExactly(
+                "Vanaf 1 januari 2026: Minstens 38,5 procent van de personenauto's en bestelwagens is emissievrij.",
+                "Vervalt bij een ander onderwerp.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Purchase;
 
 /**
  * One procurement dossier as it stands now.
@@ -21,4 +22,9 @@ public record Dossier(String number, String title, String need, Nature nature, S
                       BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
                       boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
                       Lane lane, Procedure procedure) {
+
+    /** The facts that the rules want to know, with the rules of the day on which the dossier was opened. */
+    public Purchase purchase() {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, openedOn, crossBorderInterest, framework);
+    }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +15,16 @@ import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Topic;
+import nl.mvoi.inkoop.rules.LegalRules.SocialReturn;
 
 /** Asks the tables one after the other what they say about a purchase. */
 final class Explorer {
 
     private static final String OPEN = "OPENBAAR";
-    private static final String SUPPLY_CHAIN_RISK = "ISV_RISICO";
+    /** What a trait of the CPV code is called in the questions about themes. */
+    private static final Map<String, String> THEME_FACTS =
+            Map.of("ISV_RISICO", "ketenrisico", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
+    private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
 
     private final Tables tables;
     private final CpvCodes cpvCodes;
@@ -38,11 +44,13 @@ final class Explorer {
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         ProcedureAdvice procedure = procedure(purchase, nature);
+        Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
-                .map(theme -> theme(theme, topic.code(), traits.contains(SUPPLY_CHAIN_RISK), on))
+                .map(theme -> theme(theme, topic.code(), themeFacts, on))
                 .toList();
         return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
-                legalTests(traits, procedure.code(), nature, on), List.copyOf(warnings));
+                legalTests(traits, procedure.code(), nature, on).stream().map(row -> row.text("toets")).distinct().toList(),
+                List.copyOf(warnings));
     }
 
     private static void refuseIncomplete(Purchase purchase) {
@@ -122,9 +130,18 @@ final class Explorer {
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 
-    private ThemeAdvice theme(Theme theme, String topic, boolean supplyChainRisk, LocalDate on) {
-        Row row = tables.row("themarelevantie", Map.of(
-                "onderwerp", topic, "thema", theme.name(), "ketenrisico", supplyChainRisk, "peildatum", on));
+    /** What can make a theme count more than its topic alone. */
+    private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
+        Map<String, Object> facts = new HashMap<>();
+        THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
+        facts.put("socialReturn", socialReturn(purchase, nature).applies());
+        return facts;
+    }
+
+    private ThemeAdvice theme(Theme theme, String topic, Map<String, Object> themeFacts, LocalDate on) {
+        Map<String, Object> facts = new HashMap<>(themeFacts);
+        facts.putAll(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on));
+        Row row = tables.row("themarelevantie", facts);
         Relevance relevance = Relevance.valueOf(row.text("relevantie"));
         int level = row.number("ambitieniveau");
         List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT
@@ -146,13 +163,29 @@ final class Explorer {
                 row.text("status"), row.source(), row.explanation());
     }
 
-    private List<String> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
+    List<LegalTest> legalTests(Purchase purchase) {
+        refuseIncomplete(purchase);
+        Nature nature = nature(purchase, new ArrayList<>());
+        List<LegalTest> tests = new ArrayList<>();
+        legalTests(traits(purchase), procedure(purchase, nature).code(), nature, purchase.referenceDate()).forEach(row ->
+                tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), List.of())));
+        SocialReturn socialReturn = socialReturn(purchase, nature);
+        if (socialReturn.applies()) {
+            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation(), List.of()));
+        }
+        return tests;
+    }
+
+    /** The share of labour is not known before there is an offer. */
+    private SocialReturn socialReturn(Purchase purchase, Nature nature) {
+        return library.legal().socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate());
+    }
+
+    private List<Row> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
         boolean european = library.procedureRow(procedure).flag("europees");
         return traits.stream()
                 .flatMap(trait -> tables.rows("wettelijkeToetsen", Map.of(
                         "kenmerk", trait, "europees", european, "soort", nature.name(), "peildatum", on)).stream())
-                .map(row -> row.text("toets"))
-                .distinct()
                 .toList();
     }
 }

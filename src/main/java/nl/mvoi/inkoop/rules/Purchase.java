@@ -18,4 +18,29 @@ import java.time.LocalDate;
  */
 public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal estimatedValue, Integer termMonths,
                        LocalDate referenceDate, boolean crossBorderInterest, boolean framework) {
+
+    Purchase withNature(Nature other) {
+        return new Purchase(cpvCode, other, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework);
+    }
+
+    Purchase withTopic(String other) {
+        return new Purchase(cpvCode, nature, other, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework);
+    }
+
+    /** The same purchase at another value, in euro excl. VAT. */
+    public Purchase withValue(BigDecimal other) {
+        return new Purchase(cpvCode, nature, topic, other, termMonths, referenceDate, crossBorderInterest, framework);
+    }
+
+    Purchase on(LocalDate other) {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, other, crossBorderInterest, framework);
+    }
+
+    Purchase withCrossBorderInterest(boolean other) {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, other, framework);
+    }
+
+    Purchase withFramework(boolean other) {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, other);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import nl.mvoi.inkoop.platform.Decisions.Answer;
@@ -21,6 +22,11 @@ record Row(Answer answer, Hit hit) {
     Integer wholeNumber(String output) {
         Number value = (Number) hit.outputs().get(output);
         return value == null ? null : Integer.valueOf(value.intValue());
+    }
+
+    /** The decimal number of an output, exactly as the table writes it. */
+    BigDecimal decimal(String output) {
+        return new BigDecimal(hit.outputs().get(output).toString());
     }
 
     boolean flag(String output) {

@@ -25,10 +25,16 @@ public class RuleLibrary {
     private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     private final Tables tables;
+    private final LegalRules legal;
+    private final ContractRules contracts;
+    private final ValuationRules valuation;
     private final Explorer explorer;
 
     public RuleLibrary(Decisions decisions, CpvCodes cpvCodes) {
         tables = new Tables(decisions);
+        legal = new LegalRules(tables);
+        contracts = new ContractRules(tables);
+        valuation = new ValuationRules(tables);
         explorer = new Explorer(tables, cpvCodes, this);
     }
 
@@ -40,6 +46,30 @@ public class RuleLibrary {
      */
     public Exploration explore(Purchase purchase) {
         return explorer.explore(purchase);
+    }
+
+    /**
+     * The legal tests that apply to a purchase, with the reason; what each asks is with {@link LegalTests}.
+     *
+     * @throws Refusal as {@link #explore(Purchase)} does
+     */
+    List<LegalTest> legalTests(Purchase purchase) {
+        return explorer.legalTests(purchase);
+    }
+
+    /** The tables behind the legal tests and agreements, each askable on its own. */
+    public LegalRules legal() {
+        return legal;
+    }
+
+    /** The tables about contracts that run and records that are kept. */
+    public ContractRules contracts() {
+        return contracts;
+    }
+
+    /** Help with the value of a purchase. */
+    public ValuationRules valuation() {
+        return valuation;
     }
 
     /**

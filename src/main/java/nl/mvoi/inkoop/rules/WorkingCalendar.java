@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
  * Counts days the way the law does: Saturdays, Sundays and public holidays are not working days, and a term never ends on one.
  * The holidays come from the decision {@code feestdagen}, read once per year within one count, so a new version counts at once.
  *
- * <p>Every method throws {@link IllegalStateException} when it needs a year that the table does not have.
+ * <p>Every method throws {@link MissingYear} when it needs a year that the table does not have.
  */
 @Service
 public class WorkingCalendar {
@@ -68,6 +68,21 @@ public class WorkingCalendar {
         return new Count().isWorkingDay(day);
     }
 
+    /** The day itself when offices work on it, otherwise the last working day before it. */
+    public LocalDate workingDayUntil(LocalDate day) {
+        Count count = new Count();
+        LocalDate found = day;
+        while (!count.isWorkingDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** Fails when the table does not have the year of this day. */
+    void requireYear(LocalDate day) {
+        new Count().read(day.getYear());
+    }
+
     private LocalDate step(LocalDate from, int days, int direction) {
         if (days < 0) {
             throw new IllegalArgumentException("days must not be negative: " + days);
@@ -96,11 +111,26 @@ public class WorkingCalendar {
         private Set<LocalDate> read(int year) {
             List<Row> rows = tables.rows(TABLE, Map.of("jaar", year));
             if (rows.isEmpty()) {
-                throw new IllegalStateException("Table '" + TABLE + "' has no holidays for " + year);
+                throw new MissingYear(year);
             }
             Set<LocalDate> days = new HashSet<>();
             rows.forEach(row -> days.add(LocalDate.parse(row.text("datum"))));
             return days;
+        }
+    }
+
+    /** The table of holidays does not have a year that is needed. */
+    public static final class MissingYear extends IllegalStateException {
+
+        private final int year;
+
+        MissingYear(int year) {
+            super("Table '" + TABLE + "' has no holidays for " + year);
+            this.year = year;
+        }
+
+        public int year() {
+            return year;
         }
     }
 }

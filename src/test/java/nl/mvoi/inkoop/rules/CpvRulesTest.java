@@ -58,8 +58,9 @@ class CpvRulesTest {
     @ParameterizedTest
     @CsvSource({
             "45233162, HOUT BOUWPLAATS", "30213100, EED ISV_RISICO", "34110000, CVD ISV_RISICO",
-            "90511000, CVD ISV_RISICO", "60112000, CVD", "60120000, ''", "39000000, ISV_RISICO HOUT", "34351100, EED",
-            "72000000, ISV_RISICO DATAVERWERKING", "45210000, EED HOUT BOUWPLAATS", "55510000, ''", "03410000, HOUT"})
+            "90511000, CVD ISV_RISICO", "60112000, CVD", "60120000, VERVOER", "39000000, ISV_RISICO HOUT", "34351100, EED",
+            "72000000, ISV_RISICO DATAVERWERKING", "45210000, EED HOUT BOUWPLAATS", "55510000, ''", "03410000, ISV_RISICO HOUT",
+            "90511100, ISV_RISICO", "60161000, CVD", "60130000, CVD VERVOER", "33196000, ISV_RISICO HULPMIDDEL"})
     void aCodeHasEveryTraitOfItsBeginnings(String code, String expected) {
         List<Object> wanted = expected.isEmpty() ? List.of() : List.of((Object[]) expected.split(" "));
         assertThat(ask("cpvKenmerken", code, "kenmerk")).isEqualTo(wanted);

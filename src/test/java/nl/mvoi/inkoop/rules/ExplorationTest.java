@@ -41,7 +41,7 @@ class ExplorationTest {
                         "Europese drempelbedragen 2026-2027 (Richtlijn 2014/24/EU art. 4; 2014/23/EU art. 8)"));
         assertThat(relevances(found)).containsExactly("VERPLICHT", "VERPLICHT", "VERPLICHT", "VERPLICHT", "RELEVANT");
         assertThat(found.themes()).extracting(Exploration.ThemeAdvice::ambitionLevel).containsOnly(3);
-        assertThat(codes(found, Theme.KLI)).containsExactly("WEG-KLI-1", "WEG-KLI-2");
+        assertThat(codes(found, Theme.KLI)).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
         assertThat(found.terms()).extracting(Exploration.Term::step).containsExactly(
                 "INSCHRIJVING", "NOTA_VAN_INLICHTINGEN", "OPSCHORTENDE_TERMIJN", "GEGUNDE_OPDRACHT_BEKENDMAKEN");
         assertThat(found.legalTests()).containsExactly("HOUT", "SEB");

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import nl.mvoi.inkoop.platform.Decisions.Hit;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.platform.engine.TableModel;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class RuleLibraryTest {
             "EUROPEES, OPENBAAR, INSCHRIJVING 40 NOTA_VAN_INLICHTINGEN 10 OPSCHORTENDE_TERMIJN 20 GEGUNDE_OPDRACHT_BEKENDMAKEN 30",
             "EUROPEES, NIET_OPENBAAR, AANMELDING 30 INSCHRIJVING 35 NOTA_VAN_INLICHTINGEN 6 OPSCHORTENDE_TERMIJN 20 "
                     + "GEGUNDE_OPDRACHT_BEKENDMAKEN 30",
-            "SAS_EUROPEES, OPENBAAR, OPSCHORTENDE_TERMIJN 20 GEGUNDE_OPDRACHT_BEKENDMAKEN 30 INSCHRIJVING 25",
+            "SAS_EUROPEES, OPENBAAR, INSCHRIJVING 25 OPSCHORTENDE_TERMIJN 20 GEGUNDE_OPDRACHT_BEKENDMAKEN 30",
             "NATIONAAL_OPENBAAR, OPENBAAR, INSCHRIJVING 20 OPSCHORTENDE_TERMIJN 20",
             "MEERVOUDIG_ONDERHANDS, OPENBAAR, INSCHRIJVING 14 OPSCHORTENDE_TERMIJN 20",
             "ENKELVOUDIG_ONDERHANDS, OPENBAAR, ''",
@@ -40,6 +43,16 @@ class RuleLibraryTest {
     void minimumTermsPerProcedure(Procedure procedure, String variant, String expected) {
         assertThat(rules.terms(procedure, variant, TODAY).stream()
                 .map(term -> term.step() + " " + term.days()).collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
+    @Test
+    void aTermIsItsBasisLessWhatDigitalSendingTakesOff() {
+        List<Map<String, Object>> rows = TableModel.of("termijnen").facts().stream()
+                .flatMap(facts -> DeployedRules.decisions().ask("termijnen", facts).hits().stream()).map(Hit::outputs).toList();
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(number(row, "dagen"))
+                .isEqualTo(number(row, "basisDagen") - number(row, "kortingDigitaal")));
+        assertThat(rows).anyMatch(row -> number(row, "basisDagen") == 45 && number(row, "kortingDigitaal") == 5);
     }
 
     @Test
@@ -165,5 +178,9 @@ class RuleLibraryTest {
         Exploration found = rules.explore(
                 new Purchase(null, Nature.DIENST, "SDO", new BigDecimal("100000"), 12, TODAY, false, false));
         assertThat(found.themes()).extracting(Exploration.ThemeAdvice::theme).containsExactlyElementsOf(Arrays.asList(Theme.values()));
+    }
+
+    private static int number(Map<String, Object> outputs, String name) {
+        return ((Number) outputs.get(name)).intValue();
     }
 }

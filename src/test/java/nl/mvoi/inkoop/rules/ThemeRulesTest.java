@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,10 +41,34 @@ class ThemeRulesTest {
         assertThat(relevance(topic, Theme.KET, true)).isEqualTo(supplyChainWithRisk);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "SDO, KLI, vervoer, V", "SDO, KLI, hulpmiddel, R", "SDO, CIR, hulpmiddel, V", "SDO, CIR, vervoer, R",
+            "OVERIG, SGS, socialReturn, V", "OVERIG, SGS, vervoer, R", "OVERIG, KLI, vervoer, R", "ICT, GLO, socialReturn, N"})
+    void aCircumstanceMakesAThemeMandatoryWhereTheTableSaysSo(String topic, Theme theme, String circumstance, String expected) {
+        assertThat(relevances(topic, theme, TODAY, circumstance)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60130000, KLI, VERPLICHT", "33196000, CIR, VERPLICHT", "85000000, KLI, RELEVANT", "85000000, CIR, RELEVANT"})
+    void theCodeTellsTheCircumstance(String code, Theme theme, Relevance expected) {
+        Exploration found = rules.explore(new Purchase(code, null, "SDO", new BigDecimal("100"), 12, TODAY, false, false));
+
+        assertThat(found.theme(theme).relevance()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"249999.99, RELEVANT", "250000, VERPLICHT"})
+    void outsideTheTwelveTopicsSocialReturnMakesTheSocialThemeMandatory(BigDecimal value, Relevance expected) {
+        Exploration found = rules.explore(new Purchase(null, Nature.DIENST, "OVERIG", value, 12, TODAY, false, false));
+
+        assertThat(found.theme(Theme.SGS).relevance()).isEqualTo(expected);
+        assertThat(found.theme(Theme.SGS).requirements()).extracting(Requirement::code).containsExactly("OVERIG-SGS-1");
+    }
+
     @Test
     void beforeTheFirstDayThereIsNoRelevance() {
-        assertThat(DeployedRules.decisions().ask("themarelevantie", Map.of("onderwerp", "WEG", "thema", "KLI",
-                "ketenrisico", false, "peildatum", LocalDate.of(2021, 12, 31))).hits()).isEmpty();
+        assertThat(relevances("WEG", Theme.KLI, LocalDate.of(2021, 12, 31), "")).isEmpty();
     }
 
     @Test
@@ -58,10 +83,25 @@ class ThemeRulesTest {
     }
 
     @Test
+    void everyThemeOfTheTwelveTopicsHasARequirementWithAKnownLevel() {
+        for (Choice topic : rules.topics()) {
+            for (Theme theme : Theme.values()) {
+                List<Integer> levels = DeployedRules.decisions()
+                        .ask("eisen", Map.of("onderwerp", topic.code(), "thema", theme.name(), "peildatum", TODAY)).hits().stream()
+                        .map(hit -> ((Number) hit.outputs().get("niveau")).intValue()).toList();
+                assertThat(levels).as("%s %s", topic.code(), theme).allMatch(level -> level >= 1 && level <= 3);
+                if (!topic.code().equals("OVERIG")) {
+                    assertThat(levels).as("%s %s", topic.code(), theme).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void everyRequirementIsCompleteAndUsesKnownCodes() {
         List<Requirement> all = allRequirements(TODAY);
 
-        assertThat(all).hasSizeGreaterThan(80).allSatisfy(found -> {
+        assertThat(all).hasSizeGreaterThan(150).allSatisfy(found -> {
             assertThat(found.code()).matches("(WEG|GRO|RIO|BRU|SPO|ENE|VAS|FAC|ICT|VER|AFV|SDO)-" + found.theme() + "-[1-9]");
             assertThat(found.text()).endsWith(".").hasSizeBetween(30, 160);
             assertThat(found.uses()).isNotEmpty().doesNotHaveDuplicates();
@@ -86,6 +126,20 @@ class ThemeRulesTest {
         assertThat(found).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "VER, VER-KLI-3, 2025-12-31, 10", "VER, VER-KLI-3, 2026-01-01, 15", "VER, VER-KLI-3, 2030-12-31, 15",
+            "VER, VER-KLI-3, 2031-01-01, ",   "VER, VER-KLI-4, 2025-12-31, 45", "VER, VER-KLI-4, 2026-01-01, 65",
+            "AFV, AFV-KLI-2, 2025-12-31, 10", "AFV, AFV-KLI-2, 2026-01-01, 15", "GRO, GRO-KLI-1, 2029-12-31, 60",
+            "GRO, GRO-KLI-1, 2030-01-01, 100", "SDO, SDO-KLI-1, 2029-12-31, 60", "SDO, SDO-KLI-1, 2030-01-01, 100",
+            "GRO, GRO-KLI-4, 2029-12-31, 60", "GRO, GRO-KLI-4, 2030-01-01, "})
+    void aNormThatChangesOverTimeHasOneValueADay(String topic, String code, LocalDate day, String norm) {
+        List<Object> found = DeployedRules.decisions()
+                .ask("eisen", Map.of("onderwerp", topic, "thema", "KLI", "peildatum", day)).hits().stream()
+                .map(Hit::outputs).filter(outputs -> outputs.get("code").equals(code)).map(outputs -> outputs.get("norm")).toList();
+        assertThat(found).isEqualTo(norm == null ? List.of() : List.of(norm));
+    }
+
     private List<Requirement> allRequirements(LocalDate day) {
         List<Requirement> all = new ArrayList<>();
         for (Choice topic : rules.topics(day)) {
@@ -101,9 +155,16 @@ class ThemeRulesTest {
     }
 
     private static String relevance(String topic, Theme theme, boolean risk) {
-        List<Hit> hits = DeployedRules.decisions().ask("themarelevantie", Map.of(
-                "onderwerp", topic, "thema", theme.name(), "ketenrisico", risk, "peildatum", TODAY)).hits();
-        assertThat(hits).hasSize(1);
-        return ((String) hits.get(0).outputs().get("relevantie")).substring(0, 1);
+        return relevances(topic, theme, TODAY, risk ? "ketenrisico" : "").get(0);
+    }
+
+    /** First letters of what the table answers when one circumstance holds, or none. */
+    private static List<String> relevances(String topic, Theme theme, LocalDate day, String circumstance) {
+        Map<String, Object> facts = new HashMap<>(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", day));
+        for (String name : List.of("ketenrisico", "vervoer", "hulpmiddel", "socialReturn")) {
+            facts.put(name, name.equals(circumstance));
+        }
+        return DeployedRules.decisions().ask("themarelevantie", facts).hits().stream()
+                .map(hit -> ((String) hit.outputs().get("relevantie")).substring(0, 1)).toList();
     }
 }

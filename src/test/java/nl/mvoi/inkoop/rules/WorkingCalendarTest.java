@@ -80,6 +80,12 @@ class WorkingCalendarTest {
         assertThat(calendar.minusWorkingDays(from, days)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, 2026-11-20", "2026-11-22, 2026-11-20", "2026-12-26, 2026-12-24", "2027-01-01, 2026-12-31"})
+    void aDayOffGoesBackToTheWorkingDayBeforeIt(LocalDate day, LocalDate expected) {
+        assertThat(calendar.workingDayUntil(day)).isEqualTo(expected);
+    }
+
     @Test
     void aWorkingDayIsNoWeekendAndNoHoliday() {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 23))).isTrue();

@@ -8,6 +8,7 @@ import static nl.mvoi.inkoop.walkthrough.Purchases.assignment;
 import static nl.mvoi.inkoop.walkthrough.Purchases.awardAdvice;
 import static nl.mvoi.inkoop.walkthrough.Purchases.bid;
 import static nl.mvoi.inkoop.walkthrough.Purchases.publication;
+import static nl.mvoi.inkoop.walkthrough.Purchases.request;
 import static nl.mvoi.inkoop.walkthrough.Purchases.signature;
 import static nl.mvoi.inkoop.walkthrough.Purchases.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -281,6 +282,27 @@ abstract class Walkthroughs {
 
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
         assertThat(timeline.of(path.number())).anyMatch(event -> event.event().startsWith("Akkoord te laat"));
+    }
+
+    @Test
+    void theReasonForAnotherTopicAndAnEarlierPurchaseOfTheSameKindAreTold() {
+        Map<String, Object> form = request("Turbine voor de waterkracht", "LEVERING", "42112000", "40000", 12);
+        form.put("afdeling", "Proeftuin");
+        form.put("onderwerp", "ENE");
+        form.put("afwijkingCpvReden", "De turbine wekt stroom op voor het stadskantoor.");
+        Journey first = new Journey(engine).requestedBy("opdrachtgever", form);
+        Journey second = new Journey(engine).requestedBy("opdrachtgever", form);
+
+        assertThat(timeline.of(first.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Afgeweken van de CPV-code");
+            assertThat(event.explanation()).isEqualTo("De turbine wekt stroom op voor het stadskantoor.");
+        }).noneMatch(event -> String.valueOf(event.explanation()).contains("zwaardere procedure"));
+        assertThat(timeline.of(second.number())).anySatisfy(event -> assertThat(event.explanation())
+                .contains(first.number(), "€ 80.000,00", "Meervoudig onderhands"));
+        second.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        second.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        assertThat(String.valueOf(second.shown(second.only("strategieOpstellen"), "dossierSamenvatting")))
+                .contains("**Let op:**", "Meervoudig onderhands");
     }
 
     @Test

@@ -14,6 +14,8 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
@@ -46,14 +48,15 @@ public class DossierDesk {
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final RuleLibrary rules;
+    private final SplitPurchases splits;
     private final Json json;
     private final ObjectProvider<PhaseObserver> observers;
     private final CurrentUser user;
     private final Clock clock;
 
     DossierDesk(DossierRepository rows, DossierNumbers numbers, AssignmentRepository assignments, BudgetRepository budgets,
-                StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules, Json json,
-                ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
+                StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules,
+                SplitPurchases splits, Json json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
         this.assignments = assignments;
@@ -62,6 +65,7 @@ public class DossierDesk {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.rules = rules;
+        this.splits = splits;
         this.json = json;
         this.observers = observers;
         this.user = user;
@@ -73,6 +77,7 @@ public class DossierDesk {
         LocalDate today = LocalDate.now(clock);
         Purchase purchase = request.purchase(today);
         Exploration exploration = rules.explore(purchase);
+        Optional<Split> split = splits.of(purchase, request.department(), null);
         String number = numbers.next(today.getYear());
         rows.save(new DossierRow(null, number, request.title(), request.need(), exploration.nature(), purchase.cpvCode(),
                 exploration.topic().code(), request.estimatedValue(), request.termMonths(), request.desiredStart(),
@@ -81,7 +86,14 @@ public class DossierDesk {
                 json.write(exploration)));
         timeline.record(number, "Dossier aangelegd", exploration.procedure().explanation().text());
         exploration.warnings().forEach(warning -> timeline.record(number, "Let op", warning));
-        timeline.keepFacts(number, "AANVRAAG", null, Map.of("inkoop", purchase), Map.of("verkenning", exploration));
+        split.ifPresent(found -> timeline.record(number, "Let op", found.text()));
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("inkoop", purchase));
+        split.ifPresent(found -> facts.put("eerdereInkopen", found));
+        if (!exploration.warnings().isEmpty() && request.cpvDeviationReason() != null) {
+            timeline.record(number, "Afgeweken van de CPV-code", request.cpvDeviationReason());
+            facts.put("afwijkingCpvReden", request.cpvDeviationReason());
+        }
+        timeline.keepFacts(number, "AANVRAAG", null, facts, Map.of("verkenning", exploration));
         return dossiers.get(number);
     }
 

@@ -12,10 +12,11 @@ import nl.mvoi.inkoop.rules.Purchase;
  *
  * @param cpvCode        eight digits, the check digit left out; or null
  * @param estimatedValue euro excl. VAT, whole term with options
+ * @param cpvDeviationReason why nature or topic differ from what the CPV code says; null when none was given
  */
 public record Request(String title, String need, Nature nature, String cpvCode, String topic, BigDecimal estimatedValue,
                       Integer termMonths, LocalDate desiredStart, String department, String budgetCode,
-                      boolean crossBorderInterest, boolean framework) {
+                      boolean crossBorderInterest, boolean framework, String cpvDeviationReason) {
 
     /** Reads the start form. */
     public static Request from(Answers answers) {
@@ -23,7 +24,8 @@ public record Request(String title, String need, Nature nature, String cpvCode, 
         return new Request(answers.text("titel"), answers.text("behoefte"), answers.choice("soort", Nature.class),
                 cpv == null ? null : cpv.split("-")[0], answers.text("onderwerp"), answers.number("geraamdeWaarde"),
                 answers.wholeNumber("looptijdMaanden"), answers.date("gewensteStart"), answers.text("afdeling"),
-                answers.text("budgetcode"), answers.flag("grensoverschrijdendBelang"), answers.flag("raamovereenkomst"));
+                answers.text("budgetcode"), answers.flag("grensoverschrijdendBelang"), answers.flag("raamovereenkomst"),
+                answers.text("afwijkingCpvReden"));
     }
 
     /** The facts that the rules want to know. */

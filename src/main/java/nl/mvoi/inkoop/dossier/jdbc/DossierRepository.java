@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
@@ -11,4 +12,7 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
     Optional<DossierRow> findByNumber(String number);
 
     List<DossierRow> findAllByOrderByIdDesc();
+
+    /** Dossiers that were opened from one day to another, both included. */
+    List<DossierRow> findByOpenedOnBetween(LocalDate first, LocalDate last);
 }

@@ -46,7 +46,9 @@ class AanvraagIngediend implements TaskForm {
 
     private void askRules(Request request, LocalDate today, Problems problems) {
         try {
-            rules.explore(request.purchase(today));
+            List<String> conflicts = rules.explore(request.purchase(today)).warnings();
+            problems.addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
+                    + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
         } catch (Refusal refusal) {
             refusal.problems().forEach(problems::add);
         }

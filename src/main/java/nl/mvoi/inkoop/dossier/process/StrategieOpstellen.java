@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.desk.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -26,12 +28,14 @@ class StrategieOpstellen implements TaskForm {
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final RuleLibrary rules;
+    private final SplitPurchases splits;
     private final ReturnReasons reasons;
 
-    StrategieOpstellen(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, ReturnReasons reasons) {
+    StrategieOpstellen(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, SplitPurchases splits, ReturnReasons reasons) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.rules = rules;
+        this.splits = splits;
         this.reasons = reasons;
     }
 
@@ -41,7 +45,7 @@ class StrategieOpstellen implements TaskForm {
         ProcedureAdvice procedure = exploration.procedure();
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
-        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier())));
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
@@ -73,6 +77,11 @@ class StrategieOpstellen implements TaskForm {
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null));
         Dossier dossier = dossiers.get(task.dossier());
         return Map.of("baan", dossier.lane().name());
+    }
+
+    private String splitWarning(Dossier dossier) {
+        return splits.of(dossier.purchase(), dossier.department(), dossier.number())
+                .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
     }
 
     private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {

@@ -83,11 +83,11 @@ class StrategyCheck implements GateCheck {
         }
     }
 
-    private static void motivation(Strategy strategy, List<String> findings) {
+    private void motivation(Strategy strategy, List<String> findings) {
         if (blank(strategy.motivation())) {
             findings.add("Motiveer de keuze van de procedure en van de partijen (Aanbestedingswet, artikel 1.4).");
         }
-        if (!isBestValue(strategy) && blank(strategy.awardMotivation())) {
+        if (needsMotivation(strategy) && blank(strategy.awardMotivation())) {
             findings.add("Motiveer waarom u niet gunt op de beste prijs-kwaliteitverhouding (Aanbestedingswet, artikel 2.114).");
         }
     }
@@ -117,6 +117,12 @@ class StrategyCheck implements GateCheck {
             findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer. Dien de strategie opnieuw in;"
                     + " daarna vult u de poort van dit thema opnieuw in.");
         }
+    }
+
+    /** A strategy without a method is treated like one that must be motivated. */
+    private boolean needsMotivation(Strategy strategy) {
+        return strategy.awardMethod() == null
+                || rules.legal().awardMethod(strategy.awardMethod(), LocalDate.now(clock)).motivationNeeded();
     }
 
     private static boolean isBestValue(Strategy strategy) {

@@ -7,7 +7,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.LegalTests;
+import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.WhatChanges;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,10 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplorationApi {
 
     private final RuleLibrary rules;
+    private final LegalTests legalTests;
+    private final WhatChanges whatChanges;
     private final QuestionReader reader;
 
-    ExplorationApi(RuleLibrary rules, QuestionReader reader) {
+    ExplorationApi(RuleLibrary rules, LegalTests legalTests, WhatChanges whatChanges, QuestionReader reader) {
         this.rules = rules;
+        this.legalTests = legalTests;
+        this.whatChanges = whatChanges;
         this.reader = reader;
     }
 
@@ -34,6 +42,10 @@ class ExplorationApi {
     @ApiResponse(responseCode = "200", description = "Procedure, baan, vijf thema's met eisen, termijnen en wettelijke toetsen.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     ExplorationView explore(@RequestBody JsonNode question) {
-        return ExplorationView.of(rules.explore(reader.read(question)));
+        Question asked = reader.read(question);
+        Purchase purchase = asked.purchase();
+        Exploration found = rules.explore(purchase);
+        return ExplorationView.of(found, ValuationHelp.of(asked, found.nature(), rules), legalTests.of(purchase),
+                whatChanges.of(purchase));
     }
 }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.rules.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Describes the question for readers of the API; the question itself is read field by field, to name every mistake. */
 @Schema(name = "MvoiVerkenningVraag", description = "Wat er gekocht wordt. Geef een CPV-code, of soort en onderwerp.")
@@ -19,5 +20,9 @@ record ExplorationQuestion(
         LocalDate peildatum,
         @Schema(description = "Of bedrijven uit andere landen van de EU belangstelling zouden hebben") Boolean
                 grensoverschrijdendBelang,
-        @Schema(description = "Of een lopende raamovereenkomst in de behoefte voorziet") Boolean raamovereenkomst) {
+        @Schema(description = "Of een lopende raamovereenkomst in de behoefte voorziet") Boolean raamovereenkomst,
+        @Schema(description = "Euro per maand zonder btw, als het contract geen vaste totaalprijs heeft", example = "1500")
+        BigDecimal bedragPerMaand,
+        @Schema(description = "Of het contract geen einddatum heeft; geef dan ook bedragPerMaand") Boolean onbepaaldeTijd,
+        @Schema(description = "De waarde van elk perceel in euro zonder btw") List<BigDecimal> percelen) {
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.rules.Changes;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.LegalTest;
+import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
+import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 
 /** What the rules say, as programs read it. */
 @Schema(name = "MvoiVerkenning", description = "Wat de regels van een inkoop vragen, met bij elk antwoord de uitleg.")
@@ -17,7 +24,13 @@ record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Altijd vijf, in de volgorde KLI CIR GLO SGS KET") List<ThemeView> themas,
                        List<TermView> termijnen,
                        @Schema(description = "Codes van wettelijke toetsen, zoals CVD") List<String> wettelijkeToetsen,
-                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen) {
+                       @Schema(description = "Dezelfde toetsen met hun uitleg, en social return als dat geldt")
+                       List<LegalTestView> wettelijkeToetsenUitleg,
+                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen,
+                       @JsonInclude(JsonInclude.Include.NON_NULL)
+                       @Schema(description = "Alleen als de vraag een bedrag per maand geeft") MonthlyValueView waardebepaling,
+                       @JsonInclude(JsonInclude.Include.NON_NULL)
+                       @Schema(description = "Alleen als de vraag percelen geeft") SmallLotsView percelenregeling) {
 
     @Schema(name = "Onderwerp")
     record TopicView(String code, String naam, boolean hogeImpact, ExplanationView uitleg) {
@@ -48,38 +61,74 @@ record ExplorationView(TopicView onderwerp,
     record TermView(String stap, int dagen, String bron) {
     }
 
+    @Schema(name = "WettelijkeToets")
+    record LegalTestView(String code, String naam, ExplanationView uitleg,
+                         @Schema(description = "Wat de toets van deze inkoop vraagt") List<ExplanationView> gevolgen) {
+    }
+
+    @Schema(name = "Waardebepaling")
+    record MonthlyValueView(@Schema(description = "Euro zonder btw") BigDecimal waarde,
+                            @Schema(description = "Over zoveel maanden is geteld") int maanden, ExplanationView uitleg) {
+    }
+
+    @Schema(name = "Percelenregeling", description = "Welke percelen buiten de aanbesteding mogen blijven.")
+    record SmallLotsView(@Schema(description = "Een klein perceel is minder waard dan dit") BigDecimal grens,
+                         @Schema(description = "Procent van alle percelen samen") int maximumAandeel,
+                         @Schema(description = "Hetzelfde in euro") BigDecimal maximumBedrag,
+                         List<BigDecimal> kleinePercelen, BigDecimal kleinePercelenSamen,
+                         @Schema(description = "Of alle kleine percelen er samen in passen") boolean allesPast,
+                         ExplanationView uitleg) {
+    }
+
     @Schema(name = "Uitleg", description = "Waarom de regels dit antwoord geven.")
     record ExplanationView(@Schema(description = "Sleutel van de tabel") String besluit,
                            @Schema(description = "Versie van de tabel") int versie,
-                           @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron) {
+                           @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron,
+                           @Schema(description = "Wat dit antwoord zou veranderen") List<String> wijzigtBij) {
     }
 
-    static ExplorationView of(Exploration found) {
+    static ExplorationView of(Exploration found, ValuationHelp help, List<LegalTest> tests, Changes changes) {
         return new ExplorationView(
                 new TopicView(found.topic().code(), found.topic().name(), found.topic().highImpact(),
-                        explanation(found.topic().explanation())),
+                        explanation(found.topic().explanation(), changes.of(Changes.TOPIC))),
                 found.nature().name(),
                 found.cpv() == null ? null : new CpvView(found.cpv().code(), found.cpv().label()),
                 new ProcedureView(found.procedure().code().name(), found.procedure().name(),
-                        explanation(found.procedure().explanation())),
+                        explanation(found.procedure().explanation(), changes.of(Changes.PROCEDURE))),
                 found.procedure().lane().name(),
-                found.themes().stream().map(ExplorationView::theme).toList(),
+                found.themes().stream().map(advice -> theme(advice, changes)).toList(),
                 found.terms().stream().map(term -> new TermView(term.step(), term.days(), term.source())).toList(),
-                found.legalTests(), found.warnings());
+                found.legalTests(), tests.stream().map(test -> test(test, changes)).toList(),
+                Stream.concat(found.warnings().stream(), help.warnings().stream()).toList(), monthly(help.monthly()), lots(help.lots()));
     }
 
-    private static ThemeView theme(ThemeAdvice advice) {
+    private static MonthlyValueView monthly(MonthlyValue found) {
+        return found == null ? null : new MonthlyValueView(found.value(), found.months(), explanation(found.explanation(), List.of()));
+    }
+
+    private static SmallLotsView lots(SmallLots found) {
+        return found == null ? null : new SmallLotsView(found.limit(), found.maximumShare(), found.maximumTotal(), found.small(),
+                found.smallTotal(), found.allTogether(), explanation(found.explanation(), List.of()));
+    }
+
+    private static LegalTestView test(LegalTest test, Changes changes) {
+        return new LegalTestView(test.code(), test.name(), explanation(test.explanation(), changes.of(Changes.test(test.code()))),
+                test.consequences().stream().map(why -> explanation(why, List.of())).toList());
+    }
+
+    private static ThemeView theme(ThemeAdvice advice, Changes changes) {
         return new ThemeView(advice.theme().name(), advice.theme().label(), advice.relevance().name(), advice.ambitionLevel(),
-                explanation(advice.explanation()), advice.requirements().stream().map(ExplorationView::requirement).toList());
+                explanation(advice.explanation(), changes.of(Changes.theme(advice.theme()))),
+                advice.requirements().stream().map(found -> requirement(found, changes)).toList());
     }
 
-    private static RequirementView requirement(Requirement found) {
+    private static RequirementView requirement(Requirement found, Changes changes) {
         return new RequirementView(found.code(), found.text(), found.uses().stream().map(Enum::name).toList(), found.level(),
                 found.unit(), found.norm(), found.evidence(), found.kpi(), found.frequency(), found.status(), found.source(),
-                explanation(found.explanation()));
+                explanation(found.explanation(), changes.of(Changes.requirement(found.code()))));
     }
 
-    private static ExplanationView explanation(Explanation why) {
-        return new ExplanationView(why.decision(), why.version(), why.rules(), why.text(), why.source());
+    private static ExplanationView explanation(Explanation why, List<String> changes) {
+        return new ExplanationView(why.decision(), why.version(), why.rules(), why.text(), why.source(), changes);
     }
 }

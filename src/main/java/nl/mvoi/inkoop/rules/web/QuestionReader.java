@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
@@ -24,8 +26,11 @@ class QuestionReader {
 
     private static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
+    private static final Set<String> NAMES = Set.of("cpvCode", "soort", "onderwerp", "geraamdeWaarde", "looptijdMaanden",
+            "peildatum", "grensoverschrijdendBelang", "raamovereenkomst", "bedragPerMaand", "onbepaaldeTijd", "percelen");
     private static final double LARGEST_VALUE = 1e10;
     private static final int LONGEST_TERM = 240;
+    private static final int MOST_LOTS = 100;
 
     private final RuleLibrary rules;
     private final CpvCodes cpvCodes;
@@ -38,23 +43,33 @@ class QuestionReader {
     }
 
     /** @throws Refusal naming everything that is wrong */
-    Purchase read(JsonNode question) {
+    Question read(JsonNode question) {
         if (!question.isObject()) {
             throw new Refusal("Stuur één vraag, als JSON-object.");
         }
         Problems problems = new Problems();
         String cpvCode = cpvCode(question, problems);
         Nature nature = nature(question, problems);
-        BigDecimal value = value(question, problems);
+        BigDecimal value = amount(question.path("geraamdeWaarde"), "geraamdeWaarde", problems);
+        problems.addIf(!isGiven(question, "geraamdeWaarde"), "'geraamdeWaarde' ontbreekt.");
         Integer months = months(question, problems);
         LocalDate date = date(question, problems);
         String topic = topic(question, date, problems);
         boolean crossBorder = flag(question, "grensoverschrijdendBelang", problems);
         boolean framework = flag(question, "raamovereenkomst", problems);
+        BigDecimal monthly = amount(question.path("bedragPerMaand"), "bedragPerMaand", problems);
+        boolean openEnded = flag(question, "onbepaaldeTijd", problems);
+        List<BigDecimal> lots = lots(question.path("percelen"), problems);
+        problems.addIf(isGiven(question, "bedragPerMaand") && !openEnded && !isGiven(question, "looptijdMaanden"),
+                "Geef bij 'bedragPerMaand' ook 'looptijdMaanden', of geef 'onbepaaldeTijd'.");
+        problems.addIf(openEnded && !isGiven(question, "bedragPerMaand"), "Geef bij 'onbepaaldeTijd' ook 'bedragPerMaand'.");
         problems.addIf(!isGiven(question, "cpvCode") && !(isGiven(question, "soort") && isGiven(question, "onderwerp")),
                 "Geef 'cpvCode', of geef zowel 'soort' als 'onderwerp'.");
+        question.fieldNames().forEachRemaining(name -> problems.addIf(!NAMES.contains(name),
+                "'" + name + "' is onbekend. Controleer de naam."));
         problems.refuseIfAny();
-        return new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework);
+        return new Question(new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework),
+                monthly, openEnded, lots);
     }
 
     private String cpvCode(JsonNode question, Problems problems) {
@@ -98,20 +113,36 @@ class QuestionReader {
         return null;
     }
 
-    private static BigDecimal value(JsonNode question, Problems problems) {
-        JsonNode node = question.path("geraamdeWaarde");
-        if (!isGiven(question, "geraamdeWaarde")) {
-            problems.add("'geraamdeWaarde' ontbreekt.");
-        } else if (!node.isNumber()) {
-            problems.add("De waarde van 'geraamdeWaarde' is ongeldig. Geef een getal.");
+    /** An amount in euro; null when it is not given or wrong. */
+    private static BigDecimal amount(JsonNode node, String name, Problems problems) {
+        String wrong = "De waarde van '" + name + "' is ongeldig. ";
+        if (!isGiven(node)) {
+            return null;
+        }
+        if (!node.isNumber()) {
+            problems.add(wrong + "Geef een getal.");
         } else if (!(node.doubleValue() > 0 && node.doubleValue() <= LARGEST_VALUE)) {
-            problems.add("De waarde van 'geraamdeWaarde' is ongeldig. Geef een bedrag van meer dan 0 en hoogstens 10 miljard euro.");
+            problems.add(wrong + "Geef een bedrag van meer dan 0 en hoogstens 10 miljard euro.");
         } else if (node.decimalValue().stripTrailingZeros().scale() > 2) {
-            problems.add("De waarde van 'geraamdeWaarde' is ongeldig. Geef hoogstens twee cijfers achter de komma.");
+            problems.add(wrong + "Geef hoogstens twee cijfers achter de komma.");
         } else {
             return node.decimalValue();
         }
         return null;
+    }
+
+    private static List<BigDecimal> lots(JsonNode node, Problems problems) {
+        List<BigDecimal> lots = new ArrayList<>();
+        if (isGiven(node) && !(node.isArray() && node.size() > 0 && node.size() <= MOST_LOTS)) {
+            problems.add("De waarde van 'percelen' is ongeldig. Geef een lijst van 1 tot en met " + MOST_LOTS + " bedragen.");
+        } else if (isGiven(node)) {
+            for (int lot = 0; lot < node.size(); lot++) {
+                String name = "percelen[" + lot + "]";
+                problems.addIf(!isGiven(node.get(lot)), "De waarde van '" + name + "' is ongeldig. Geef een getal.");
+                lots.add(amount(node.get(lot), name, problems));
+            }
+        }
+        return lots;
     }
 
     private static Integer months(JsonNode question, Problems problems) {
@@ -171,7 +202,10 @@ class QuestionReader {
 
     /** An empty text counts as not given. */
     private static boolean isGiven(JsonNode question, String name) {
-        JsonNode node = question.path(name);
+        return isGiven(question.path(name));
+    }
+
+    private static boolean isGiven(JsonNode node) {
         return !node.isMissingNode() && !node.isNull() && !(node.isTextual() && node.textValue().isBlank());
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.mvoi.inkoop.platform.DecisionCells;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -17,7 +19,9 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 public final class DeployedRules {
 
     private static final class Holder {
-        private static final DmnDecisions DECISIONS = new DmnDecisions(engineWithRules());
+        private static final ProcessEngine ENGINE = engineWithRules();
+        private static final DmnDecisions DECISIONS = new DmnDecisions(ENGINE);
+        private static final DecisionCells CELLS = new DmnCells(ENGINE.getRepositoryService(), new EngineAsSystem(ENGINE));
     }
 
     private DeployedRules() {
@@ -26,6 +30,11 @@ public final class DeployedRules {
     /** The tables as users get them. */
     public static DmnDecisions decisions() {
         return Holder.DECISIONS;
+    }
+
+    /** Where the tables draw their lines. */
+    public static DecisionCells cells() {
+        return Holder.CELLS;
     }
 
     /** Every model file of the tables, sorted by name. */

@@ -60,16 +60,18 @@ class ExplorationApiTest {
         JsonNode answer = ask(CYCLE_PATH, 200);
 
         assertThat(answer.fieldNames()).toIterable().containsExactly("onderwerp", "soort", "cpv", "procedure", "baan", "themas",
-                "termijnen", "wettelijkeToetsen", "waarschuwingen");
+                "termijnen", "wettelijkeToetsen", "wettelijkeToetsenUitleg", "waarschuwingen");
         assertThat(answer.at("/onderwerp/code").asText()).isEqualTo("WEG");
         assertThat(answer.at("/onderwerp/hogeImpact").asBoolean()).isTrue();
         assertThat(answer.at("/onderwerp/uitleg").fieldNames()).toIterable()
-                .containsExactly("besluit", "versie", "regels", "tekst", "bron");
+                .containsExactly("besluit", "versie", "regels", "tekst", "bron", "wijzigtBij");
         assertThat(answer.path("soort").asText()).isEqualTo("WERK");
         assertThat(answer.at("/cpv/code").asText()).isEqualTo("45233162");
         assertThat(answer.at("/cpv/omschrijving").asText()).isNotBlank();
         assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
         assertThat(answer.at("/procedure/uitleg/besluit").asText()).isEqualTo("procedure");
+        assertThat(answer.at("/procedure/uitleg/wijzigtBij").toString()).contains("Onder 5.404.000 euro: Nationaal openbaar.");
+        assertThat(answer.at("/themas/0/eisen/0/uitleg/wijzigtBij").toString()).contains("Vervalt bij een ander onderwerp.");
         assertThat(answer.path("baan").asText()).isEqualTo("VOLLEDIG");
         assertThat(answer.path("themas").findValuesAsText("relevantie")).hasSize(5);
         assertThat(List.of("KLI", "CIR", "GLO", "SGS", "KET")).containsExactlyElementsOf(
@@ -81,6 +83,42 @@ class ExplorationApiTest {
         assertThat(answer.at("/themas/0/eisen/0/gebruik/0").asText()).isEqualTo("EIS");
         assertThat(answer.at("/termijnen/0").toString()).startsWith("{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"bron\":");
         assertThat(answer.path("wettelijkeToetsen").isArray()).isTrue();
+    }
+
+    @Test
+    void eachLegalTestIsExplainedWithWhatItAsks() {
+        JsonNode tests = ask("{\"cpvCode\":\"34110000\",\"geraamdeWaarde\":500000,\"peildatum\":\"2026-01-01\"}", 200)
+                .path("wettelijkeToetsenUitleg");
+
+        assertThat(tests.findValuesAsText("code")).containsExactly("CVD", "ISV");
+        assertThat(tests.at("/0/naam").asText()).isEqualTo("Schone voertuigen");
+        assertThat(tests.at("/0/uitleg/besluit").asText()).isEqualTo("wettelijkeToetsen");
+        assertThat(tests.at("/0/gevolgen")).hasSize(3);
+        assertThat(tests.at("/0/gevolgen/0/tekst").asText()).contains("38,5 procent emissievrij");
+        assertThat(tests.at("/1/gevolgen/0/besluit").asText()).isEqualTo("ketenvoorwaarden");
+    }
+
+    @Test
+    void anAmountAMonthIsCountedAndHeldAgainstTheGivenValue() {
+        JsonNode answer = ask("""
+                {"cpvCode":"90910000","geraamdeWaarde":60000,"bedragPerMaand":5000,"onbepaaldeTijd":true}""", 200);
+
+        assertThat(answer.at("/waardebepaling/waarde").asInt()).isEqualTo(240000);
+        assertThat(answer.at("/waardebepaling/maanden").asInt()).isEqualTo(48);
+        assertThat(answer.at("/waardebepaling/uitleg/besluit").asText()).isEqualTo("waardebepaling");
+        assertThat(answer.path("waarschuwingen")).hasSize(1);
+        assertThat(answer.at("/waarschuwingen/0").asText()).contains("€ 240.000,00", "€ 60.000,00");
+    }
+
+    @Test
+    void lotsHearWhichOfThemAreSmall() {
+        JsonNode answer = ask("""
+                {"cpvCode":"90910000","geraamdeWaarde":500000,"percelen":[60000,440000]}""", 200);
+
+        assertThat(answer.at("/percelenregeling/kleinePercelen").toString()).isEqualTo("[60000]");
+        assertThat(answer.at("/percelenregeling/maximumBedrag").asInt()).isEqualTo(100000);
+        assertThat(answer.at("/percelenregeling/allesPast").asBoolean()).isTrue();
+        assertThat(answer.path("waarschuwingen")).isEmpty();
     }
 
     @Test
@@ -111,11 +149,11 @@ class ExplorationApiTest {
     void everythingThatIsWrongIsToldAtOnce() {
         JsonNode mistakes = ask("""
                 {"cpvCode":"45233169","soort":"DINGEN","onderwerp":"XYZ","geraamdeWaarde":-1,"looptijdMaanden":"lang",
-                 "peildatum":"2099-01-01","grensoverschrijdendBelang":"ja"}""", 400).path("fouten");
+                 "peildatum":"2099-01-01","grensoverschrijdendBelang":"ja","kleur":"blauw"}""", 400).path("fouten");
 
-        assertThat(mistakes).hasSize(7);
+        assertThat(mistakes).hasSize(8);
         assertThat(mistakes.toString()).contains("'cpvCode' bestaat niet", "45233160", "'soort'", "'onderwerp'", "'geraamdeWaarde'",
-                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'");
+                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'", "'kleur' is onbekend");
     }
 
     @ParameterizedTest
@@ -133,6 +171,15 @@ class ExplorationApiTest {
             {"geraamdeWaarde":1,"soort":"WERK"}                          | Geef 'cpvCode'
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"2026-02-30"}| 'peildatum'
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":1}  | ook 'looptijdMaanden'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"onbepaaldeTijd":true}| ook 'bedragPerMaand'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":-1,"onbepaaldeTijd":true}| 'bedragPerMaand'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":5}       | 'percelen'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[]}      | 'percelen'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1,null]}| 'percelen[1]'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":["x"]}   | 'percelen[0]'
+            {"cpvCode":"45233162","soort":"INHUUR","geraamdeWaarde":1,"percelen":[1]}| 'percelenregeling'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"Peildatum":"x"}    | 'Peildatum' is onbekend
             []                                                           | JSON-object
             {"cpvCode":                                                  | geldige JSON
             """)

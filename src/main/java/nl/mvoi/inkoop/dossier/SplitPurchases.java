@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import nl.mvoi.inkoop.rules.Purchase;
+
+/** Looks whether a purchase may be one part of a larger one that was cut up (Aw art. 2.14). */
+public interface SplitPurchases {
+
+    /**
+     * Earlier purchases that make a purchase heavier when they are taken together with it.
+     *
+     * @param dossiers numbers of the earlier dossiers, oldest first
+     * @param total    value of all together, euro excl. VAT
+     * @param text     a Dutch warning, without text of users
+     */
+    record Split(List<String> dossiers, BigDecimal total, String text) {
+    }
+
+    /**
+     * Earlier dossiers of the same department and CPV group, in the months that the rules name, that together with this purchase
+     * reach a heavier procedure. What was withdrawn, failed or not bought does not count.
+     *
+     * @param except number of the dossier that is looked at; null when it is not there yet
+     * @return empty without a CPV code, or when the procedure stays the same
+     */
+    Optional<Split> of(Purchase purchase, String department, String except);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+import nl.mvoi.inkoop.platform.Refusal;
+
+/**
+ * What the rules say about contracts that run and records that are kept.
+ *
+ * <p>Every method throws {@link Refusal}, naming the table, when no rule covers the question.
+ */
+public final class ContractRules {
+
+    private static final String DAY = "peildatum";
+
+    private final Tables tables;
+
+    ContractRules(Tables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * How much attention a contract gets.
+     *
+     * @param segment      A, B or C
+     * @param name         Dutch
+     * @param meetings     how often the parties meet about the work: MAAND, KWARTAAL or JAAR
+     * @param kpiFrequency how often KPIs are looked at, a code of {@link RuleLibrary#kpiMonths}
+     * @param evaluation   JAAR or EINDE
+     */
+    public record Segment(String segment, String name, String meetings, String kpiFrequency, String evaluation,
+                          Explanation explanation) {
+    }
+
+    /** What went wrong with a supplier; the names are the codes of the table. */
+    public enum Shortcoming {
+        ORANJE, TWEE_KEER_ORANJE, ROOD, PLAN_ONVOLDOENDE, BLIJFT_TEKORTSCHIETEN, TERMIJN_VERLOPEN, ERNSTIG, MENSENRECHTEN
+    }
+
+    /**
+     * What to do about a shortcoming.
+     *
+     * @param step        E0 to E6
+     * @param name        Dutch
+     * @param group       id of the group that takes the step
+     * @param workingDays term for the supplier; null when the table names none
+     * @param ground      article of law or the contract itself
+     */
+    public record Escalation(String step, String name, String group, Integer workingDays, String ground, Explanation explanation) {
+    }
+
+    /** Kinds of records; the names are the codes of the table. */
+    public enum RecordKind {
+        CONTRACTDOSSIER, AFGEWEZEN_INSCHRIJVING, INGETROKKEN_INKOOP, BELEIDSREGEL
+    }
+
+    /**
+     * How long records are kept.
+     *
+     * @param years null means for ever
+     * @param from  the event from which the years count, Dutch
+     */
+    public record Retention(Integer years, String from, Explanation explanation) {
+    }
+
+    /**
+     * How much attention a contract gets.
+     *
+     * @param valuePerYear euro excl. VAT
+     * @param highImpact   whether its topic is one of the twelve
+     * @param highRisk     whether somebody judged its risk as high
+     */
+    public Segment segment(BigDecimal valuePerYear, boolean highImpact, boolean highRisk, LocalDate on) {
+        Row row = tables.row("segmentatie", Map.of(
+                "waardePerJaar", valuePerYear, "hogeImpact", highImpact, "hoogRisico", highRisk, DAY, on));
+        return new Segment(row.text("klasse"), row.text("naam"), row.text("overleg"), row.text("kpiFrequentie"),
+                row.text("evaluatie"), row.explanation());
+    }
+
+    /** What to do about a shortcoming. */
+    public Escalation escalation(Shortcoming shortcoming, LocalDate on) {
+        Row row = tables.row("escalatie", Map.of("aanleiding", shortcoming.name(), DAY, on));
+        return new Escalation(row.text("stap"), row.text("naam"), row.text("groep"), row.wholeNumber("werkdagen"),
+                row.text("grondslag"), row.explanation());
+    }
+
+    /** How long records are kept. */
+    public Retention retention(RecordKind kind, LocalDate on) {
+        Row row = tables.row("bewaartermijnen", Map.of("soortStuk", kind.name(), DAY, on));
+        return new Retention(row.wholeNumber("jaren"), row.text("vanaf"), row.explanation());
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import nl.mvoi.inkoop.platform.Refusal;
+
+/**
+ * Help with the value of a purchase (Aw art. 2.13 to 2.22).
+ *
+ * <p>Every method throws {@link Refusal}, naming the table, when no rule covers the question.
+ */
+public final class ValuationRules {
+
+    private static final String DAY = "peildatum";
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private final Tables tables;
+
+    ValuationRules(Tables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * The value of a contract that is paid by the month.
+     *
+     * @param value  euro excl. VAT
+     * @param months over which the amount was counted
+     */
+    public record MonthlyValue(BigDecimal value, int months, Explanation explanation) {
+    }
+
+    /**
+     * Which lots may stay outside the tender.
+     *
+     * @param limit         a lot must be worth less, euro excl. VAT
+     * @param maximumShare  percent of all lots that such lots may be together
+     * @param maximumTotal  the same in euro
+     * @param small         the lots below the limit, as given
+     * @param smallTotal    what they are worth together
+     * @param allTogether   whether all of them fit within the share
+     */
+    public record SmallLots(BigDecimal limit, int maximumShare, BigDecimal maximumTotal, List<BigDecimal> small,
+                            BigDecimal smallTotal, boolean allTogether, Explanation explanation) {
+    }
+
+    /**
+     * Which earlier purchases count when one looks for a purchase that was cut up.
+     *
+     * @param months    how far back
+     * @param cpvDigits how many first digits of the CPV code must be the same
+     */
+    public record SplitWindow(int months, int cpvDigits, Explanation explanation) {
+    }
+
+    /**
+     * The value of a contract without a fixed total price.
+     *
+     * @param amount    euro a month, excl. VAT
+     * @param openEnded whether the contract has no end
+     * @param months    contract term with options; may be null when it is open-ended
+     */
+    public MonthlyValue monthly(BigDecimal amount, boolean openEnded, Integer months, LocalDate on) {
+        if (!openEnded && months == null) {
+            throw new Refusal("Geef de looptijd in maanden, of zeg dat het contract geen einddatum heeft.");
+        }
+        Row row = tables.row("waardebepaling", Map.of(
+                "onbepaaldeTijd", openEnded, "looptijdMaanden", months == null ? 0 : months, DAY, on));
+        Integer fixed = row.wholeNumber("rekenmaanden");
+        int counted = fixed == null ? months : fixed;
+        return new MonthlyValue(amount.multiply(BigDecimal.valueOf(counted)), counted, row.explanation());
+    }
+
+    /** @param lots value of each lot, euro excl. VAT */
+    public SmallLots smallLots(Nature nature, List<BigDecimal> lots, LocalDate on) {
+        Row row = tables.row("percelenregeling", Map.of("soort", nature.name(), DAY, on));
+        BigDecimal limit = row.decimal("grens");
+        int share = row.number("maximumAandeel");
+        BigDecimal maximum = total(lots).multiply(BigDecimal.valueOf(share)).divide(HUNDRED, 2, RoundingMode.DOWN);
+        List<BigDecimal> small = lots.stream().filter(lot -> lot.compareTo(limit) < 0).toList();
+        BigDecimal together = total(small);
+        return new SmallLots(limit, share, maximum, small, together, together.compareTo(maximum) <= 0, row.explanation());
+    }
+
+    /** Which earlier purchases count when one looks for a purchase that was cut up. */
+    public SplitWindow splitWindow(LocalDate on) {
+        Row row = tables.row("opknippen", Map.of(DAY, on));
+        return new SplitWindow(row.number("maanden"), row.number("cpvCijfers"), row.explanation());
+    }
+
+    private static BigDecimal total(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+import nl.mvoi.inkoop.platform.DecisionCells;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What would change the rules' answers about a purchase. It asks the rules again with one fact changed at a time, at the lines
+ * that the tables themselves draw. That is many questions, so it is only for who wants to read the reasons.
+ */
+@Service
+public class WhatChanges {
+
+    private static final List<String> TABLES_WITH_VALUE = List.of("procedure", "socialReturn");
+    private static final List<String> TABLES_WITH_DAY = List.of("procedure", "themarelevantie", "eisen", "wettelijkeToetsen");
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final List<Nature> NATURES =
+            List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
+
+    private final RuleLibrary rules;
+    private final DecisionCells cells;
+
+    public WhatChanges(RuleLibrary rules, DecisionCells cells) {
+        this.rules = rules;
+        this.cells = cells;
+    }
+
+    /**
+     * What would change each answer.
+     *
+     * @throws Refusal when the rules do not cover the purchase
+     */
+    public Changes of(Purchase purchase) {
+        Exploration found = rules.explore(purchase);
+        Changes changes = new Changes(outcomes(purchase, found));
+        values(purchase, changes);
+        days(purchase, changes);
+        changes.among("bij een andere soort", NATURES.stream().filter(nature -> nature != found.nature())
+                .map(nature -> outcomes(purchase.withNature(nature))).toList());
+        changes.among("bij een ander onderwerp", rules.topics(purchase.referenceDate()).stream().map(Choice::code)
+                .filter(topic -> !topic.equals(found.topic().code()))
+                .map(topic -> outcomes(purchase.withTopic(topic))).toList());
+        changes.along(List.of(purchase.crossBorderInterest() ? "zonder grensoverschrijdend belang" : "bij grensoverschrijdend belang"),
+                nearest -> outcomes(purchase.withCrossBorderInterest(!purchase.crossBorderInterest())));
+        changes.along(List.of(purchase.framework() ? "zonder lopende raamovereenkomst" : "bij een lopende raamovereenkomst"),
+                nearest -> outcomes(purchase.withFramework(!purchase.framework())));
+        return changes;
+    }
+
+    private void values(Purchase purchase, Changes changes) {
+        BigDecimal value = purchase.estimatedValue();
+        List<BigDecimal> above = lines(cells::amounts, TABLES_WITH_VALUE, "geraamdeWaarde", line -> line.compareTo(value) > 0);
+        List<BigDecimal> below = lines(cells::amounts, TABLES_WITH_VALUE, "geraamdeWaarde",
+                line -> line.compareTo(value) <= 0 && line.signum() > 0);
+        Collections.reverse(below);
+        changes.along(below.stream().map(line -> "onder " + DutchFormat.number(line) + " euro").toList(),
+                step -> outcomes(purchase.withValue(below.get(step).subtract(CENT))));
+        changes.along(above.stream().map(line -> "vanaf " + DutchFormat.number(line) + " euro").toList(),
+                step -> outcomes(purchase.withValue(above.get(step))));
+    }
+
+    /** Only days to come: nobody can buy under rules that are over. */
+    private void days(Purchase purchase, Changes changes) {
+        LocalDate day = purchase.referenceDate();
+        List<LocalDate> later = lines(cells::days, TABLES_WITH_DAY, "peildatum", line -> line.isAfter(day));
+        changes.along(later.stream().map(line -> "vanaf " + DutchFormat.day(line)).toList(),
+                step -> outcomes(purchase.on(later.get(step))));
+    }
+
+    private static <T extends Comparable<? super T>> List<T> lines(
+            BiFunction<String, String, List<T>> cells, List<String> tables, String fact, Predicate<T> wanted) {
+        TreeSet<T> lines = new TreeSet<>();
+        tables.forEach(table -> cells.apply(table, fact).stream().filter(wanted).forEach(lines::add));
+        return new ArrayList<>(lines);
+    }
+
+    /** The outcomes for a changed purchase; none when no rule covers it. */
+    private Map<String, String> outcomes(Purchase changed) {
+        try {
+            return outcomes(changed, rules.explore(changed));
+        } catch (Refusal hole) {
+            return Map.of();
+        }
+    }
+
+    private Map<String, String> outcomes(Purchase purchase, Exploration found) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        outcomes.put(Changes.TOPIC, found.topic().name());
+        outcomes.put(Changes.PROCEDURE, found.procedure().name());
+        for (ThemeAdvice advice : found.themes()) {
+            outcomes.put(Changes.theme(advice.theme()), advice.relevance().name().toLowerCase().replace('_', ' ')
+                    + ", niveau " + advice.ambitionLevel());
+            for (Requirement requirement : advice.requirements()) {
+                outcomes.put(Changes.requirement(requirement.code()), requirement.text());
+            }
+        }
+        rules.legalTests(purchase).forEach(test -> outcomes.put(Changes.test(test.code()), test.explanation().text()));
+        return outcomes;
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the parameters of one question one by one, so that whoever asks hears every mistake at once. */
+final class QueryReader {
+
+    private final MultiValueMap<String, String> given;
+    private final Set<String> known = new HashSet<>();
+    private final Problems problems = new Problems();
+
+    QueryReader(MultiValueMap<String, String> given) {
+        this.given = given;
+    }
+
+    /** One of the names of an enum; null when it is missing or wrong. */
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        String text = choice(name, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return text == null ? null : Enum.valueOf(type, text);
+    }
+
+    /** One of a few codes; null when it is missing or wrong. */
+    String choice(String name, List<String> allowed) {
+        String text = text(name);
+        if (text == null || allowed.contains(text)) {
+            return text;
+        }
+        problems.add("De waarde van '" + name + "' is ongeldig. Kies uit: " + String.join(", ", allowed) + ".");
+        return null;
+    }
+
+    /** A day; null when it is missing or wrong. */
+    LocalDate day(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add("De waarde van '" + name + "' is ongeldig. Geef een dag in de vorm jjjj-mm-dd.");
+            return null;
+        }
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws Refusal naming everything that is wrong, and every parameter that nobody read
+     */
+    void refuseIfWrong() {
+        given.keySet().stream().filter(name -> !known.contains(name)).sorted()
+                .forEach(name -> problems.add("'" + name + "' is onbekend. Controleer de naam."));
+        problems.refuseIfAny();
+    }
+
+    private String text(String name) {
+        known.add(name);
+        List<String> values = given.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            problems.add("'" + name + "' staat er meer dan één keer in.");
+            return null;
+        }
+        if (values.isEmpty() || values.get(0).isBlank()) {
+            problems.add("'" + name + "' ontbreekt.");
+            return null;
+        }
+        return values.get(0).strip();
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.mvoi.inkoop.rules.Purchase;
+
+/**
+ * What somebody asked.
+ *
+ * @param monthlyAmount euro a month, excl. VAT; null when the purchase has a total price
+ * @param openEnded     whether the contract has no end
+ * @param lots          value of each lot in euro excl. VAT; empty when there are none
+ */
+record Question(Purchase purchase, BigDecimal monthlyAmount, boolean openEnded, List<BigDecimal> lots) {
+}

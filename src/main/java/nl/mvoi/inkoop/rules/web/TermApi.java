@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Standstill;
+import nl.mvoi.inkoop.rules.TermPlan;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says how long each step of a tender takes at least, and on which day that ends. */
+@RestController
+@RequestMapping("/api/v1/termijnen")
+@Tag(name = "Termijnen", description = "Reken met de minimale termijnen van een aanbesteding. Een laatste dag op een zaterdag, "
+        + "een zondag of een feestdag schuift naar de volgende werkdag.")
+class TermApi {
+
+    private static final List<String> VARIANTS = List.of("OPENBAAR", "NIET_OPENBAAR");
+
+    private final TermPlan plan;
+
+    TermApi(TermPlan plan) {
+        this.plan = plan;
+    }
+
+    /** A term on the calendar, as programs read it. */
+    @Schema(name = "Termijn")
+    record TermView(@Schema(description = "AANMELDING, INSCHRIJVING, NOTA_VAN_INLICHTINGEN, OPSCHORTENDE_TERMIJN of "
+                            + "GEGUNDE_OPDRACHT_BEKENDMAKEN") String stap,
+                    @Schema(description = "Kalenderdagen") int dagen,
+                    @Schema(description = "De vroegste laatste dag van deze stap. Bij NOTA_VAN_INLICHTINGEN de laatste dag voor "
+                            + "antwoorden.") LocalDate datum,
+                    String bron) {
+    }
+
+    /** The wait before signing, as programs read it. */
+    @Schema(name = "OpschortendeTermijn")
+    record StandstillView(@Schema(description = "Kalenderdagen") int dagen, LocalDate laatsteDag, LocalDate tekenenVanaf) {
+    }
+
+    @GetMapping
+    @Operation(operationId = "termijnen", summary = "De termijnen van een procedure, elke stap zo vroeg als de vorige toelaat")
+    @Parameter(name = "procedure", in = ParameterIn.QUERY, required = true, schema = @Schema(implementation = Procedure.class))
+    @Parameter(name = "variant", in = ParameterIn.QUERY, required = true,
+            schema = @Schema(allowableValues = {"OPENBAAR", "NIET_OPENBAAR"}))
+    @Parameter(name = "verzenddatum", in = ParameterIn.QUERY, required = true, example = "2026-12-01",
+            description = "De dag waarop de aankondiging of de uitnodiging weggaat")
+    @ApiResponse(responseCode = "200", description = "De termijnen; leeg als de procedure er geen heeft.")
+    @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
+    List<TermView> terms(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {
+        QueryReader query = new QueryReader(vraag);
+        Procedure procedure = query.choice("procedure", Procedure.class);
+        String variant = query.choice("variant", VARIANTS);
+        LocalDate sent = query.day("verzenddatum");
+        query.refuseIfWrong();
+        return plan.plan(procedure, variant, sent).stream()
+                .map(term -> new TermView(term.step(), term.days(), term.day(), term.source())).toList();
+    }
+
+    @GetMapping("/opschortend")
+    @Operation(operationId = "opschortendeTermijn", summary = "Vanaf welke dag tekenen mag na een gunningsbeslissing")
+    @Parameter(name = "verzenddatum", in = ParameterIn.QUERY, required = true, example = "2026-12-10",
+            description = "De dag waarop de gunningsbeslissing weggaat")
+    @ApiResponse(responseCode = "200", description = "De opschortende termijn.")
+    @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
+    StandstillView standstill(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {
+        QueryReader query = new QueryReader(vraag);
+        LocalDate sent = query.day("verzenddatum");
+        query.refuseIfWrong();
+        Standstill found = plan.standstill(sent);
+        return new StandstillView(found.days(), found.lastDay(), found.signFrom());
+    }
+}

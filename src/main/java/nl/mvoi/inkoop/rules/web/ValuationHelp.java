@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
+import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
+
+/**
+ * What the rules say about the value of a question.
+ *
+ * @param monthly  null when nobody gave an amount a month
+ * @param lots     null when nobody gave lots
+ * @param warnings where the given value differs from what follows from the amount or the lots
+ */
+record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings) {
+
+    static ValuationHelp of(Question question, Nature nature, RuleLibrary rules) {
+        BigDecimal given = question.purchase().estimatedValue();
+        List<String> warnings = new ArrayList<>();
+        MonthlyValue monthly = question.monthlyAmount() == null ? null : rules.valuation().monthly(question.monthlyAmount(),
+                question.openEnded(), question.purchase().termMonths(), question.purchase().referenceDate());
+        if (monthly != null && monthly.value().compareTo(given) != 0) {
+            warnings.add("Het bedrag per maand keer " + monthly.months() + " is " + DutchFormat.euro(monthly.value())
+                    + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ".");
+        }
+        SmallLots lots = question.lots().isEmpty() ? null
+                : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate());
+        BigDecimal together = question.lots().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (lots != null && together.compareTo(given) != 0) {
+            warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + ". De geraamde waarde is anders: "
+                    + DutchFormat.euro(given) + ". Alle percelen tellen mee voor de procedure.");
+        }
+        return new ValuationHelp(monthly, lots, List.copyOf(warnings));
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who chooses another nature or topic than the CPV code says, gives the reason. */
+class AanvraagIngediendTest {
+
+    private final CpvCodes codes = mock();
+    private final AanvraagIngediend form = new AanvraagIngediend(codes, new RuleLibrary(DeployedRules.decisions(), codes),
+            Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
+
+    @BeforeEach
+    void everyCodeExists() {
+        when(codes.find(anyString())).thenAnswer(call -> Optional.of(new Cpv(call.getArgument(0), "omschrijving")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "LEVERING, WEG, hoort bij de soort WERK, maar gekozen is LEVERING",
+            "WERK,     GRO, 'hoort bij het onderwerp WEG, maar gekozen is GRO'"})
+    void withoutAReasonADeviationIsRefusedWithWhatDiffers(String nature, String topic, String differs) {
+        assertThat(problems(nature, topic, null)).singleElement().asString()
+                .contains(differs, "‘Waarom wijkt u af van de CPV-code?’");
+        assertThat(problems(nature, topic, "Het meeste werk is groen.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WERK,", "WERK, WEG", "CONCESSIE,", "INHUUR,"})
+    void whatTheCodeSaysOrCannotSayNeedsNoReason(String nature, String topic) {
+        assertThat(problems(nature, topic, null)).isEmpty();
+    }
+
+    @Test
+    void aBlankReasonIsNoReason() {
+        assertThat(problems("WERK", "GRO", "   ")).hasSize(1);
+    }
+
+    private List<String> problems(String nature, String topic, String reason) {
+        Map<String, Object> posted = new HashMap<>(Map.of("titel", "Fietspad", "behoefte", "Veilig fietsen", "soort", nature,
+                "cpvCode", "45233162", "geraamdeWaarde", 6200000, "looptijdMaanden", 18, "gewensteStart", "2027-03-01",
+                "afdeling", "Ruimte", "budgetcode", "B1"));
+        posted.put("onderwerp", topic);
+        posted.put("afwijkingCpvReden", reason);
+        Problems problems = new Problems();
+        form.check(null, new Answers(posted), problems);
+        return problems.found();
+    }
+}

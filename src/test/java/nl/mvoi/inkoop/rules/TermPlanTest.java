@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Minimum terms on the calendar: weekends, holidays, and steps that follow each other. */
+class TermPlanTest {
+
+    private final TermPlan plan = new TermPlan(
+            new RuleLibrary(DeployedRules.decisions(), new LabelledCpv()), new WorkingCalendar(DeployedRules.decisions()));
+
+    @ParameterizedTest
+    @CsvSource({
+            // Day 40 is a Sunday; ten days before the closing of 11 January is New Year's Day.
+            "EUROPEES, OPENBAAR, 2026-12-01, INSCHRIJVING 2027-01-11 NOTA_VAN_INLICHTINGEN 2026-12-31 "
+                    + "OPSCHORTENDE_TERMIJN 2027-02-01 GEGUNDE_OPDRACHT_BEKENDMAKEN 2027-03-04",
+            "EUROPEES, NIET_OPENBAAR, 2026-09-01, AANMELDING 2026-10-01 INSCHRIJVING 2026-11-05 NOTA_VAN_INLICHTINGEN 2026-10-30 "
+                    + "OPSCHORTENDE_TERMIJN 2026-11-25 GEGUNDE_OPDRACHT_BEKENDMAKEN 2026-12-28",
+            "SAS_EUROPEES, OPENBAAR, 2026-09-01, INSCHRIJVING 2026-09-28 OPSCHORTENDE_TERMIJN 2026-10-19 "
+                    + "GEGUNDE_OPDRACHT_BEKENDMAKEN 2026-11-19",
+            "MEERVOUDIG_ONDERHANDS, NIET_OPENBAAR, 2026-09-01, INSCHRIJVING 2026-09-15 OPSCHORTENDE_TERMIJN 2026-10-05",
+            "ENKELVOUDIG_ONDERHANDS, OPENBAAR, 2026-09-01, ''"})
+    void eachStepIsAsEarlyAsTheOneBeforeItAllows(Procedure procedure, String variant, LocalDate sent, String expected) {
+        assertThat(plan.plan(procedure, variant, sent).stream().map(term -> term.step() + " " + term.day())
+                .collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-10, 2026-12-30, 2026-12-31", "2026-12-05, 2026-12-28, 2026-12-29", "2026-03-14, 2026-04-07, 2026-04-08"})
+    void signingIsPossibleTheDayAfterTheStandstill(LocalDate sent, LocalDate last, LocalDate from) {
+        assertThat(plan.standstill(sent)).isEqualTo(new Standstill(20, last, from));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void aDayThatTheCalendarDoesNotReachIsRefusedWithTheNameOfTheTable(Procedure procedure) {
+        assertThatThrownBy(() -> plan.plan(procedure, "OPENBAAR", LocalDate.of(2021, 12, 31)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("'feestdagen'").hasMessageContaining("2021");
+    }
+
+    @Test
+    void aPlanThatRunsOutOfTheCalendarIsRefusedWithTheNameOfTheTable() {
+        assertThatThrownBy(() -> plan.plan(Procedure.EUROPEES, "OPENBAAR", LocalDate.of(2035, 12, 1)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("'feestdagen'").hasMessageContaining("2036");
+    }
+
+    @Test
+    void withoutAStandstillOnThatDayTheTableIsNamed() {
+        assertThatThrownBy(() -> plan.standstill(LocalDate.of(2016, 6, 30)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("'termijnen'");
+    }
+}

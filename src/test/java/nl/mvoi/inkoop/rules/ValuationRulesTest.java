@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
+import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Help with the value of a purchase, on both sides of every boundary. */
+class ValuationRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final ValuationRules valuation =
+            new RuleLibrary(DeployedRules.decisions(), new LabelledCpv()).valuation();
+
+    @ParameterizedTest
+    @CsvSource({"true,, 48, 48000", "true, 12, 48, 48000", "false, 1, 1, 1000", "false, 48, 48, 48000", "false, 49, 48, 48000",
+            "false, 120, 48, 48000"})
+    void anOpenEndedOrLongContractCountsFortyEightMonths(boolean openEnded, Integer months, int counted, BigDecimal value) {
+        MonthlyValue found = valuation.monthly(new BigDecimal("1000"), openEnded, months, TODAY);
+
+        assertThat(found.months()).isEqualTo(counted);
+        assertThat(found.value()).isEqualByComparingTo(value);
+    }
+
+    @Test
+    void withoutATermAndWithoutBeingOpenEndedThereIsNoValue() {
+        assertThatThrownBy(() -> valuation.monthly(BigDecimal.TEN, false, null, TODAY)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "DIENST,     79999.99 320000.01,        true,  79999.99", "LEVERING, 80000 400000,         true, 0",
+            "DIENST_SAS, 79999.99 319999.95,        false, 79999.99", "WERK, 999999.99 4000000.01,     true, 999999.99",
+            "WERK,       1000000 4000000,           true,  0",        "DIENST, 60000 60000 380000,     false, 120000"})
+    void smallLotsMayStayOutsideWhileTheyAreTogetherASmallPart(Nature nature, String lots, boolean all, BigDecimal small) {
+        SmallLots found = valuation.smallLots(nature, Stream.of(lots.split(" ")).map(BigDecimal::new).toList(), TODAY);
+
+        assertThat(found.allTogether()).isEqualTo(all);
+        assertThat(found.smallTotal()).isEqualByComparingTo(small);
+        assertThat(found.maximumShare()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONCESSIE", "INHUUR"})
+    void aNatureWithoutTheExceptionNamesTheTable(Nature nature) {
+        assertThatThrownBy(() -> valuation.smallLots(nature, List.of(BigDecimal.TEN), TODAY))
+                .isInstanceOf(Refusal.class).hasMessageContaining("'percelenregeling'");
+    }
+
+    @Test
+    void purchasesOfAYearAndTheSameGroupCountTogether() {
+        assertThat(valuation.splitWindow(TODAY).months()).isEqualTo(12);
+        assertThat(valuation.splitWindow(TODAY).cpvDigits()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+
+import org.junit.jupiter.api.Test;
+
+/** What would change an answer, found by asking the tables again at their own lines. */
+class WhatChangesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
+    private final WhatChanges whatChanges = new WhatChanges(rules, DeployedRules.cells());
+
+    @Test
+    void aEuropeanSupplyHearsTheThresholdsAroundItAndUntilWhenTheyHold() {
+        Changes changes = changes("34110000", "300000");
+
+        assertThat(changes.of(Changes.PROCEDURE)).contains("Onder 216.000 euro: Meervoudig onderhands.",
+                "Vervalt vanaf 1 januari 2028.", "Anders bij een andere soort.",
+                "Bij een lopende raamovereenkomst: Nadere overeenkomst.");
+        assertThat(changes.of(Changes.PROCEDURE)).noneMatch(sentence -> sentence.contains("70.000"));
+        assertThat(changes.of(Changes.test("CVD"))).contains("Vervalt onder 216.000 euro.");
+        assertThat(changes.of(Changes.test("ISV"))).noneMatch(sentence -> sentence.contains("euro"));
+    }
+
+    @Test
+    void aSmallSupplyHearsWhenItGetsHeavier() {
+        assertThat(changes("30213100", "60000").of(Changes.PROCEDURE))
+                .contains("Vanaf 70.000 euro: Meervoudig onderhands.", "Bij grensoverschrijdend belang: Nationaal openbaar.")
+                .noneMatch(sentence -> sentence.startsWith("Onder"));
+    }
+
+    @Test
+    void onTheLineItselfTheLineCounts() {
+        assertThat(changes("30213100", "216000").of(Changes.PROCEDURE)).contains("Onder 216.000 euro: Meervoudig onderhands.");
+        assertThat(changes("30213100", "215999.99").of(Changes.PROCEDURE)).contains("Vanaf 216.000 euro: Europese aanbesteding.");
+    }
+
+    @Test
+    void aRequirementVanishesWithItsTopicAndChangesWithTime() {
+        assertThat(changes("34110000", "300000").of(Changes.requirement("VER-KLI-1")))
+                .containsExactly("Vervalt bij een ander onderwerp.");
+        Purchase before = new Purchase("34110000", null, null, new BigDecimal("300000"), 12, LocalDate.of(2025, 12, 31), false, false);
+        assertThat(whatChanges.of(before).of(Changes.requirement("VER-KLI-1"))).containsExactly(
+                "Vanaf 1 januari 2026: Minstens 38,5 procent van de personenauto's en bestelwagens is emissievrij.",
+                "Vervalt bij een ander onderwerp.");
+    }
+
+    @Test
+    void aThemeIsDifferentForAnotherTopicAndSaysHow() {
+        assertThat(changes("45233162", "6200000").of(Changes.theme(Theme.KLI))).contains("Anders bij een ander onderwerp.");
+        assertThat(whatChanges.of(new Purchase(null, Nature.DIENST, "OVERIG", new BigDecimal("200000"), 12, TODAY, false, false))
+                .of(Changes.theme(Theme.SGS))).contains("Vanaf 250.000 euro: verplicht, niveau 1.");
+    }
+
+    @Test
+    void whatHoldsOnlyWithAFrameworkSaysSo() {
+        Purchase purchase = new Purchase("30213100", null, null, new BigDecimal("60000"), 12, TODAY, false, true);
+
+        assertThat(whatChanges.of(purchase).of(Changes.PROCEDURE))
+                .contains("Zonder lopende raamovereenkomst: Enkelvoudig onderhands.").noneMatch(sentence -> sentence.contains("euro"));
+    }
+
+    @Test
+    void aPurchaseThatNoRuleCoversIsRefused() {
+        assertThatThrownBy(() -> whatChanges.of(new Purchase(null, Nature.DIENST, "FAC", BigDecimal.ONE, 12,
+                LocalDate.of(2028, 1, 1), false, false))).isInstanceOf(Refusal.class).hasMessageContaining("'procedure'");
+    }
+
+    private Changes changes(String cpv, String value) {
+        return whatChanges.of(new Purchase(cpv, null, null, new BigDecimal(value), 12, TODAY, false, false));
+    }
+}

@@ -91,22 +91,29 @@ final class LineAxis implements Axis {
         if (fromStart && open) {
             return "elke waarde";
         }
-        if (kind.hasWholeNumbersOnly()) {
-            String first = write(range.from().number());
-            String last = write(range.to().number().subtract(BigDecimal.ONE));
-            if (fromStart) {
-                return "tot en met " + last;
-            }
-            return open ? "vanaf " + first : first.equals(last) ? first : first + " tot en met " + last;
+        return kind.hasWholeNumbersOnly() ? wholeWords(range, fromStart, open) : amountWords(range, fromStart, open);
+    }
+
+    private String wholeWords(Range range, boolean fromStart, boolean open) {
+        if (open) {
+            return "vanaf " + write(range.from().number());
+        }
+        String last = write(range.to().number().subtract(BigDecimal.ONE));
+        if (fromStart) {
+            return "tot en met " + last;
         }
         String first = write(range.from().number());
-        String last = write(range.to().number());
-        String upTo = (range.to().after() ? "tot en met " : "tot ") + last;
-        String above = (range.from().after() ? "boven " : "vanaf ") + first;
+        return first.equals(last) ? first : first + " tot en met " + last;
+    }
+
+    private String amountWords(Range range, boolean fromStart, boolean open) {
+        String above = (range.from().after() ? "boven " : "vanaf ") + write(range.from().number());
+        String upTo = (range.to().after() ? "tot en met " : "tot ") + write(range.to().number());
         if (fromStart) {
             return upTo;
         }
-        return open ? above : first.equals(last) ? "precies " + first : above + " " + upTo;
+        boolean point = range.from().number().compareTo(range.to().number()) == 0;
+        return open ? above : point ? "precies " + write(range.from().number()) : above + " " + upTo;
     }
 
     private String write(BigDecimal number) {

@@ -3,12 +3,16 @@ package nl.mvoi.inkoop.rules.check;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A column of words or of true and false. */
 final class WordAxis implements Axis {
 
     /** Stands for whatever the table does not name, in a column without a fixed list. */
     static final String OTHER = "\u0000";
+
+    /** Of a longer list the text names what is left out, when that is shorter. */
+    private static final int SHORT_LIST = 4;
 
     private final String label;
     private final List<String> values;
@@ -37,8 +41,12 @@ final class WordAxis implements Axis {
         if (parts.cardinality() == values.size() && values.size() > 1) {
             return "";
         }
-        List<String> named = parts.stream().mapToObj(values::get)
-                .map(value -> value.equals(OTHER) ? "een waarde die de tabel niet noemt" : value).toList();
-        return label + " is " + String.join(" of ", named);
+        boolean most = parts.cardinality() > values.size() / 2 && values.size() > SHORT_LIST;
+        BitSet named = (BitSet) parts.clone();
+        if (most) {
+            named.flip(0, values.size());
+        }
+        return label + (most ? " is niet " : " is ") + named.stream().mapToObj(values::get)
+                .map(value -> value.equals(OTHER) ? "een waarde die de tabel niet noemt" : value).collect(Collectors.joining(" of "));
     }
 }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import nl.mvoi.inkoop.rules.check.KnownCodes;
 import nl.mvoi.inkoop.rules.check.RuleTable;
@@ -18,6 +20,7 @@ import nl.mvoi.inkoop.rules.cpv.CpvCatalogue;
 public final class TableFolder {
 
     private final Path folder;
+    private final Map<String, Optional<RuleTable>> neighbours = new ConcurrentHashMap<>();
 
     private TableFolder(Path folder) {
         this.folder = folder;
@@ -37,9 +40,9 @@ public final class TableFolder {
         return DmnFile.read(file);
     }
 
-    /** The checks for a table in this folder. */
+    /** The checks for a table in this folder. They read each neighbour once. */
     public TableCheck check() {
-        return new TableCheck(new KnownCodes(this::neighbour, new CpvCatalogue()::anyBetween));
+        return new TableCheck(new KnownCodes(key -> neighbours.computeIfAbsent(key, this::neighbour), new CpvCatalogue()::anyBetween));
     }
 
     private Optional<RuleTable> neighbour(String key) {

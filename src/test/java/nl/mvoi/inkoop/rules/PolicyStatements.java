@@ -62,7 +62,7 @@ public final class PolicyStatements {
                 }
                 Matcher rules = RULES.matcher(block);
                 if (rules.find()) {
-                    statements.add(new Statement(heading.group(1), entries(heading.group(1), rules.group(1), malformed)));
+                    statements.add(new Statement(heading.group(1), entries(heading.group(1), rules.group(1).replaceAll("\\s+", " ").strip(), malformed)));
                 } else {
                     malformed.add("Uitspraak " + heading.group(1) + " heeft geen regel die begint met 'Regels:'.");
                 }

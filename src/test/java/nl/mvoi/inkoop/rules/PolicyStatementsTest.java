@@ -3,8 +3,16 @@ package nl.mvoi.inkoop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -16,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Policy and rules stay together: no statement without rules, no rule without a statement. */
 class PolicyStatementsTest {
 
+    private static final Map<Set<String>, String> WORDS = Map.of(
+            Set.of("VERPLICHT"), "Verplicht.", Set.of("RELEVANT"), "Telt mee.", Set.of("NIET_RELEVANT"), "Speelt niet.",
+            Set.of("RELEVANT", "VERPLICHT"), "Verplicht bij risico in de keten, anders telt het mee.");
     private static final RuleTable TABLE = new RuleTable("proef", "COLLECT", "", List.of(), List.of(),
             List.of(rule(1, "proef_een"), rule(2, "proef_SAS_1"), rule(3, "proef_SAS_2")));
 
@@ -28,6 +39,22 @@ class PolicyStatementsTest {
         assertThat(statements.problems(tables)).isEmpty();
         assertThat(statements.unknownTables(keys)).isEmpty();
         assertThat(statements.size()).isGreaterThan(90);
+    }
+
+    @Test
+    void aStatementAboutATopicAndAThemeSaysHowMuchTheThemeCounts() throws IOException {
+        Map<String, Set<String>> relevance = new HashMap<>();
+        DmnFile.read(Path.of("processes/themarelevantie.dmn")).get(0).rules().forEach(rule -> relevance.computeIfAbsent(
+                ("B-" + rule.conditions().get(0) + "-" + rule.conditions().get(1)).replace("\"", ""), none -> new TreeSet<>())
+                .add(rule.results().get(0).replace("\"", "")));
+        Map<String, String> said = new HashMap<>();
+        Matcher statement = Pattern.compile("### (B-\\w+-\\w+) [^*]+\\*\\*(.+?)\\*\\*")
+                .matcher(Files.readString(Path.of("docs/beleid/eisen.md")).replaceAll("\\s+", " "));
+        while (statement.find()) {
+            said.put(statement.group(1), statement.group(2));
+        }
+        assertThat(said).hasSameSizeAs(relevance).allSatisfy((code, text) -> assertThat(text).as(code)
+                .isEqualTo(WORDS.get(relevance.get(code))));
     }
 
     @Test

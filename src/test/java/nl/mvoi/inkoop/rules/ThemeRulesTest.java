@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -98,22 +97,11 @@ class ThemeRulesTest {
     }
 
     @Test
-    void everyRequirementIsCompleteAndUsesKnownCodes() {
-        List<Requirement> all = allRequirements(TODAY);
-
-        assertThat(all).hasSizeGreaterThan(150).allSatisfy(found -> {
-            assertThat(found.code()).matches("(WEG|GRO|RIO|BRU|SPO|ENE|VAS|FAC|ICT|VER|AFV|SDO)-" + found.theme() + "-[1-9]");
+    void everyRequirementIsOneReadableSentence() {
+        assertThat(allRequirements(TODAY)).hasSizeGreaterThan(150).allSatisfy(found -> {
             assertThat(found.text()).endsWith(".").hasSizeBetween(30, 160);
-            assertThat(found.uses()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(found.level()).isBetween(1, 3);
-            assertThat(found.operator()).isIn(">=", "<=", "=");
-            assertThat(found.norm()).matches("\\d+(\\.\\d+)?");
-            assertThat(List.of(found.unit(), found.evidence(), found.kpi(), found.source())).doesNotContain("");
-            assertThatCode(() -> rules.kpiMonths(found.frequency())).doesNotThrowAnyException();
+            assertThat(found.uses()).doesNotHaveDuplicates();
         });
-        assertThat(all).filteredOn(found -> found.unit().equals("ja/nee"))
-                .isNotEmpty().allMatch(found -> found.norm().equals("1") && found.operator().equals("="));
-        assertThat(all).extracting(Requirement::code).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ import nl.mvoi.inkoop.rules.Exploration.Cpv;
  * only the first semicolon separates.
  */
 @Component
-class CpvCatalogue implements CpvCodes {
+public class CpvCatalogue implements CpvCodes {
 
     private static final String RESOURCE = "cpv-nl.csv";
     private static final Pattern CODE = Pattern.compile("(\\d{8})(-\\d)?");
@@ -34,7 +34,7 @@ class CpvCatalogue implements CpvCodes {
     private final int[] codes;
     private final String[] labels;
 
-    CpvCatalogue() {
+    public CpvCatalogue() {
         List<String> lines = readLines();
         codes = lines.stream().mapToInt(line -> Integer.parseInt(line.substring(0, 8))).toArray();
         labels = lines.stream().map(line -> line.substring(9)).toArray(String[]::new);
@@ -57,6 +57,18 @@ class CpvCatalogue implements CpvCodes {
                         .limit(MOST_PARENTS)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * Whether the list has a code between two numbers of 8 digits.
+     *
+     * @param from first number, included
+     * @param to   last number, included
+     */
+    public boolean anyBetween(int from, int to) {
+        int index = Arrays.binarySearch(codes, from);
+        int first = index < 0 ? -index - 1 : index;
+        return first < codes.length && codes[first] <= to;
     }
 
     int size() {

@@ -76,10 +76,6 @@ public final class TableModel {
         return table.getHitPolicy();
     }
 
-    List<Rule> rules() {
-        return List.copyOf(table.getRules());
-    }
-
     /** Ids of all rules in table order. */
     public Set<String> ruleIds() {
         Set<String> ids = new LinkedHashSet<>();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether words that must come from a list do so, and whether each answer on the list is used. */
+final class CodeCheck {
+
+    private static final String STATUS = "status";
+
+    private final KnownCodes codes;
+
+    CodeCheck(KnownCodes codes) {
+        this.codes = codes;
+    }
+
+    List<Finding> look(RuleTable table) {
+        List<Finding> findings = new ArrayList<>();
+        for (int column = 0; column < table.inputs().size(); column++) {
+            RuleTable.Input input = table.inputs().get(column);
+            if (Kind.of(input) == Kind.WORD) {
+                lookAtConditions(table, input, column, findings);
+            }
+        }
+        for (int column = 0; column < table.outputs().size(); column++) {
+            if (!table.outputs().get(column).name().equals(STATUS)) {
+                lookAtAnswers(table, table.outputs().get(column), column, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void lookAtConditions(RuleTable table, RuleTable.Input input, int column, List<Finding> findings) {
+        List<String> listed = codes.listed(input.values());
+        Set<String> known = codes.of(table, input.fact()).orElse(Set.of());
+        addUnknownListed(table, input.label(), listed, known, findings);
+        if (!listed.isEmpty()) {
+            known.stream().filter(code -> !listed.contains(code)).forEach(code -> findings.add(
+                    Finding.of(table, "in de keuzelijst van kolom " + input.label() + " ontbreekt " + code + ".")));
+        }
+        Collection<String> allowed = listed.isEmpty() ? known : listed;
+        for (RuleTable.Rule rule : table.rules()) {
+            new CellReader(Kind.WORD).read(rule.conditions().get(column)).ifPresent(cell -> cell.texts().stream()
+                    .filter(word -> !allowed.isEmpty() && !allowed.contains(word))
+                    .forEach(word -> findings.add(unknown(table, rule, input.label(), word, allowed))));
+        }
+    }
+
+    private void lookAtAnswers(RuleTable table, RuleTable.Output output, int column, List<Finding> findings) {
+        List<String> listed = codes.listed(output.values());
+        Set<String> known = codes.of(table, output.name()).orElse(Set.of());
+        addUnknownListed(table, output.name(), listed, known, findings);
+        Collection<String> allowed = listed.isEmpty() ? known : listed;
+        Set<String> used = new LinkedHashSet<>();
+        for (RuleTable.Rule rule : table.rules()) {
+            for (String word : words(rule.results().get(column))) {
+                used.add(word);
+                if (!allowed.isEmpty() && !allowed.contains(word)) {
+                    findings.add(unknown(table, rule, output.name(), word, allowed));
+                }
+            }
+        }
+        listed.stream().filter(word -> !used.contains(word)).forEach(word -> findings.add(Finding.of(table,
+                "geen regel geeft in kolom " + output.name() + " de waarde " + word + ", maar die staat wel in de keuzelijst.")));
+    }
+
+    private static void addUnknownListed(RuleTable table, String column, List<String> listed, Set<String> known,
+            List<Finding> findings) {
+        listed.stream().filter(word -> !known.isEmpty() && !known.contains(word)).forEach(word -> findings.add(
+                Finding.of(table, "in de keuzelijst van kolom " + column + " staat " + word + ". Die code is niet bekend.")));
+    }
+
+    /** An answer may be several codes in one text, with commas between them. */
+    private static List<String> words(String result) {
+        return result.isEmpty() ? List.of() : CellReader.items(KnownCodes.bare(result));
+    }
+
+    private static Finding unknown(RuleTable table, RuleTable.Rule rule, String column, String word, Collection<String> allowed) {
+        return Finding.of(table, rule, "kolom " + column + " bevat de onbekende code " + word + ". Bekend zijn: "
+                + String.join(", ", allowed) + ".");
+    }
+}

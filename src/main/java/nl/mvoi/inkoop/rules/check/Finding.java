@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+/**
+ * One thing that is wrong with a table.
+ *
+ * @param place    the table, and the rule if it is about one
+ * @param sentence what is wrong, in Dutch, for policy staff
+ */
+public record Finding(String place, String sentence) {
+
+    static Finding of(RuleTable table, String sentence) {
+        return new Finding("Tabel " + table.key(), sentence);
+    }
+
+    static Finding of(RuleTable table, RuleTable.Rule rule, String sentence) {
+        return new Finding("Tabel " + table.key() + ", " + name(rule), sentence);
+    }
+
+    static String name(RuleTable.Rule rule) {
+        return "regel " + rule.number() + " (" + rule.id() + ")";
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + sentence;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A table whose conditions have all been read: each rule is a box in the space of all questions. */
+final class Grid {
+
+    private static final String SCOPE = "Bereik: %s (?:vanaf (\\d+)|van (\\d+) tot en met (\\d+))\\.";
+
+    private final RuleTable table;
+    private final List<Axis> axes = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
+    private final List<List<Cell>> columns;
+    private final List<List<BitSet>> boxes = new ArrayList<>();
+
+    /** @param columns per column the cell of each rule */
+    private Grid(RuleTable table, List<List<Cell>> columns, KnownCodes codes) {
+        this.table = table;
+        this.columns = columns;
+        for (int column = 0; column < columns.size(); column++) {
+            RuleTable.Input input = table.inputs().get(column);
+            Kind kind = Kind.of(input);
+            kinds.add(kind);
+            axes.add(kind.isLine() ? line(input, kind, columns.get(column), codes) : words(input, kind, columns.get(column), codes));
+        }
+        for (int rule = 0; rule < table.rules().size(); rule++) {
+            List<BitSet> box = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                box.add(axes.get(column).accepted(columns.get(column).get(rule)));
+            }
+            boxes.add(box);
+        }
+    }
+
+    /** Reads every condition; what cannot be read is reported, and then there is no grid to reckon with. */
+    static Optional<Grid> read(RuleTable table, KnownCodes codes, List<Finding> findings) {
+        List<List<Cell>> columns = new ArrayList<>();
+        boolean complete = true;
+        for (int column = 0; column < table.inputs().size(); column++) {
+            RuleTable.Input input = table.inputs().get(column);
+            Kind kind = Kind.of(input);
+            if (kind == null) {
+                findings.add(Finding.of(table, "kolom " + input.label() + " heeft het type " + input.type()
+                        + ". De controle kent string, boolean, integer, double en date."));
+                complete = false;
+                continue;
+            }
+            List<Cell> cells = new ArrayList<>();
+            for (RuleTable.Rule rule : table.rules()) {
+                String text = rule.conditions().get(column);
+                Optional<Cell> cell = new CellReader(kind).read(text);
+                if (cell.isEmpty()) {
+                    findings.add(Finding.of(table, rule, "kolom " + input.label() + " bevat " + text
+                            + ". Dat kan niet worden gelezen. Schrijf " + kind.expected() + "."));
+                    complete = false;
+                }
+                cells.add(cell.orElse(Cell.ANY));
+            }
+            columns.add(cells);
+        }
+        return complete ? Optional.of(new Grid(table, columns, codes)) : Optional.empty();
+    }
+
+    RuleTable table() {
+        return table;
+    }
+
+    List<List<BitSet>> boxes() {
+        return boxes;
+    }
+
+    /** The box of all questions that the table is about. */
+    List<BitSet> everything() {
+        return axes.stream().map(Axis::all).toList();
+    }
+
+    /** The first column in which a rule accepts nothing that exists, if there is one. */
+    Optional<RuleTable.Input> impossible(int rule) {
+        return IntStream.range(0, axes.size()).filter(column -> boxes.get(rule).get(column).isEmpty())
+                .mapToObj(table.inputs()::get).findFirst();
+    }
+
+    /** A box in Dutch, such as {@code soort is WERK, geraamdeWaarde vanaf 0 tot 70.000}. */
+    String describe(List<BitSet> box) {
+        List<String> parts = IntStream.range(0, axes.size()).mapToObj(column -> axes.get(column).describe(box.get(column)))
+                .filter(text -> !text.isEmpty()).toList();
+        return parts.isEmpty() ? "elke vraag" : String.join(", ", parts);
+    }
+
+    /** The column that says on which days a rule holds, if the table has one. */
+    Optional<Integer> dayColumn() {
+        return IntStream.range(0, kinds.size()).filter(column -> kinds.get(column) == Kind.DAY).boxed().findFirst();
+    }
+
+    Kind kind(int column) {
+        return kinds.get(column);
+    }
+
+    Cell cell(int rule, int column) {
+        return columns.get(column).get(rule);
+    }
+
+    private Axis words(RuleTable.Input input, Kind kind, List<Cell> cells, KnownCodes codes) {
+        if (kind == Kind.YES_NO) {
+            return new WordAxis(input.label(), List.of("true", "false"));
+        }
+        List<String> fixed = codes.listed(input.values());
+        if (fixed.isEmpty()) {
+            fixed = codes.of(table, input.fact()).map(List::copyOf).orElse(List.of());
+        }
+        if (!fixed.isEmpty()) {
+            return new WordAxis(input.label(), fixed);
+        }
+        Set<String> named = new LinkedHashSet<>();
+        cells.forEach(cell -> named.addAll(cell.texts()));
+        named.add(WordAxis.OTHER);
+        return new WordAxis(input.label(), List.copyOf(named));
+    }
+
+    private Axis line(RuleTable.Input input, Kind kind, List<Cell> cells, KnownCodes codes) {
+        Predicate<Range> exists = kind == Kind.CPV ? codes::hasCpv : range -> true;
+        Range domain = kind == Kind.CPV ? Range.ALL : scope(input, kind).orElseGet(() -> LineAxis.named(cells));
+        return new LineAxis(input.label(), kind, cells, domain, exists);
+    }
+
+    /** What the makers wrote about the values that count. */
+    private Optional<Range> scope(RuleTable.Input input, Kind kind) {
+        Matcher scope = Pattern.compile(SCOPE.formatted(Pattern.quote(input.label()))).matcher(table.description());
+        if (!scope.find()) {
+            return Optional.empty();
+        }
+        boolean open = scope.group(1) != null;
+        Range range = new Range(Cut.before(new BigDecimal(open ? scope.group(1) : scope.group(2))),
+                open ? Cut.HIGHEST : Cut.after(new BigDecimal(scope.group(3))));
+        return Optional.of(kind.hasWholeNumbersOnly() ? range.onWholeNumbers() : range);
+    }
+}

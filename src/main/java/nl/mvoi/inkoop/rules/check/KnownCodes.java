@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+
+/**
+ * The codes that a column may use, by the name of the column. What the program itself knows comes from its own types; the rest
+ * comes from the table that defines it.
+ */
+public final class KnownCodes {
+
+    private final Function<String, Optional<RuleTable>> tables;
+    private final CpvRanges cpv;
+
+    /** Tells whether the official CPV list has a code between two numbers. */
+    @FunctionalInterface
+    public interface CpvRanges {
+
+        /**
+         * @param from first number, included
+         * @param to   last number, included
+         */
+        boolean anyBetween(int from, int to);
+    }
+
+    /**
+     * @param tables finds the other tables by key; empty when there is none
+     * @param cpv    the official CPV list
+     */
+    public KnownCodes(Function<String, Optional<RuleTable>> tables, CpvRanges cpv) {
+        this.tables = tables;
+        this.cpv = cpv;
+    }
+
+    /** The codes of a column; empty when any text will do, or when this table is the one that defines them. */
+    Optional<Set<String>> of(RuleTable asking, String column) {
+        return switch (column) {
+            case "thema" -> names(Theme.values());
+            case "soort" -> names(Nature.values());
+            case "baan" -> names(Lane.values());
+            case "gebruik" -> names(Use.values());
+            case "relevantie" -> names(Relevance.values());
+            case "procedure" -> names(Procedure.values());
+            case "groep" -> Optional.of(new LinkedHashSet<>(Groups.ALL));
+            case "onderwerp" -> defined(asking, "onderwerpen", RuleTable.Rule::conditions);
+            case "frequentie" -> defined(asking, "kpiPeriodes", RuleTable.Rule::conditions);
+            case "niveau", "ambitieniveau", "standaardNiveau" -> defined(asking, "mvoiGewicht", RuleTable.Rule::conditions);
+            case "kenmerk" -> defined(asking, "cpvKenmerken", RuleTable.Rule::results);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The values of a list such as {@code "WERK","DIENST"}; empty when nothing is listed. */
+    List<String> listed(String values) {
+        return values.isBlank() ? List.of() : CellReader.items(values).stream().map(KnownCodes::bare).toList();
+    }
+
+    /** Whether any CPV code lies in the range. */
+    boolean hasCpv(Range range) {
+        int lowest = range.from().equals(Cut.LOWEST) ? 0 : range.from().number().intValueExact();
+        int end = range.to().equals(Cut.HIGHEST) ? Integer.MAX_VALUE : range.to().number().intValueExact();
+        return cpv.anyBetween(lowest, end - 1);
+    }
+
+    /** A value without its quotes. */
+    static String bare(String value) {
+        return CellReader.text(value).orElse(value.strip());
+    }
+
+    private static Optional<Set<String>> names(Enum<?>[] values) {
+        Set<String> names = new LinkedHashSet<>();
+        Arrays.stream(values).map(Enum::name).forEach(names::add);
+        return Optional.of(names);
+    }
+
+    /** The codes in the first column of the table that defines them. */
+    private Optional<Set<String>> defined(RuleTable asking, String key,
+            Function<RuleTable.Rule, List<String>> cells) {
+        if (asking.key().equals(key)) {
+            return Optional.empty();
+        }
+        return tables.apply(key).map(table -> {
+            Set<String> codes = new LinkedHashSet<>();
+            table.rules().forEach(rule -> CellReader.items(cells.apply(rule).get(0)).stream()
+                    .map(KnownCodes::bare).forEach(codes::add));
+            return codes;
+        });
+    }
+}

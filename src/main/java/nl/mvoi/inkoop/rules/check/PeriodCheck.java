@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import nl.mvoi.inkoop.platform.DutchFormat;
+
+/**
+ * Whether versions of one rule follow each other day by day. Rules with the same first answer and the same words in their
+ * conditions are versions of each other when their days differ; amounts may change from one version to the next. In a table
+ * where the order counts, another rule would answer in the hole, so nobody would notice it there.
+ */
+final class PeriodCheck {
+
+    /** What the note of a rule says when the versions before or after it are left out on purpose. */
+    static final String ON_PURPOSE = "Deze regel loopt bewust niet door.";
+
+    List<Finding> look(Grid grid) {
+        List<Finding> findings = new ArrayList<>();
+        // Where one rule must answer, holes and overlaps of days are found with all other gaps.
+        if (grid.dayColumn().isPresent() && !grid.table().isUnique()) {
+            int days = grid.dayColumn().get();
+            Range whole = LineAxis.named(IntStream.range(0, grid.table().rules().size())
+                    .mapToObj(rule -> grid.cell(rule, days)).toList());
+            versions(grid, days).forEach(series -> look(grid, series, whole, findings));
+        }
+        return findings;
+    }
+
+    private static Collection<List<Version>> versions(Grid grid, int days) {
+        Map<List<String>, List<Version>> alike = new LinkedHashMap<>();
+        for (int index = 0; index < grid.table().rules().size(); index++) {
+            RuleTable.Rule rule = grid.table().rules().get(index);
+            List<Range> ranges = grid.cell(index, days).ranges();
+            if (ranges.size() == 1 && !grid.cell(index, days).not() && !ranges.get(0).isEmpty()) {
+                List<String> key = new ArrayList<>(List.of(rule.results().get(0)));
+                IntStream.range(0, rule.conditions().size())
+                        .filter(column -> column != days && grid.kind(column) != Kind.AMOUNT && grid.kind(column) != Kind.WHOLE)
+                        .forEach(column -> key.add(rule.conditions().get(column)));
+                alike.computeIfAbsent(key, none -> new ArrayList<>()).add(new Version(index, rule, ranges.get(0)));
+            }
+        }
+        return alike.values();
+    }
+
+    private static void look(Grid grid, List<Version> series, Range whole, List<Finding> findings) {
+        List<Version> sorted = series.stream().sorted(Comparator.comparing(version -> version.days().from())).toList();
+        for (int index = 1; index < sorted.size(); index++) {
+            lookBetween(grid, sorted.get(index - 1), sorted.get(index), findings);
+        }
+        if (grid.table().isFirst()) {
+            Version first = sorted.get(0);
+            Version last = sorted.stream().max(Comparator.comparing(version -> version.days().to())).orElseThrow();
+            if (!first.days().from().equals(whole.from()) && !first.onPurpose()) {
+                findings.add(Finding.of(grid.table(), first.rule(), "deze regel begint op " + day(first.days().from(), 0)
+                        + ", maar de tabel begint op " + day(whole.from(), 0) + ". Daarvoor beslist een andere regel."));
+            }
+            if (!last.days().to().equals(whole.to()) && !last.onPurpose()) {
+                findings.add(Finding.of(grid.table(), last.rule(), "deze regel loopt tot en met " + day(last.days().to(), 1)
+                        + ", maar de tabel loopt door. Daarna beslist een andere regel."));
+            }
+        }
+    }
+
+    private static void lookBetween(Grid grid, Version before, Version after, List<Finding> findings) {
+        boolean hole = before.days().to().compareTo(after.days().from()) < 0;
+        if (hole && !before.onPurpose()) {
+            findings.add(Finding.of(grid.table(), after.rule(), "deze regel begint op " + day(after.days().from(), 0) + ", maar "
+                    + Finding.name(before.rule()) + " loopt tot en met " + day(before.days().to(), 1) + ". Daartussen zit een gat."));
+        }
+        boolean overlap = before.days().meets(after.days()) && !before.days().equals(after.days());
+        if (overlap && grid.table().isFirst() && Boxes.meet(grid.boxes().get(before.index()), grid.boxes().get(after.index()))) {
+            findings.add(Finding.of(grid.table(), after.rule(), "de dagen overlappen met " + Finding.name(before.rule())
+                    + ": beide gelden op " + day(after.days().from(), 0) + "."));
+        }
+    }
+
+    private static String day(Cut cut, int back) {
+        return DutchFormat.day(LocalDate.ofEpochDay(cut.number().longValueExact() - back));
+    }
+
+    /** One rule of a series, and its days. */
+    private record Version(int index, RuleTable.Rule rule, Range days) {
+
+        boolean onPurpose() {
+            return rule.note().contains(ON_PURPOSE);
+        }
+    }
+}

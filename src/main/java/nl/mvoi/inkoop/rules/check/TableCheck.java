@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for everything that is wrong with one decision table. */
+public final class TableCheck {
+
+    private final KnownCodes codes;
+
+    public TableCheck(KnownCodes codes) {
+        this.codes = codes;
+    }
+
+    /** All findings, those about the whole table first within each kind; empty when the table is in order. */
+    public List<Finding> look(RuleTable table) {
+        List<Finding> findings = new ArrayList<>(new ShapeCheck().look(table));
+        findings.addAll(new SourceCheck().look(table));
+        findings.addAll(new CodeCheck(codes).look(table));
+        findings.addAll(new RequirementCheck().look(table));
+        Grid.read(table, codes, findings).ifPresent(grid -> {
+            findings.addAll(new AmountCheck().look(grid));
+            findings.addAll(new DuplicateCodeCheck().look(grid));
+            findings.addAll(new PeriodCheck().look(grid));
+            findings.addAll(new AnswerCheck().look(grid));
+        });
+        return findings;
+    }
+}

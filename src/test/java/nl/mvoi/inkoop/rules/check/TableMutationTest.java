@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.PolicyStatements;
+import nl.mvoi.inkoop.rules.check.RuleTable.Rule;
+import nl.mvoi.inkoop.rules.process.TableFolder;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Breaks every rule of every real table in each way an editor might, and sees to it that somebody notices. */
+class TableMutationTest {
+
+    private static final String TABLES = "tables";
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    static Stream<RuleTable> tables() {
+        return DeployedRules.files().stream().flatMap(file -> TableFolder.of(file).read(file).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleWithoutSource(RuleTable table) {
+        everyRule(table, blank(table, "bron"), "de bron ontbreekt.");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleWithoutStatus(RuleTable table) {
+        everyRule(table, blank(table, "status"), "de status ontbreekt. Kies wet, beleid of voorbeeld.");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleWithAnotherStatus(RuleTable table) {
+        everyRule(table, result(table, "status", "\"gewoonte\""), "status gewoonte bestaat niet. Kies wet, beleid of voorbeeld.");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleTwice(RuleTable table) {
+        for (int index = 0; index < table.rules().size(); index++) {
+            Rule rule = table.rules().get(index);
+            List<Rule> rules = new ArrayList<>(table.rules());
+            rules.add(index + 1, new Rule(index + 2, rule.id() + "_kopie", rule.note(), rule.conditions(), rule.results()));
+            assertThat(findings(table, rules)).as(rule.id()).anyMatch(found -> found.place().contains(rule.id() + "_kopie"));
+        }
+    }
+
+    /** Where another rule answers instead, or in a list, the statement about the rule misses it. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleLess(RuleTable table) {
+        PolicyStatements statements = PolicyStatements.read();
+        for (int index = 0; index < table.rules().size(); index++) {
+            List<Rule> rules = new ArrayList<>(table.rules());
+            Rule dropped = rules.remove(index);
+            boolean noticed = !findings(table, rules).isEmpty();
+            if (table.isUnique()) {
+                assertThat(noticed).as(dropped.id()).isTrue();
+            }
+            assertThat(noticed || !statements.problems(List.of(with(table, rules))).isEmpty())
+                    .as(dropped.id()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void anAmountACentHigherOrLower(RuleTable table) {
+        everyCell(table, (column, cell) -> Kind.of(table.inputs().get(column)) == Kind.AMOUNT, NUMBER,
+                number -> List.of(new BigDecimal(number).add(CENT).toPlainString(), new BigDecimal(number).subtract(CENT).toPlainString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aDayEarlierOrLater(RuleTable table) {
+        // Items of a list may start and stop as they like.
+        everyCell(table, (column, cell) -> Kind.of(table.inputs().get(column)) == Kind.DAY && !table.isList()
+                        && table.rules().size() > 1, DAY,
+                day -> List.of(LocalDate.parse(day).plusDays(1).toString(), LocalDate.parse(day).minusDays(1).toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aCellThatNobodyCanRead(RuleTable table) {
+        for (int column = 0; column < table.inputs().size(); column++) {
+            int changed = column;
+            everyRule(table, rule -> new Rule(rule.number(), rule.id(), rule.note(), replaced(rule.conditions(), changed, "misschien"),
+                    rule.results()), "Dat kan niet worden gelezen");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aCodeThatNobodyKnows(RuleTable table) {
+        List<RuleTable> all = tables().toList();
+        KnownCodes codes = new KnownCodes(key -> all.stream().filter(other -> other.key().equals(key)).findFirst(), (from, to) -> true);
+        for (int column = 0; column < table.inputs().size(); column++) {
+            int changed = column;
+            RuleTable.Input input = table.inputs().get(column);
+            if (Kind.of(input) == Kind.WORD && (!input.values().isEmpty() || codes.of(table, input.fact()).isPresent())) {
+                everyRule(table, rule -> new Rule(rule.number(), rule.id(), rule.note(), replaced(rule.conditions(), changed, "\"XYZ\""),
+                        rule.results()), "bevat de onbekende code XYZ");
+            }
+        }
+        for (RuleTable.Output output : table.outputs()) {
+            if (!output.name().equals("status") && (!output.values().isEmpty() || codes.of(table, output.name()).isPresent())) {
+                everyRule(table, result(table, output.name(), output.type().equals("integer") ? "99" : "\"XYZ\""), "de onbekende code");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRequirementThatCannotBeMeasured(RuleTable table) {
+        if (table.output("bewijs").isPresent()) {
+            for (String column : List.of("eenheid", "bewijs", "kpi", "norm", "frequentie", "code")) {
+                everyRule(table, blank(table, column), "de eis heeft geen " + column + ".");
+            }
+        }
+    }
+
+    private static void everyRule(RuleTable table, UnaryOperator<Rule> change, String expected) {
+        for (int index = 0; index < table.rules().size(); index++) {
+            Rule rule = table.rules().get(index);
+            List<Rule> rules = new ArrayList<>(table.rules());
+            rules.set(index, change.apply(rule));
+            assertThat(findings(table, rules)).as(rule.id())
+                    .anyMatch(found -> found.place().endsWith(Finding.name(rule)) && found.sentence().contains(expected));
+        }
+    }
+
+    private static void everyCell(RuleTable table, BiPredicate<Integer, String> chosen, Pattern literal,
+            Function<String, List<String>> changes) {
+        for (int index = 0; index < table.rules().size(); index++) {
+            Rule rule = table.rules().get(index);
+            for (int column = 0; column < rule.conditions().size(); column++) {
+                String cell = rule.conditions().get(column);
+                Matcher found = literal.matcher(cell);
+                while (chosen.test(column, cell) && found.find()) {
+                    for (String change : changes.apply(found.group())) {
+                        String broken = cell.substring(0, found.start()) + change + cell.substring(found.end());
+                        List<Rule> rules = new ArrayList<>(table.rules());
+                        rules.set(index, new Rule(rule.number(), rule.id(), rule.note(), replaced(rule.conditions(), column, broken),
+                                rule.results()));
+                        assertThat(findings(table, rules)).as(rule.id() + ": " + cell + " wordt " + broken).isNotEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    private static UnaryOperator<Rule> blank(RuleTable table, String output) {
+        return result(table, output, "");
+    }
+
+    private static UnaryOperator<Rule> result(RuleTable table, String output, String text) {
+        int column = table.output(output).orElseThrow();
+        return rule -> new Rule(rule.number(), rule.id(), rule.note(), rule.conditions(), replaced(rule.results(), column, text));
+    }
+
+    private static List<String> replaced(List<String> cells, int column, String text) {
+        return IntStream.range(0, cells.size()).mapToObj(cell -> cell == column ? text : cells.get(cell)).toList();
+    }
+
+    private static RuleTable with(RuleTable table, List<Rule> rules) {
+        return new RuleTable(table.key(), table.hitPolicy(), table.description(), table.inputs(), table.outputs(), rules);
+    }
+
+    private static List<Finding> findings(RuleTable table, List<Rule> rules) {
+        return Checks.OF_THE_PROJECT.look(with(table, rules));
+    }
+
+    /** Read once: the neighbours do not change. */
+    private static final class Checks {
+        private static final TableCheck OF_THE_PROJECT = TableFolder.of(Path.of("processes/procedure.dmn")).check();
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -17,7 +18,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 public final class DeployedRules {
 
     private static final class Holder {
-        private static final DmnDecisions DECISIONS = new DmnDecisions(engineWithRules());
+        private static final ProcessEngine ENGINE = engine("rules");
+        private static final DmnDecisions DECISIONS = new DmnDecisions(ENGINE);
     }
 
     private DeployedRules() {
@@ -26,6 +28,11 @@ public final class DeployedRules {
     /** The tables as users get them. */
     public static DmnDecisions decisions() {
         return Holder.DECISIONS;
+    }
+
+    /** The same tables as the engine's own service for decisions answers them. */
+    public static DecisionService decisionService() {
+        return Holder.ENGINE.getDecisionService();
     }
 
     /** Every model file of the tables, sorted by name. */
@@ -51,8 +58,9 @@ public final class DeployedRules {
         return engine;
     }
 
-    private static ProcessEngine engineWithRules() {
-        ProcessEngine engine = emptyEngine("rules");
+    /** A fresh engine in memory with the tables; who starts it closes it. */
+    public static ProcessEngine engine(String name) {
+        ProcessEngine engine = emptyEngine(name);
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         for (Path file : files()) {
             try {

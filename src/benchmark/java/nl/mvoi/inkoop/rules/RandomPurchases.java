@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +9,6 @@ import java.util.stream.IntStream;
 /** Purchases of which no two are equal: the value goes up by one cent each time, the rest jumps about. */
 final class RandomPurchases {
 
-    private static final String CODES = "/nl/mvoi/inkoop/rules/cpv/cpv-nl.csv";
-    private static final int CODE_DIGITS = 8;
     private static final int STEP = 7919;
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 365 * 6;
@@ -23,7 +17,7 @@ final class RandomPurchases {
     }
 
     static List<Purchase> make(int count) {
-        List<String> codes = codes();
+        List<String> codes = OfficialCodes.all();
         return IntStream.range(0, count).mapToObj(number -> purchase(codes, number)).toList();
     }
 
@@ -32,14 +26,5 @@ final class RandomPurchases {
         BigDecimal value = BigDecimal.valueOf(jump % 7_000_000L * 100 + number, 2);
         return new Purchase(codes.get(jump % codes.size()), null, null, value, 1 + jump % 96,
                 FIRST_DAY.plusDays(jump % DAYS), jump % 17 == 0, jump % 29 == 0);
-    }
-
-    private static List<String> codes() {
-        try (InputStream list = RandomPurchases.class.getResourceAsStream(CODES)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .map(line -> line.substring(0, CODE_DIGITS)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

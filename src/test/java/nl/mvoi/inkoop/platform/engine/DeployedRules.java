@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -46,12 +47,25 @@ public final class DeployedRules {
 
     /** A fresh, empty engine in memory with a database of its own. */
     static ProcessEngine emptyEngine(String name) {
+        return started(configuration(name));
+    }
+
+    /** Another engine on the database of an engine that runs, like a second server of a cluster. */
+    static ProcessEngine engineOnTheSameDatabase(String name) {
+        return started(configuration(name).setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE));
+    }
+
+    private static ProcessEngineConfiguration configuration(String name) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
+        return configuration;
+    }
+
+    private static ProcessEngine started(ProcessEngineConfiguration configuration) {
         ProcessEngine engine = configuration.buildProcessEngine();
         // The web API lists every registered engine; this one is nobody's business.
         ProcessEngines.unregister(engine);

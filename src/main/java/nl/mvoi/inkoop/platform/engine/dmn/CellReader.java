@@ -9,8 +9,6 @@ import org.camunda.feel.syntaxtree.AtLeastOne;
 import org.camunda.feel.syntaxtree.ClosedConstRangeBoundary;
 import org.camunda.feel.syntaxtree.ConstBool;
 import org.camunda.feel.syntaxtree.ConstInputValue$;
-import org.camunda.feel.syntaxtree.ConstLocalDateTime;
-import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstRangeBoundary;
 import org.camunda.feel.syntaxtree.ConstString;
 import org.camunda.feel.syntaxtree.Exp;
@@ -132,17 +130,8 @@ final class CellReader {
     }
 
     private Object literal(Exp expression) {
-        Object value = null;
-        if (expression instanceof ConstString text) {
-            value = text.value();
-        } else if (expression instanceof ConstNumber number) {
-            value = Value.of(number.value().bigDecimal());
-        } else if (expression instanceof ConstBool flag) {
-            value = flag.value();
-        } else if (expression instanceof ConstLocalDateTime moment) {
-            value = moment.value();
-        }
-        if (value == null || !kind.holds(value)) {
+        Object value = Value.literal(expression);
+        if (!kind.holds(value)) {
             throw unknown(expression);
         }
         return value;

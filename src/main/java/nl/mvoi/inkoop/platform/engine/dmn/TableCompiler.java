@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.dmn;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,10 +23,6 @@ import org.camunda.bpm.dmn.engine.impl.hitpolicy.HitPolicyEntry;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.HitPolicy;
-import org.camunda.feel.syntaxtree.ConstBool;
-import org.camunda.feel.syntaxtree.ConstNumber;
-import org.camunda.feel.syntaxtree.ConstString;
-import org.camunda.feel.syntaxtree.Exp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -115,8 +112,8 @@ public final class TableCompiler {
     /** The engine itself makes the value of a literal, so that its type is the engine's too. */
     private Object output(DmnDecisionTableOutputImpl column, DmnExpressionImpl conclusion) {
         refuseOtherLanguages(conclusion);
-        Exp literal = Feel.expression(conclusion.getExpression());
-        if (literal instanceof ConstString || literal instanceof ConstNumber || literal instanceof ConstBool) {
+        Object literal = Value.literal(Feel.expression(conclusion.getExpression()));
+        if (literal instanceof String || literal instanceof BigDecimal || literal instanceof Boolean) {
             Object value = feel.evaluateSimpleExpression(conclusion.getExpression(), Variables.emptyVariableContext());
             return column.getTypeDefinition().transform(value).getValue();
         }

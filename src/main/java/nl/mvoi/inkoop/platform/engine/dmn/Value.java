@@ -6,10 +6,34 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 
+import org.camunda.feel.syntaxtree.ArithmeticNegation;
+import org.camunda.feel.syntaxtree.ConstBool;
+import org.camunda.feel.syntaxtree.ConstLocalDateTime;
+import org.camunda.feel.syntaxtree.ConstNumber;
+import org.camunda.feel.syntaxtree.ConstString;
+import org.camunda.feel.syntaxtree.Exp;
+
 /** Values as FEEL sees them, in the one form that {@link Cell} compares. */
 final class Value {
 
     private Value() {
+    }
+
+    /** The value of a literal in a cell, or null when the expression is something else. */
+    static Object literal(Exp expression) {
+        if (expression instanceof ConstString text) {
+            return text.value();
+        }
+        if (expression instanceof ConstNumber number) {
+            return of(number.value().bigDecimal());
+        }
+        if (expression instanceof ArithmeticNegation minus && minus.x() instanceof ConstNumber number) {
+            return of(number.value().bigDecimal().negate());
+        }
+        if (expression instanceof ConstBool flag) {
+            return flag.value();
+        }
+        return expression instanceof ConstLocalDateTime moment ? moment.value() : null;
     }
 
     /**

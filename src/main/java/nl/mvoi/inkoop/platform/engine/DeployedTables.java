@@ -72,8 +72,18 @@ final class DeployedTables {
             if (definition == null) {
                 throw new IllegalStateException("No decision is deployed with key '" + key + "'");
             }
-            return new Versioned(definition.getVersion(), byDefinition.computeIfAbsent(definition.getId(), this::compile));
+            return new Versioned(definition.getVersion(), table(definition.getId()));
         };
+    }
+
+    /** Two threads may compile the same table at the same time; making one wait could cost it its database connection. */
+    private Table table(String definitionId) {
+        Table compiled = byDefinition.get(definitionId);
+        if (compiled == null) {
+            compiled = compile(definitionId);
+            byDefinition.put(definitionId, compiled);
+        }
+        return compiled;
     }
 
     private State state(CommandContext context) {

@@ -4,16 +4,15 @@ package nl.mvoi.inkoop.platform.engine.dmn;
 import java.util.List;
 
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
-import camundajar.impl.scala.util.Either;
-import org.camunda.feel.FeelEngine;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.Exp;
-import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** Reads FEEL texts with the parser of the engine, so that a cell has one meaning only. */
 final class Feel {
 
-    private static final FeelEngine PARSER = new FeelEngine(FeelEngine.defaultFunctionProvider(),
-            FeelEngine.defaultValueMapper(), FeelEngine.defaultConfiguration(), FeelEngine.defaultClock());
+    private static final FeelEngineApi PARSER = FeelEngineBuilder.forJava().build();
 
     private Feel() {
     }
@@ -33,10 +32,10 @@ final class Feel {
         return List.copyOf(CollectionConverters.asJava(list));
     }
 
-    private static Exp tree(String text, Either<FeelEngine.Failure, ParsedExpression> parsed) {
-        if (parsed.isLeft()) {
+    private static Exp tree(String text, ParseResult parsed) {
+        if (parsed.isFailure()) {
             throw new NotCompilable("no FEEL: " + text);
         }
-        return parsed.toOption().get().expression();
+        return parsed.parsedExpression().expression();
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.platform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Asks a deployed decision table. The newest version answers, or the version that a dossier is bound to. */
 public interface Decisions {
@@ -15,6 +16,17 @@ public interface Decisions {
      * @return the matched rules, possibly none
      */
     Answer ask(String key, Map<String, Object> facts);
+
+    /**
+     * Asks several questions of one state of the rules: what is newest is looked up once, at the start. Use it around what
+     * belongs together, never around a wait.
+     *
+     * @param questions asks as often as it likes, in this thread
+     * @return what {@code questions} returns
+     */
+    default <T> T together(Supplier<T> questions) {
+        return questions.get();
+    }
 
     /** The outcome with its provenance. */
     record Answer(String decision, int version, List<Hit> hits) {

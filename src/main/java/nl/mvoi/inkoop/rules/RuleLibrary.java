@@ -45,7 +45,7 @@ public class RuleLibrary {
      * @throws Refusal when nature or topic is missing without a CPV code, or no rule covers the purchase
      */
     public Exploration explore(Purchase purchase) {
-        return explorer.explore(purchase);
+        return tables.together(() -> explorer.explore(purchase));
     }
 
     /**

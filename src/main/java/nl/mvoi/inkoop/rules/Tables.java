@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import nl.mvoi.inkoop.platform.Decisions;
 import nl.mvoi.inkoop.platform.Decisions.Answer;
@@ -15,6 +16,11 @@ final class Tables {
 
     Tables(Decisions decisions) {
         this.decisions = decisions;
+    }
+
+    /** Asks what belongs together of one state of the rules. */
+    <T> T together(Supplier<T> questions) {
+        return decisions.together(questions);
     }
 
     /** All matched rules, in table order, possibly none. */

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import nl.mvoi.inkoop.platform.DecisionCells;
-
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -19,7 +20,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 public final class DeployedRules {
 
     private static final class Holder {
-        private static final ProcessEngine ENGINE = engineWithRules();
+        private static final ProcessEngine ENGINE = engine("rules");
         private static final DmnDecisions DECISIONS = new DmnDecisions(ENGINE);
         private static final DecisionCells CELLS = new DmnCells(ENGINE.getRepositoryService(), new EngineAsSystem(ENGINE));
     }
@@ -37,6 +38,11 @@ public final class DeployedRules {
         return Holder.CELLS;
     }
 
+    /** The same tables as the engine's own service for decisions answers them. */
+    public static DecisionService decisionService() {
+        return Holder.ENGINE.getDecisionService();
+    }
+
     /** Every model file of the tables, sorted by name. */
     public static List<Path> files() {
         try (Stream<Path> found = Files.list(Path.of("processes"))) {
@@ -48,20 +54,34 @@ public final class DeployedRules {
 
     /** A fresh, empty engine in memory with a database of its own. */
     static ProcessEngine emptyEngine(String name) {
+        return started(configuration(name));
+    }
+
+    /** Another engine on the database of an engine that runs, like a second server of a cluster. */
+    static ProcessEngine engineOnTheSameDatabase(String name) {
+        return started(configuration(name).setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE));
+    }
+
+    private static ProcessEngineConfiguration configuration(String name) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
+        return configuration;
+    }
+
+    private static ProcessEngine started(ProcessEngineConfiguration configuration) {
         ProcessEngine engine = configuration.buildProcessEngine();
         // The web API lists every registered engine; this one is nobody's business.
         ProcessEngines.unregister(engine);
         return engine;
     }
 
-    private static ProcessEngine engineWithRules() {
-        ProcessEngine engine = emptyEngine("rules");
+    /** A fresh engine in memory with the tables; who starts it closes it. */
+    public static ProcessEngine engine(String name) {
+        ProcessEngine engine = emptyEngine(name);
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         for (Path file : files()) {
             try {

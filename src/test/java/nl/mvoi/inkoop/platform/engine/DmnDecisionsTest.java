@@ -57,6 +57,54 @@ class DmnDecisionsTest {
     }
 
     @Test
+    void aVersionThatIsTakenBackNoLongerAnswers() {
+        deploy("een", "2026-12-31");
+        String second = deploy("twee", "2026-12-31");
+        decisions.ask("proef", FACTS);
+        engine.getRepositoryService().deleteDeployment(second);
+
+        assertThat(decisions.ask("proef", FACTS).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionDeployedByAnotherServerAnswersAtOnce() {
+        deploy("een", "2026-12-31");
+        decisions.ask("proef", FACTS);
+        ProcessEngine other = DeployedRules.engineOnTheSameDatabase("decisions");
+        try {
+            deploy(other, "twee", "2026-12-31");
+
+            assertThat(decisions.ask("proef", FACTS).hits()).extracting(Hit::ruleId).containsExactly("regel_twee");
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void questionsThatBelongTogetherAreAnsweredByOneStateOfTheRules() {
+        deploy("een", "2026-12-31");
+
+        List<Integer> versions = decisions.together(() -> {
+            int first = decisions.ask("proef", FACTS).version();
+            deploy("twee", "2026-12-31");
+            return List.of(first, decisions.together(() -> decisions.ask("proef", FACTS).version()));
+        });
+
+        assertThat(versions).containsExactly(1, 1);
+        assertThat(decisions.ask("proef", FACTS).version()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureEndsWhatBelongsTogether() {
+        deploy("een", "2026-12-31");
+        assertThatThrownBy(() -> decisions.together(() -> decisions.ask("onbekend", Map.of())))
+                .isInstanceOf(IllegalStateException.class);
+        deploy("twee", "2026-12-31");
+
+        assertThat(decisions.ask("proef", FACTS).version()).isEqualTo(2);
+    }
+
+    @Test
     void aDayOutsideTheValidityHitsNothing() {
         deploy("een", "2026-12-30");
 
@@ -78,8 +126,12 @@ class DmnDecisionsTest {
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("onbekend");
     }
 
-    private void deploy(String outcome, String lastDay) {
-        engine.getRepositoryService().createDeployment().addString("proef.dmn", """
+    private String deploy(String outcome, String lastDay) {
+        return deploy(engine, outcome, lastDay);
+    }
+
+    private static String deploy(ProcessEngine engine, String outcome, String lastDay) {
+        return engine.getRepositoryService().createDeployment().addString("proef.dmn", """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
                              id="m" name="Proef" namespace="proef">
                   <decision id="proef" name="Proef" camunda:historyTimeToLive="P1D">
@@ -96,6 +148,6 @@ class DmnDecisionsTest {
                     </decisionTable>
                   </decision>
                 </definitions>
-                """.formatted(outcome, lastDay)).deploy();
+                """.formatted(outcome, lastDay)).deploy().getId();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionReader {
 
-    private static final List<Nature> NATURES =
+    static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
     private static final double LARGEST_VALUE = 1e10;
     private static final int LONGEST_TERM = 240;

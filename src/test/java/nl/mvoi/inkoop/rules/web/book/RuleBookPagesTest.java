@@ -61,7 +61,7 @@ class RuleBookPagesTest {
 
     @Test
     void aThemeThatDependsOnMoreSaysOnWhat() {
-        assertThat(text(see("/regelboek/onderwerpen/VER"))).contains("Alleen bij: Is er een risico in de keten? ja",
+        assertThat(text(see("/regelboek/onderwerpen/WEG"))).contains("Alleen bij: Is er een risico in de keten? ja",
                 "Alleen bij: Is er een risico in de keten? nee");
     }
 
@@ -99,7 +99,7 @@ class RuleBookPagesTest {
     @CsvSource(delimiter = '|', value = {
             "eisen?onderwerp=WEG&thema=KLI | regel-eis_WEG_KLI_1 | regel-eis_FAC",
             "onderwerpUitCpv?onderwerp=AFV | regel-onderwerpUitCpv_34928480 | horen bij Wegen",
-            "onderwerpUitCpv?zoek=34928480 | regel-onderwerpUitCpv_34928480 | horen bij Wegen",
+            "onderwerpUitCpv?zoek=34928480 | regel-onderwerpUitCpv_34928480 | regel-onderwerpUitCpv_90",
             "aardUitCpv?zoek=85312000 | regel-aardUitCpv_SAS_85000000 | regel-aardUitCpv_SAS_55000000",
             "feestdagen?zoek=2027 koningsdag | regel-feestdagen_2027 | regel-feestdagen_2022"})
     void aLongTableShowsOnlyTheRulesThatTheReaderChose(String path, String there, String gone) {

@@ -61,8 +61,8 @@ class RuleBookPagesTest {
 
     @Test
     void aThemeThatDependsOnMoreSaysOnWhat() {
-        assertThat(text(see("/regelboek/onderwerpen/WEG"))).contains("Alleen bij: Is er een risico in de keten? ja",
-                "Alleen bij: Is er een risico in de keten? nee");
+        assertThat(text(see("/regelboek/onderwerpen/WEG"))).contains("Geldt alleen bij Risico in de keten: ja",
+                "Geldt alleen bij Risico in de keten: nee");
     }
 
     @Test

@@ -3,7 +3,10 @@ package nl.mvoi.inkoop.rules.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,7 @@ class ExplorerPageTest {
 
     @Test
     void everyRuleThatAReasonNamesStandsInTheRuleBook() {
-        java.util.regex.Matcher links = java.util.regex.Pattern.compile("href=\"(/regelboek/tabellen/\\w+)#(regel-[^\"]+)\"")
+        Matcher links = Pattern.compile("href=\"(/regelboek/tabellen/\\w+)#(regel-[^\"]+)\"")
                 .matcher(see(200, CYCLE_PATH));
         int found = 0;
         while (links.find()) {
@@ -63,11 +66,12 @@ class ExplorerPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'216.000,50', NATIONAAL", "'€ 1.000.000', EUROPEES", "5000, ENKELVOUDIG"})
-    void theValueMayBeWrittenTheDutchWay(String value, String procedure) {
-        String page = see(200, Map.of("cpvCode", "45233162", "geraamdeWaarde", value));
+    @CsvSource({"'5.403.999,99', false", "'€ 5.404.000,00', true", "5404000, true", "'5.404.000', true"})
+    void theValueMayBeWrittenTheDutchWay(String value, boolean european) {
+        String page = see(200, Map.of("cpvCode", "45233162", "geraamdeWaarde", value, "peildatum", "2026-11-22"));
 
-        assertThat(page).contains("Wat de regels vragen").contains("value=\"" + value + "\"");
+        assertThat(page).contains("value=\"" + value + "\"");
+        assertThat(page.contains("#regel-procedure_europees_werk_2026")).isEqualTo(european);
     }
 
     @Test
@@ -165,7 +169,7 @@ class ExplorerPageTest {
     }
 
     private ResponseEntity<String> get(String path) {
-        return visitor.exchange(RequestEntity.get(java.net.URI.create(visitor.getRootUri() + path)).accept(MediaType.TEXT_HTML).build(),
+        return visitor.exchange(RequestEntity.get(URI.create(visitor.getRootUri() + path)).accept(MediaType.TEXT_HTML).build(),
                 String.class);
     }
 }

@@ -24,7 +24,11 @@ final class ConditionText {
             return ALWAYS;
         }
         String alternatives = condition.tests().stream().map(test -> test(words, column, test)).collect(Collectors.joining(" of "));
-        return condition.negated() ? "is niet " + alternatives : alternatives;
+        if (!condition.negated()) {
+            return alternatives;
+        }
+        return condition.tests().stream().allMatch(StartsWith.class::isInstance)
+                ? alternatives.replace("begint met", "begint niet met").replace(" of ", " en ") : "is niet " + alternatives;
     }
 
     private static String test(Words words, Column column, Test test) {

@@ -30,7 +30,7 @@ class ConditionTextTest {
             "[216000..400000[|van 216.000 tot 400.000", "]1..2]|meer dan 1 tot en met 2", "(1..2)|meer dan 1 tot 2",
             "1, 3|1 of 3", "< 1, >= 5|tot 1 of vanaf 5", "true|ja", "false|nee", "-5|-5",
             "starts with(?, \"45\")|begint met 45", "starts with(?, \"45\") or starts with(?, \"71\")|begint met 45 of begint met 71",
-            "not(starts with(?, \"45\"))|is niet begint met 45",
+            "not(starts with(?, \"45\"))|begint niet met 45",
             "[date and time(\"2026-01-01T00:00:00\")..date and time(\"2027-12-31T23:59:59\")]|van 1 januari 2026 tot en met 31 december 2027",
             ">= date and time(\"2022-01-01T00:00:00\")|vanaf 1 januari 2022", "< date(\"2027-01-01\")|tot 1 januari 2027",
             "> date(\"2027-01-01\")|na 1 januari 2027",

@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -65,6 +66,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner").permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.CpvSearch;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
 
 /**
@@ -24,7 +27,7 @@ import nl.mvoi.inkoop.rules.Exploration.Cpv;
  * only the first semicolon separates.
  */
 @Component
-public class CpvCatalogue implements CpvCodes {
+public class CpvCatalogue implements CpvCodes, CpvSearch {
 
     private static final String RESOURCE = "cpv-nl.csv";
     private static final Pattern CODE = Pattern.compile("(\\d{8})(-\\d)?");
@@ -69,6 +72,17 @@ public class CpvCatalogue implements CpvCodes {
         int index = Arrays.binarySearch(codes, from);
         int first = index < 0 ? -index - 1 : index;
         return first < codes.length && codes[first] <= to;
+    }
+
+    @Override
+    public List<Cpv> search(String words, int most) {
+        String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return IntStream.range(0, codes.length)
+                .filter(index -> Arrays.stream(wanted).allMatch(labels[index].toLowerCase(Locale.ROOT)::contains))
+                .mapToObj(index -> new Cpv("%08d".formatted(codes[index]), labels[index]))
+                .sorted(Comparator.comparingInt(cpv -> cpv.label().length()))
+                .limit(most)
+                .toList();
     }
 
     int size() {

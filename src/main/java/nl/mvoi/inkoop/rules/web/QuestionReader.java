@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionReader {
 
-    private static final List<Nature> NATURES =
+    static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
     private static final Set<String> NAMES = Set.of("cpvCode", "soort", "onderwerp", "geraamdeWaarde", "looptijdMaanden",
             "peildatum", "grensoverschrijdendBelang", "raamovereenkomst", "bedragPerMaand", "onbepaaldeTijd", "percelen");

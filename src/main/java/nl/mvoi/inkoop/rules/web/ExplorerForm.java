@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What somebody typed in the explorer, kept as it was typed. The names of the fields are those of the API. */
+final class ExplorerForm {
+
+    static final String CPV = "cpvCode";
+
+    /** The fields in the order of the page, with the words above them. */
+    static final Map<String, String> LABELS = labels();
+
+    private static final Set<String> NUMBERS = Set.of("geraamdeWaarde", "looptijdMaanden");
+    private static final Set<String> FLAGS = Set.of("grensoverschrijdendBelang", "raamovereenkomst");
+    private static final String YES = "ja";
+    private static final Pattern DUTCH_NUMBER = Pattern.compile("(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    ExplorerForm(Map<String, String> parameters) {
+        LABELS.keySet().stream().filter(parameters::containsKey).forEach(name -> values.put(name, parameters.get(name).strip()));
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(CPV, "CPV-code of omschrijving");
+        labels.put("soort", "Soort inkoop");
+        labels.put("onderwerp", "Onderwerp");
+        labels.put("geraamdeWaarde", "Geraamde waarde");
+        labels.put("looptijdMaanden", "Looptijd in maanden");
+        labels.put("peildatum", "Datum");
+        labels.put("grensoverschrijdendBelang", "Grensoverschrijdend belang");
+        labels.put("raamovereenkomst", "Lopende raamovereenkomst");
+        return labels;
+    }
+
+    /** Whether the page was only opened, and nothing sent. */
+    boolean isUntouched() {
+        return values.isEmpty();
+    }
+
+    /** The value as typed; empty when there is none. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** The words in the field of the CPV code, when they are no attempt at a code. */
+    Optional<String> searchedCpv() {
+        return Optional.of(value(CPV)).filter(text -> !text.isEmpty() && !Character.isDigit(text.charAt(0)));
+    }
+
+    /** The question as the API takes it. What cannot be read stays text, so that the reader of questions names it. */
+    ObjectNode question() {
+        ObjectNode question = JsonNodeFactory.withExactBigDecimals(true).objectNode();
+        values.forEach((name, text) -> {
+            if (NUMBERS.contains(name) && number(text) != null) {
+                question.put(name, number(text));
+            } else if (FLAGS.contains(name) && (text.isEmpty() || text.equals(YES))) {
+                question.put(name, text.equals(YES));
+            } else {
+                question.put(name, text);
+            }
+        });
+        return question;
+    }
+
+    /** The address of this page with the same answers and another CPV code. */
+    public String withCpv(String code) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/verkenner").queryParam(CPV, "{code}");
+        Map<String, String> filled = new LinkedHashMap<>(values);
+        filled.values().removeIf(String::isEmpty);
+        filled.remove(CPV);
+        filled.forEach((name, text) -> address.queryParam(name, "{" + name + "}"));
+        filled.put("code", code);
+        return address.encode().buildAndExpand(filled).toUriString();
+    }
+
+    /** A number in Dutch notation, such as 216.000,50 with or without a euro sign; null for anything else. */
+    private static BigDecimal number(String text) {
+        Matcher matcher = DUTCH_NUMBER.matcher(text.replaceAll("[€\\s\\u00a0]", ""));
+        if (!matcher.matches()) {
+            return null;
+        }
+        String cents = matcher.group(3) == null ? "" : "." + matcher.group(3);
+        return new BigDecimal(matcher.group(1) + matcher.group(2).replace(".", "") + cents);
+    }
+}

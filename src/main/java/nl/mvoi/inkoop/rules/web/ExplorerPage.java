@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.CpvSearch;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.web.book.RuleBook;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The explorer for everyone: the question of {@link ExplorationApi} as a form, the answer as a page. Nothing is stored. */
+@Controller
+class ExplorerPage {
+
+    private static final int MOST_CODES = 20;
+
+    private final RuleLibrary rules;
+    private final QuestionReader reader;
+    private final CpvCodes cpvCodes;
+    private final CpvSearch cpvSearch;
+    private final RuleBook book;
+
+    ExplorerPage(RuleLibrary rules, QuestionReader reader, CpvCodes cpvCodes, CpvSearch cpvSearch, RuleBook book) {
+        this.rules = rules;
+        this.reader = reader;
+        this.cpvCodes = cpvCodes;
+        this.cpvSearch = cpvSearch;
+        this.book = book;
+    }
+
+    @GetMapping("/verkenner")
+    String explore(@RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
+        ExplorerForm form = new ExplorerForm(parameters);
+        model.addAttribute("formulier", form);
+        model.addAttribute("soorten", QuestionReader.NATURES.stream().map(Nature::name).toList());
+        model.addAttribute("onderwerpen", rules.topics());
+        model.addAttribute("woorden", book.words());
+        FormProblems problems = form.isUntouched() ? FormProblems.NONE : answer(form, model);
+        model.addAttribute("fouten", problems);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return "verkenner";
+    }
+
+    private FormProblems answer(ExplorerForm form, Model model) {
+        try {
+            model.addAttribute("uitkomst", rules.explore(reader.read(form.question())));
+            return FormProblems.NONE;
+        } catch (Refusal refusal) {
+            List<Cpv> codes = codes(form);
+            model.addAttribute("codes", codes);
+            return new FormProblems(refusal.problems().stream().map(FieldProblem::of)
+                    .map(problem -> searching(form, problem, codes.isEmpty())).toList());
+        }
+    }
+
+    /** Who typed words instead of a code has made no mistake, but has to choose. */
+    private static FieldProblem searching(ExplorerForm form, FieldProblem problem, boolean inVain) {
+        return !problem.field().equals(ExplorerForm.CPV) ? problem : form.searchedCpv()
+                .map(words -> new FieldProblem(ExplorerForm.CPV, inVain
+                        ? "Er is geen CPV-code met ‘" + words + "’ in de omschrijving. Probeer een ander woord."
+                        : "Kies een CPV-code die past bij ‘" + words + "’."))
+                .orElse(problem);
+    }
+
+    /** Codes that may be meant. */
+    private List<Cpv> codes(ExplorerForm form) {
+        return form.searchedCpv().map(words -> cpvSearch.search(words, MOST_CODES))
+                .orElseGet(() -> cpvCodes.find(form.value(ExplorerForm.CPV)).isPresent() ? List.of()
+                        : cpvCodes.nearestParents(form.value(ExplorerForm.CPV)));
+    }
+}

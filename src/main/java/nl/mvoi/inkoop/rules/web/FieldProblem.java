@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something that is wrong with a form. The reader of questions quotes the names of fields as programs know them; people get the
+ * words above the field.
+ *
+ * @param field name of the first field that the sentence is about; empty when it is about none
+ * @param text  Dutch sentence for the user
+ */
+record FieldProblem(String field, String text) {
+
+    private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
+
+    static FieldProblem of(String sentence) {
+        String field = QUOTED.matcher(sentence).results().map(found -> found.group(1)).filter(ExplorerForm.LABELS::containsKey)
+                .findFirst().orElse("");
+        String text = QUOTED.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(inWords(found)));
+        return new FieldProblem(field, text);
+    }
+
+    private static String inWords(MatchResult found) {
+        String label = ExplorerForm.LABELS.get(found.group(1));
+        return label == null ? found.group() : "‘" + label + "’";
+    }
+}

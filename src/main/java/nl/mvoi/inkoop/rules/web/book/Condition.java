@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * What one cell asks of one fact.
+ *
+ * @param negated whether none of the tests may hold, instead of at least one
+ * @param tests   empty when the fact does not matter
+ */
+record Condition(boolean negated, List<Test> tests) {
+
+    /** Any fact will do. */
+    static final Condition NONE = new Condition(false, List.of());
+
+    /** One alternative; values are String, BigDecimal, Boolean or LocalDateTime. */
+    sealed interface Test {
+
+        /** Whether a fact passes; a fact of another type does not. */
+        boolean passes(Object fact);
+    }
+
+    record Same(Object value) implements Test {
+
+        @Override
+        public boolean passes(Object fact) {
+            return value instanceof BigDecimal number && fact instanceof BigDecimal other
+                    ? number.compareTo(other) == 0 : value.equals(fact);
+        }
+    }
+
+    /** Between two bounds; a bound that is null is open. */
+    record Between(Object low, boolean lowIncluded, Object high, boolean highIncluded) implements Test {
+
+        @Override
+        public boolean passes(Object fact) {
+            return isWithin(low, fact, lowIncluded, 1) && isWithin(high, fact, highIncluded, -1);
+        }
+
+        private static boolean isWithin(Object bound, Object fact, boolean included, int direction) {
+            if (bound == null) {
+                return true;
+            }
+            Integer order = compare(fact, bound);
+            return order != null && (order * direction > 0 || included && order == 0);
+        }
+
+        private static Integer compare(Object fact, Object bound) {
+            if (fact instanceof BigDecimal number && bound instanceof BigDecimal other) {
+                return number.compareTo(other);
+            }
+            return fact instanceof LocalDateTime moment && bound instanceof LocalDateTime other ? moment.compareTo(other) : null;
+        }
+    }
+
+    record StartsWith(String start) implements Test {
+
+        @Override
+        public boolean passes(Object fact) {
+            return fact instanceof String text && text.startsWith(start);
+        }
+    }
+
+    /** An expression that this book cannot tell in words. Nobody knows what passes, so everything may. */
+    record Formula(String expression) implements Test {
+
+        @Override
+        public boolean passes(Object fact) {
+            return true;
+        }
+    }
+
+    boolean isOpen() {
+        return tests.isEmpty();
+    }
+
+    /** Whether a fact fits. A formula that cannot be read fits everything, so that no rule stays hidden. */
+    boolean admits(Object fact) {
+        return isOpen() || tests.stream().anyMatch(Formula.class::isInstance)
+                || negated != tests.stream().anyMatch(test -> test.passes(fact));
+    }
+
+    /** Whether a CPV code is named here, by its beginning or as a number between bounds. */
+    boolean namesCode(String digits) {
+        return tests.stream().anyMatch(test -> test instanceof StartsWith && test.passes(digits)
+                || test instanceof Between && test.passes(new BigDecimal(digits)));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules.web.book;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.platform.DecisionBook;
+import nl.mvoi.inkoop.platform.DecisionBook.Table;
+import org.springframework.stereotype.Component;
+
+/** The deployed decision tables in Dutch, read anew for every page. */
+@Component
+public class RuleBook {
+
+    private final DecisionBook book;
+
+    public RuleBook(DecisionBook book) {
+        this.book = book;
+    }
+
+    /** Every table, by name. */
+    List<BookTable> tables() {
+        List<Table> tables = book.tables();
+        Words words = Words.of(tables);
+        return tables.stream().map(table -> new BookTable(table, words))
+                .sorted(Comparator.comparing(BookTable::name)).toList();
+    }
+
+    /** One table. */
+    Optional<BookTable> table(String key) {
+        Words words = words();
+        return book.table(key).map(table -> new BookTable(table, words));
+    }
+
+    /** The words for every code of today's tables. */
+    public Words words() {
+        return Words.of(book.tables());
+    }
+}

@@ -29,16 +29,16 @@ public record Norm(String operator, BigDecimal value, String unit) {
         return !"=".equals(operator) && isMetBy(other) && other.compareTo(value) != 0;
     }
 
-    /** The norm as people say it, such as {@code ten minste 30 procent}. */
+    /** The norm as people say it, such as {@code minstens 30 procent}. */
     public String inWords() {
         if (YES_OR_NO.equals(unit)) {
             return value.signum() == 0 ? "nee" : "ja";
         }
         String how = switch (operator) {
-            case ">=" -> "ten minste ";
+            case ">=" -> "minstens ";
             case "<=" -> "hoogstens ";
             default -> "precies ";
         };
-        return how + DutchFormat.number(value) + " " + unit;
+        return how + DutchFormat.number(value) + (unit.startsWith("%") ? "" : " ") + unit;
     }
 }

@@ -89,7 +89,7 @@ class ContractGatesTest {
         assertThat(measurements.findings(DOSSIER)).containsExactly("De KPI WEG-KLI-1 is niet gemeten.");
 
         register.measure(DOSSIER, Map.of("WEG-KLI-1", new BigDecimal("54.9")), "map 1");
-        assertThat(measurements.findings(DOSSIER)).singleElement().asString().contains("gemeten 54,9, afgesproken ten minste 55 procent");
+        assertThat(measurements.findings(DOSSIER)).singleElement().asString().contains("gemeten 54,9, afgesproken minstens 55 procent");
 
         register.measure(DOSSIER, Map.of("WEG-KLI-1", new BigDecimal("55")), "map 1");
         assertThat(measurements.findings(DOSSIER)).isEmpty();

@@ -21,7 +21,7 @@ class NormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({">=, 30.00, % van de uren, 'ten minste 30 % van de uren'", "<=, 1250.5, kg, 'hoogstens 1.250,5 kg'",
+    @CsvSource({">=, 30.00, % van de uren, 'minstens 30% van de uren'", "<=, 1250.5, kg, 'hoogstens 1.250,5 kg'",
             "=, 3, stuks, precies 3 stuks", "=, 1, ja/nee, ja", "=, 0, ja/nee, nee"})
     void theNormReadsAsASentencePart(String operator, BigDecimal norm, String unit, String words) {
         assertThat(new Norm(operator, norm, unit).inWords()).isEqualTo(words);

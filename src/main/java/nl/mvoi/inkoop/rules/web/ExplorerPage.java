@@ -8,8 +8,11 @@ import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.CpvSearch;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.LegalTests;
 import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.WhatChanges;
 import nl.mvoi.inkoop.rules.web.book.RuleBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +26,18 @@ class ExplorerPage {
     private static final int MOST_CODES = 20;
 
     private final RuleLibrary rules;
+    private final LegalTests legalTests;
+    private final WhatChanges whatChanges;
     private final QuestionReader reader;
     private final CpvCodes cpvCodes;
     private final CpvSearch cpvSearch;
     private final RuleBook book;
 
-    ExplorerPage(RuleLibrary rules, QuestionReader reader, CpvCodes cpvCodes, CpvSearch cpvSearch, RuleBook book) {
+    ExplorerPage(RuleLibrary rules, LegalTests legalTests, WhatChanges whatChanges, QuestionReader reader, CpvCodes cpvCodes,
+                 CpvSearch cpvSearch, RuleBook book) {
         this.rules = rules;
+        this.legalTests = legalTests;
+        this.whatChanges = whatChanges;
         this.reader = reader;
         this.cpvCodes = cpvCodes;
         this.cpvSearch = cpvSearch;
@@ -53,7 +61,10 @@ class ExplorerPage {
 
     private FormProblems answer(ExplorerForm form, Model model) {
         try {
-            model.addAttribute("uitkomst", rules.explore(reader.read(form.question())));
+            Purchase purchase = reader.read(form.question()).purchase();
+            model.addAttribute("uitkomst", rules.explore(purchase));
+            model.addAttribute("toetsen", legalTests.of(purchase));
+            model.addAttribute("wijzigingen", whatChanges.of(purchase));
             return FormProblems.NONE;
         } catch (Refusal refusal) {
             List<Cpv> codes = codes(form);

@@ -58,7 +58,7 @@ class TenderFormsTest {
         Map<String, Object> answers = validBid("A");
         answers.put("aangebodenWaarden", "WEG-KLI-1 = 49,5");
 
-        assertThat(problems(bid(), answers)).singleElement().asString().contains("voldoet niet aan de norm ten minste 50 procent");
+        assertThat(problems(bid(), answers)).singleElement().asString().contains("voldoet niet aan de norm minstens 50 procent");
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.web.book.Condition.Formula;
+import nl.mvoi.inkoop.rules.Norm;
 
 /**
  * Dutch words for columns, codes and values. They come from {@code woorden.properties}, and from the tables that give a code its
@@ -68,13 +69,8 @@ public final class Words {
 
     /** A norm with its sign and unit, such as "hoogstens 85% van de branchewaarde". */
     public String norm(String operator, String norm, String unit) {
-        boolean yesNo = "ja/nee".equals(unit);
-        if (yesNo && ("1".equals(norm) || "0".equals(norm))) {
-            return "1".equals(norm) ? "ja" : "nee";
-        }
-        String number = norm != null && norm.matches("-?\\d+(\\.\\d+)?") ? DutchFormat.number(new BigDecimal(norm)) : norm;
-        String sign = TEXTS.getProperty("teken." + operator, operator);
-        return sign + " " + number + (unit == null || unit.isBlank() ? "" : unit.startsWith("%") ? unit : " " + unit);
+        return norm != null && norm.matches("-?\\d+(\\.\\d+)?") ? new Norm(operator, new BigDecimal(norm), unit).inWords()
+                : String.join(" ", operator, norm, unit);
     }
 
     /** A code in words; {@code column} is the column in which it stands. */

@@ -127,7 +127,7 @@ class OddTextTest {
         path.reaches("opschortendeTermijn");
         fingerprint(fingerprint);
         Map<String, Object> repair = new HashMap<>(shortTerm());
-        repair.put("herstelToelichting", "Hersteld.");
+        repair.putAll(Map.of("herstelKeuze", "HERSTELLEN", "herstelToelichting", "Hersteld."));
         handsIn("inkoper", "contractHerstellen", repair);
         handsIn("directeur", "contractOndertekenen", Map.of("klacht", "JA", "klachtToelichting", "Een klacht."));
         handsIn("jurist", "klachtAfhandelen", Map.of("klachtOordeel", "ONGEGROND", "klachtToelichting", "Onterecht."));
@@ -360,7 +360,7 @@ class OddTextTest {
     }
 
     private static Map<String, Object> ownRequirement() {
-        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KLI-1"), "aanscherpingen", "",
+        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KLI-1", "WEG-KLI-3"), "aanscherpingen", "",
                 "eigenEis", "Minder lawaai.", "eigenEisGebruik", "EIS", "eigenEisOperator", "<=", "eigenEisNorm", 50));
         form.putAll(Map.of("eigenEisEenheid", "dB", "eigenEisBewijs", "Rapport", "eigenEisKpi", "Lawaai", "toelichting", "Zie het verslag."));
         return form;

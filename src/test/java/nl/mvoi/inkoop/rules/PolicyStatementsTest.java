@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.check.RuleTable;
@@ -26,7 +27,10 @@ class PolicyStatementsTest {
 
     private static final Map<Set<String>, String> WORDS = Map.of(
             Set.of("VERPLICHT"), "Verplicht.", Set.of("RELEVANT"), "Telt mee.", Set.of("NIET_RELEVANT"), "Speelt niet.",
-            Set.of("RELEVANT", "VERPLICHT"), "Verplicht bij risico in de keten, anders telt het mee.");
+            Set.of("RELEVANT", "VERPLICHT", "ketenrisico"), "Verplicht bij risico in de keten, anders telt het mee.",
+            Set.of("RELEVANT", "VERPLICHT", "vervoer"), "Verplicht bij vervoer, anders telt het mee.",
+            Set.of("RELEVANT", "VERPLICHT", "hulpmiddel"), "Verplicht bij hulpmiddelen, anders telt het mee.",
+            Set.of("RELEVANT", "VERPLICHT", "socialReturn"), "Verplicht als social return geldt, anders telt het mee.");
     private static final RuleTable TABLE = new RuleTable("proef", "COLLECT", "", List.of(), List.of(),
             List.of(rule(1, "proef_een"), rule(2, "proef_SAS_1"), rule(3, "proef_SAS_2")));
 
@@ -43,10 +47,18 @@ class PolicyStatementsTest {
 
     @Test
     void aStatementAboutATopicAndAThemeSaysHowMuchTheThemeCounts() throws IOException {
+        RuleTable table = DmnFile.read(Path.of("processes/themarelevantie.dmn")).get(0);
         Map<String, Set<String>> relevance = new HashMap<>();
-        DmnFile.read(Path.of("processes/themarelevantie.dmn")).get(0).rules().forEach(rule -> relevance.computeIfAbsent(
-                ("B-" + rule.conditions().get(0) + "-" + rule.conditions().get(1)).replace("\"", ""), none -> new TreeSet<>())
-                .add(rule.results().get(0).replace("\"", "")));
+        table.rules().forEach(rule -> {
+            Set<String> counts = relevance.computeIfAbsent(
+                    ("B-" + rule.conditions().get(0) + "-" + rule.conditions().get(1)).replace("\"", ""), none -> new TreeSet<>());
+            String answer = rule.results().get(0).replace("\"", "");
+            counts.add(answer);
+            if (answer.equals("VERPLICHT")) {
+                IntStream.range(0, rule.conditions().size()).filter(column -> rule.conditions().get(column).equals("true"))
+                        .forEach(column -> counts.add(table.inputs().get(column).label()));
+            }
+        });
         Map<String, String> said = new HashMap<>();
         Matcher statement = Pattern.compile("### (B-\\w+-\\w+) [^*]+\\*\\*(.+?)\\*\\*")
                 .matcher(Files.readString(Path.of("docs/beleid/eisen.md")).replaceAll("\\s+", " "));

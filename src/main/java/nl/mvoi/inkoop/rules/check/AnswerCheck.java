@@ -30,7 +30,7 @@ final class AnswerCheck {
         } else {
             lookForOverlap(grid, findings);
         }
-        if (table.isList() ? table.description().contains(NEVER_EMPTY) : !table.description().contains(MAY_BE_EMPTY)) {
+        if (table.mustAnswer()) {
             lookForGaps(grid, findings);
         }
         return findings;

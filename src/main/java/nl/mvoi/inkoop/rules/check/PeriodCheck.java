@@ -25,7 +25,7 @@ final class PeriodCheck {
     List<Finding> look(Grid grid) {
         List<Finding> findings = new ArrayList<>();
         // Where one rule must answer, holes and overlaps of days are found with all other gaps.
-        if (grid.dayColumn().isPresent() && !grid.table().isUnique()) {
+        if (grid.dayColumn().isPresent() && !(grid.table().isUnique() && grid.table().mustAnswer())) {
             int days = grid.dayColumn().get();
             Range whole = LineAxis.named(IntStream.range(0, grid.table().rules().size())
                     .mapToObj(rule -> grid.cell(rule, days)).toList());

@@ -66,4 +66,9 @@ public record RuleTable(String key, String hitPolicy, String description, List<I
     boolean isList() {
         return hitPolicy.equals("COLLECT");
     }
+
+    /** Whether every question must have an answer, as far as the description says. */
+    boolean mustAnswer() {
+        return isList() ? description.contains(AnswerCheck.NEVER_EMPTY) : !description.contains(AnswerCheck.MAY_BE_EMPTY);
+    }
 }

@@ -34,13 +34,14 @@ class TableCheckTest {
             Tabel codes, regel 1 (r1): kolom baan bevat de onbekende code ZWAAR. Bekend zijn: LICHT, NORMAAL, VOLLEDIG.
             Tabel codes, regel 1 (r1): kolom procedure bevat de onbekende code LOTING. Bekend zijn: ENKELVOUDIG_ONDERHANDS, MEERVOUDIG_ONDERHANDS, NATIONAAL_OPENBAAR, EUROPEES, SAS_EUROPEES, NADERE_OVEREENKOMST, INHUUR.
             Tabel codes, regel 1 (r1): kolom groep bevat de onbekende code buren. Bekend zijn: opdrachtgevers, inkopers, mvoi-adviseurs, budgethouders, juristen, beoordelaars, mandaathouders, directie, contractmanagers, managers, beleidsadviseurs, communicatie.
-            Tabel codes, regel 1 (r1): kolom kenmerk bevat de onbekende code GEVAAR. Bekend zijn: CVD, EED, ISV_RISICO, HOUT, BOUWPLAATS, DATAVERWERKING.
+            Tabel codes, regel 1 (r1): kolom kenmerk bevat de onbekende code GEVAAR. Bekend zijn: CVD, EED, ISV_RISICO, HOUT, BOUWPLAATS, DATAVERWERKING, VERVOER, HULPMIDDEL.
             Tabel codes, regel 1 (r1): kolom gebruik bevat de onbekende code WENS. Bekend zijn: GE, SC, EIS, GC, CB.
             Tabel codes, regel 1 (r1): kolom ambitieniveau bevat de onbekende code 4. Bekend zijn: 1, 2, 3.
             Tabel codes, regel 1 (r1): kolom frequentie bevat de onbekende code UUR. Bekend zijn: PER_LEVERING, MAAND, KWARTAAL, HALFJAAR, JAAR, PROJECT.
             Tabel codes, regel 1 (r1): kolom relevantie bevat de onbekende code SOMS. Bekend zijn: VERPLICHT, RELEVANT, NIET_RELEVANT.
             Tabel datumGat, regel 2 (r2): deze regel begint op 2 januari 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatInLijst, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
+            Tabel datumGatMagLeeg, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumOverlap, regel 2 (r2): de dagen overlappen met regel 1 (r1): beide gelden op 1 januari 2024.
             Tabel datumStopt, regel 1 (r1): deze regel begint op 1 januari 2023, maar de tabel begint op 1 januari 2022. Daarvoor beslist een andere regel.
             Tabel datumStopt, regel 2 (r2): deze regel loopt tot en met 31 december 2024, maar de tabel loopt door. Daarna beslist een andere regel.

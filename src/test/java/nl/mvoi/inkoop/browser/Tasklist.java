@@ -19,6 +19,7 @@ public final class Tasklist {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String START_WINDOW = ".modal-content";
     private static final String TASK = ".task-card";
+    private static final String COMPLETE = TASK + " .form-actions .btn-primary";
     private static final String MESSAGE = "[notifications-panel] .alert";
     private static final String REFUSAL = "[notifications-panel] .alert-danger";
 
@@ -186,8 +187,25 @@ public final class Tasklist {
     private void submitTask() {
         form.settle();
         closeNotifications();
-        browser.click(TASK + " .form-actions .btn-primary");
-        browser.await(page -> !browser.has(TASK) || refused());
+        browser.click(COMPLETE);
+        browser.await(page -> {
+            if (!browser.has(TASK) || refused()) {
+                return true;
+            }
+            if (browser.shows(TASK + " .fjs-form-field-error")) {
+                completeAgain();
+            }
+            return false;
+        });
+    }
+
+    /** What a redraw dropped after the last look is missing only now; a user fills it in and tries again. */
+    private void completeAgain() {
+        form.settle();
+        browser.await(page -> !browser.has(TASK) || !browser.shows(TASK + " .fjs-form-field-error"));
+        if (browser.has(TASK)) {
+            browser.click(COMPLETE);
+        }
     }
 
     private boolean refused() {

@@ -19,7 +19,7 @@ public final class RequirementTable {
 
     /** A requirement that may have been sharpened or added by a buyer. */
     public static Map<String, Object> row(String code, String text, List<Use> uses, int level, Norm limit, String evidence) {
-        return Map.of("code", code, "tekst", text, "gebruik", uses.stream().map(Use::name).collect(Collectors.joining(", ")),
-                "niveau", level, "norm", limit.inWords(), "bewijs", evidence);
+        return Map.of("code", code, "tekst", text, "gebruik",
+                uses.stream().map(Use::label).collect(Collectors.joining(", ")) + ", niveau " + level, "norm", limit.inWords(), "bewijs", evidence);
     }
 }

@@ -6,5 +6,16 @@ package nl.mvoi.inkoop.rules;
  * award criterion (GC) or contract clause (CB).
  */
 public enum Use {
-    GE, SC, EIS, GC, CB
+    GE("geschiktheidseis"), SC("selectiecriterium"), EIS("eis"), GC("gunningscriterium"), CB("contractbepaling");
+
+    private final String label;
+
+    Use(String label) {
+        this.label = label;
+    }
+
+    /** The Dutch word. */
+    public String label() {
+        return label;
+    }
 }

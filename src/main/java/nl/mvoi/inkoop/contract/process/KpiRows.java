@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.contract.process;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
 
@@ -22,7 +23,7 @@ final class KpiRows {
         row.put("thema", kpi.theme().label());
         row.put("omschrijving", kpi.description());
         row.put("norm", kpi.limit().inWords());
-        row.put("frequentie", kpi.frequency());
+        row.put("frequentie", kpi.frequency().toLowerCase(Locale.ROOT).replace("per_", ""));
         return row;
     }
 }

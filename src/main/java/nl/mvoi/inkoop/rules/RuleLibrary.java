@@ -3,11 +3,11 @@ package nl.mvoi.inkoop.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 import nl.mvoi.inkoop.platform.Decisions;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class RuleLibrary {
-
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
 
     private final Tables tables;
     private final LegalRules legal;
@@ -151,7 +149,7 @@ public class RuleLibrary {
 
     /** The topics a user may pick today, in the order of the table. */
     public List<Choice> topics() {
-        return topics(LocalDate.now(OFFICE));
+        return topics(LocalDate.now(OfficeClock.ZONE));
     }
 
     /** The topics a user may pick on a day, in the order of the table. */

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
@@ -48,7 +47,6 @@ public class ApprovalDesk {
     private static final String NOT_NEEDED = "NIET_NODIG";
     private static final String TASK = "akkoordGeven";
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final ApprovalRepository rows;
     private final ObjectProvider<ApprovalSubject> subjects;
@@ -174,7 +172,7 @@ public class ApprovalDesk {
     private Map<String, Object> mail(ApprovalRow row) {
         return Map.of("titel", dossiers.get(row.dossier()).title(), "onderwerp", matter(row).label(),
                 "rol", Objects.requireNonNullElse(row.roleName(), row.groupId()),
-                "uiterlijk", DAY.format(due(row.requestedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate())));
+                "uiterlijk", DutchFormat.day(due(row.requestedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate())));
     }
 
     private Optional<ApprovalRow> waiting(String request) {

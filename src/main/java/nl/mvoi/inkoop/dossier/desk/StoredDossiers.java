@@ -2,8 +2,6 @@
 package nl.mvoi.inkoop.dossier.desk;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +17,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Service;
 /** Dossiers from their tables. */
 @Service
 class StoredDossiers implements Dossiers {
-
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final DossierRepository dossiers;
     private final AssignmentRepository assignments;
@@ -85,7 +82,7 @@ class StoredDossiers implements Dossiers {
 
                 **Dossier %s** · %s · %s
 
-                **Geraamde waarde:** € %s zonder btw, voor %d maanden
+                **Geraamde waarde:** %s zonder btw, voor %d maanden
 
                 **Procedure:** %s
 
@@ -93,9 +90,9 @@ class StoredDossiers implements Dossiers {
 
                 **Behoefte:** %s
                 %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
-                NumberFormat.getNumberInstance(DUTCH).format(dossier.estimatedValue()), dossier.termMonths(),
+                DutchFormat.euro(dossier.estimatedValue()), dossier.termMonths(),
                 rules.procedureAdvice(dossier.procedure()).name(),
-                DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(dossier.desiredStart()),
+                DutchFormat.day(dossier.desiredStart()),
                 Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings(exploration(number)));
     }
 
@@ -104,7 +101,7 @@ class StoredDossiers implements Dossiers {
     }
 
     private static String word(String code) {
-        return code.toLowerCase(DUTCH).replace("_sas", " (sociaal of specifiek)");
+        return code.toLowerCase(Locale.ROOT).replace("_sas", " (sociaal of specifiek)");
     }
 
     private Dossier dossier(DossierRow row) {

@@ -2,12 +2,11 @@
 package nl.mvoi.inkoop.notification.mail;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Mails about a task whoever may work on it: the assignee, or else the members of the groups. Each mail once per task. */
 @Component
 class TaskMail implements TaskObserver {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final People people;
     private final MailDesk desk;
@@ -54,6 +51,6 @@ class TaskMail implements TaskObserver {
     }
 
     private static String day(LocalDate due) {
-        return due == null ? null : DAY.format(due);
+        return due == null ? null : DutchFormat.day(due);
     }
 }

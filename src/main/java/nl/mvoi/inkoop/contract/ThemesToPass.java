@@ -35,24 +35,14 @@ public class ThemesToPass {
     public Map<Theme, String> of(String dossier) {
         Map<Theme, String> found = new LinkedHashMap<>();
         for (Theme theme : Theme.values()) {
-            Optional<String> outcome = outcome(dossier, theme);
+            Optional<String> outcome = gates.newest(dossier, Gate.G2, theme).map(Gates.Result::outcome);
             if (outcome.filter(PASSED::contains).isEmpty()) {
                 found.put(theme, "De poort voor het thema " + theme.label() + " is niet gehaald. Laat het thema opnieuw door de poort gaan.");
-            } else if (outcome.get().equals("AFGEWEKEN") && !deviates(dossier, theme)) {
+            } else if (outcome.get().equals("AFGEWEKEN") && !deviations.hold(dossier, theme, LocalDate.now(clock))) {
                 found.put(theme, "De afwijking voor het thema " + theme.label() + " geldt niet meer. Laat het thema opnieuw door de poort"
                         + " gaan en vraag daar een nieuwe afwijking.");
             }
         }
         return found;
-    }
-
-    private boolean deviates(String dossier, Theme theme) {
-        LocalDate today = LocalDate.now(clock);
-        return deviations.of(dossier).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today));
-    }
-
-    private Optional<String> outcome(String dossier, Theme theme) {
-        return gates.of(dossier).stream().filter(result -> result.gate() == Gate.G2 && result.theme() == theme)
-                .reduce((older, newer) -> newer).map(Gates.Result::outcome);
     }
 }

@@ -12,6 +12,11 @@ public interface Deviations {
     /** Every deviation of a dossier, oldest first. */
     List<Deviation> of(String dossier);
 
+    /** Whether a theme may be deviated from on a day. */
+    default boolean hold(String dossier, Theme theme, LocalDate day) {
+        return of(dossier).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(day));
+    }
+
     /** @param status GEVRAAGD, TOEGESTAAN or AFGEWEZEN */
     record Deviation(Theme theme, Gate gate, String reasonCategory, String motivation, String replacement, LocalDate endDate,
                      String askedBy, OffsetDateTime askedAt, String judgedBy, String judgement, String judgementReason,

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.mvoi.inkoop.rules.Theme;
 
 /** Results of gates. They come from checks on our own tables; nobody sets one by hand. */
@@ -16,6 +17,12 @@ public interface Gates {
 
     /** Every kept result, oldest first. */
     List<Result> of(String dossier);
+
+    /** The newest result of a gate for one theme. */
+    default Optional<Result> newest(String dossier, Gate gate, Theme theme) {
+        return of(dossier).stream().filter(result -> result.gate() == gate && result.theme() == theme)
+                .reduce((older, newer) -> newer);
+    }
 
     /** The findings of the newest result of a gate as a Dutch markdown list for the top of a form; empty text when it was passed. */
     String feedback(Gate gate, String dossier);

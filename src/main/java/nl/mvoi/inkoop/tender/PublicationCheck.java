@@ -100,18 +100,12 @@ class PublicationCheck implements GateCheck {
         LocalDate today = LocalDate.now(clock);
         dossiers.exploration(number).mandatoryThemes().forEach(theme -> {
             boolean adopted = requirements.of(number).stream().anyMatch(one -> one.theme() == theme);
-            boolean deviates = "AFGEWEKEN".equals(outcome(number, theme));
-            boolean allowed = deviations.of(number).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today));
+            boolean deviates = gates.newest(number, Gate.G2, theme).filter(one -> one.outcome().equals("AFGEWEKEN")).isPresent();
+            boolean allowed = deviations.hold(number, theme, today);
             addIf(findings, deviates && !allowed, "De afwijking voor het thema " + theme.label() + " geldt niet meer.");
             addIf(findings, !deviates && !adopted, "Voor het thema " + theme.label()
                     + " is geen eis overgenomen en geen afwijking toegestaan.");
         });
-    }
-
-    /** Outcome of the theme's newest gate, or null. */
-    private String outcome(String number, Theme theme) {
-        return gates.of(number).stream().filter(result -> result.gate() == Gate.G2 && result.theme() == theme)
-                .reduce((older, newer) -> newer).map(Gates.Result::outcome).orElse(null);
     }
 
     private static void addIf(List<String> findings, boolean wrong, String sentence) {

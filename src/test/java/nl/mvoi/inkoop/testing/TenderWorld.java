@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.testing;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -50,9 +51,9 @@ public final class TenderWorld {
 
     public final Dossiers dossiers = mock(Dossiers.class);
     public final Timeline timeline = mock(Timeline.class);
-    public final Gates gates = mock(Gates.class);
+    public final Gates gates = mock(Gates.class, CALLS_REAL_METHODS);
     public final AdoptedRequirements requirements = mock(AdoptedRequirements.class);
-    public final Deviations deviations = mock(Deviations.class);
+    public final Deviations deviations = mock(Deviations.class, CALLS_REAL_METHODS);
     public final Approvals approvals = mock(Approvals.class);
     public final CurrentUser user = mock(CurrentUser.class);
     public final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));

@@ -112,8 +112,7 @@ class StrategyCheck implements GateCheck {
                 .filter(entry -> entry.procedure() == dossiers.get(dossier).procedure());
         if (passed.isEmpty()) {
             findings.add("Poort G2 is nog niet gehaald voor het thema " + theme.label() + ".");
-        } else if ("AFGEWEKEN".equals(passed.get().result().outcome()) && deviations.of(dossier).stream()
-                .noneMatch(one -> one.theme() == theme && one.holdsOn(LocalDate.now(clock)))) {
+        } else if ("AFGEWEKEN".equals(passed.get().result().outcome()) && !deviations.hold(dossier, theme, LocalDate.now(clock))) {
             findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer. Dien de strategie opnieuw in;"
                     + " daarna vult u de poort van dit thema opnieuw in.");
         }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.desk;
 import static nl.mvoi.inkoop.gate.theme.Advice.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -52,7 +53,7 @@ class GateChecksTest {
     private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
     private final Dossiers dossiers = mock();
     private final GateBook book = mock();
-    private final Deviations deviations = mock();
+    private final Deviations deviations = mock(CALLS_REAL_METHODS);
     private final Clock clock = Clock.fixed(AT.toInstant(), OfficeClock.ZONE);
     private final StrategyCheck strategyCheck = new StrategyCheck(dossiers, book, deviations, rules, clock);
     private final AssignmentCheck assignmentCheck = new AssignmentCheck(dossiers);

@@ -92,7 +92,9 @@ class OddTextTest {
     }
 
     private void aTenderedDossierUntilTheEndOfItsContract() {
-        request(Purchases.cyclePath());
+        Map<String, Object> otherNature = Purchases.cyclePath();
+        otherNature.putAll(Map.of("soort", "LEVERING", "afwijkingCpvReden", "We kopen alleen de stenen."));
+        request(otherNature);
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("KLI", "CIR", "GLO", "SGS"));
         handsIn("budgethouder", "budgetBevestigen", Map.of("budget", "NEE", "budgetToelichting", "Nee."));
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());

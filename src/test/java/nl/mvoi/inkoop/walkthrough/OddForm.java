@@ -144,11 +144,17 @@ public final class OddForm {
         return with(texts);
     }
 
-    /** Nothing at all, and each single answer by which other fields appear; with a field too many, so that none of them is taken. */
-    List<Map<String, Object>> hardlyFilled() {
+    /**
+     * Nothing at all, each choice on its own, and everything but one answer; with a field too many, so that none of them is taken.
+     */
+    List<Map<String, Object>> incomplete() {
         List<Map<String, Object>> all = new ArrayList<>();
         all.add(Map.of(UNKNOWN, "x"));
-        asked.forEach(field -> all.add(Map.of(UNKNOWN, "x", field.key(), sensible.get(field.key()))));
+        sensible.keySet().forEach(key -> {
+            Map<String, Object> others = with(Map.of(UNKNOWN, "x"));
+            others.remove(key);
+            all.add(others);
+        });
         components(element).forEach(one -> one.path("values").forEach(option ->
                 all.add(Map.of(UNKNOWN, "x", one.path("key").asText(), option.path("value").asText()))));
         return all;

@@ -8,12 +8,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The answers of one submitted form. The browser sends a number now as Integer, now as Double or String; every reader accepts
  * them all. What is absent, empty or does not fit reads as null (a list as empty).
+ *
+ * @param refused keys of the fields that did not pass the form file; the user was told already
  */
-public record Answers(Map<String, Object> values) {
+public record Answers(Map<String, Object> values, Set<String> refused) {
+
+    /** Answers of which nothing was refused. */
+    public Answers(Map<String, Object> values) {
+        this(values, Set.of());
+    }
 
     /** The text without spaces around it, or null when there is nothing left. */
     public String text(String key) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** One form with sensible answers, of which every text can be replaced by text that means harm, is far too long, or is missing. */
@@ -32,10 +33,13 @@ public final class OddForm {
     private static final Set<String> NOT_FREE = Set.of("cpvCode", "kvkNummer", "dossierNummer", "aanscherpingen", "aangebodenWaarden", "metingen");
     /** Holds a list, one on a line. */
     private static final String LIST = "andereGenodigden";
+    /** A field that no form has. */
+    static final String UNKNOWN = "nietVanDitFormulier";
     private static final int MEGABYTE = 1_000_000;
     private static final String LAST = "😀";
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
+    private final String element;
     private final Map<String, Object> sensible;
     private final List<TextField> asked;
 
@@ -46,14 +50,15 @@ public final class OddForm {
         }
     }
 
-    private OddForm(Map<String, Object> sensible, List<TextField> asked) {
+    private OddForm(String element, Map<String, Object> sensible, List<TextField> asked) {
+        this.element = element;
         this.sensible = sensible;
         this.asked = asked;
     }
 
     /** @param sensible answers with which the form is taken; what is odd is done to the texts among them */
     public static OddForm of(String element, Map<String, Object> sensible) {
-        return new OddForm(sensible, fields(element).stream().filter(field -> sensible.containsKey(field.key())).toList());
+        return new OddForm(element, sensible, fields(element).stream().filter(field -> sensible.containsKey(field.key())).toList());
     }
 
     /** Keys of all text fields of a form in which a user may write anything. */
@@ -61,18 +66,38 @@ public final class OddForm {
         return Set.copyOf(fields(element).stream().filter(TextField::isFree).map(TextField::key).toList());
     }
 
+    /** Every required field of a form, as {@code form: label}. */
+    static Set<String> required(String element) {
+        return components(element).stream().filter(one -> one.path("validate").path("required").asBoolean())
+                .map(one -> named(element, label(one))).collect(Collectors.toSet());
+    }
+
+    private static String named(String element, String label) {
+        return element + ": " + label;
+    }
+
+    private static String label(JsonNode component) {
+        return component.path(component.has("dateLabel") ? "dateLabel" : "label").asText();
+    }
+
     private static List<TextField> fields(String element) {
+        List<TextField> fields = new ArrayList<>();
+        components(element).forEach(one -> {
+            if (Set.of("textfield", "textarea").contains(one.path("type").asText())) {
+                JsonNode limits = one.path("validate");
+                fields.add(new TextField(one.path("key").asText(), one.path("label").asText(),
+                        limits.path("maxLength").asInt(), limits.path("required").asBoolean()));
+            }
+        });
+        return fields;
+    }
+
+    private static List<JsonNode> components(String element) {
         try {
-            List<TextField> fields = new ArrayList<>();
-            JsonNode form = new ObjectMapper().readTree(new ClassPathResource("forms/" + element + ".form").getInputStream());
-            form.path("components").forEach(one -> {
-                if (Set.of("textfield", "textarea").contains(one.path("type").asText())) {
-                    JsonNode limits = one.path("validate");
-                    fields.add(new TextField(one.path("key").asText(), one.path("label").asText(),
-                            limits.path("maxLength").asInt(), limits.path("required").asBoolean()));
-                }
-            });
-            return fields;
+            List<JsonNode> components = new ArrayList<>();
+            new ObjectMapper().readTree(new ClassPathResource("forms/" + element + ".form").getInputStream()).path("components")
+                    .forEach(components::add);
+            return components;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,6 +142,41 @@ public final class OddForm {
         Map<String, Object> texts = new HashMap<>();
         asked.stream().filter(TextField::required).forEach(field -> texts.put(field.key(), " \n\t "));
         return with(texts);
+    }
+
+    /**
+     * Nothing at all, each choice on its own, and everything but one answer; with a field too many, so that none of them is taken.
+     */
+    List<Map<String, Object>> incomplete() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        all.add(Map.of(UNKNOWN, "x"));
+        sensible.keySet().forEach(key -> {
+            Map<String, Object> others = with(Map.of(UNKNOWN, "x"));
+            others.remove(key);
+            all.add(others);
+        });
+        components(element).forEach(one -> one.path("values").forEach(option ->
+                all.add(Map.of(UNKNOWN, "x", one.path("key").asText(), option.path("value").asText()))));
+        return all;
+    }
+
+    /** Every number far too high, every day and every choice from a list that is made for the task one that does not exist. */
+    Map<String, Object> misfits() {
+        Map<String, Object> answers = with(Map.of(UNKNOWN, "x"));
+        components(element).stream().filter(one -> sensible.containsKey(one.path("key").asText())).forEach(one -> {
+            String key = one.path("key").asText();
+            if (one.path("type").asText().equals("number")) {
+                answers.put(key, "99999999999999");
+            } else if (one.path("type").asText().equals("datetime") || one.path("type").asText().equals("select")) {
+                answers.put(key, "bestaat niet");
+            }
+        });
+        return answers;
+    }
+
+    /** The fields of this form with these labels, as {@link #required} names them. */
+    Set<String> missedIn(Set<String> labels) {
+        return labels.stream().map(label -> named(element, label)).collect(Collectors.toSet());
     }
 
     /** Labels of all texts that were given. */

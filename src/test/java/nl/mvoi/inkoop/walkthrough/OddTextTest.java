@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.contract.Contracts;
@@ -52,6 +54,14 @@ class OddTextTest {
     private static final Set<String> MAIL_HEADERS = Set.of("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type",
             "Content-Transfer-Encoding", "Auto-Submitted");
 
+    /** What the form file says about one field. */
+    private static final Pattern OF_THE_FORM_FILE = Pattern.compile("‘([^‘’]+)’ (is niet ingevuld|is te lang: \\d+ tekens, er passen er \\d+"
+            + "|heeft een keuze die er niet is|moet een getal zijn|mag niet meer dan \\d+ zijn|moet een bestaande datum zijn \\(jjjj-mm-dd\\))\\.");
+    /** What a form says about answers that were given, or about two fields together. */
+    private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
+            "Vul een CPV-code in of kies een onderwerp.", "De leverancier heeft nog niet getekend. Teken pas daarna.",
+            "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
+
     @LocalServerPort
     int port;
     @Autowired
@@ -67,6 +77,7 @@ class OddTextTest {
 
     private final Map<String, TasklistClient> people = new HashMap<>();
     private final Set<String> covered = new TreeSet<>();
+    private final Set<String> missed = new TreeSet<>();
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
     private Journey path;
@@ -88,13 +99,15 @@ class OddTextTest {
         aSingleQuoteThatNobodyGaveAtFirst();
         assertThat(told(path.number())).contains(typed.get("vervolgToelichting"));
 
-        assertThat(covered).as("text fields that were tried").isEqualTo(allFreeTexts());
+        aRequestForAnotherTopicThanItsCpvCode();
+        assertThat(told(path.number())).contains(typed.get("afwijkingCpvReden"));
+
+        assertThat(covered).as("text fields that were tried").isEqualTo(allOf(OddForm::freeTexts));
+        assertThat(missed).as("required fields that were left out").isEqualTo(allOf(OddForm::required));
     }
 
     private void aTenderedDossierUntilTheEndOfItsContract() {
-        Map<String, Object> otherNature = Purchases.cyclePath();
-        otherNature.putAll(Map.of("soort", "LEVERING", "afwijkingCpvReden", "We kopen alleen de stenen."));
-        request(otherNature);
+        request(Purchases.cyclePath());
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("KLI", "CIR", "GLO", "SGS"));
         handsIn("budgethouder", "budgetBevestigen", Map.of("budget", "NEE", "budgetToelichting", "Nee."));
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
@@ -112,6 +125,7 @@ class OddTextTest {
         while (!path.tasks("akkoordGeven").isEmpty()) {
             path.completes("directeur", path.tasks("akkoordGeven").get(0), Purchases.approve());
         }
+        leavesOut("inkoper", "publicatieVoorbereiden", Map.of());
         path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
         path.reaches("sluitingsdatum");
         Map<String, Object> invalid = Purchases.bid("Te laat BV", "5000000", true);
@@ -159,6 +173,8 @@ class OddTextTest {
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
         invitation.put("andereGenodigden", "Vierde BV");
         handsIn("inkoper", "publicatieVoorbereiden", invitation);
+        path.reaches("sluitingsdatum");
+        leavesOut("inkoper", "inschrijvingVastleggen", Map.of());
         Map<String, Object> withdrawal = Map.of("dossierNummer", path.number(), "redenIntrekking", "Het is niet meer nodig.");
         OddForm form = OddForm.of("intrekkingAangevraagd", withdrawal);
         tries("inkoper", "/process-definition/key/intrekking/submit-form", form);
@@ -169,6 +185,7 @@ class OddTextTest {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        leavesOut("inkoper", "strategieOpstellen", Map.of());
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
         path.does("inkoper", "inschrijvingVastleggen", Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"));
         handsIn("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand."));
@@ -177,6 +194,12 @@ class OddTextTest {
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
         measuredAndEvaluated("KLI", "CIR", "SGS", "KET");
+    }
+
+    private void aRequestForAnotherTopicThanItsCpvCode() {
+        Map<String, Object> deviating = new HashMap<>(Purchases.cyclePath());
+        deviating.putAll(Map.of("onderwerp", "GRO", "afwijkingCpvReden", "Het meeste werk is groen."));
+        request(deviating);
     }
 
     /** A contract of two days, which is measured once. */
@@ -209,15 +232,18 @@ class OddTextTest {
         assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).as(task.getName()).isZero();
     }
 
-    /** Far too long and empty are refused and leave nothing behind; odd is taken and kept as it is. */
+    /** Far too long, empty and misfit are refused and leave nothing behind; odd is taken and kept as it is. */
     private void tries(String user, String address, OddForm form) {
         List<String> before = everythingKept();
         String tooLong = refusal(user, address, form.tooLong());
         assertThat(form.labels()).allSatisfy(label -> saysOnce(tooLong, label, "is te lang"));
+        saysNothingElse(tooLong);
         if (!form.requiredLabels().isEmpty()) {
             String empty = refusal(user, address, form.empty());
             assertThat(form.requiredLabels()).allSatisfy(label -> saysOnce(empty, label, "is niet ingevuld"));
+            saysNothingElse(empty);
         }
+        leavesOut(user, address, form);
         Map<String, String> texts = form.texts();
         for (String key : form.notFree()) {
             refusal(user, address, form.with(Map.of(key, String.join("\n", OddForm.SAMPLES))));
@@ -234,9 +260,43 @@ class OddTextTest {
         });
     }
 
+    private void leavesOut(String user, String address, OddForm form) {
+        for (Map<String, Object> answers : form.incomplete()) {
+            missed.addAll(form.missedIn(saysNothingElse(refusal(user, address, answers))));
+        }
+        saysNothingElse(refusal(user, address, form.misfits()));
+    }
+
+    private void leavesOut(String user, String element, Map<String, Object> sensible) {
+        leavesOut(user, "/task/" + path.only(element).getId() + "/submit-form", OddForm.of(element, sensible));
+    }
+
     private static void saysOnce(String message, String label, String what) {
         assertThat(message).contains("‘" + label + "’ " + what);
         assertThat(StringUtils.countOccurrencesOf(message, "‘" + label + "’")).as("sentences about " + label + " in: " + message).isEqualTo(1);
+    }
+
+    /**
+     * The form file says one sentence about each field; the rest of a message is about how the answers go together.
+     *
+     * @return the labels of the fields that were not filled in
+     */
+    private static Set<String> saysNothingElse(String message) {
+        Set<String> missing = new HashSet<>();
+        List<String> labels = new ArrayList<>();
+        String rest = OF_THE_FORM_FILE.matcher(message).replaceAll(sentence -> {
+            labels.add(sentence.group(1));
+            if (sentence.group(2).equals("is niet ingevuld")) {
+                missing.add(sentence.group(1));
+            }
+            return "";
+        });
+        assertThat(labels).as(message).doesNotHaveDuplicates();
+        for (String rule : OF_THE_WHOLE_FORM) {
+            rest = rest.replaceFirst(Pattern.quote(rule), "");
+        }
+        assertThat(rest).as("what is said besides one sentence for each field in: " + message).isBlank();
+        return missing;
     }
 
     /** The message with which a form is refused. */
@@ -342,10 +402,10 @@ class OddTextTest {
         return earlier;
     }
 
-    private static Set<String> allFreeTexts() throws IOException {
+    private static Set<String> allOf(Function<String, Set<String>> keys) throws IOException {
         Set<String> all = new TreeSet<>();
         for (var form : new PathMatchingResourcePatternResolver().getResources("classpath:forms/*.form")) {
-            all.addAll(OddForm.freeTexts(form.getFilename().replace(".form", "")));
+            all.addAll(keys.apply(form.getFilename().replace(".form", "")));
         }
         return all;
     }

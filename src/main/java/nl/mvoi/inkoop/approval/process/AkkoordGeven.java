@@ -17,7 +17,6 @@ class AkkoordGeven implements TaskForm {
 
     private static final String DECISION = "akkoordBesluit";
     private static final String REASON = "akkoordToelichting";
-    private static final String REJECT = "AFWIJZEN";
     private static final String APPROVE = "AKKOORD";
 
     private final ApprovalDesk desk;
@@ -38,10 +37,6 @@ class AkkoordGeven implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        String decision = answers.text(DECISION);
-        problems.addIf(!APPROVE.equals(decision) && !REJECT.equals(decision), "Kies bij 'Wat is uw besluit?' of u akkoord gaat.");
-        problems.addIf(REJECT.equals(decision) && answers.text(REASON) == null,
-                "Vul bij 'Waarom niet?' in waarom u niet akkoord gaat.");
         desk.objections(matter(task), problems);
     }
 

@@ -15,12 +15,13 @@ record ContractTerm(LocalDate begin, LocalDate end) {
         return new ContractTerm(answers.date("contractBegin"), answers.date("contractEinde"));
     }
 
+    /** Says what the form file cannot know; a day that is missing was refused by the form file already. */
     void check(LocalDate today, Problems problems) {
+        problems.addIf(begin != null && begin.isBefore(today),
+                "De begindatum van het contract ligt in het verleden. Kies vandaag of een latere dag.");
         if (begin == null || end == null) {
-            problems.add("Vul de begindatum en de einddatum van het contract in.");
             return;
         }
-        problems.addIf(begin.isBefore(today), "De begindatum van het contract ligt in het verleden. Kies vandaag of een latere dag.");
         problems.addIf(!end.isAfter(begin), "De einddatum van het contract moet na de begindatum liggen.");
         problems.addIf(end.isAfter(begin.plusYears(MOST_YEARS)), "De einddatum van het contract ligt te ver weg. Controleer het jaar.");
     }

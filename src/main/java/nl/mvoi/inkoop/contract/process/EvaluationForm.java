@@ -9,7 +9,6 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.Answers;
-import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Relevance;
@@ -41,17 +40,6 @@ class EvaluationForm implements TaskForm {
             values.put("relevantie" + theme.name(), relevance(dossier, theme).name());
         }
         return values;
-    }
-
-    @Override
-    public void check(TaskContext task, Answers answers, Problems problems) {
-        for (Theme theme : Theme.values()) {
-            problems.addIf(relevance(task.dossier(), theme) == Relevance.VERPLICHT && lesson(answers, theme) == null,
-                    "Vul in wat er is geleerd voor het thema " + theme.label() + ".");
-        }
-        Integer grade = answers.wholeNumber("cijfer");
-        problems.addIf(grade == null || grade < 1 || grade > 10, "Vul bij Cijfer een heel getal van 1 tot en met 10 in.");
-        problems.addIf(answers.text("evaluatie") == null, "Vul de evaluatie in.");
     }
 
     @Override

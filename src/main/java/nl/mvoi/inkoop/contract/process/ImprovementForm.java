@@ -35,8 +35,7 @@ class ImprovementForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         LocalDate due = answers.date("verbeterplanTermijn");
-        problems.addIf(answers.text("verbeterplan") == null, "Vul het verbeterplan in.");
-        problems.addIf(due == null || !due.isAfter(LocalDate.now(clock)), "De termijn van het verbeterplan moet in de toekomst liggen.");
+        problems.addIf(due != null && !due.isAfter(LocalDate.now(clock)), "De termijn van het verbeterplan moet in de toekomst liggen.");
     }
 
     @Override

@@ -45,10 +45,7 @@ class MeasurementForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Map<String, BigDecimal> values = read(task.dossier(), answers, problems);
-        problems.addIf(values.isEmpty() && problems.found().isEmpty() && !kpis(task.dossier()).isEmpty(),
-                "Vul bij Metingen minstens een gemeten waarde in.");
-        problems.addIf(answers.text("bewijsKenmerk") == null, "Vul in waar het bewijs staat.");
+        read(task.dossier(), answers, problems);
     }
 
     @Override

@@ -56,15 +56,12 @@ class RepairForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         String choice = answers.text("herstelKeuze");
-        problems.addIf(choice == null, "Kies wat u doet.");
         if (DRAFT.equals(choice)) {
             ContractTerm.of(answers).check(LocalDate.now(clock), problems);
         }
-        if (GATE.equals(choice)) {
-            problems.addIf(themes.of(task.dossier()).keySet().stream().noneMatch(theme -> theme.name().equals(answers.text("herstelThema"))),
-                    "Kies een thema dat opnieuw door de poort moet.");
-        }
-        problems.addIf(answers.text("herstelToelichting") == null, "Leg uit waarom u dit kiest.");
+        // The list on the form is as old as the task.
+        Theme theme = GATE.equals(choice) ? answers.choice("herstelThema", Theme.class) : null;
+        problems.addIf(theme != null && !themes.of(task.dossier()).containsKey(theme), "Kies een thema dat opnieuw door de poort moet.");
     }
 
     @Override

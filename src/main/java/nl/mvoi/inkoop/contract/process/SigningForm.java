@@ -77,17 +77,15 @@ class SigningForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         checkSigner(task.dossier(), problems);
-        if (hasComplaint(answers)) {
-            problems.addIf(answers.text("klachtToelichting") == null, "Vertel waar de klacht of het kort geding over gaat.");
-            return;
-        }
-        if (mustBeRepaired(answers)) {
+        if (hasComplaint(answers) || mustBeRepaired(answers)) {
             return;
         }
         gates.findings(Gate.G6, task.dossier()).forEach(problems::add);
         ContractTerm.of(answers).check(LocalDate.now(clock), problems);
-        problems.addIf(!people.isMember(answers.text("contractmanager"), Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
-        problems.addIf(!"JA".equals(answers.text("ondertekendDoorLeverancier")),
+        // The list on the form is as old as the task.
+        String manager = answers.text("contractmanager");
+        problems.addIf(manager != null && !people.isMember(manager, Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
+        problems.addIf("NEE".equals(answers.text("ondertekendDoorLeverancier")),
                 "De leverancier heeft nog niet getekend. Teken pas daarna.");
     }
 

@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.dossier.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.desk.Request;
 import nl.mvoi.inkoop.platform.Answers;
@@ -36,7 +38,8 @@ class AanvraagIngediend implements TaskForm {
         String cpv = answers.text("cpvCode");
         boolean known = cpv == null || cpvCodes.find(cpv).isPresent();
         problems.addIf(!known, cpv == null ? null : unknown(cpv));
-        problems.addIf(cpv == null && answers.text("onderwerp") == null, "Vul een CPV-code in of kies een onderwerp.");
+        boolean none = cpv == null && answers.text("onderwerp") == null;
+        problems.addIf(none && Collections.disjoint(answers.refused(), Set.of("cpvCode", "onderwerp")), "Vul een CPV-code in of kies een onderwerp.");
         LocalDate start = answers.date("gewensteStart");
         problems.addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
         if (problems.found().isEmpty()) {

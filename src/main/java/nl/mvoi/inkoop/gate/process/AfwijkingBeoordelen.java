@@ -42,8 +42,6 @@ class AfwijkingBeoordelen implements TaskForm {
         Place place = Place.of(task);
         problems.addIf(desk.newest(place.dossier(), place.gate(), place.theme()).orElseThrow().askedBy().equals(user.idOrSystem()),
                 "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
-        problems.addIf(answers.text("afwijkingOordeel") == null, "Geef een oordeel.");
-        problems.addIf(answers.text("afwijkingOordeelToelichting") == null, "Geef een toelichting bij het oordeel.");
     }
 
     @Override

@@ -37,8 +37,6 @@ import org.springframework.stereotype.Component;
 @Component("poortInvullen")
 class PoortInvullen implements TaskForm {
 
-    private static final int MOST_DECIMALS = 6;
-
     private final ThemeGates gates;
     private final GateFeedback feedback;
     private final Dossiers dossiers;
@@ -78,12 +76,10 @@ class PoortInvullen implements TaskForm {
     public void check(TaskContext task, Answers answers, Problems problems) {
         Place place = Place.of(task);
         Choice choice = answers.choice("poortKeuze", Choice.class);
-        if (choice == null) {
-            problems.add("Kies wat u met het voorstel wilt doen.");
-        } else if (choice == Choice.KIEZEN) {
+        if (choice == Choice.KIEZEN) {
             checkChosen(gates.advice(place.dossier(), place.theme()), answers, problems);
         } else if (choice == Choice.AFWIJKEN) {
-            checkDeviation(place, answers, problems);
+            checkDeviation(answers, problems);
         }
     }
 
@@ -96,25 +92,10 @@ class PoortInvullen implements TaskForm {
 
     private static void checkChosen(ThemeAdvice advice, Answers answers, Problems problems) {
         Set<String> known = advice.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
-        answers.list("gekozenEisen").stream().filter(code -> !known.contains(code))
-                .forEach(code -> problems.add("Eis " + code + " hoort niet bij dit thema."));
         CodeValueLines.read(answers.text("aanscherpingen"), known, problems).withoutRemarks(problems);
-        if (answers.text("eigenEis") == null) {
-            return;
-        }
-        boolean complete = answers.choice("eigenEisGebruik", Use.class) != null && answers.number("eigenEisNorm") != null
-                && Set.of(">=", "<=", "=").contains(String.valueOf(answers.text("eigenEisOperator")))
-                && answers.text("eigenEisEenheid") != null && answers.text("eigenEisBewijs") != null
-                && answers.text("eigenEisKpi") != null;
-        problems.addIf(!complete, "Vul bij uw eigen eis ook in: het gebruik, de norm met het teken, de eenheid, het bewijs en de KPI.");
-        problems.addIf(answers.number("eigenEisNorm") != null && answers.number("eigenEisNorm").scale() > MOST_DECIMALS,
-                "De norm van uw eigen eis heeft te veel cijfers achter de komma: hoogstens " + MOST_DECIMALS + ".");
     }
 
-    private void checkDeviation(Place place, Answers answers, Problems problems) {
-        boolean known = rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
-                .anyMatch(one -> one.code().equals(answers.text("afwijkingGrond")));
-        problems.addIf(!known && answers.text("afwijkingGrond") != null, "Kies de reden van de afwijking uit de lijst.");
+    private void checkDeviation(Answers answers, Problems problems) {
         LocalDate end = answers.date("afwijkingEinddatum");
         problems.addIf(end != null && !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,15 +66,20 @@ public final class FormFile {
         Map<String, Object> seen = new HashMap<>(scope);
         fields.forEach(field -> seen.put(field.key(), posted.get(field.key())));
         Map<String, Object> values = new HashMap<>();
+        Set<String> refused = new HashSet<>();
         for (Field field : fields) {
             if (field.hide() == null || !conditions.holds(field.hide(), seen)) {
+                int before = problems.found().size();
                 Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems);
+                if (problems.found().size() > before) {
+                    refused.add(field.key());
+                }
                 if (value != null) {
                     values.put(field.key(), value);
                 }
             }
         }
-        return new Answers(values);
+        return new Answers(values, refused);
     }
 
     private static String shortened(String key) {

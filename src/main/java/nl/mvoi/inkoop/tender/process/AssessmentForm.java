@@ -62,12 +62,6 @@ class AssessmentForm implements TaskForm {
                 "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
         problems.addIf(bid.isPresent() && bid.get().recordedBy().equals(user.idOrSystem()),
                 "U hebt deze inschrijving vastgelegd. Iemand anders moet haar beoordelen.");
-        problems.addIf(!isScore(answers.wholeNumber("kwaliteitsscore")), "Vul bij Kwaliteitsscore een heel getal van 0 tot en met 100 in.");
-        problems.addIf(!isScore(answers.wholeNumber("mvoiScore")), "Vul bij MVOI-score een heel getal van 0 tot en met 100 in.");
-    }
-
-    private static boolean isScore(Integer points) {
-        return points != null && points >= 0 && points <= 100;
     }
 
     @Override

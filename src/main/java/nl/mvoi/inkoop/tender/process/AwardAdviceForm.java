@@ -68,7 +68,6 @@ class AwardAdviceForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         problems.addIf(desk.ranking(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
-        problems.addIf(answers.text("adviesMotivering") == null, "Leg uit waarom u dit adviseert.");
     }
 
     @Override

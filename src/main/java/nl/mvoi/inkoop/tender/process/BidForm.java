@@ -15,7 +15,6 @@ import nl.mvoi.inkoop.platform.CodeValueLines;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
-import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesk;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component("inschrijvingVastleggen")
 class BidForm implements TaskForm {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000000000");
     private static final String VALID = "GELDIG";
     private static final String NONE = "GEEN";
 
@@ -63,12 +61,6 @@ class BidForm implements TaskForm {
             return;
         }
         checkSupplier(task.dossier(), answers, problems);
-        checkPrice(answers.number("prijs"), problems);
-        if (VALID.equals(kind)) {
-            problems.addIf(needsQuality(task.dossier()) && score(answers) == null, "Vul bij Kwaliteitsscore een heel getal van 0 tot en met 100 in.");
-        } else {
-            problems.addIf(answers.text("redenOngeldig") == null, "Leg uit waarom de inschrijving ongeldig is.");
-        }
         checkOffered(task.dossier(), answers, VALID.equals(kind), problems);
     }
 
@@ -76,14 +68,6 @@ class BidForm implements TaskForm {
         String supplier = answers.text("leverancier");
         boolean known = desk.bids(dossier).stream().anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier));
         problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
-    }
-
-    private static void checkPrice(BigDecimal price, Problems problems) {
-        if (price == null || price.signum() <= 0 || price.compareTo(MOST) >= 0) {
-            problems.add("Vul bij Prijs een bedrag van meer dan 0 euro in.");
-        } else {
-            problems.addIf(price.stripTrailingZeros().scale() > 2, "De prijs heeft hoogstens 2 cijfers achter de komma.");
-        }
     }
 
     private void checkOffered(String dossier, Answers answers, boolean valid, Problems problems) {
@@ -104,7 +88,7 @@ class BidForm implements TaskForm {
         }
         boolean valid = VALID.equals(kind);
         desk.recordBid(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
-                valid && needsQuality(dossier) ? score(answers) : null, valid ? null : answers.text("redenOngeldig"),
+                answers.wholeNumber("kwaliteitsscore"), answers.text("redenOngeldig"),
                 offered(requirements.of(dossier), answers, valid));
         desk.noteOnBid(dossier, answers.text("leverancier"), lines(requirements.of(dossier), answers).remarks());
         return Map.of("meerInschrijvingen", "JA".equals(answers.text("nogEenInschrijving")));
@@ -126,14 +110,5 @@ class BidForm implements TaskForm {
 
     private static Set<String> codes(List<AdoptedRequirement> adopted) {
         return adopted.stream().map(AdoptedRequirement::code).collect(Collectors.toSet());
-    }
-
-    private static Integer score(Answers answers) {
-        Integer score = answers.wholeNumber("kwaliteitsscore");
-        return score == null || score < 0 || score > 100 ? null : score;
-    }
-
-    private boolean needsQuality(String dossier) {
-        return dossiers.get(dossier).lane() == Lane.NORMAAL;
     }
 }

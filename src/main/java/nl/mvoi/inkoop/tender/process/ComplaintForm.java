@@ -46,13 +46,10 @@ class ComplaintForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        problems.addIf(answers.text("klachtToelichting") == null, "Leg uit waarom u dit oordeel geeft.");
         if (!FOUNDED.equals(answers.text("klachtOordeel"))) {
             return;
         }
-        String again = answers.text("klachtVervolg");
-        problems.addIf(again == null, "Kies wat er opnieuw moet.");
-        problems.addIf(ASSESS_AGAIN.equals(again) && dossiers.get(task.dossier()).lane() != Lane.VOLLEDIG,
+        problems.addIf(ASSESS_AGAIN.equals(answers.text("klachtVervolg")) && dossiers.get(task.dossier()).lane() != Lane.VOLLEDIG,
                 "In deze inkoop oordelen geen beoordelaars. Opnieuw beoordelen kan niet. Kies een nieuw advies.");
         problems.addIf(answers.text("klachtOngeldig") != null && desk.validBids(task.dossier()).size() == 1,
                 "Dit is de enige geldige inschrijving. Vraag de inkoper om de inkoop in te trekken.");

@@ -32,7 +32,6 @@ class FollowUpForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         problems.addIf(!desk.validBids(task.dossier()).isEmpty(), "Er is een geldige inschrijving. Opnieuw beginnen of stoppen kan niet.");
-        problems.addIf(answers.text("vervolgToelichting") == null, "Leg uit waarom u dit kiest.");
     }
 
     @Override

@@ -100,8 +100,6 @@ class ContractFormsTest {
     void aComplaintGoesToTheLawyerInsteadOfTheSignature() {
         Map<String, Object> answers = answers();
         answers.put("klacht", "JA");
-        assertThat(problems(signing, answers)).containsExactly("Vertel waar de klacht of het kort geding over gaat.");
-
         answers.put("klachtToelichting", "Oneerlijk");
         assertThat(problems(signing, answers)).isEmpty();
         assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers))).containsEntry("contractGetekend", false);
@@ -115,7 +113,6 @@ class ContractFormsTest {
         register.planNext(DOSSIER);
 
         assertThat(problems(form, Map.of("metingen", "ONBEKEND = 5", "bewijsKenmerk", "map 1"))).hasSize(1);
-        assertThat(problems(form, Map.of("bewijsKenmerk", "map 1"))).hasSize(1);
         assertThat(problems(form, Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1"))).isEmpty();
         assertThat(form.show(world.task("kpisMeten"))).containsEntry("nuMeten", "**Meet nu:** WEG-KLI-1.");
     }
@@ -129,18 +126,29 @@ class ContractFormsTest {
     }
 
     @Test
-    void anEvaluationAsksALessonForEachMandatoryTheme() {
-        EvaluationForm form = new EvaluationForm(register, world.dossiers, world.gates);
-
-        assertThat(problems(form, Map.of("evaluatie", "Goed", "cijfer", 11))).hasSize(2);
-        assertThat(problems(form, Map.of("evaluatie", "Goed", "cijfer", 8, "lesKLI", "Meten loont"))).isEmpty();
-        assertThat(form.show(world.task("contractEvalueren"))).containsEntry("relevantieKLI", "VERPLICHT");
+    void anEvaluationKnowsWhichThemesAreMandatory() {
+        assertThat(new EvaluationForm(register, world.dossiers, world.gates).show(world.task("contractEvalueren")))
+                .containsEntry("relevantieKLI", "VERPLICHT").containsEntry("relevantieCIR", "NIET_RELEVANT");
     }
 
     @Test
-    void aRepairNeedsATermAndAReason() {
-        assertThat(problems(repair(), Map.of())).hasSize(2);
-        assertThat(problems(repair(), Map.of("herstelKeuze", "HERSTELLEN"))).hasSize(2);
+    void whatTheFormFileRefusesIsNotSaidAgain() {
+        assertThat(problems(signing, Map.of())).isEmpty();
+        assertThat(problems(signing, Map.of("klacht", "JA"))).isEmpty();
+        assertThat(problems(repair(), Map.of())).isEmpty();
+        assertThat(problems(repair(), Map.of("herstelKeuze", "POORT"))).isEmpty();
+        assertThat(problems(new MeasurementForm(register, world.dossiers), Map.of())).isEmpty();
+        assertThat(problems(new ImprovementForm(register, world.gates, world.clock), Map.of())).isEmpty();
+    }
+
+    @Test
+    void aDayInThePastIsToldAlsoWhenTheOtherDayIsMissing() {
+        assertThat(problems(repair(), Map.of("herstelKeuze", "HERSTELLEN", "contractBegin", TODAY.minusDays(1).toString())))
+                .singleElement().asString().contains("ligt in het verleden");
+    }
+
+    @Test
+    void aRepairStartsFromTheDraft() {
         assertThat(repair().show(world.task("contractHerstellen"))).containsEntry("herstelKeuze", "HERSTELLEN");
     }
 

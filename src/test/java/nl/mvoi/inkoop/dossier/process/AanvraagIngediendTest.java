@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -57,6 +58,17 @@ class AanvraagIngediendTest {
     @Test
     void aBlankReasonIsNoReason() {
         assertThat(problems("WERK", "GRO", "   ")).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatTheFormFileRefusedIsNotAskedAgain() {
+        Problems told = new Problems();
+        told.add("‘CPV-code’ is te lang: 11 tekens, er passen er 10.");
+        form.check(null, new Answers(Map.of(), Set.of("cpvCode")), told);
+        assertThat(told.found()).hasSize(1);
+
+        form.check(null, new Answers(Map.of()), told);
+        assertThat(told.found()).hasSize(2).contains("Vul een CPV-code in of kies een onderwerp.");
     }
 
     private List<String> problems(String nature, String topic, String reason) {

@@ -53,6 +53,14 @@ class FormFileTest {
                 .anyMatch(text -> text.contains("‘Dag’ moet een bestaande datum zijn"));
     }
 
+    @Test
+    void anAnswerThatWasRefusedDiffersFromOneThatWasNotGiven() {
+        Answers answers = check(Map.of("naam", "Fiets", "bedrag", "veel"));
+
+        assertThat(answers.number("bedrag")).isNull();
+        assertThat(answers.refused()).containsExactly("bedrag");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "1e99999999", "NaN", "12,5", "0", "1000.01", "1.001"})
     void anAmountThatIsNoneOrDoesNotFitIsRefused(String amount) {

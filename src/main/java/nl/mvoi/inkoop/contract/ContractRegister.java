@@ -67,7 +67,7 @@ public class ContractRegister implements Contracts {
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
                 winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
                 RegisteredContract.Status.CONCEPT, null, kpis));
-        timeline.record(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
+        timeline.recordBySystem(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
     }
 
     private LocalDate firstBegin(Dossier dossier) {
@@ -127,7 +127,7 @@ public class ContractRegister implements Contracts {
         Optional<LocalDate> next = plan(contract).after(contract.nextMeasurement());
         next.ifPresent(day -> {
             records.keep(contract.measuringNext(day));
-            timeline.record(number, "Meetmoment gepland", "De volgende meting is op " + DutchFormat.day(day) + ".");
+            timeline.recordBySystem(number, "Meetmoment gepland", "De volgende meting is op " + DutchFormat.day(day) + ".");
         });
         return next;
     }

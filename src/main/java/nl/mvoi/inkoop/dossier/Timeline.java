@@ -13,6 +13,9 @@ public interface Timeline {
         record(dossier, event, explanation, null, null);
     }
 
+    /** Records what followed by itself, on nobody's behalf, whoever set it off. */
+    void recordBySystem(String dossier, String event, String explanation);
+
     /**
      * @param event       what happened, a short Dutch phrase
      * @param explanation why, Dutch; may be null

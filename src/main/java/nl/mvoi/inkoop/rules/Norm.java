@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 public record Norm(String operator, BigDecimal value, String unit) {
 
     private static final String YES_OR_NO = "ja/nee";
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** Whether a value is at least as good. */
     public boolean isMetBy(BigDecimal measured) {
@@ -22,6 +23,15 @@ public record Norm(String operator, BigDecimal value, String unit) {
             case "<=" -> compared <= 0;
             default -> compared == 0;
         };
+    }
+
+    /** Whether a value can exist at all: nothing below zero, no more than all of something, and only 0 or 1 for yes or no. */
+    public boolean isPossible(BigDecimal measured) {
+        if (YES_OR_NO.equals(unit)) {
+            return measured.compareTo(BigDecimal.ZERO) == 0 || measured.compareTo(BigDecimal.ONE) == 0;
+        }
+        boolean share = unit.contains("%") && ">=".equals(operator);
+        return measured.signum() >= 0 && (!share || measured.compareTo(ALL) <= 0);
     }
 
     /** Whether a value asks more than this norm; never for an exact norm. */

@@ -113,6 +113,11 @@ public class RuleLibrary {
         return tables.row("mvoiGewicht", Map.of("ambitieniveau", level)).number("minimumPercentage");
     }
 
+    /** Below which share of the estimate a price stands out, in percent; then a buyer looks into it before the award. */
+    public int lowPricePercentage(LocalDate on) {
+        return tables.row("lagePrijs", Map.of("peildatum", on)).number("percentageVanRaming");
+    }
+
     /**
      * Whether a buyer must answer the gate of a theme; if not, the gate checks itself with the whole proposal as the answer.
      *

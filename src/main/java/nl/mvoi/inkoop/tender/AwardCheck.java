@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +49,18 @@ class AwardCheck implements GateCheck {
         desk.advice(number).ifPresentOrElse(advice -> addAdvice(findings, advice, ranking.get(0)), () -> {
             if (full) {
                 findings.add("Het gunningsadvies is nog niet opgesteld.");
+            } else if (standsOut(dossiers.get(number), ranking.get(0).price())) {
+                findings.add("De prijs van " + ranking.get(0).supplier() + " is erg laag vergeleken met de raming. Onderzoek of de prijs"
+                        + " niet te laag is en stel een gunningsadvies op.");
             }
         });
         addPrice(findings, number, ranking.get(0));
         return findings;
+    }
+
+    private boolean standsOut(Dossier dossier, BigDecimal price) {
+        BigDecimal floor = dossier.estimatedValue().multiply(BigDecimal.valueOf(rules.lowPricePercentage(dossier.openedOn()))).movePointLeft(2);
+        return price.compareTo(floor) < 0;
     }
 
     /** A price far above the estimate may belong to a procedure that asks more. */

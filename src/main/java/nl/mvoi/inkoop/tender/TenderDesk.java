@@ -171,7 +171,7 @@ public class TenderDesk implements Tenders, Complaints {
         int valid = validBids(dossier).size();
         Map<String, Object> facts = Map.of("ronde", round(dossier), "ontvangen", bids(dossier).size(), "geldig", valid);
         timeline.keepFacts(dossier, "INSCHRIJVINGEN", null, facts, Map.of("geldigeInschrijving", valid > 0));
-        timeline.record(dossier, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
+        timeline.recordBySystem(dossier, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
         return valid > 0;
     }
 
@@ -202,7 +202,7 @@ public class TenderDesk implements Tenders, Complaints {
     public void determineRanking(String dossier) {
         List<Ranking.Ranked> ranking = ranking(dossier);
         timeline.keepFacts(dossier, "RANGORDE", null, facts(dossier), Map.of("rangorde", ranking));
-        timeline.record(dossier, "Rangorde bepaald", ranking.isEmpty() ? null : "Op plaats 1: " + ranking.get(0).supplier() + ".");
+        timeline.recordBySystem(dossier, "Rangorde bepaald", ranking.isEmpty() ? null : "Op plaats 1: " + ranking.get(0).supplier() + ".");
     }
 
     /** The newest advice of this round; none from before the award was reopened. */

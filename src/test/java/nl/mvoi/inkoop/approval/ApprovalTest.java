@@ -130,7 +130,7 @@ class ApprovalTest {
                 .containsEntry("akkoordHerinneringOp", "2026-11-25T08:00:00+01:00")
                 .containsEntry("akkoordEscalatieOp", "2026-11-27T08:00:00+01:00");
         assertThat(approvals.of(DOSSIER)).isEmpty();
-        verify(timeline).record(eq(DOSSIER), eq("Akkoord gevraagd: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq("Akkoord gevraagd: strategie"), anyString());
     }
 
     @Test

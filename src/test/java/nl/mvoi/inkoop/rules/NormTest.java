@@ -21,6 +21,13 @@ class NormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({">=, massa-%, 100, true", ">=, massa-%, 100.01, false", ">=, % van de uren, -0.01, false", "<=, % van de waarde, 110, true",
+            "<=, incidenten, -1, false", ">=, punten, 1000, true", "=, ja/nee, 1, true", "=, ja/nee, 2, false", "=, ja/nee, 0.5, false"})
+    void whatCannotExistIsNoValue(String operator, String unit, BigDecimal value, boolean possible) {
+        assertThat(new Norm(operator, BigDecimal.ONE, unit).isPossible(value)).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
     @CsvSource({">=, 30.00, % van de uren, 'minstens 30% van de uren'", "<=, 1250.5, kg, 'hoogstens 1.250,5 kg'",
             "=, 3, stuks, precies 3 stuks", "=, 1, ja/nee, ja", "=, 0, ja/nee, nee"})
     void theNormReadsAsASentencePart(String operator, BigDecimal norm, String unit, String words) {

@@ -97,6 +97,12 @@ class RuleLibraryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2022-01-01, 50", "2026-11-24, 50"})
+    void aPriceStandsOutBelowAShareOfTheEstimate(LocalDate day, int percentage) {
+        assertThat(rules.lowPricePercentage(day)).isEqualTo(percentage);
+    }
+
+    @ParameterizedTest
     @CsvSource({"afwijkingBeoordelen, 3", "akkoordGeven, 3", "contractOndertekenen, 5", "kpisMeten, 10", "ietsAnders, 5"})
     void workingDaysPerTask(String task, int days) {
         assertThat(rules.taskDays(task)).isEqualTo(days);

@@ -24,6 +24,8 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Gates G4, G5 and the award's part of G6. */
 class TenderGatesTest {
@@ -111,8 +113,8 @@ class TenderGatesTest {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
         assertThat(award().findings(DOSSIER)).containsExactly("Er is geen geldige inschrijving.");
 
-        bid("A", "100");
-        assertThat(award().findings(DOSSIER)).isEmpty();
+        bid("A", "400000");
+        assertThat(award().findings(DOSSIER)).noneMatch(finding -> finding.contains("advies"));
     }
 
     @Test
@@ -249,6 +251,18 @@ class TenderGatesTest {
         assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "beoordelaar1");
         assertThat(approval.summary(DOSSIER, null)).contains("gun aan A", "€ 100,00");
         assertThat(approval.subject()).isEqualTo("GUNNING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"249999.99, true", "250000.00, false", "0.01, true"})
+    void withoutAnAdviceAPriceFarBelowTheEstimateIsLookedInto(BigDecimal price, boolean found) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid("A", price.toPlainString());
+
+        assertThat(award().findings(DOSSIER)).filteredOn(finding -> finding.contains("erg laag")).hasSize(found ? 1 : 0);
+
+        desk.advise(DOSSIER, "De prijs klopt: A heeft het materiaal al", true);
+        assertThat(award().findings(DOSSIER)).noneMatch(finding -> finding.contains("laag"));
     }
 
     @Test

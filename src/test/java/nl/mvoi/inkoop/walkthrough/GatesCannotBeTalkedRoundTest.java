@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -95,6 +100,29 @@ class GatesCannotBeTalkedRoundTest {
         assertThat(reply.status()).isEqualTo(204);
         assertThat(path.shown(path.gateTask("KLI"), "terugkoppeling").toString()).isNotBlank();
         assertThat(path.gateResults()).doesNotContainKey("KLI");
+    }
+
+    @Test
+    void ofManyAnswersAtTheSameMomentOneCountsAndTheOthersHearSo() throws Exception {
+        List<TasklistClient> sessions = IntStream.range(0, 4).mapToObj(i -> as("inkoper")).toList();
+        ExecutorService hands = Executors.newFixedThreadPool(sessions.size());
+        try {
+            List<Callable<Reply>> answers = sessions.stream().map(session -> (Callable<Reply>) () -> session.post(
+                    "/task/" + gate.getId() + "/submit-form", variables(Map.of("poortKeuze", "OVERNEMEN")))).toList();
+            List<Reply> replies = new ArrayList<>();
+            for (Future<Reply> reply : hands.invokeAll(answers)) {
+                replies.add(reply.get());
+            }
+
+            assertThat(replies).filteredOn(reply -> reply.status() == 204).hasSize(1);
+            assertThat(replies).filteredOn(reply -> reply.status() != 204).allSatisfy(reply -> {
+                assertThat(reply.status()).isBetween(400, 499);
+                assertThat(reply.body()).contains("Geweigerd").doesNotContain("ENGINE", "Exception");
+            });
+            assertThat(path.gateResults()).containsEntry("KLI", "GEHAALD");
+        } finally {
+            hands.shutdown();
+        }
     }
 
     @Test

@@ -91,7 +91,7 @@ public class ApprovalDesk {
             return new OpenRequest(false, null, null, null);
         }
         rows.save(row);
-        timeline.record(matter.dossier(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
+        timeline.recordBySystem(matter.dossier(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
         LocalDate due = due(today());
         return new OpenRequest(true, mandate.group(),
                 morningOf(calendar.minusWorkingDays(due, rules.reminderDays("VOORAF"))),

@@ -45,7 +45,10 @@ class MeasurementForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        read(task.dossier(), answers, problems);
+        Map<String, BigDecimal> values = read(task.dossier(), answers, problems);
+        kpis(task.dossier()).stream().filter(kpi -> values.containsKey(kpi.requirementCode())
+                && !kpi.limit().isPossible(values.get(kpi.requirementCode()))).forEach(kpi -> problems.add("De gemeten waarde van "
+                + kpi.requirementCode() + " kan niet bestaan. De eenheid is: " + kpi.unit() + "."));
     }
 
     @Override

@@ -38,6 +38,11 @@ class StoredTimeline implements Timeline {
     }
 
     @Override
+    public void recordBySystem(String dossier, String event, String explanation) {
+        events.save(new EventRow(null, dossier, now(), CurrentUser.SYSTEM, event, explanation, null, null));
+    }
+
+    @Override
     public void keepFacts(String dossier, String moment, String theme, Map<String, Object> known, Map<String, Object> outcome) {
         facts.save(new FactsRow(null, dossier, moment, theme, now(), json.write(known), json.write(outcome)));
     }

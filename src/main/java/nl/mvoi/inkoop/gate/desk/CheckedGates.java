@@ -10,7 +10,9 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.CurrentUser;
 import org.springframework.stereotype.Service;
+import nl.mvoi.inkoop.platform.CurrentUser;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gates about a whole dossier, decided by every check that any room has for them. */
@@ -40,7 +42,7 @@ class CheckedGates implements Gates {
         Map<String, Object> facts = new LinkedHashMap<>();
         checksOf(gate).forEach(check -> facts.putAll(check.facts(dossier)));
         timeline.keepFacts(dossier, gate.name(), null, facts, Map.of("uitkomst", outcome, "bevindingen", findings));
-        book.add(dossier, gate, null, outcome, findings);
+        book.add(dossier, gate, null, outcome, findings, CurrentUser.SYSTEM);
         return findings.isEmpty();
     }
 

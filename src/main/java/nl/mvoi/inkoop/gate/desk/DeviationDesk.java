@@ -92,7 +92,7 @@ public class DeviationDesk {
         timeline.keepFacts(dossier, SUBJECT, theme.name(), facts, Map.of("uitkomst", allowed ? ALLOWED : REFUSED));
         timeline.record(dossier, "Afwijking voor " + theme.label() + (allowed ? " toegestaan" : " afgewezen"), reason);
         if (!allowed) {
-            book.add(dossier, gate, theme, "BEVINDINGEN", List.of("De afwijking is niet toegestaan. " + reason));
+            book.add(dossier, gate, theme, "BEVINDINGEN", List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
         }
         return allowed;
     }

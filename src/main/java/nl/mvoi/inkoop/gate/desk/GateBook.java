@@ -15,7 +15,6 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates.Result;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResults;
-import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
@@ -30,15 +29,13 @@ public class GateBook {
     private final GateResults rows;
     private final Dossiers dossiers;
     private final Timeline timeline;
-    private final CurrentUser user;
     private final Clock clock;
     private final ObjectMapper json;
 
-    GateBook(GateResults rows, Dossiers dossiers, Timeline timeline, CurrentUser user, Clock clock, ObjectMapper json) {
+    GateBook(GateResults rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.timeline = timeline;
-        this.user = user;
         this.clock = clock;
         this.json = json;
     }
@@ -52,16 +49,20 @@ public class GateBook {
         }
     }
 
-    /** Adds a result and tells it in the audit trail. */
-    void add(String dossier, Gate gate, Theme theme, String outcome, List<String> findings) {
+    /**
+     * Adds a result and tells it in the audit trail. A check decides, never a person.
+     *
+     * @param by who gave the answer that was checked, or the system
+     */
+    void add(String dossier, Gate gate, Theme theme, String outcome, List<String> findings, String by) {
         try {
             rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.writeValueAsString(findings),
-                    dossiers.get(dossier).procedure(), user.idOrSystem(), OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)));
+                    dossiers.get(dossier).procedure(), by, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
         String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
-        timeline.record(dossier, name + " " + inWords(outcome), findings.isEmpty() ? null : String.join(" ", findings));
+        timeline.recordBySystem(dossier, name + " " + inWords(outcome), findings.isEmpty() ? null : String.join(" ", findings));
     }
 
     /** Oldest first. */

@@ -99,7 +99,7 @@ public class ThemeGates {
         }
         if (verdict.outcome() == Outcome.BEVINDINGEN) {
             keepFacts(dossier, gate, theme, verdict, verdict.outcome().name());
-            book.add(dossier, gate, theme, verdict.outcome().name(), verdict.findings());
+            book.add(dossier, gate, theme, verdict.outcome().name(), verdict.findings(), answerer(dossier, gate, theme));
         }
         return verdict.outcome();
     }
@@ -119,7 +119,7 @@ public class ThemeGates {
         String result = deviates ? "AFGEWEKEN" : verdict.outcome().name();
         requirements.replace(dossier, theme, verdict.adopted());
         keepFacts(dossier, gate, theme, verdict, result);
-        book.add(dossier, gate, theme, result, List.of());
+        book.add(dossier, gate, theme, result, List.of(), answerer(dossier, gate, theme));
         return result;
     }
 
@@ -136,6 +136,10 @@ public class ThemeGates {
     /** Who gave the newest answer, when a person did. */
     public Optional<String> answeredBy(String dossier, Gate gate, Theme theme) {
         return newest(dossier, gate, theme).map(GateAnswerRow::answeredBy).filter(by -> !CurrentUser.SYSTEM.equals(by));
+    }
+
+    private String answerer(String dossier, Gate gate, Theme theme) {
+        return answeredBy(dossier, gate, theme).orElse(CurrentUser.SYSTEM);
     }
 
     /** The findings of the newest result; empty when there is none or it was passed. */

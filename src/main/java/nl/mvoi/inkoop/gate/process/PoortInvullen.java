@@ -37,6 +37,9 @@ import org.springframework.stereotype.Component;
 @Component("poortInvullen")
 class PoortInvullen implements TaskForm {
 
+    /** Longer is a slip of the pen. */
+    private static final int MOST_YEARS = 20;
+
     private final ThemeGates gates;
     private final GateFeedback feedback;
     private final Dossiers dossiers;
@@ -98,6 +101,8 @@ class PoortInvullen implements TaskForm {
     private void checkDeviation(Answers answers, Problems problems) {
         LocalDate end = answers.date("afwijkingEinddatum");
         problems.addIf(end != null && !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
+        problems.addIf(end != null && end.isAfter(LocalDate.now(clock).plusYears(MOST_YEARS)),
+                "De einddatum van de afwijking ligt te ver weg. Controleer het jaar.");
     }
 
     private static ThemeAnswer read(Answers answers) {

@@ -95,7 +95,7 @@ public final class ThemeCheck {
     private static List<String> sharpeningFindings(List<Requirement> chosen, Map<String, BigDecimal> sharpened) {
         List<String> findings = new ArrayList<>();
         sharpened.forEach((code, value) -> chosen.stream().filter(one -> one.code().equals(code)).findFirst().ifPresentOrElse(one -> {
-            if (!one.limit().isSharpenedBy(value)) {
+            if (!one.limit().isSharpenedBy(value) || !one.limit().isPossible(value)) {
                 findings.add("De waarde " + DutchFormat.number(value) + " voor " + code + " is niet scherper dan de norm ("
                         + one.limit().inWords() + ").");
             }

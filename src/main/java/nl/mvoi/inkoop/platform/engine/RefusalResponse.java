@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A refusal as the engine's web API answers it: status and message, nothing else. Any other exception of ours would get a
@@ -30,7 +32,16 @@ public final class RefusalResponse extends WebApplicationException {
             if (cause instanceof AuthorizationException) {
                 return new RefusalResponse(Response.Status.FORBIDDEN, "U hebt geen rechten voor deze handeling.", cause);
             }
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return tooLate(thrown);
+            }
         }
         return thrown;
+    }
+
+    /** Somebody else did it at the same moment. */
+    static RuntimeException tooLate(RuntimeException thrown) {
+        return new RefusalResponse(Response.Status.CONFLICT,
+                "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.", thrown);
     }
 }

@@ -142,6 +142,11 @@ class SubmissionCheck {
         }
     }
 
+    /** Whether a task is not there any more. */
+    boolean isGone(String id) {
+        return asEngine(() -> tasks.createTaskQuery().taskId(id).count() == 0);
+    }
+
     private Task find(String id) {
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null) {

@@ -36,8 +36,14 @@ final class SubmissionGuard extends CommandInterceptor {
         try {
             return transaction.get().execute(status -> submission == null ? claimed(command) : handedIn(command, submission));
         } catch (RuntimeException e) {
-            throw RefusalResponse.of(e);
+            RuntimeException answer = RefusalResponse.of(e);
+            throw answer == e && isGone(submission) ? RefusalResponse.tooLate(e) : answer;
         }
+    }
+
+    /** Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was. */
+    private boolean isGone(Submission submission) {
+        return submission != null && submission.task() != null && check.get().isGone(submission.task());
     }
 
     private <T> T claimed(Command<T> command) {

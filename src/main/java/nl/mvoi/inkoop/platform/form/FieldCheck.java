@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 
 /** Says whether one posted value fits one input, in words for the user. */
 final class FieldCheck {
+
+    /** Signs of format and fillers, which take part in a text without being seen. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u2800\\u3164\\u115F\\u1160\\uFFA0]");
+    private static final Pattern SPACE = Pattern.compile("\\p{Z}");
 
     private final Field field;
     private final List<String> options;
@@ -55,7 +61,12 @@ final class FieldCheck {
     }
 
     private static boolean isEmpty(Object raw) {
-        return raw == null || raw instanceof String text && text.isBlank() || raw instanceof Collection<?> many && many.isEmpty();
+        return raw == null || raw instanceof String text && visible(text).isEmpty() || raw instanceof Collection<?> many && many.isEmpty();
+    }
+
+    /** What of a text can be seen; a text of spaces or signs without a picture says nothing. */
+    private static String visible(String text) {
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 
     private Object text(Object raw, Problems problems) {
@@ -77,7 +88,7 @@ final class FieldCheck {
         if (field.maxLength() != null && text.length() > field.maxLength()) {
             return "is te lang: " + text.length() + " tekens, er passen er " + field.maxLength() + ".";
         }
-        if (field.minLength() != null && text.strip().length() < field.minLength()) {
+        if (field.minLength() != null && visible(text).length() < field.minLength()) {
             return "is te kort: schrijf ten minste " + field.minLength() + " tekens.";
         }
         if (field.pattern() != null && !text.strip().matches(field.pattern())) {
@@ -98,6 +109,10 @@ final class FieldCheck {
             problems.add(name() + " moet een getal zijn.");
             return null;
         }
+        if (field.max() != null && number.compareTo(field.max()) > 0) {
+            problems.add(name() + " mag niet meer dan " + DutchFormat.number(field.max()) + " zijn.");
+            return null;
+        }
         int decimals = field.decimals() == null ? 0 : field.decimals();
         // An absurd exponent is refused before it is ever written out.
         boolean tooFine = Math.abs((long) number.scale()) > 50 || number.stripTrailingZeros().scale() > decimals;
@@ -107,11 +122,7 @@ final class FieldCheck {
             return null;
         }
         if (field.min() != null && number.compareTo(field.min()) < 0) {
-            problems.add(name() + " moet ten minste " + field.min().toPlainString() + " zijn.");
-            return null;
-        }
-        if (field.max() != null && number.compareTo(field.max()) > 0) {
-            problems.add(name() + " mag niet meer dan " + field.max().toPlainString() + " zijn.");
+            problems.add(name() + " moet ten minste " + DutchFormat.number(field.min()) + " zijn.");
             return null;
         }
         return number;
@@ -136,7 +147,7 @@ final class FieldCheck {
         } catch (DateTimeParseException e) {
             // said below, together with days in an impossible year
         }
-        problems.add(name() + " moet een bestaande datum zijn (jjjj-mm-dd).");
+        problems.add(name() + " moet een bestaande datum zijn in de jaren 1900 tot en met 2999 (jjjj-mm-dd).");
         return null;
     }
 

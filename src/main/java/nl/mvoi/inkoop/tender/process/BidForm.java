@@ -56,6 +56,8 @@ class BidForm implements TaskForm {
         problems.addIf(!desk.bidsMayBeOpened(task.dossier()), "De sluitingsdatum is nog niet bereikt. Leg daarna de inschrijvingen vast.");
         String kind = answers.text("inschrijvingSoort");
         if (NONE.equals(kind)) {
+            problems.addIf(!desk.bids(task.dossier()).isEmpty(),
+                    "Er is al een inschrijving vastgelegd. Kies bij Soort inschrijving: geldig of ongeldig.");
             problems.addIf("JA".equals(answers.text("nogEenInschrijving")),
                     "U kiest dat er geen inschrijving is. Kies dan bij Nog een inschrijving: nee.");
             return;
@@ -73,6 +75,8 @@ class BidForm implements TaskForm {
     private void checkOffered(String dossier, Answers answers, boolean valid, Problems problems) {
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         Map<String, BigDecimal> offered = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), problems).values();
+        adopted.stream().filter(one -> offered.containsKey(one.code()) && !one.limit().isPossible(offered.get(one.code())))
+                .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " kan niet bestaan. De eenheid is: " + one.unit() + "."));
         adopted.stream().filter(one -> valid && offered.containsKey(one.code()) && !one.limit().isMetBy(offered.get(one.code())))
                 .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " voldoet niet aan de norm "
                         + one.limit().inWords() + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));

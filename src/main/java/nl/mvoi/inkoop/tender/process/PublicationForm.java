@@ -98,7 +98,7 @@ class PublicationForm implements TaskForm {
             desk.earliestClosing(dossier, sending);
             calendar.addWorkingDays(closing, 1);
         } catch (IllegalStateException e) {
-            problems.add("De datums liggen te ver weg: van dat jaar zijn de feestdagen nog niet bekend. Kies eerdere datums.");
+            problems.add("Kies andere datums: van een van deze jaren zijn de feestdagen niet bekend.");
         }
     }
 

@@ -163,7 +163,7 @@ class GateChecksTest {
 
         assertThat(gates.pass(Gate.G5, NUMBER)).isFalse();
         List<String> both = List.of("Dit ontbreekt.", "Dat ontbreekt.");
-        verify(book).add(NUMBER, Gate.G5, null, "BEVINDINGEN", both);
+        verify(book).add(NUMBER, Gate.G5, null, "BEVINDINGEN", both, "systeem");
         verify(timeline).keepFacts(NUMBER, "G5", null, Map.of("a", 1, "b", 1),
                 Map.of("uitkomst", "BEVINDINGEN", "bevindingen", both));
     }

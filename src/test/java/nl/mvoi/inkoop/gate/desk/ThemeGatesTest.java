@@ -158,7 +158,7 @@ class ThemeGatesTest {
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.BEVINDINGEN);
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
-        verify(timeline).record(eq(NUMBER), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
+        verify(timeline).recordBySystem(eq(NUMBER), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
         verify(timeline).keepFacts(eq(NUMBER), eq("G2"), eq("KLI"), anyMap(), anyMap());
 
         passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
@@ -230,7 +230,7 @@ class ThemeGatesTest {
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
-        verify(timeline, atLeastOnce()).record(eq(NUMBER), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
+        verify(timeline, atLeastOnce()).recordBySystem(eq(NUMBER), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
     }
 
     @Test

@@ -106,8 +106,8 @@ class GateFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-24, 0", "2026-11-23, 1"})
-    void aDeviationEndsOnADayAfterToday(String end, int problems) {
+    @CsvSource({"2026-11-24, 0", "2026-11-23, 1", "2999-12-31, 1"})
+    void aDeviationEndsOnADayAfterTodayThatSomebodyMayLiveToSee(String end, int problems) {
         Map<String, Object> answers = new HashMap<>(Map.of("poortKeuze", "AFWIJKEN", "afwijkingGrond", "MARKT",
                 "afwijkingMotivering", "x".repeat(50), "afwijkingVervanging", "Iets anders"));
         answers.put("afwijkingEinddatum", end);

@@ -37,11 +37,17 @@ public interface DecisionBook {
     /**
      * One column.
      *
-     * @param name   label of an input, name of an output; an input without label has its expression here
-     * @param type   type as DMN writes it, such as string, double or date; empty when the table does not say
-     * @param values the only values that may occur, without quotes; empty when the table does not list them
+     * @param name       label of an input, name of an output; an input without label has its expression here
+     * @param expression what an input looks at, such as a variable; the name of an output
+     * @param type       type as DMN writes it, such as string, double or date; empty when the table does not say
+     * @param values     the only values that may occur, without quotes; empty when the table does not list them
      */
-    record Column(String name, String type, List<String> values) {
+    record Column(String name, String expression, String type, List<String> values) {
+
+        /** A column that looks at nothing but what its name says. */
+        public Column(String name, String type, List<String> values) {
+            this(name, name, type, values);
+        }
     }
 
     /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-import nl.mvoi.inkoop.platform.DecisionCells;
+import nl.mvoi.inkoop.platform.DecisionBook;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.LegalRules.VehicleClass;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 public class LegalTests {
 
     private final RuleLibrary rules;
-    private final DecisionCells cells;
+    private final TableLines lines;
 
-    public LegalTests(RuleLibrary rules, DecisionCells cells) {
+    public LegalTests(RuleLibrary rules, DecisionBook book) {
         this.rules = rules;
-        this.cells = cells;
+        this.lines = new TableLines(book);
     }
 
     /**
@@ -45,7 +45,7 @@ public class LegalTests {
             case "EED" -> List.of(legal.energyEfficiency(true, true, on).explanation(),
                     legal.energyEfficiency(true, false, on).explanation());
             case "ISV" -> List.of(legal.supplyChainTerms(true, purchase.estimatedValue(), on).explanation());
-            case "SEB" -> cells.amounts("emissieloosBouwen", "vermogen").stream()
+            case "SEB" -> lines.amounts("emissieloosBouwen", "vermogen").stream()
                     .map(power -> legal.siteEmissions(power, on).explanation()).toList();
             default -> List.of();
         };

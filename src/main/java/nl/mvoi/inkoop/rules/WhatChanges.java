@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-import nl.mvoi.inkoop.platform.DecisionCells;
+import nl.mvoi.inkoop.platform.DecisionBook;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
@@ -34,11 +34,11 @@ public class WhatChanges {
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
 
     private final RuleLibrary rules;
-    private final DecisionCells cells;
+    private final TableLines tableLines;
 
-    public WhatChanges(RuleLibrary rules, DecisionCells cells) {
+    public WhatChanges(RuleLibrary rules, DecisionBook book) {
         this.rules = rules;
-        this.cells = cells;
+        this.tableLines = new TableLines(book);
     }
 
     /**
@@ -65,8 +65,8 @@ public class WhatChanges {
 
     private void values(Purchase purchase, Changes changes) {
         BigDecimal value = purchase.estimatedValue();
-        List<BigDecimal> above = lines(cells::amounts, TABLES_WITH_VALUE, "geraamdeWaarde", line -> line.compareTo(value) > 0);
-        List<BigDecimal> below = lines(cells::amounts, TABLES_WITH_VALUE, "geraamdeWaarde",
+        List<BigDecimal> above = lines(tableLines::amounts, TABLES_WITH_VALUE, "geraamdeWaarde", line -> line.compareTo(value) > 0);
+        List<BigDecimal> below = lines(tableLines::amounts, TABLES_WITH_VALUE, "geraamdeWaarde",
                 line -> line.compareTo(value) <= 0 && line.signum() > 0);
         Collections.reverse(below);
         changes.along(below.stream().map(line -> "onder " + DutchFormat.number(line) + " euro").toList(),
@@ -78,15 +78,15 @@ public class WhatChanges {
     /** Only days to come: nobody can buy under rules that are over. */
     private void days(Purchase purchase, Changes changes) {
         LocalDate day = purchase.referenceDate();
-        List<LocalDate> later = lines(cells::days, TABLES_WITH_DAY, "peildatum", line -> line.isAfter(day));
+        List<LocalDate> later = lines(tableLines::days, TABLES_WITH_DAY, "peildatum", line -> line.isAfter(day));
         changes.along(later.stream().map(line -> "vanaf " + DutchFormat.day(line)).toList(),
                 step -> outcomes(purchase.on(later.get(step))));
     }
 
     private static <T extends Comparable<? super T>> List<T> lines(
-            BiFunction<String, String, List<T>> cells, List<String> tables, String fact, Predicate<T> wanted) {
+            BiFunction<String, String, List<T>> drawn, List<String> tables, String fact, Predicate<T> wanted) {
         TreeSet<T> lines = new TreeSet<>();
-        tables.forEach(table -> cells.apply(table, fact).stream().filter(wanted).forEach(lines::add));
+        tables.forEach(table -> drawn.apply(table, fact).stream().filter(wanted).forEach(lines::add));
         return new ArrayList<>(lines);
     }
 

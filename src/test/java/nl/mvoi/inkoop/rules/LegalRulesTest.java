@@ -28,7 +28,7 @@ class LegalRulesTest {
 
     private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
     private final LegalRules legal = rules.legal();
-    private final LegalTests tests = new LegalTests(rules, DeployedRules.cells());
+    private final LegalTests tests = new LegalTests(rules, DeployedRules.book());
 
     @ParameterizedTest
     @CsvSource({

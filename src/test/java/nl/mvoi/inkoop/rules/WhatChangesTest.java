@@ -18,7 +18,7 @@ class WhatChangesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
-    private final WhatChanges whatChanges = new WhatChanges(rules, DeployedRules.cells());
+    private final WhatChanges whatChanges = new WhatChanges(rules, DeployedRules.book());
 
     @Test
     void aEuropeanSupplyHearsTheThresholdsAroundItAndUntilWhenTheyHold() {

@@ -42,7 +42,7 @@ final class TableReader {
     private static Column input(Input input) {
         String expression = text(input.getInputExpression().getText());
         String label = input.getLabel() == null || input.getLabel().isBlank() ? expression : input.getLabel().strip();
-        return new Column(label, type(input.getInputExpression().getTypeRef()), listed(input.getInputValues()));
+        return new Column(label, expression, type(input.getInputExpression().getTypeRef()), listed(input.getInputValues()));
     }
 
     private static Column output(Output output) {

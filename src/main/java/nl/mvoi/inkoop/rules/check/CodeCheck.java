@@ -35,7 +35,7 @@ final class CodeCheck {
     }
 
     private void lookAtConditions(RuleTable table, RuleTable.Input input, int column, List<Finding> findings) {
-        List<String> listed = codes.listed(input.values());
+        List<String> listed = KnownCodes.listed(input.values());
         Set<String> known = codes.of(table, input.fact()).orElse(Set.of());
         addUnknownListed(table, input.label(), listed, known, findings);
         if (!listed.isEmpty()) {
@@ -51,7 +51,7 @@ final class CodeCheck {
     }
 
     private void lookAtAnswers(RuleTable table, RuleTable.Output output, int column, List<Finding> findings) {
-        List<String> listed = codes.listed(output.values());
+        List<String> listed = KnownCodes.listed(output.values());
         Set<String> known = codes.of(table, output.name()).orElse(Set.of());
         addUnknownListed(table, output.name(), listed, known, findings);
         Collection<String> allowed = listed.isEmpty() ? known : listed;
@@ -76,7 +76,7 @@ final class CodeCheck {
 
     /** An answer may be several codes in one text, with commas between them. */
     private static List<String> words(String result) {
-        return result.isEmpty() ? List.of() : CellReader.items(KnownCodes.bare(result));
+        return result.isEmpty() ? List.of() : List.of(KnownCodes.bare(result).strip().split("\\s*,\\s*", -1));
     }
 
     private static Finding unknown(RuleTable table, RuleTable.Rule rule, String column, String word, Collection<String> allowed) {

@@ -115,7 +115,7 @@ final class Grid {
         if (kind == Kind.YES_NO) {
             return new WordAxis(input.label(), List.of("true", "false"));
         }
-        List<String> fixed = codes.listed(input.values());
+        List<String> fixed = KnownCodes.listed(input.values());
         if (fixed.isEmpty()) {
             fixed = codes.of(table, input.fact()).map(List::copyOf).orElse(List.of());
         }

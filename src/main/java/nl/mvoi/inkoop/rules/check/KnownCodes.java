@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.rules.Lane;
@@ -15,6 +16,8 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.cell.Cells;
+import nl.mvoi.inkoop.rules.cell.Condition.Same;
 
 /**
  * The codes that a column may use, by the name of the column. What the program itself knows comes from its own types; the rest
@@ -64,8 +67,9 @@ public final class KnownCodes {
     }
 
     /** The values of a list such as {@code "WERK","DIENST"}; empty when nothing is listed. */
-    List<String> listed(String values) {
-        return values.isBlank() ? List.of() : CellReader.items(values).stream().map(KnownCodes::bare).toList();
+    static List<String> listed(String values) {
+        return Cells.condition(values).tests().stream().flatMap(test -> test instanceof Same same ? Stream.of(same.value()) : Stream.empty())
+                .map(Object::toString).toList();
     }
 
     /** Whether any CPV code lies in the range. */
@@ -94,8 +98,7 @@ public final class KnownCodes {
         }
         return tables.apply(key).map(table -> {
             Set<String> codes = new LinkedHashSet<>();
-            table.rules().forEach(rule -> CellReader.items(cells.apply(rule).get(0)).stream()
-                    .map(KnownCodes::bare).forEach(codes::add));
+            table.rules().forEach(rule -> codes.addAll(listed(cells.apply(rule).get(0))));
             return codes;
         });
     }

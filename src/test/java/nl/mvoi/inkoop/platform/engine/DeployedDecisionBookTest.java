@@ -33,7 +33,7 @@ class DeployedDecisionBookTest {
         deploy("een", "hitPolicy=\"RULE ORDER\"");
 
         assertThat(book.table("proef")).contains(new Table("proef", "Proef", 1, "Waar het over gaat.", "RULE_ORDER", "",
-                List.of(new Column("soort", "string", List.of("A", "B")), new Column("bedrag * 2", "double", List.of())),
+                List.of(new Column("soort", "soortInkoop", "string", List.of("A", "B")), new Column("bedrag * 2", "double", List.of())),
                 List.of(new Column("uitkomst", "string", List.of())),
                 List.of(new Rule("regel", "Waarom een.", List.of("\"A\"", ""), List.of("\"een\"")))));
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.mvoi.inkoop.platform.DecisionCells;
+import nl.mvoi.inkoop.platform.DecisionBook;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -22,7 +22,7 @@ public final class DeployedRules {
     private static final class Holder {
         private static final ProcessEngine ENGINE = engine("rules");
         private static final DmnDecisions DECISIONS = new DmnDecisions(ENGINE);
-        private static final DecisionCells CELLS = new DmnCells(ENGINE.getRepositoryService(), new EngineAsSystem(ENGINE));
+        private static final DecisionBook BOOK = new DeployedDecisionBook(ENGINE);
     }
 
     private DeployedRules() {
@@ -33,9 +33,9 @@ public final class DeployedRules {
         return Holder.DECISIONS;
     }
 
-    /** Where the tables draw their lines. */
-    public static DecisionCells cells() {
-        return Holder.CELLS;
+    /** The tables as their owners wrote them. */
+    public static DecisionBook book() {
+        return Holder.BOOK;
     }
 
     /** The same tables as the engine's own service for decisions answers them. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Rule;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
-import nl.mvoi.inkoop.rules.web.book.Condition.Same;
+import nl.mvoi.inkoop.rules.cell.Cells;
+import nl.mvoi.inkoop.rules.cell.Condition;
+import nl.mvoi.inkoop.rules.cell.Condition.Same;
 
 /** One rule of a deployed table: its words for readers, which are public because pages show them, and its conditions to be asked. */
 final class BookRule {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Rule;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
-import nl.mvoi.inkoop.rules.web.book.Condition.Same;
+import nl.mvoi.inkoop.rules.cell.Cells;
+import nl.mvoi.inkoop.rules.cell.Condition;
+import nl.mvoi.inkoop.rules.cell.Condition.Same;
 
 /**
  * The names that a table gives to codes, in its output {@code naam}. When the table asks for one code only, the name belongs to

@@ -4,11 +4,12 @@ package nl.mvoi.inkoop.rules.web.book;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
-import nl.mvoi.inkoop.rules.web.book.Condition.Between;
-import nl.mvoi.inkoop.rules.web.book.Condition.Formula;
-import nl.mvoi.inkoop.rules.web.book.Condition.Same;
-import nl.mvoi.inkoop.rules.web.book.Condition.StartsWith;
-import nl.mvoi.inkoop.rules.web.book.Condition.Test;
+import nl.mvoi.inkoop.rules.cell.Condition;
+import nl.mvoi.inkoop.rules.cell.Condition.Between;
+import nl.mvoi.inkoop.rules.cell.Condition.Formula;
+import nl.mvoi.inkoop.rules.cell.Condition.Same;
+import nl.mvoi.inkoop.rules.cell.Condition.StartsWith;
+import nl.mvoi.inkoop.rules.cell.Condition.Test;
 
 /** Tells a condition in Dutch, such as "van 216.000 tot en met 400.000" or "is niet werk". */
 final class ConditionText {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
 import nl.mvoi.inkoop.platform.DutchFormat;
-import nl.mvoi.inkoop.rules.web.book.Condition.Formula;
+import nl.mvoi.inkoop.rules.cell.Condition.Formula;
 import nl.mvoi.inkoop.rules.Norm;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Rule;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
+import nl.mvoi.inkoop.rules.cell.Cells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

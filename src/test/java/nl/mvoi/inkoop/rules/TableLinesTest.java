@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.platform.engine;
+package nl.mvoi.inkoop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,34 +7,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import nl.mvoi.inkoop.platform.DecisionCells;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
 
 import org.junit.jupiter.api.Test;
 
-/** Where a table draws its lines, read from its own cells. */
-class DmnCellsTest {
+/** Where a table draws its lines, read from its own lines. */
+class TableLinesTest {
 
-    private final DecisionCells cells = DeployedRules.cells();
+    private final TableLines lines = new TableLines(DeployedRules.book());
 
     @Test
     void numbersComeOnceAndAscending() {
-        assertThat(cells.amounts("socialReturn", "geraamdeWaarde")).containsExactly(BigDecimal.ZERO, new BigDecimal("250000"));
+        assertThat(lines.amounts("socialReturn", "geraamdeWaarde")).containsExactly(BigDecimal.ZERO, new BigDecimal("250000"));
     }
 
     @Test
     void aLastDayCountsAsTheDayAfterIt() {
-        assertThat(cells.days("co2Prestatieladder", "peildatum")).containsExactly(
+        assertThat(lines.days("co2Prestatieladder", "peildatum")).containsExactly(
                 LocalDate.of(2022, 1, 1), LocalDate.of(2025, 1, 14), LocalDate.of(2027, 1, 1));
     }
 
     @Test
     void aFactThatTheTableDoesNotLookAtHasNoLines() {
-        assertThat(cells.amounts("socialReturn", "looptijdMaanden")).isEmpty();
+        assertThat(lines.amounts("socialReturn", "looptijdMaanden")).isEmpty();
     }
 
     @Test
     void anUnknownTableIsAnError() {
-        assertThatThrownBy(() -> cells.amounts("nietsDaarvan", "geraamdeWaarde"))
+        assertThatThrownBy(() -> lines.amounts("nietsDaarvan", "geraamdeWaarde"))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("nietsDaarvan");
     }
 }

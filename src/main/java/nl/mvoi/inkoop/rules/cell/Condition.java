@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.rules.web.book;
+package nl.mvoi.inkoop.rules.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -11,19 +11,19 @@ import java.util.List;
  * @param negated whether none of the tests may hold, instead of at least one
  * @param tests   empty when the fact does not matter
  */
-record Condition(boolean negated, List<Test> tests) {
+public record Condition(boolean negated, List<Test> tests) {
 
     /** Any fact will do. */
-    static final Condition NONE = new Condition(false, List.of());
+    public static final Condition NONE = new Condition(false, List.of());
 
     /** One alternative; values are String, BigDecimal, Boolean or LocalDateTime. */
-    sealed interface Test {
+    public sealed interface Test {
 
         /** Whether a fact passes; a fact of another type does not. */
         boolean passes(Object fact);
     }
 
-    record Same(Object value) implements Test {
+    public record Same(Object value) implements Test {
 
         @Override
         public boolean passes(Object fact) {
@@ -33,7 +33,7 @@ record Condition(boolean negated, List<Test> tests) {
     }
 
     /** Between two bounds; a bound that is null is open. */
-    record Between(Object low, boolean lowIncluded, Object high, boolean highIncluded) implements Test {
+    public record Between(Object low, boolean lowIncluded, Object high, boolean highIncluded) implements Test {
 
         @Override
         public boolean passes(Object fact) {
@@ -56,7 +56,7 @@ record Condition(boolean negated, List<Test> tests) {
         }
     }
 
-    record StartsWith(String start) implements Test {
+    public record StartsWith(String start) implements Test {
 
         @Override
         public boolean passes(Object fact) {
@@ -64,8 +64,8 @@ record Condition(boolean negated, List<Test> tests) {
         }
     }
 
-    /** An expression that this book cannot tell in words. Nobody knows what passes, so everything may. */
-    record Formula(String expression) implements Test {
+    /** An expression that no reader here can tell in words. Nobody knows what passes, so everything may. */
+    public record Formula(String expression) implements Test {
 
         @Override
         public boolean passes(Object fact) {
@@ -73,18 +73,18 @@ record Condition(boolean negated, List<Test> tests) {
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return tests.isEmpty();
     }
 
     /** Whether a fact fits. A formula that cannot be read fits everything, so that no rule stays hidden. */
-    boolean admits(Object fact) {
+    public boolean admits(Object fact) {
         return isOpen() || tests.stream().anyMatch(Formula.class::isInstance)
                 || negated != tests.stream().anyMatch(test -> test.passes(fact));
     }
 
     /** Whether a CPV code is named here, by its beginning or as a number between bounds. */
-    boolean namesCode(String digits) {
+    public boolean namesCode(String digits) {
         return tests.stream().anyMatch(test -> test instanceof StartsWith && test.passes(digits)
                 || test instanceof Between && test.passes(new BigDecimal(digits)));
     }

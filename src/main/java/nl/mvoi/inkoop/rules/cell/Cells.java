@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.rules.web.book;
+package nl.mvoi.inkoop.rules.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.mvoi.inkoop.rules.web.book.Condition.Between;
-import nl.mvoi.inkoop.rules.web.book.Condition.Formula;
-import nl.mvoi.inkoop.rules.web.book.Condition.Same;
-import nl.mvoi.inkoop.rules.web.book.Condition.StartsWith;
-import nl.mvoi.inkoop.rules.web.book.Condition.Test;
+import nl.mvoi.inkoop.rules.cell.Condition.Between;
+import nl.mvoi.inkoop.rules.cell.Condition.Formula;
+import nl.mvoi.inkoop.rules.cell.Condition.Same;
+import nl.mvoi.inkoop.rules.cell.Condition.StartsWith;
+import nl.mvoi.inkoop.rules.cell.Condition.Test;
 
 /** Reads the cells of a table: the part of FEEL that policy staff use. What it does not know stays a {@link Formula}. */
-final class Cells {
+public final class Cells {
 
-    private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*\"|date and time\\(\"[^\"]*\"\\)|date\\(\"[^\"]*\"\\)"
+    private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*\"|date(?: and time)?\\(\\s*\"[^\"]*\"\\s*\\)"
             + "|-?\\d+(?:\\.\\d+)?|true|false";
     private static final Pattern ONE_LITERAL = Pattern.compile(LITERAL);
-    private static final Pattern DAY = Pattern.compile("date(?: and time)?\\(\"([^\"]*)\"\\)");
+    private static final Pattern DAY = Pattern.compile("date( and time)?\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|=)\\s*(" + LITERAL + ")");
     private static final Pattern INTERVAL = Pattern.compile(
             "([\\[(\\]])\\s*(" + LITERAL + ")\\s*\\.\\.\\s*(" + LITERAL + ")\\s*([])\\[])");
@@ -33,7 +33,7 @@ final class Cells {
     }
 
     /** What a cell of an input asks. */
-    static Condition condition(String cell) {
+    public static Condition condition(String cell) {
         String text = cell.strip();
         if (text.isEmpty() || text.equals("-")) {
             return Condition.NONE;
@@ -49,7 +49,7 @@ final class Cells {
      *
      * @return String, BigDecimal, Boolean or LocalDateTime; null for an empty cell, {@link Formula} for what is no plain value
      */
-    static Object value(String cell) {
+    public static Object value(String cell) {
         String text = cell.strip();
         if (text.isEmpty() || text.equals("null")) {
             return null;
@@ -123,12 +123,12 @@ final class Cells {
             return Boolean.valueOf(text);
         }
         Matcher day = DAY.matcher(text);
-        return day.matches() ? moment(day.group(1)) : new BigDecimal(text);
+        return day.matches() ? moment(day.group(2), day.group(1) != null) : new BigDecimal(text);
     }
 
-    private static LocalDateTime moment(String text) {
+    private static LocalDateTime moment(String text, boolean withTime) {
         try {
-            return text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
+            return withTime ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
         } catch (DateTimeParseException e) {
             return null;
         }

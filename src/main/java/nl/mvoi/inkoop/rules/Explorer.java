@@ -130,7 +130,7 @@ final class Explorer {
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 
-    /** What can make a theme count more than its topic alone. */
+    /** What can make a theme count more, or a requirement apply, besides the topic. */
     private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
         Map<String, Object> facts = new HashMap<>();
         THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
@@ -145,12 +145,12 @@ final class Explorer {
         Relevance relevance = Relevance.valueOf(row.text("relevantie"));
         int level = row.number("ambitieniveau");
         List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT
-                ? List.of() : requirements(theme, topic, level, on);
+                ? List.of() : requirements(theme, level, facts);
         return new ThemeAdvice(theme, relevance, level, row.explanation(), requirements);
     }
 
-    private List<Requirement> requirements(Theme theme, String topic, int level, LocalDate on) {
-        return tables.rows("eisen", Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on)).stream()
+    private List<Requirement> requirements(Theme theme, int level, Map<String, Object> facts) {
+        return tables.rows("eisen", facts).stream()
                 .filter(row -> row.number("niveau") <= level)
                 .map(row -> requirement(theme, row))
                 .toList();

@@ -25,6 +25,7 @@ final class Explorer {
     private static final Map<String, String> THEME_FACTS =
             Map.of("ISV_RISICO", "ketenrisico", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
+    private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
     private final Tables tables;
     private final CpvCodes cpvCodes;
@@ -168,10 +169,11 @@ final class Explorer {
         Nature nature = nature(purchase, new ArrayList<>());
         List<LegalTest> tests = new ArrayList<>();
         legalTests(traits(purchase), procedure(purchase, nature).code(), nature, purchase.referenceDate()).forEach(row ->
-                tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), List.of())));
+                tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), row.text("status"), List.of())));
         SocialReturn socialReturn = socialReturn(purchase, nature);
         if (socialReturn.applies()) {
-            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation(), List.of()));
+            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation().and(LABOUR_UNKNOWN),
+                    socialReturn.status(), List.of()));
         }
         return tests;
     }

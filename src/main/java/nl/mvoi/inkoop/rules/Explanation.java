@@ -13,4 +13,9 @@ import java.util.List;
  * @param source   the law, policy or example that the matched rules name
  */
 public record Explanation(String decision, int version, List<String> rules, String text, String source) {
+
+    /** The same with a Dutch sentence behind its own. */
+    Explanation and(String sentence) {
+        return new Explanation(decision, version, rules, text + " " + sentence, source);
+    }
 }

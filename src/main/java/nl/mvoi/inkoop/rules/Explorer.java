@@ -25,6 +25,7 @@ final class Explorer {
     private static final Map<String, String> THEME_FACTS =
             Map.of("ISV_RISICO", "ketenrisico", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
+    private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
     private final Tables tables;
     private final CpvCodes cpvCodes;
@@ -130,7 +131,7 @@ final class Explorer {
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 
-    /** What can make a theme count more than its topic alone. */
+    /** What can make a theme count more, or a requirement apply, besides the topic. */
     private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
         Map<String, Object> facts = new HashMap<>();
         THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
@@ -145,12 +146,12 @@ final class Explorer {
         Relevance relevance = Relevance.valueOf(row.text("relevantie"));
         int level = row.number("ambitieniveau");
         List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT
-                ? List.of() : requirements(theme, topic, level, on);
+                ? List.of() : requirements(theme, level, facts);
         return new ThemeAdvice(theme, relevance, level, row.explanation(), requirements);
     }
 
-    private List<Requirement> requirements(Theme theme, String topic, int level, LocalDate on) {
-        return tables.rows("eisen", Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on)).stream()
+    private List<Requirement> requirements(Theme theme, int level, Map<String, Object> facts) {
+        return tables.rows("eisen", facts).stream()
                 .filter(row -> row.number("niveau") <= level)
                 .map(row -> requirement(theme, row))
                 .toList();
@@ -168,10 +169,11 @@ final class Explorer {
         Nature nature = nature(purchase, new ArrayList<>());
         List<LegalTest> tests = new ArrayList<>();
         legalTests(traits(purchase), procedure(purchase, nature).code(), nature, purchase.referenceDate()).forEach(row ->
-                tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), List.of())));
+                tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), row.text("status"), List.of())));
         SocialReturn socialReturn = socialReturn(purchase, nature);
         if (socialReturn.applies()) {
-            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation(), List.of()));
+            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation().and(LABOUR_UNKNOWN),
+                    socialReturn.status(), List.of()));
         }
         return tests;
     }

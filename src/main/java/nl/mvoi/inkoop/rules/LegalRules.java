@@ -58,8 +58,9 @@ public final class LegalRules {
      * How much of the contract sum goes to work for people who have difficulty finding it.
      *
      * @param percent of the contract sum; 0 when it does not apply
+     * @param status  wet, beleid or voorbeeld
      */
-    public record SocialReturn(boolean applies, int percent, Explanation explanation) {
+    public record SocialReturn(boolean applies, int percent, String status, Explanation explanation) {
     }
 
     /** How a building-site requirement is put; the names are the codes of the table. */
@@ -124,7 +125,7 @@ public final class LegalRules {
     public SocialReturn socialReturn(Nature nature, BigDecimal value, BigDecimal labourShare, LocalDate on) {
         Row row = tables.row("socialReturn", Map.of(
                 "soort", nature.name(), VALUE, value, "arbeidsaandeel", labourShare, DAY, on));
-        return new SocialReturn(row.flag("geldt"), row.number("percentage"), row.explanation());
+        return new SocialReturn(row.flag("geldt"), row.number("percentage"), row.text("status"), row.explanation());
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.List;
  * @param code         such as CVD
  * @param name         Dutch
  * @param explanation  why it applies
+ * @param status       wet, beleid or voorbeeld: how firm the rule is that makes it apply
  * @param consequences what it asks of this purchase, from the table behind it; possibly none
  */
-public record LegalTest(String code, String name, Explanation explanation, List<Explanation> consequences) {
+public record LegalTest(String code, String name, Explanation explanation, String status, List<Explanation> consequences) {
 }

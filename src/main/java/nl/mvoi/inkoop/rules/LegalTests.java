@@ -31,7 +31,8 @@ public class LegalTests {
      */
     public List<LegalTest> of(Purchase purchase) {
         return rules.legalTests(purchase).stream()
-                .map(test -> new LegalTest(test.code(), test.name(), test.explanation(), consequences(test.code(), purchase)))
+                .map(test -> new LegalTest(test.code(), test.name(), test.explanation(), test.status(),
+                        consequences(test.code(), purchase)))
                 .toList();
     }
 

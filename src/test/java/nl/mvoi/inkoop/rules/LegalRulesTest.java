@@ -146,6 +146,16 @@ class LegalRulesTest {
     }
 
     @Test
+    void socialReturnSaysOnItsOwnAuthorityOnlyWhatIsKnown() {
+        List<LegalTest> found = tests.of(new Purchase("45233162", null, null, new BigDecimal("250000"), 12, TODAY, false, false));
+
+        assertThat(found).filteredOn(test -> test.code().equals("SOCIAL_RETURN")).singleElement().satisfies(test -> {
+            assertThat(test.explanation().text()).contains("Als 30 procent of meer", "dan is het 5 procent", "nog niet bekend");
+            assertThat(test.status()).isEqualTo("voorbeeld");
+        });
+    }
+
+    @Test
     void aBuildingSiteHearsTheNormOfEveryClassOfPower() {
         List<LegalTest> found = tests.of(new Purchase("45233162", null, null, new BigDecimal("60000"), 12, TODAY, false, false));
 

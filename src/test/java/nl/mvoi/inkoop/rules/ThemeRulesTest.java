@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Relevance and requirements per topic and theme. */
 class ThemeRulesTest {
@@ -29,7 +30,7 @@ class ThemeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "WEG,    V V V V R, V", "GRO,    V R V V R, V", "RIO,    V V V V R, R", "BRU,    V V V V R, V",
+            "WEG,    V V V R R, V", "GRO,    V R V V R, V", "RIO,    V V V R R, R", "BRU,    V V V V R, V",
             "SPO,    R V V V R, R", "ENE,    V R R R V, V", "VAS,    V V V V R, V", "FAC,    R V V V V, V",
             "ICT,    V V N V V, V", "VER,    V R V R V, V", "AFV,    V V V V V, V", "SDO,    R R R V R, V",
             "OVERIG, R R R R R, V"})
@@ -43,7 +44,8 @@ class ThemeRulesTest {
     @ParameterizedTest
     @CsvSource({
             "SDO, KLI, vervoer, V", "SDO, KLI, hulpmiddel, R", "SDO, CIR, hulpmiddel, V", "SDO, CIR, vervoer, R",
-            "OVERIG, SGS, socialReturn, V", "OVERIG, SGS, vervoer, R", "OVERIG, KLI, vervoer, R", "ICT, GLO, socialReturn, N"})
+            "OVERIG, SGS, socialReturn, V", "WEG, SGS, socialReturn, V", "RIO, SGS, socialReturn, V",
+            "OVERIG, SGS, vervoer, R", "OVERIG, KLI, vervoer, R", "ICT, GLO, socialReturn, N"})
     void aCircumstanceMakesAThemeMandatoryWhereTheTableSaysSo(String topic, Theme theme, String circumstance, String expected) {
         assertThat(relevances(topic, theme, TODAY, circumstance)).containsExactly(expected);
     }
@@ -57,12 +59,29 @@ class ThemeRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"249999.99, RELEVANT", "250000, VERPLICHT"})
-    void outsideTheTwelveTopicsSocialReturnMakesTheSocialThemeMandatory(BigDecimal value, Relevance expected) {
-        Exploration found = rules.explore(new Purchase(null, Nature.DIENST, "OVERIG", value, 12, TODAY, false, false));
+    @CsvSource({"OVERIG, 249999.99, RELEVANT,", "OVERIG, 250000, VERPLICHT, OVERIG-SGS-1", "WEG, 249999.99, RELEVANT,",
+            "WEG, 250000, VERPLICHT, WEG-SGS-1", "RIO, 249999.99, RELEVANT,", "RIO, 250000, VERPLICHT, RIO-SGS-1"})
+    void whereTheSocialThemeIsOnlySocialReturnItIsMandatoryWithIt(String topic, BigDecimal value, Relevance expected, String code) {
+        Exploration found = rules.explore(new Purchase(null, Nature.DIENST, topic, value, 12, TODAY, false, false));
 
         assertThat(found.theme(Theme.SGS).relevance()).isEqualTo(expected);
-        assertThat(found.theme(Theme.SGS).requirements()).extracting(Requirement::code).containsExactly("OVERIG-SGS-1");
+        assertThat(found.theme(Theme.SGS).requirements()).extracting(Requirement::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Nature.class, names = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"})
+    void socialReturnIsARequirementExactlyWhereItApplies(Nature nature) {
+        for (Choice topic : rules.topics()) {
+            for (String value : List.of("249999.99", "250000", "9000000")) {
+                Purchase purchase = new Purchase(null, nature, topic.code(), new BigDecimal(value), 12, TODAY, false, false);
+                boolean applies = rules.legalTests(purchase).stream().anyMatch(test -> test.code().equals("SOCIAL_RETURN"));
+                List<Requirement> asked = rules.explore(purchase).theme(Theme.SGS).requirements().stream()
+                        .filter(requirement -> requirement.text().contains("social return")).toList();
+                assertThat(asked.isEmpty()).as("%s %s %s", nature, topic.code(), value)
+                        .isEqualTo(!applies || topic.code().equals("VER"));
+            }
+        }
     }
 
     @Test
@@ -70,12 +89,16 @@ class ThemeRulesTest {
         assertThat(relevances("WEG", Theme.KLI, LocalDate.of(2021, 12, 31), "")).isEmpty();
     }
 
-    @Test
-    void aMandatoryThemeOffersARequirementAtItsLevel() {
+    @ParameterizedTest
+    @EnumSource(value = Nature.class, names = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"})
+    void aMandatoryThemeOffersARequirementAtItsLevel(Nature nature) {
         for (Choice topic : rules.topics()) {
-            for (ThemeAdvice advice : explore(topic.code(), TODAY).themes()) {
-                if (advice.relevance() == Relevance.VERPLICHT) {
-                    assertThat(advice.requirements()).as("%s %s", topic.code(), advice.theme()).isNotEmpty();
+            for (String value : List.of("60000", "249999.99", "250000", "9000000")) {
+                Purchase purchase = new Purchase(null, nature, topic.code(), new BigDecimal(value), 12, TODAY, false, false);
+                for (ThemeAdvice advice : rules.explore(purchase).themes()) {
+                    if (advice.relevance() == Relevance.VERPLICHT) {
+                        assertThat(advice.requirements()).as("%s %s %s", topic.code(), advice.theme(), value).isNotEmpty();
+                    }
                 }
             }
         }
@@ -85,8 +108,7 @@ class ThemeRulesTest {
     void everyThemeOfTheTwelveTopicsHasARequirementWithAKnownLevel() {
         for (Choice topic : rules.topics()) {
             for (Theme theme : Theme.values()) {
-                List<Integer> levels = DeployedRules.decisions()
-                        .ask("eisen", Map.of("onderwerp", topic.code(), "thema", theme.name(), "peildatum", TODAY)).hits().stream()
+                List<Integer> levels = DeployedRules.decisions().ask("eisen", requirementFacts(topic.code(), theme, TODAY)).hits().stream()
                         .map(hit -> ((Number) hit.outputs().get("niveau")).intValue()).toList();
                 assertThat(levels).as("%s %s", topic.code(), theme).allMatch(level -> level >= 1 && level <= 3);
                 if (!topic.code().equals("OVERIG")) {
@@ -109,7 +131,7 @@ class ThemeRulesTest {
             "2025-12-31, eis_VER_KLI_1_tot_2026", "2026-01-01, eis_VER_KLI_1", "2030-12-31, eis_VER_KLI_1", "2031-01-01, "})
     void theLawOnCleanVehiclesChangesOverTime(LocalDate day, String rule) {
         List<String> found = DeployedRules.decisions()
-                .ask("eisen", Map.of("onderwerp", "VER", "thema", "KLI", "peildatum", day)).hits().stream()
+                .ask("eisen", requirementFacts("VER", Theme.KLI, day)).hits().stream()
                 .filter(hit -> hit.outputs().get("code").equals("VER-KLI-1")).map(Hit::ruleId).toList();
         assertThat(found).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
@@ -123,7 +145,7 @@ class ThemeRulesTest {
             "GRO, GRO-KLI-4, 2029-12-31, 60", "GRO, GRO-KLI-4, 2030-01-01, "})
     void aNormThatChangesOverTimeHasOneValueADay(String topic, String code, LocalDate day, String norm) {
         List<Object> found = DeployedRules.decisions()
-                .ask("eisen", Map.of("onderwerp", topic, "thema", "KLI", "peildatum", day)).hits().stream()
+                .ask("eisen", requirementFacts(topic, Theme.KLI, day)).hits().stream()
                 .map(Hit::outputs).filter(outputs -> outputs.get("code").equals(code)).map(outputs -> outputs.get("norm")).toList();
         assertThat(found).isEqualTo(norm == null ? List.of() : List.of(norm));
     }
@@ -139,7 +161,12 @@ class ThemeRulesTest {
     }
 
     private Exploration explore(String topic, LocalDate day) {
-        return rules.explore(new Purchase(null, Nature.DIENST, topic, new BigDecimal("100000"), 12, day, false, false));
+        return rules.explore(new Purchase(null, Nature.DIENST, topic, new BigDecimal("500000"), 12, day, false, false));
+    }
+
+    /** Facts with which every requirement of a cell applies. */
+    private static Map<String, Object> requirementFacts(String topic, Theme theme, LocalDate day) {
+        return Map.of("onderwerp", topic, "thema", theme.name(), "socialReturn", true, "peildatum", day);
     }
 
     private static String relevance(String topic, Theme theme, boolean risk) {

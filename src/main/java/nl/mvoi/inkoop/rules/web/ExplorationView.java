@@ -63,6 +63,7 @@ record ExplorationView(TopicView onderwerp,
 
     @Schema(name = "WettelijkeToets")
     record LegalTestView(String code, String naam, ExplanationView uitleg,
+                         @Schema(description = "wet, beleid of voorbeeld") String status,
                          @Schema(description = "Wat de toets van deze inkoop vraagt") List<ExplanationView> gevolgen) {
     }
 
@@ -112,7 +113,7 @@ record ExplorationView(TopicView onderwerp,
     }
 
     private static LegalTestView test(LegalTest test, Changes changes) {
-        return new LegalTestView(test.code(), test.name(), explanation(test.explanation(), changes.of(Changes.test(test.code()))),
+        return new LegalTestView(test.code(), test.name(), explanation(test.explanation(), changes.of(Changes.test(test.code()))), test.status(),
                 test.consequences().stream().map(why -> explanation(why, List.of())).toList());
     }
 

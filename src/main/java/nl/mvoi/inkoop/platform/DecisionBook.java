@@ -38,7 +38,7 @@ public interface DecisionBook {
      * One column.
      *
      * @param name       label of an input, name of an output; an input without label has its expression here
-     * @param expression what an input looks at, such as a variable; the name of an output
+     * @param expression what an input looks at, such as {@code soort} or {@code number(cpvCode)}; the name of an output
      * @param type       type as DMN writes it, such as string, double or date; empty when the table does not say
      * @param values     the only values that may occur, without quotes; empty when the table does not list them
      */
@@ -47,6 +47,11 @@ public interface DecisionBook {
         /** A column that looks at nothing but what its name says. */
         public Column(String name, String type, List<String> values) {
             this(name, name, type, values);
+        }
+
+        /** The name of the fact that an input looks at, without the function around it. */
+        public String fact() {
+            return expression.replaceAll("^\\w+\\((\\w+)\\)$", "$1");
         }
     }
 

@@ -46,7 +46,7 @@ record TableLines(DecisionBook book) {
     private <T> Stream<T> bounds(String key, String fact, Class<T> type) {
         Table table = book.table(key)
                 .orElseThrow(() -> new IllegalStateException("No decision table is deployed with key '" + key + "'"));
-        int column = table.inputs().stream().map(DecisionBook.Column::expression).toList().indexOf(fact);
+        int column = table.inputs().stream().map(DecisionBook.Column::fact).toList().indexOf(fact);
         return column < 0 ? Stream.empty() : table.rules().stream()
                 .flatMap(rule -> Cells.condition(rule.conditions().get(column)).tests().stream())
                 .flatMap(test -> test instanceof Same same ? Stream.of(same.value())

@@ -56,7 +56,7 @@ class PolicyStatementsTest {
             counts.add(answer);
             if (answer.equals("VERPLICHT")) {
                 IntStream.range(0, rule.conditions().size()).filter(column -> rule.conditions().get(column).equals("true"))
-                        .forEach(column -> counts.add(table.inputs().get(column).label()));
+                        .forEach(column -> counts.add(table.inputs().get(column).name()));
             }
         });
         Map<String, String> said = new HashMap<>();

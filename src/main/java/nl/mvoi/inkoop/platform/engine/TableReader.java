@@ -11,23 +11,36 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.modulith.NamedInterface;
 
-/** Takes one decision table out of a model file, in the words of its owners. */
-final class TableReader {
+/** Takes one decision table out of a model file, in the words of its owners; rooms may use it for files that are not deployed. */
+@NamedInterface("table-reader")
+public final class TableReader {
 
-    private static final Pattern LISTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern LISTED = Pattern.compile("\"([^\"]*)\"|[^\",\\s]+");
 
     private TableReader() {
     }
 
-    /** Empty when the decision is no table. */
+    /** Empty when the model has no such decision or it is no table. */
     static Optional<Table> read(DmnModelInstance model, String key, int version) {
         return model.getModelElementsByType(Decision.class).stream()
-                .filter(decision -> key.equals(decision.getId()) && decision.getExpression() instanceof DecisionTable)
+                .filter(decision -> key.equals(decision.getId()))
                 .findFirst()
-                .map(decision -> table(decision, (DecisionTable) decision.getExpression(), version));
+                .flatMap(decision -> read(decision, version));
+    }
+
+    /**
+     * The table of a decision.
+     *
+     * @param version what the engine calls this version; 0 when it is not deployed
+     * @return empty when the decision is no table
+     */
+    public static Optional<Table> read(Decision decision, int version) {
+        return decision.getExpression() instanceof DecisionTable table ? Optional.of(table(decision, table, version)) : Optional.empty();
     }
 
     private static Table table(Decision decision, DecisionTable table, int version) {
@@ -40,9 +53,10 @@ final class TableReader {
     }
 
     private static Column input(Input input) {
-        String expression = text(input.getInputExpression().getText());
+        InputExpression asked = input.getInputExpression();
+        String expression = asked == null ? "" : text(asked.getText());
         String label = input.getLabel() == null || input.getLabel().isBlank() ? expression : input.getLabel().strip();
-        return new Column(label, expression, type(input.getInputExpression().getTypeRef()), listed(input.getInputValues()));
+        return new Column(label, expression, asked == null ? "" : type(asked.getTypeRef()), listed(input.getInputValues()));
     }
 
     private static Column output(Output output) {
@@ -61,7 +75,8 @@ final class TableReader {
 
     private static List<String> listed(org.camunda.bpm.model.dmn.instance.UnaryTests values) {
         return values == null ? List.of()
-                : LISTED.matcher(text(values.getText())).results().map(found -> found.group(1)).toList();
+                : LISTED.matcher(text(values.getText())).results()
+                        .map(found -> found.group(1) == null ? found.group() : found.group(1)).toList();
     }
 
     private static String text(ModelElementInstance element) {

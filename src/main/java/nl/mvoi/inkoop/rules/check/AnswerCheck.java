@@ -41,7 +41,7 @@ final class AnswerCheck {
         for (int index = 0; index < rules.size(); index++) {
             RuleTable.Rule rule = rules.get(index);
             grid.impossible(index).filter(input -> Kind.of(input).isLine()).ifPresent(input -> findings.add(
-                    Finding.of(grid.table(), rule, "deze regel past nooit. Geen enkele waarde past bij kolom " + input.label() + ": "
+                    Finding.of(grid.table(), rule, "deze regel past nooit. Geen enkele waarde past bij kolom " + input.name() + ": "
                             + rule.conditions().get(grid.table().inputs().indexOf(input)) + ".")));
         }
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import nl.mvoi.inkoop.platform.DecisionBook.Column;
+
 /** Whether words that must come from a list do so, and whether each answer on the list is used. */
 final class CodeCheck {
 
@@ -21,7 +23,7 @@ final class CodeCheck {
     List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>();
         for (int column = 0; column < table.inputs().size(); column++) {
-            RuleTable.Input input = table.inputs().get(column);
+            Column input = table.inputs().get(column);
             if (Kind.of(input) == Kind.WORD) {
                 lookAtConditions(table, input, column, findings);
             }
@@ -34,24 +36,24 @@ final class CodeCheck {
         return findings;
     }
 
-    private void lookAtConditions(RuleTable table, RuleTable.Input input, int column, List<Finding> findings) {
-        List<String> listed = KnownCodes.listed(input.values());
+    private void lookAtConditions(RuleTable table, Column input, int column, List<Finding> findings) {
+        List<String> listed = input.values();
         Set<String> known = codes.of(table, input.fact()).orElse(Set.of());
-        addUnknownListed(table, input.label(), listed, known, findings);
+        addUnknownListed(table, input.name(), listed, known, findings);
         if (!listed.isEmpty()) {
             known.stream().filter(code -> !listed.contains(code)).forEach(code -> findings.add(
-                    Finding.of(table, "in de keuzelijst van kolom " + input.label() + " ontbreekt " + code + ".")));
+                    Finding.of(table, "in de keuzelijst van kolom " + input.name() + " ontbreekt " + code + ".")));
         }
         Collection<String> allowed = listed.isEmpty() ? known : listed;
         for (RuleTable.Rule rule : table.rules()) {
             new CellReader(Kind.WORD).read(rule.conditions().get(column)).ifPresent(cell -> cell.texts().stream()
                     .filter(word -> !allowed.isEmpty() && !allowed.contains(word))
-                    .forEach(word -> findings.add(unknown(table, rule, input.label(), word, allowed))));
+                    .forEach(word -> findings.add(unknown(table, rule, input.name(), word, allowed))));
         }
     }
 
-    private void lookAtAnswers(RuleTable table, RuleTable.Output output, int column, List<Finding> findings) {
-        List<String> listed = KnownCodes.listed(output.values());
+    private void lookAtAnswers(RuleTable table, Column output, int column, List<Finding> findings) {
+        List<String> listed = output.values();
         Set<String> known = codes.of(table, output.name()).orElse(Set.of());
         addUnknownListed(table, output.name(), listed, known, findings);
         Collection<String> allowed = listed.isEmpty() ? known : listed;

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import nl.mvoi.inkoop.platform.DecisionBook.Column;
+
 /** A table whose conditions have all been read: each rule is a box in the space of all questions. */
 final class Grid {
 
@@ -29,7 +31,7 @@ final class Grid {
         this.table = table;
         this.columns = columns;
         for (int column = 0; column < columns.size(); column++) {
-            RuleTable.Input input = table.inputs().get(column);
+            Column input = table.inputs().get(column);
             Kind kind = Kind.of(input);
             kinds.add(kind);
             axes.add(kind.isLine() ? line(input, kind, columns.get(column), codes) : words(input, kind, columns.get(column), codes));
@@ -48,10 +50,10 @@ final class Grid {
         List<List<Cell>> columns = new ArrayList<>();
         boolean complete = true;
         for (int column = 0; column < table.inputs().size(); column++) {
-            RuleTable.Input input = table.inputs().get(column);
+            Column input = table.inputs().get(column);
             Kind kind = Kind.of(input);
             if (kind == null) {
-                findings.add(Finding.of(table, "kolom " + input.label() + " heeft het type " + input.type()
+                findings.add(Finding.of(table, "kolom " + input.name() + " heeft het type " + input.type()
                         + ". De controle kent string, boolean, integer, double en date."));
                 complete = false;
                 continue;
@@ -61,7 +63,7 @@ final class Grid {
                 String text = rule.conditions().get(column);
                 Optional<Cell> cell = new CellReader(kind).read(text);
                 if (cell.isEmpty()) {
-                    findings.add(Finding.of(table, rule, "kolom " + input.label() + " bevat " + text
+                    findings.add(Finding.of(table, rule, "kolom " + input.name() + " bevat " + text
                             + ". Dat kan niet worden gelezen. Schrijf " + kind.expected() + "."));
                     complete = false;
                 }
@@ -86,7 +88,7 @@ final class Grid {
     }
 
     /** The first column in which a rule accepts nothing that exists, if there is one. */
-    Optional<RuleTable.Input> impossible(int rule) {
+    Optional<Column> impossible(int rule) {
         return IntStream.range(0, axes.size()).filter(column -> boxes.get(rule).get(column).isEmpty())
                 .mapToObj(table.inputs()::get).findFirst();
     }
@@ -111,32 +113,32 @@ final class Grid {
         return columns.get(column).get(rule);
     }
 
-    private Axis words(RuleTable.Input input, Kind kind, List<Cell> cells, KnownCodes codes) {
+    private Axis words(Column input, Kind kind, List<Cell> cells, KnownCodes codes) {
         if (kind == Kind.YES_NO) {
-            return new WordAxis(input.label(), List.of("true", "false"));
+            return new WordAxis(input.name(), List.of("true", "false"));
         }
-        List<String> fixed = KnownCodes.listed(input.values());
+        List<String> fixed = input.values();
         if (fixed.isEmpty()) {
             fixed = codes.of(table, input.fact()).map(List::copyOf).orElse(List.of());
         }
         if (!fixed.isEmpty()) {
-            return new WordAxis(input.label(), fixed);
+            return new WordAxis(input.name(), fixed);
         }
         Set<String> named = new LinkedHashSet<>();
         cells.forEach(cell -> named.addAll(cell.texts()));
         named.add(WordAxis.OTHER);
-        return new WordAxis(input.label(), List.copyOf(named));
+        return new WordAxis(input.name(), List.copyOf(named));
     }
 
-    private Axis line(RuleTable.Input input, Kind kind, List<Cell> cells, KnownCodes codes) {
+    private Axis line(Column input, Kind kind, List<Cell> cells, KnownCodes codes) {
         Predicate<Range> exists = kind == Kind.CPV ? codes::hasCpv : range -> true;
         Range domain = kind == Kind.CPV ? Range.ALL : scope(input, kind).orElseGet(() -> LineAxis.named(cells));
-        return new LineAxis(input.label(), kind, cells, domain, exists);
+        return new LineAxis(input.name(), kind, cells, domain, exists);
     }
 
     /** What the makers wrote about the values that count. */
-    private Optional<Range> scope(RuleTable.Input input, Kind kind) {
-        Matcher scope = Pattern.compile(SCOPE.formatted(Pattern.quote(input.label()))).matcher(table.description());
+    private Optional<Range> scope(Column input, Kind kind) {
+        Matcher scope = Pattern.compile(SCOPE.formatted(Pattern.quote(input.name()))).matcher(table.description());
         if (!scope.find()) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.check;
 
+import nl.mvoi.inkoop.platform.DecisionBook.Column;
+
 /** What the values of a column are. */
 enum Kind {
     WORD("een woord tussen aanhalingstekens, zoals \"WERK\""),
@@ -32,7 +34,7 @@ enum Kind {
     }
 
     /** The kind of a column; null when the checks do not know its type. */
-    static Kind of(RuleTable.Input input) {
+    static Kind of(Column input) {
         if (input.fact().equals(CPV_FACT)) {
             return CPV;
         }

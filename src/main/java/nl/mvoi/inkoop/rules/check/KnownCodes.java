@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.rules.Lane;
@@ -66,12 +65,6 @@ public final class KnownCodes {
         };
     }
 
-    /** The values of a list such as {@code "WERK","DIENST"}; empty when nothing is listed. */
-    static List<String> listed(String values) {
-        return Cells.condition(values).tests().stream().flatMap(test -> test instanceof Same same ? Stream.of(same.value()) : Stream.empty())
-                .map(Object::toString).toList();
-    }
-
     /** Whether any CPV code lies in the range. */
     boolean hasCpv(Range range) {
         int lowest = range.from().equals(Cut.LOWEST) ? 0 : range.from().number().intValueExact();
@@ -98,7 +91,8 @@ public final class KnownCodes {
         }
         return tables.apply(key).map(table -> {
             Set<String> codes = new LinkedHashSet<>();
-            table.rules().forEach(rule -> codes.addAll(listed(cells.apply(rule).get(0))));
+            table.rules().forEach(rule -> Cells.condition(cells.apply(rule).get(0)).tests().stream()
+                    .filter(Same.class::isInstance).forEach(test -> codes.add(((Same) test).value().toString())));
             return codes;
         });
     }

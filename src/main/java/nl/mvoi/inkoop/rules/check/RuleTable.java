@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import nl.mvoi.inkoop.platform.DecisionBook;
+import nl.mvoi.inkoop.platform.DecisionBook.Column;
+import nl.mvoi.inkoop.platform.DecisionBook.Table;
+
 /**
  * A decision table as its file says, with the text of every cell.
  *
@@ -13,30 +17,12 @@ import java.util.stream.IntStream;
  * @param description what the makers say about the whole table; may be empty
  * @param rules       in table order
  */
-public record RuleTable(String key, String hitPolicy, String description, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
+public record RuleTable(String key, String hitPolicy, String description, List<Column> inputs, List<Column> outputs, List<Rule> rules) {
 
-    /**
-     * A column with conditions.
-     *
-     * @param label    name above the column
-     * @param question the expression that the column looks at, such as {@code soort} or {@code number(cpvCode)}
-     * @param type     string, boolean, integer, double, date, or what the file says
-     * @param values   the allowed values as written in the file; empty when every value is allowed
-     */
-    public record Input(String label, String question, String type, String values) {
-
-        /** The name of the fact, without the function around it. */
-        String fact() {
-            return question.replaceAll("^\\w+\\((\\w+)\\)$", "$1");
-        }
-    }
-
-    /**
-     * A column with answers.
-     *
-     * @param values the allowed values as written in the file; empty when every value is allowed
-     */
-    public record Output(String name, String type, String values) {
+    /** A table of the book, with the number of each rule. */
+    public static RuleTable of(Table table) {
+        return new RuleTable(table.key(), table.hitPolicy(), table.description(), table.inputs(), table.outputs(),
+                IntStream.range(0, table.rules().size()).mapToObj(index -> Rule.of(index + 1, table.rules().get(index))).toList());
     }
 
     /**
@@ -48,6 +34,10 @@ public record RuleTable(String key, String hitPolicy, String description, List<I
      * @param results    text of the output cells
      */
     public record Rule(int number, String id, String note, List<String> conditions, List<String> results) {
+
+        private static Rule of(int number, DecisionBook.Rule rule) {
+            return new Rule(number, rule.id(), rule.note(), rule.conditions(), rule.outcomes());
+        }
     }
 
     /** Where the answer with this name stands, if the table has it. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import nl.mvoi.inkoop.platform.DecisionBook.Column;
+
 /** Whether the table is put together the way the program and its readers expect. */
 final class ShapeCheck {
 
@@ -31,7 +33,7 @@ final class ShapeCheck {
                 findings.add(Finding.of(table, rule, "de beschrijving ontbreekt of is geen hele zin met een punt."));
             }
             for (int column = 0; column < table.outputs().size(); column++) {
-                RuleTable.Output output = table.outputs().get(column);
+                Column output = table.outputs().get(column);
                 String text = rule.results().get(column);
                 if (!isValue(output.type(), text)) {
                     findings.add(Finding.of(table, rule, "kolom " + output.name() + " bevat " + text

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.PolicyStatements;
 import nl.mvoi.inkoop.rules.check.RuleTable.Rule;
@@ -115,13 +116,13 @@ class TableMutationTest {
         KnownCodes codes = new KnownCodes(key -> all.stream().filter(other -> other.key().equals(key)).findFirst(), (from, to) -> true);
         for (int column = 0; column < table.inputs().size(); column++) {
             int changed = column;
-            RuleTable.Input input = table.inputs().get(column);
+            Column input = table.inputs().get(column);
             if (Kind.of(input) == Kind.WORD && (!input.values().isEmpty() || codes.of(table, input.fact()).isPresent())) {
                 everyRule(table, rule -> new Rule(rule.number(), rule.id(), rule.note(), replaced(rule.conditions(), changed, "\"XYZ\""),
                         rule.results()), "bevat de onbekende code XYZ");
             }
         }
-        for (RuleTable.Output output : table.outputs()) {
+        for (Column output : table.outputs()) {
             if (!output.name().equals("status") && (!output.values().isEmpty() || codes.of(table, output.name()).isPresent())) {
                 everyRule(table, result(table, output.name(), output.type().equals("integer") ? "99" : "\"XYZ\""), "de onbekende code");
             }

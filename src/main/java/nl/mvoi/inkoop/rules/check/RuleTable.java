@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
 /**
  * A decision table as its file says, with the text of every cell.
  *
+ * @param file        name of the file without its folder
  * @param key         id of the decision, such as {@code procedure}
+ * @param keepsAnswers whether the decision says how long the engine keeps its answers, without which it does not deploy
  * @param hitPolicy   UNIQUE, FIRST, COLLECT or another word of the DMN standard
  * @param description what the makers say about the whole table; may be empty
  * @param rules       in table order
  */
-public record RuleTable(String key, String hitPolicy, String description, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
+public record RuleTable(String file, String key, boolean keepsAnswers, String hitPolicy, String description, List<Input> inputs,
+                        List<Output> outputs, List<Rule> rules) {
 
     /**
      * A column with conditions.

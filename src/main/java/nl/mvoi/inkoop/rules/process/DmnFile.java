@@ -85,7 +85,9 @@ public final class DmnFile {
             }
             rules.add(new RuleTable.Rule(rules.size() + 1, rule.getId(), description(rule), conditions, results));
         }
-        return new RuleTable(decision.getId(), table.getHitPolicy().name(), description(decision), inputs, outputs, rules);
+        String kept = decision.getCamundaHistoryTimeToLiveString();
+        return new RuleTable(Path.of(name).getFileName().toString(), decision.getId(), kept != null && !kept.isBlank(), table.getHitPolicy().name(), description(decision),
+                inputs, outputs, rules);
     }
 
     private static RuleTable.Input input(Input input) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import nl.mvoi.inkoop.platform.Decisions.Hit;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -104,6 +105,20 @@ class ThemeRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "34110000, 216000,    VER-KLI-1 VER-KLI-3 VER-KLI-4", "34110000, 215999.99, ''",
+            "90511000, 216000,    AFV-KLI-2",                     "90511000, 215999.99, ''",
+            "34300000, 216000,    ''",                            "90511100, 216000,    ''"})
+    void whatTheLawOnCleanVehiclesAsksIsARequirementOnlyWhereThatLawApplies(String code, BigDecimal value, String expected) {
+        ThemeAdvice found = rules.explore(new Purchase(code, null, null, value, 12, TODAY, false, false)).theme(Theme.KLI);
+
+        assertThat(found.requirements().stream().filter(requirement -> requirement.status().equals("wet"))
+                .map(Requirement::code).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(found.relevance()).isEqualTo(Relevance.VERPLICHT);
+        assertThat(found.requirements()).extracting(Requirement::status).containsAnyOf("beleid", "voorbeeld");
+    }
+
     @Test
     void everyThemeOfTheTwelveTopicsHasARequirementWithAKnownLevel() {
         for (Choice topic : rules.topics()) {
@@ -166,7 +181,8 @@ class ThemeRulesTest {
 
     /** Facts with which every requirement of a cell applies. */
     private static Map<String, Object> requirementFacts(String topic, Theme theme, LocalDate day) {
-        return Map.of("onderwerp", topic, "thema", theme.name(), "socialReturn", true, "peildatum", day);
+        return Map.of("onderwerp", topic, "thema", theme.name(), "socialReturn", true,
+                "schoneVoertuigen", true, "peildatum", day);
     }
 
     private static String relevance(String topic, Theme theme, boolean risk) {

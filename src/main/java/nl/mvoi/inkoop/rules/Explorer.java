@@ -25,7 +25,7 @@ final class Explorer {
     private static final String CLEAN_VEHICLES = "CVD";
     /** What a trait of the CPV code is called in the questions about themes. */
     private static final Map<String, String> THEME_FACTS =
-            Map.of("ISV_RISICO", "ketenrisico", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
+            Map.of("ISV_RISICO", "ketenrisico", "HOUT", "hout", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 

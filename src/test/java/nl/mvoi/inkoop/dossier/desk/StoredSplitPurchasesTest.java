@@ -61,11 +61,11 @@ class StoredSplitPurchasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Groen & Spelen", "groen en spelen?", "GROEN EN SPELEN", " Groen\u00a0en\tSpelen ", "Groen-en-Spelen.", "Groen, en Spelen"})
+    @ValueSource(strings = {"groen en spelen?", "GROEN EN SPELEN", " Groen\u00a0en\tSpelen ", "Groen-en-Spelen.", "Groen, en Spelen"})
     void aDepartmentIsTheSameHoweverItIsWritten(String written) {
         kept(row("INK-2026-00001", "30213100", written, "30000", Phase.CONTRACT));
 
-        assertThat(splits.of(purchase("30200000", "40000"), "Groen en Spelen", null).isPresent()).isEqualTo(!written.contains("&"));
+        assertThat(splits.of(purchase("30200000", "40000"), "Groen en Spelen", null).isPresent()).isTrue();
     }
 
     @ParameterizedTest

@@ -64,6 +64,24 @@ class WhatChangesTest {
     }
 
     @Test
+    void aTopicThatFollowsFromTheCodeChangesWithTheCode() {
+        assertThat(changes("45233162", "6200000").of(Changes.TOPIC)).contains("Anders bij een andere CPV-code.");
+        assertThat(whatChanges.of(new Purchase("45233162", null, "WEG", new BigDecimal("6200000"), 12, TODAY, false, false))
+                .of(Changes.TOPIC)).noneMatch(sentence -> sentence.contains("CPV-code"));
+    }
+
+    @Test
+    void whatALegalTestAsksChangesAtTheLinesOfTheTableBehindIt() {
+        Changes small = changes("30213100", "60000");
+        assertThat(small.of(Changes.consequence("ISV", 0))).anyMatch(sentence -> sentence.startsWith("Vanaf 70.000 euro: "));
+
+        Changes vehicles = whatChanges.of(new Purchase("34110000", null, null, new BigDecimal("300000"), 12,
+                LocalDate.of(2025, 12, 31), false, false));
+        assertThat(vehicles.of(Changes.consequence("CVD", 0))).anyMatch(sentence -> sentence.startsWith("Vanaf 1 januari 2026: "))
+                .contains("Vervalt onder 221.000 euro.");
+    }
+
+    @Test
     void whatHoldsOnlyWithAFrameworkSaysSo() {
         Purchase purchase = new Purchase("30213100", null, null, new BigDecimal("60000"), 12, TODAY, false, true);
 

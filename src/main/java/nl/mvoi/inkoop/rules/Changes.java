@@ -40,6 +40,15 @@ public final class Changes {
         return "toets " + code;
     }
 
+    /**
+     * The answer about what a legal test asks.
+     *
+     * @param place in {@link LegalTest#consequences()}, from 0
+     */
+    public static String consequence(String code, int place) {
+        return test(code) + " " + place;
+    }
+
     /** What would change an answer; empty when nothing that was tried does. */
     public List<String> of(String answer) {
         return List.copyOf(sentences.getOrDefault(answer, List.of()));
@@ -62,6 +71,11 @@ public final class Changes {
             }
             waiting.removeIf(answer -> tell(answer, then.get(answer), when));
         }
+    }
+
+    /** A sentence that needs no trying. */
+    void always(String answer, String sentence) {
+        add(answer, sentence);
     }
 
     /** Facts without an order: told once, in general. */

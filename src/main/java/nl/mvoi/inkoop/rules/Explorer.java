@@ -21,9 +21,11 @@ import nl.mvoi.inkoop.rules.LegalRules.SocialReturn;
 final class Explorer {
 
     private static final String OPEN = "OPENBAAR";
+    /** The legal test with which the law's own shares of clean vehicles become requirements. */
+    private static final String CLEAN_VEHICLES = "CVD";
     /** What a trait of the CPV code is called in the questions about themes. */
     private static final Map<String, String> THEME_FACTS =
-            Map.of("ISV_RISICO", "ketenrisico", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
+            Map.of("ISV_RISICO", "ketenrisico", "HOUT", "hout", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
@@ -45,13 +47,15 @@ final class Explorer {
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         ProcedureAdvice procedure = procedure(purchase, nature);
+        List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()
+                .map(row -> row.text("toets")).distinct().toList();
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
+        themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
                 .map(theme -> theme(theme, topic.code(), themeFacts, on))
                 .toList();
         return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
-                legalTests(traits, procedure.code(), nature, on).stream().map(row -> row.text("toets")).distinct().toList(),
-                List.copyOf(warnings));
+                legalTests, List.copyOf(warnings));
     }
 
     private static void refuseIncomplete(Purchase purchase) {

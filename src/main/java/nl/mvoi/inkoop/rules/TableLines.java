@@ -14,7 +14,7 @@ import nl.mvoi.inkoop.rules.cell.Condition.Between;
 import nl.mvoi.inkoop.rules.cell.Condition.Same;
 
 /** Where the conditions of the newest decision tables draw their lines. */
-record TableLines(DecisionBook book) {
+public record TableLines(DecisionBook book) {
 
     /**
      * The numbers that a table names for a fact, ascending, each once.
@@ -23,7 +23,7 @@ record TableLines(DecisionBook book) {
      * @param fact input variable by its Dutch name
      * @return empty when the table does not look at the fact
      */
-    List<BigDecimal> amounts(String key, String fact) {
+    public List<BigDecimal> amounts(String key, String fact) {
         return bounds(key, fact, BigDecimal.class).distinct().sorted().toList();
     }
 
@@ -34,7 +34,7 @@ record TableLines(DecisionBook book) {
      * @param fact input variable by its Dutch name
      * @return empty when the table does not look at the fact
      */
-    List<LocalDate> days(String key, String fact) {
+    public List<LocalDate> days(String key, String fact) {
         return bounds(key, fact, LocalDateTime.class).map(TableLines::day).distinct().sorted().toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import nl.mvoi.inkoop.platform.Decisions;
 import nl.mvoi.inkoop.platform.Decisions.Answer;
-import nl.mvoi.inkoop.platform.Refusal;
 
 /** Reads decision tables row by row. */
 final class Tables {
@@ -32,18 +31,18 @@ final class Tables {
     /**
      * The matched rule of a table that must have an answer.
      *
-     * @throws Refusal when no rule covers the facts; it names the table
+     * @throws NoRule when no rule covers the facts; it names the table
      */
     Row row(String key, Map<String, Object> facts) {
         return rows(key, facts).stream().findFirst().orElseThrow(() -> hole(key, facts));
     }
 
-    private static Refusal hole(String key, Map<String, Object> facts) {
+    private static NoRule hole(String key, Map<String, Object> facts) {
         String given = facts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(fact -> fact.getKey() + " " + fact.getValue())
                 .reduce((left, right) -> left + ", " + right).orElse("geen gegevens");
-        return new Refusal("De tabel '" + key + "' heeft geen regel voor deze gegevens: " + given
+        return new NoRule(key, "De tabel '" + key + "' heeft geen regel voor deze gegevens: " + given
                 + ". Vraag de beleidsadviseur om de tabel aan te vullen.");
     }
 }

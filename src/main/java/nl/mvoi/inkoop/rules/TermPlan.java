@@ -3,10 +3,15 @@ package nl.mvoi.inkoop.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear;
 
@@ -20,7 +25,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class TermPlan {
 
+    private static final String BIDS = "INSCHRIJVING";
+    private static final String ANSWERS = "NOTA_VAN_INLICHTINGEN";
     private static final String STANDSTILL = "OPSCHORTENDE_TERMIJN";
+    private static final String NOTICE = "GEGUNDE_OPDRACHT_BEKENDMAKEN";
+    /** The steps without which the day of a step cannot be counted. */
+    private static final Map<String, List<String>> COUNTS_FROM = Map.of(
+            ANSWERS, List.of(BIDS), STANDSTILL, List.of(BIDS), NOTICE, List.of(BIDS, STANDSTILL));
 
     private final RuleLibrary rules;
     private final WorkingCalendar calendar;
@@ -39,7 +50,9 @@ public class TermPlan {
     public List<PlannedTerm> plan(Procedure procedure, String variant, LocalDate sent) {
         return counted(() -> {
             calendar.requireYear(sent);
-            return plan(rules.terms(procedure, variant, sent), sent);
+            List<Term> terms = rules.terms(procedure, variant, sent);
+            refuseHole(terms, rules.procedureAdvice(procedure), sent);
+            return plan(terms, sent);
         });
     }
 
@@ -52,18 +65,36 @@ public class TermPlan {
         return new Standstill(term.days(), last, last.plusDays(1));
     }
 
+    /** A published procedure has a term for bids, and each step stands behind the step that it counts from. */
+    private static void refuseHole(List<Term> terms, ProcedureAdvice procedure, LocalDate sent) {
+        List<String> steps = terms.stream().map(Term::step).toList();
+        Set<String> needed = new LinkedHashSet<>(procedure.lane() == Lane.VOLLEDIG ? List.of(BIDS) : List.of());
+        steps.forEach(step -> needed.addAll(COUNTS_FROM.getOrDefault(step, List.of())));
+        for (String before : needed) {
+            int place = steps.indexOf(before);
+            if (place < 0 || steps.subList(0, place).stream().anyMatch(step -> COUNTS_FROM.getOrDefault(step, List.of()).contains(before))) {
+                throw new Refusal("De tabel 'termijnen' heeft voor de procedure " + procedure.name() + " op " + DutchFormat.day(sent)
+                        + " geen stap " + before + " vóór de stappen die daarna komen. Vraag de beleidsadviseur om de tabel aan te vullen.");
+            }
+        }
+    }
+
     private List<PlannedTerm> plan(List<Term> terms, LocalDate sent) {
         List<PlannedTerm> planned = new ArrayList<>();
         LocalDate reached = sent;
         for (Term term : terms) {
             LocalDate day = switch (term.step()) {
-                case "NOTA_VAN_INLICHTINGEN" -> calendar.workingDayUntil(reached.minusDays(term.days()));
+                case ANSWERS -> calendar.workingDayUntil(reached.minusDays(term.days()));
                 // Signing is possible the day after the standstill, and the notice counts from the contract.
-                case "GEGUNDE_OPDRACHT_BEKENDMAKEN" -> calendar.lastDayOf(reached.plusDays(1), term.days());
+                case NOTICE -> calendar.lastDayOf(reached.plusDays(1), term.days());
                 default -> calendar.lastDayOf(reached, term.days());
             };
+            if (day.isBefore(sent)) {
+                throw new Refusal("De tabel 'termijnen' zet de stap " + term.step() + " op " + DutchFormat.day(day)
+                        + ". Dat is vóór de verzenddatum. Vraag de beleidsadviseur om het aantal dagen te verbeteren.");
+            }
             planned.add(new PlannedTerm(term.step(), term.days(), day, term.source()));
-            reached = term.step().equals("NOTA_VAN_INLICHTINGEN") ? reached : day;
+            reached = term.step().equals(ANSWERS) ? reached : day;
         }
         return planned;
     }

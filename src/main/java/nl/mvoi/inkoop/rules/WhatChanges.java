@@ -27,18 +27,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class WhatChanges {
 
-    private static final List<String> TABLES_WITH_VALUE = List.of("procedure", "socialReturn");
-    private static final List<String> TABLES_WITH_DAY = List.of("procedure", "themarelevantie", "eisen", "wettelijkeToetsen");
+    private static final List<String> TABLES_WITH_VALUE = List.of("procedure", "socialReturn", "ketenvoorwaarden");
+    private static final List<String> TABLES_WITH_DAY = List.of("procedure", "themarelevantie", "eisen", "wettelijkeToetsen",
+            "socialReturn", "ketenvoorwaarden", "schoneVoertuigen", "energieEfficientie", "emissieloosBouwen");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
 
     private final RuleLibrary rules;
     private final TableLines tableLines;
+    private final LegalTests legalTests;
 
     public WhatChanges(RuleLibrary rules, DecisionBook book) {
         this.rules = rules;
         this.tableLines = new TableLines(book);
+        legalTests = new LegalTests(rules, book);
     }
 
     /**
@@ -49,6 +52,9 @@ public class WhatChanges {
     public Changes of(Purchase purchase) {
         Exploration found = rules.explore(purchase);
         Changes changes = new Changes(outcomes(purchase, found));
+        if (purchase.topic() == null) {
+            changes.always(Changes.TOPIC, "Anders bij een andere CPV-code.");
+        }
         values(purchase, changes);
         days(purchase, changes);
         changes.among("bij een andere soort", NATURES.stream().filter(nature -> nature != found.nature())
@@ -110,7 +116,12 @@ public class WhatChanges {
                 outcomes.put(Changes.requirement(requirement.code()), requirement.text());
             }
         }
-        rules.legalTests(purchase).forEach(test -> outcomes.put(Changes.test(test.code()), test.explanation().text()));
+        for (LegalTest test : legalTests.of(purchase)) {
+            outcomes.put(Changes.test(test.code()), test.explanation().text());
+            for (int place = 0; place < test.consequences().size(); place++) {
+                outcomes.put(Changes.consequence(test.code(), place), test.consequences().get(place).text());
+            }
+        }
         return outcomes;
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.rules;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import nl.mvoi.inkoop.platform.Decisions;
+import nl.mvoi.inkoop.platform.Refusal;
 
 import org.springframework.stereotype.Service;
 
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Service;
  * Counts days the way the law does: Saturdays, Sundays and public holidays are not working days, and a term never ends on one.
  * The holidays come from the decision {@code feestdagen}, read once per year within one count, so a new version counts at once.
  *
- * <p>Every method throws {@link MissingYear} when it needs a year that the table does not have.
+ * <p>Every method throws {@link MissingYear} when it needs a year that the table does not have, and {@link Refusal} when the
+ * table names a day that does not exist.
  */
 @Service
 public class WorkingCalendar {
@@ -114,8 +117,17 @@ public class WorkingCalendar {
                 throw new MissingYear(year);
             }
             Set<LocalDate> days = new HashSet<>();
-            rows.forEach(row -> days.add(LocalDate.parse(row.text("datum"))));
+            rows.forEach(row -> days.add(holiday(row.text("datum"))));
             return days;
+        }
+    }
+
+    private static LocalDate holiday(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("In de tabel 'feestdagen' staat " + text + ". Dat is geen bestaande dag in de vorm jjjj-mm-dd."
+                    + " Vraag de beleidsadviseur om de tabel te verbeteren.");
         }
     }
 

@@ -44,6 +44,8 @@ class CpvRulesTest {
             "79723001, DIENST", "80000000, DIENST_SAS", "80660000, DIENST_SAS", "80660001, DIENST",
             "85000000, DIENST_SAS", "85323000, DIENST_SAS", "85323001, DIENST", "92000000, DIENST_SAS", "92700000, DIENST_SAS",
             "64110000, DIENST_SAS", "64116000, DIENST_SAS", "64122000, DIENST_SAS", "64121100, DIENST", "64200000, DIENST",
+            "79620000, INHUUR", "79621000, INHUUR", "79622000, DIENST_SAS", "79624000, DIENST_SAS", "79625000, DIENST_SAS",
+            "79629999, INHUUR", "79619999, DIENST", "79630000, DIENST",
             "75131000, DIENST_SAS", "75131001, DIENST", "50116510, DIENST_SAS", "71550000, DIENST_SAS"})
     void divisionAndTheListOfSocialServicesDecideTheNature(String code, String expected) {
         assertThat(ask("aardUitCpv", code, "soort")).containsExactly(expected);

@@ -28,10 +28,11 @@ class PolicyStatementsTest {
     private static final Map<Set<String>, String> WORDS = Map.of(
             Set.of("VERPLICHT"), "Verplicht.", Set.of("RELEVANT"), "Telt mee.", Set.of("NIET_RELEVANT"), "Speelt niet.",
             Set.of("RELEVANT", "VERPLICHT", "ketenrisico"), "Verplicht bij risico in de keten, anders telt het mee.",
+            Set.of("RELEVANT", "VERPLICHT", "ketenrisico", "hout"), "Verplicht bij risico in de keten of bij hout, anders telt het mee.",
             Set.of("RELEVANT", "VERPLICHT", "vervoer"), "Verplicht bij vervoer, anders telt het mee.",
             Set.of("RELEVANT", "VERPLICHT", "hulpmiddel"), "Verplicht bij hulpmiddelen, anders telt het mee.",
             Set.of("RELEVANT", "VERPLICHT", "socialReturn"), "Verplicht als social return geldt, anders telt het mee.");
-    private static final RuleTable TABLE = new RuleTable("proef", "COLLECT", "", List.of(), List.of(),
+    private static final RuleTable TABLE = new RuleTable("proef.dmn", "proef", true, "COLLECT", "", List.of(), List.of(),
             List.of(rule(1, "proef_een"), rule(2, "proef_SAS_1"), rule(3, "proef_SAS_2")));
 
     @Test

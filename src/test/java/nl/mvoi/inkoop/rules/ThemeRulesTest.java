@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import nl.mvoi.inkoop.platform.Decisions.Hit;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -44,16 +45,18 @@ class ThemeRulesTest {
     @ParameterizedTest
     @CsvSource({
             "SDO, KLI, vervoer, V", "SDO, KLI, hulpmiddel, R", "SDO, CIR, hulpmiddel, V", "SDO, CIR, vervoer, R",
-            "OVERIG, SGS, socialReturn, V", "WEG, SGS, socialReturn, V", "RIO, SGS, socialReturn, V",
+            "OVERIG, SGS, socialReturn, V", "GRO, KET, hout, V", "BRU, KET, hout, V", "VAS, KET, hout, V",
+            "WEG, KET, hout, R", "RIO, KET, hout, R", "WEG, SGS, socialReturn, V", "RIO, SGS, socialReturn, V",
             "OVERIG, SGS, vervoer, R", "OVERIG, KLI, vervoer, R", "ICT, GLO, socialReturn, N"})
     void aCircumstanceMakesAThemeMandatoryWhereTheTableSaysSo(String topic, Theme theme, String circumstance, String expected) {
         assertThat(relevances(topic, theme, TODAY, circumstance)).containsExactly(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"60130000, KLI, VERPLICHT", "33196000, CIR, VERPLICHT", "85000000, KLI, RELEVANT", "85000000, CIR, RELEVANT"})
-    void theCodeTellsTheCircumstance(String code, Theme theme, Relevance expected) {
-        Exploration found = rules.explore(new Purchase(code, null, "SDO", new BigDecimal("100"), 12, TODAY, false, false));
+    @CsvSource({"60130000, SDO, KLI, VERPLICHT", "33196000, SDO, CIR, VERPLICHT", "85000000, SDO, KLI, RELEVANT",
+            "85000000, SDO, CIR, RELEVANT", "45210000, VAS, KET, VERPLICHT", "50700000, VAS, KET, RELEVANT"})
+    void theCodeTellsTheCircumstance(String code, String topic, Theme theme, Relevance expected) {
+        Exploration found = rules.explore(new Purchase(code, null, topic, new BigDecimal("100"), 12, TODAY, false, false));
 
         assertThat(found.theme(theme).relevance()).isEqualTo(expected);
     }
@@ -102,6 +105,20 @@ class ThemeRulesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "34110000, 216000,    VER-KLI-1 VER-KLI-3 VER-KLI-4", "34110000, 215999.99, ''",
+            "90511000, 216000,    AFV-KLI-2",                     "90511000, 215999.99, ''",
+            "34300000, 216000,    ''",                            "90511100, 216000,    ''"})
+    void whatTheLawOnCleanVehiclesAsksIsARequirementOnlyWhereThatLawApplies(String code, BigDecimal value, String expected) {
+        ThemeAdvice found = rules.explore(new Purchase(code, null, null, value, 12, TODAY, false, false)).theme(Theme.KLI);
+
+        assertThat(found.requirements().stream().filter(requirement -> requirement.status().equals("wet"))
+                .map(Requirement::code).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(found.relevance()).isEqualTo(Relevance.VERPLICHT);
+        assertThat(found.requirements()).extracting(Requirement::status).containsAnyOf("beleid", "voorbeeld");
     }
 
     @Test
@@ -166,7 +183,8 @@ class ThemeRulesTest {
 
     /** Facts with which every requirement of a cell applies. */
     private static Map<String, Object> requirementFacts(String topic, Theme theme, LocalDate day) {
-        return Map.of("onderwerp", topic, "thema", theme.name(), "socialReturn", true, "peildatum", day);
+        return Map.of("onderwerp", topic, "thema", theme.name(), "socialReturn", true,
+                "schoneVoertuigen", true, "peildatum", day);
     }
 
     private static String relevance(String topic, Theme theme, boolean risk) {
@@ -176,7 +194,7 @@ class ThemeRulesTest {
     /** First letters of what the table answers when one circumstance holds, or none. */
     private static List<String> relevances(String topic, Theme theme, LocalDate day, String circumstance) {
         Map<String, Object> facts = new HashMap<>(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", day));
-        for (String name : List.of("ketenrisico", "vervoer", "hulpmiddel", "socialReturn")) {
+        for (String name : List.of("ketenrisico", "hout", "vervoer", "hulpmiddel", "socialReturn")) {
             facts.put(name, name.equals(circumstance));
         }
         return DeployedRules.decisions().ask("themarelevantie", facts).hits().stream()

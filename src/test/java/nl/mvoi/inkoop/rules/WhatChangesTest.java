@@ -48,9 +48,10 @@ class WhatChangesTest {
     @Test
     void aRequirementVanishesWithItsTopicAndChangesWithTime() {
         assertThat(changes("34110000", "300000").of(Changes.requirement("VER-KLI-1")))
-                .containsExactly("Vervalt bij een ander onderwerp.");
+                .containsExactly("Vervalt onder 216.000 euro.", "Anders bij een andere soort.", "Vervalt bij een ander onderwerp.",
+                        "Vervalt bij een lopende raamovereenkomst.");
         Purchase before = new Purchase("34110000", null, null, new BigDecimal("300000"), 12, LocalDate.of(2025, 12, 31), false, false);
-        assertThat(whatChanges.of(before).of(Changes.requirement("VER-KLI-1"))).containsExactly(
+        assertThat(whatChanges.of(before).of(Changes.requirement("VER-KLI-1"))).contains(
                 "Vanaf 1 januari 2026: Minstens 38,5 procent van de personenauto's en bestelwagens is emissievrij.",
                 "Vervalt bij een ander onderwerp.");
     }
@@ -60,6 +61,24 @@ class WhatChangesTest {
         assertThat(changes("45233162", "6200000").of(Changes.theme(Theme.KLI))).contains("Anders bij een ander onderwerp.");
         assertThat(whatChanges.of(new Purchase(null, Nature.DIENST, "OVERIG", new BigDecimal("200000"), 12, TODAY, false, false))
                 .of(Changes.theme(Theme.SGS))).contains("Vanaf 250.000 euro: verplicht, niveau 1.");
+    }
+
+    @Test
+    void aTopicThatFollowsFromTheCodeChangesWithTheCode() {
+        assertThat(changes("45233162", "6200000").of(Changes.TOPIC)).contains("Anders bij een andere CPV-code.");
+        assertThat(whatChanges.of(new Purchase("45233162", null, "WEG", new BigDecimal("6200000"), 12, TODAY, false, false))
+                .of(Changes.TOPIC)).noneMatch(sentence -> sentence.contains("CPV-code"));
+    }
+
+    @Test
+    void whatALegalTestAsksChangesAtTheLinesOfTheTableBehindIt() {
+        Changes small = changes("30213100", "60000");
+        assertThat(small.of(Changes.consequence("ISV", 0))).anyMatch(sentence -> sentence.startsWith("Vanaf 70.000 euro: "));
+
+        Changes vehicles = whatChanges.of(new Purchase("34110000", null, null, new BigDecimal("300000"), 12,
+                LocalDate.of(2025, 12, 31), false, false));
+        assertThat(vehicles.of(Changes.consequence("CVD", 0))).anyMatch(sentence -> sentence.startsWith("Vanaf 1 januari 2026: "))
+                .contains("Vervalt onder 221.000 euro.");
     }
 
     @Test

@@ -12,16 +12,19 @@ import nl.mvoi.inkoop.platform.DecisionBook.Table;
 /**
  * A decision table as its file says, with the text of every cell.
  *
- * @param key         id of the decision, such as {@code procedure}
- * @param hitPolicy   UNIQUE, FIRST, COLLECT or another word of the DMN standard
- * @param description what the makers say about the whole table; may be empty
- * @param rules       in table order
+ * @param file         name of the file without its folder
+ * @param key          id of the decision, such as {@code procedure}
+ * @param keepsAnswers whether the decision says how long the engine keeps its answers, without which it does not deploy
+ * @param hitPolicy    UNIQUE, FIRST, COLLECT or another word of the DMN standard
+ * @param description  what the makers say about the whole table; may be empty
+ * @param rules        in table order
  */
-public record RuleTable(String key, String hitPolicy, String description, List<Column> inputs, List<Column> outputs, List<Rule> rules) {
+public record RuleTable(String file, String key, boolean keepsAnswers, String hitPolicy, String description,
+                        List<Column> inputs, List<Column> outputs, List<Rule> rules) {
 
-    /** A table of the book, with the number of each rule. */
-    public static RuleTable of(Table table) {
-        return new RuleTable(table.key(), table.hitPolicy(), table.description(), table.inputs(), table.outputs(),
+    /** A table as it was read from a file, with the number of each rule. */
+    public static RuleTable of(Table table, String file, boolean keepsAnswers) {
+        return new RuleTable(file, table.key(), keepsAnswers, table.hitPolicy(), table.description(), table.inputs(), table.outputs(),
                 IntStream.range(0, table.rules().size()).mapToObj(index -> Rule.of(index + 1, table.rules().get(index))).toList());
     }
 

@@ -16,6 +16,7 @@ public final class TableCheck {
     /** All findings, those about the whole table first within each kind; empty when the table is in order. */
     public List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>(new ShapeCheck().look(table));
+        findings.addAll(new UsableCheck().look(table));
         findings.addAll(new SourceCheck().look(table));
         findings.addAll(new CodeCheck(codes).look(table));
         findings.addAll(new RequirementCheck().look(table));

@@ -60,8 +60,10 @@ public final class DmnFile {
     }
 
     private static RuleTable table(Decision decision, String name) {
-        RuleTable table = TableReader.read(decision, NOT_DEPLOYED).map(RuleTable::of).orElseThrow(
-                () -> new UnreadableTable("Het besluit " + decision.getId() + " in " + name + " is geen tabel."));
+        String kept = decision.getCamundaHistoryTimeToLiveString();
+        RuleTable table = TableReader.read(decision, NOT_DEPLOYED)
+                .map(read -> RuleTable.of(read, Path.of(name).getFileName().toString(), kept != null && !kept.isBlank()))
+                .orElseThrow(() -> new UnreadableTable("Het besluit " + decision.getId() + " in " + name + " is geen tabel."));
         for (RuleTable.Rule rule : table.rules()) {
             if (rule.conditions().size() != table.inputs().size() || rule.results().size() != table.outputs().size()) {
                 throw new UnreadableTable("In het bestand " + name + " heeft regel " + rule.number() + " (" + rule.id()

@@ -43,7 +43,7 @@ class ExplorationApi {
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     ExplorationView explore(@RequestBody JsonNode question) {
         Question asked = reader.read(question);
-        Purchase purchase = asked.purchase();
+        Purchase purchase = ValuationHelp.counted(asked, rules);
         Exploration found = rules.explore(purchase);
         return ExplorationView.of(found, ValuationHelp.of(asked, found.nature(), rules), legalTests.of(purchase),
                 whatChanges.of(purchase));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.rules.Changes;
 import nl.mvoi.inkoop.rules.Explanation;
@@ -114,7 +115,8 @@ record ExplorationView(TopicView onderwerp,
 
     private static LegalTestView test(LegalTest test, Changes changes) {
         return new LegalTestView(test.code(), test.name(), explanation(test.explanation(), changes.of(Changes.test(test.code()))), test.status(),
-                test.consequences().stream().map(why -> explanation(why, List.of())).toList());
+                IntStream.range(0, test.consequences().size()).mapToObj(place -> explanation(
+                        test.consequences().get(place), changes.of(Changes.consequence(test.code(), place)))).toList());
     }
 
     private static ThemeView theme(ThemeAdvice advice, Changes changes) {

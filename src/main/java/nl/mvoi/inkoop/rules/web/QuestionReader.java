@@ -34,11 +34,13 @@ class QuestionReader {
 
     private final RuleLibrary rules;
     private final CpvCodes cpvCodes;
+    private final RuledDays days;
     private final Clock clock;
 
-    QuestionReader(RuleLibrary rules, CpvCodes cpvCodes, Clock clock) {
+    QuestionReader(RuleLibrary rules, CpvCodes cpvCodes, RuledDays days, Clock clock) {
         this.rules = rules;
         this.cpvCodes = cpvCodes;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -165,22 +167,11 @@ class QuestionReader {
         }
         try {
             LocalDate date = LocalDate.parse(text);
-            problems.addIf(!haveRules(date), "Voor de dag in 'peildatum' zijn er geen regels.");
+            days.problem(date).ifPresent(problems::add);
             return date;
         } catch (DateTimeParseException e) {
             problems.add("De waarde van 'peildatum' is ongeldig. Geef een dag in de vorm jjjj-mm-dd.");
             return null;
-        }
-    }
-
-    /** Whether the tables say anything about a day, seen from the plainest purchase there is. */
-    private boolean haveRules(LocalDate date) {
-        try {
-            Choice anyTopic = rules.topics(date).stream().findFirst().orElseThrow(() -> new Refusal("Geen onderwerpen."));
-            rules.explore(new Purchase(null, Nature.DIENST, anyTopic.code(), BigDecimal.ONE, null, date, false, false));
-            return true;
-        } catch (Refusal hole) {
-            return false;
         }
     }
 

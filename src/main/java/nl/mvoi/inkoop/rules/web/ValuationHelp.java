@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
 import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
@@ -19,14 +20,25 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
  */
 record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings) {
 
+    /** The purchase at the value that counts: what the amount a month comes to, when that is more than the value given. */
+    static Purchase counted(Question question, RuleLibrary rules) {
+        Purchase purchase = question.purchase();
+        MonthlyValue monthly = monthly(question, rules);
+        return monthly == null ? purchase : purchase.withValue(monthly.value().max(purchase.estimatedValue()));
+    }
+
+    private static MonthlyValue monthly(Question question, RuleLibrary rules) {
+        return question.monthlyAmount() == null ? null : rules.valuation().monthly(question.monthlyAmount(),
+                question.openEnded(), question.purchase().termMonths(), question.purchase().referenceDate());
+    }
+
     static ValuationHelp of(Question question, Nature nature, RuleLibrary rules) {
         BigDecimal given = question.purchase().estimatedValue();
         List<String> warnings = new ArrayList<>();
-        MonthlyValue monthly = question.monthlyAmount() == null ? null : rules.valuation().monthly(question.monthlyAmount(),
-                question.openEnded(), question.purchase().termMonths(), question.purchase().referenceDate());
+        MonthlyValue monthly = monthly(question, rules);
         if (monthly != null && monthly.value().compareTo(given) != 0) {
             warnings.add("Het bedrag per maand keer " + monthly.months() + " is " + DutchFormat.euro(monthly.value())
-                    + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ".");
+                    + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }
         SmallLots lots = question.lots().isEmpty() ? null
                 : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate());

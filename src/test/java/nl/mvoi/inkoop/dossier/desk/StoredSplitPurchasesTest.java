@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Earlier purchases of the same department and CPV group that together ask a heavier procedure. */
 class StoredSplitPurchasesTest {
@@ -57,6 +58,14 @@ class StoredSplitPurchasesTest {
         kept(row("INK-2026-00001", cpv, department, value, Phase.CONTRACT));
 
         assertThat(splits.of(purchase("30200000", "40000"), "IT", null)).as(why).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groen en spelen?", "GROEN EN SPELEN", " Groen\u00a0en\tSpelen ", "Groen-en-Spelen.", "Groen, en Spelen"})
+    void aDepartmentIsTheSameHoweverItIsWritten(String written) {
+        kept(row("INK-2026-00001", "30213100", written, "30000", Phase.CONTRACT));
+
+        assertThat(splits.of(purchase("30200000", "40000"), "Groen en Spelen", null).isPresent()).isTrue();
     }
 
     @ParameterizedTest

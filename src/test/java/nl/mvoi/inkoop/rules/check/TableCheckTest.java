@@ -3,6 +3,8 @@ package nl.mvoi.inkoop.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.process.TableFolder;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +101,13 @@ class TableCheckTest {
             Tabel veelGaten: geen regel past bij trede 10, vorm is niet V10.
             Tabel veelGaten: er zijn nog meer gaten. Herstel eerst de eerste 10.
             Tabel verborgen, regel 3 (r3): deze regel wordt nooit gebruikt. Erboven past altijd al regel 1 (r1) en regel 2 (r2).
+            Tabel waarden, regel 1 (r1): kolom dagen bevat -1. Geef een getal van 0 of meer.
+            Tabel waarden, regel 1 (r1): kolom percentage bevat 101. Geef een getal van hoogstens 100.
+            Tabel waarden, regel 1 (r1): kolom datum bevat 2026-02-30. Dat is geen bestaande dag. Schrijf een dag zoals 2026-12-25.
+            Tabel waarden, regel 2 (r2): kolom dagen bevat 367. Geef een getal van hoogstens 366.
+            Tabel waarden, regel 2 (r2): kolom percentage bevat -5. Geef een getal van 0 of meer.
+            Tabel waarden, regel 2 (r2): kolom datum bevat kerst. Dat is geen bestaande dag. Schrijf een dag zoals 2026-12-25.
+            Tabel zonderBewaartijd: de bewaartijd (history time to live) ontbreekt. Vul P3650D in.
             Tabel volgordeZonderUitleg: bij FIRST wint de bovenste regel die past. Begin de beschrijving met 'De volgorde telt' en leg de volgorde uit.
             Tabel vorm: hit policy PRIORITY wordt niet gebruikt. Kies UNIQUE, FIRST of COLLECT.
             Tabel vorm: de beschrijving van de tabel ontbreekt.
@@ -130,6 +140,13 @@ class TableCheckTest {
     @MethodSource("tablesWithMistakes")
     void eachMistakeIsNamedInDutchWithTableAndRule(String key, List<String> sentences) {
         assertThat(findings(example(key))).containsExactlyElementsOf(sentences);
+    }
+
+    @Test
+    void aFileIsCalledAfterItsTable(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(example("goedUniek"), folder.resolve("kopie.dmn"));
+
+        assertThat(findings(file)).containsExactly("Tabel goedUniek: het bestand heet kopie.dmn. Noem het goedUniek.dmn.");
     }
 
     @Test

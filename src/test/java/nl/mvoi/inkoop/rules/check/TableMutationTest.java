@@ -183,7 +183,8 @@ class TableMutationTest {
     }
 
     private static RuleTable with(RuleTable table, List<Rule> rules) {
-        return new RuleTable(table.key(), table.hitPolicy(), table.description(), table.inputs(), table.outputs(), rules);
+        return new RuleTable(table.file(), table.key(), table.keepsAnswers(), table.hitPolicy(), table.description(), table.inputs(),
+                table.outputs(), rules);
     }
 
     private static List<Finding> findings(RuleTable table, List<Rule> rules) {

@@ -99,7 +99,7 @@ class ExplorationApiTest {
     }
 
     @Test
-    void anAmountAMonthIsCountedAndHeldAgainstTheGivenValue() {
+    void theHigherOfTheGivenValueAndTheAmountAMonthCounts() {
         JsonNode answer = ask("""
                 {"cpvCode":"90910000","geraamdeWaarde":60000,"bedragPerMaand":5000,"onbepaaldeTijd":true}""", 200);
 
@@ -107,7 +107,8 @@ class ExplorationApiTest {
         assertThat(answer.at("/waardebepaling/maanden").asInt()).isEqualTo(48);
         assertThat(answer.at("/waardebepaling/uitleg/besluit").asText()).isEqualTo("waardebepaling");
         assertThat(answer.path("waarschuwingen")).hasSize(1);
-        assertThat(answer.at("/waarschuwingen/0").asText()).contains("€ 240.000,00", "€ 60.000,00");
+        assertThat(answer.at("/waarschuwingen/0").asText()).contains("€ 240.000,00", "€ 60.000,00", "Het hoogste bedrag telt.");
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
     }
 
     @Test

@@ -60,7 +60,9 @@ class OddTextTest {
             + "|moet een bestaande datum zijn in de jaren \\d{4} tot en met \\d{4} \\(jjjj-mm-dd\\))\\.");
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
-            "Vul een CPV-code in of kies een onderwerp.", "De leverancier heeft nog niet getekend. Teken pas daarna.",
+            "Vul een CPV-code in of kies een onderwerp.",
+            "Er is al een inschrijving vastgelegd. Kies bij Soort inschrijving: geldig of ongeldig.",
+            "De leverancier heeft nog niet getekend. Teken pas daarna.",
             "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
 
     @LocalServerPort

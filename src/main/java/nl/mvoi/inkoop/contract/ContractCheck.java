@@ -49,6 +49,8 @@ class ContractCheck implements GateCheck {
         register.find(number).ifPresentOrElse(contract ->
                 CarryOver.losses(requirements.of(number), offered(number), contract.kpis()).forEach(loss -> findings.add(loss + DRAFT_AGAIN)),
                 () -> findings.add("Het contract is nog niet opgesteld." + DRAFT_AGAIN));
+        register.registered(number).map(RegisteredContract::objection)
+                .ifPresent(objection -> findings.add("Het contract is niet getekend. De reden: " + objection));
         addFingerprint(findings, number);
         findings.addAll(themes.of(number).values());
         return findings;

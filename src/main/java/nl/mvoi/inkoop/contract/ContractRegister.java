@@ -66,7 +66,7 @@ public class ContractRegister implements Contracts {
         String contractNumber = "CON-" + number.replaceFirst("^INK-", "");
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
                 winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
-                RegisteredContract.Status.CONCEPT, null, kpis));
+                RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
     }
 
@@ -102,9 +102,15 @@ public class ContractRegister implements Contracts {
         return DutchFormat.day(begin) + " tot en met " + DutchFormat.day(end);
     }
 
-    /** Notes that who should sign wants the contract checked and drafted again first. */
-    public void sendBack(String number) {
-        timeline.record(number, "Contract niet getekend", "Het contract wordt opnieuw opgesteld en getoetst.");
+    /** Keeps why who should sign did not: the contract is drafted and checked again, and does not pass until the buyer dealt with it. */
+    public void object(String number, String objection) {
+        records.keep(records.contract(number).orElseThrow().objected(objection));
+        timeline.record(number, "Contract niet getekend", objection);
+    }
+
+    /** The buyer dealt with what who should sign objected to, if anything. */
+    public void settleObjection(String number) {
+        records.contract(number).ifPresent(contract -> records.keep(contract.objected(null)));
     }
 
     /** Puts on record that the current user signed. */

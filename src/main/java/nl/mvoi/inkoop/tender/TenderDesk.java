@@ -134,7 +134,7 @@ public class TenderDesk implements Tenders, Complaints {
                 || publication(dossier).map(publication -> publication.closedAt() != null).orElse(false);
     }
 
-    /** Every bid of this round, in order of recording. */
+    /** Every bid of this round that was not recorded again, in order of recording. */
     public List<ReceivedBid> bids(String dossier) {
         return records.bids(dossier, round(dossier));
     }
@@ -152,6 +152,13 @@ public class TenderDesk implements Tenders, Complaints {
                 invalidReason, user.idOrSystem(), now(), offered, null));
         timeline.record(dossier, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
                 valid ? supplier : supplier + ": " + invalidReason);
+    }
+
+    /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
+    public void replaceBid(String dossier, long id, String reason) {
+        ReceivedBid wrong = bids(dossier).stream().filter(bid -> bid.id() == id).findFirst().orElseThrow();
+        records.replace(id, reason, user.idOrSystem(), now());
+        timeline.record(dossier, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
     }
 
     /** Keeps what was written beside the offered values. */

@@ -19,10 +19,13 @@ public interface TenderRecords {
     /** Adds it, or replaces the one with the same id. */
     void keep(Publication publication);
 
-    /** In order of recording, with the assessments that count. */
+    /** Those that were not replaced, in order of recording, with the assessments that count. */
     List<ReceivedBid> bids(String dossier, int round);
 
     void add(ReceivedBid bid);
+
+    /** Keeps a bid on record that was recorded wrongly; from now on it is not found. */
+    void replace(long bid, String reason, String by, OffsetDateTime at);
 
     /** From now on a bid that was valid does not count. */
     void invalidate(long bid, String reason);

@@ -53,6 +53,11 @@ public final class TenderRecordsInMemory implements TenderRecords {
     }
 
     @Override
+    public void replace(long bid, String reason, String by, OffsetDateTime at) {
+        bids.remove(bid);
+    }
+
+    @Override
     public void invalidate(long bid, String reason) {
         ReceivedBid it = bids.get(bid);
         bids.put(bid, new ReceivedBid(bid, it.dossier(), it.round(), false, it.supplier(), it.chamberOfCommerceNumber(), it.price(),

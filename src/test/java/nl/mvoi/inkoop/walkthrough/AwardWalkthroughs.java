@@ -107,8 +107,9 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         lapse(path);
         assertThatThrownBy(() -> path.does("mandaathouder", "contractOndertekenen", signature())).hasMessageContaining("geldt niet meer");
 
-        path.does("mandaathouder", "contractOndertekenen", Map.of("klacht", "HERSTEL"));
-        assertThat(feedback(path, "contractHerstellen")).contains("Laat het thema opnieuw door de poort gaan");
+        path.does("mandaathouder", "contractOndertekenen",
+                Map.of("klacht", "HERSTEL", "klachtToelichting", "De afwijking geldt niet meer."));
+        assertThat(feedback(path, "contractHerstellen")).contains("De reden: De afwijking geldt niet meer.", "Laat het thema opnieuw door de poort gaan");
         path.does("inkoper", "contractHerstellen", Map.of("herstelKeuze", "POORT", "herstelThema", "GLO",
                 "herstelToelichting", "De afwijking is verlopen."));
         path.answersGate("inkoper", "GLO", Purchases.deviation());

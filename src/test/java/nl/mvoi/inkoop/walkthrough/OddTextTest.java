@@ -136,6 +136,8 @@ class OddTextTest {
         handsIn("inkoper", "inschrijvingVastleggen", invalid);
         Map<String, Object> valid = Purchases.bid("Groene Wegen BV", "6100000", false);
         valid.put("aangebodenWaarden", "Alles volgens de eis.");
+        valid.put("vervangt", jdbc.queryForObject("select max(id) from bid", Long.class).toString());
+        valid.put("redenVervanging", "Toch op tijd.");
         handsIn("inkoper", "inschrijvingVastleggen", valid);
         handsIn("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(90, 95));
         handsIn("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());

@@ -12,5 +12,5 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("contract")
 record ContractRow(@Id Long id, String dossier, String contractNumber, String supplier, String cocNumber, BigDecimal contractValue,
                    LocalDate beginDate, LocalDate endDate, String manager, String signedBy, LocalDate signedOn, String status,
-                   LocalDate nextMeasurement, @MappedCollection(idColumn = "contract") Set<KpiRow> kpis) {
+                   String objection, LocalDate nextMeasurement, @MappedCollection(idColumn = "contract") Set<KpiRow> kpis) {
 }

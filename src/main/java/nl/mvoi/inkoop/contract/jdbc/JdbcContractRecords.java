@@ -40,7 +40,7 @@ class JdbcContractRecords implements ContractRecords {
     public Optional<RegisteredContract> contract(String dossier) {
         return contracts.findByDossier(dossier).map(row -> new RegisteredContract(row.id(), row.dossier(), row.contractNumber(),
                 row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
-                row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.nextMeasurement(), kpis(row)));
+                row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row)));
     }
 
     private static List<Kpi> kpis(ContractRow row) {
@@ -55,7 +55,8 @@ class JdbcContractRecords implements ContractRecords {
                 kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         contracts.save(new ContractRow(it.id(), it.dossier(), it.number(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
-                it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status().name(), it.nextMeasurement(), kpis));
+                it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status().name(), it.objection(),
+                it.nextMeasurement(), kpis));
     }
 
     @Override

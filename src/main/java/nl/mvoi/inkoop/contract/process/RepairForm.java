@@ -67,6 +67,7 @@ class RepairForm implements TaskForm {
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         String reason = answers.text("herstelToelichting");
+        register.settleObjection(task.dossier());
         switch (answers.text("herstelKeuze")) {
             case ADVICE -> awards.adviseAgain(task.dossier(), "Het contract kan zo niet worden getekend: " + reason);
             case GATE -> {

@@ -108,7 +108,7 @@ class SigningForm implements TaskForm {
             return Map.of("contractGetekend", false, "contractTerug", false);
         }
         if (mustBeRepaired(answers)) {
-            register.sendBack(task.dossier());
+            register.object(task.dossier(), answers.text("klachtToelichting"));
             return Map.of("contractGetekend", false, "contractTerug", true);
         }
         ContractTerm term = ContractTerm.of(answers);

@@ -75,7 +75,7 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public List<ReceivedBid> bids(String dossier, int round) {
-        return bids.findByDossierAndRoundNoOrderById(dossier, round).stream().map(this::bid).toList();
+        return bids.findByDossierAndRoundNoAndReplacedAtIsNullOrderById(dossier, round).stream().map(this::bid).toList();
     }
 
     private ReceivedBid bid(BidRow row) {
@@ -93,7 +93,12 @@ class JdbcTenderRecords implements TenderRecords {
         Map<String, BidValueRow> offered = new TreeMap<>();
         it.offered().forEach((code, value) -> offered.put(code, new BidValueRow(value)));
         bids.save(new BidRow(null, it.dossier(), it.round(), it.valid(), it.supplier(), it.chamberOfCommerceNumber(), it.price(),
-                it.qualityScore(), it.invalidReason(), it.recordedBy(), it.recordedAt(), offered));
+                it.qualityScore(), it.invalidReason(), it.recordedBy(), it.recordedAt(), null, null, null, offered));
+    }
+
+    @Override
+    public void replace(long bid, String reason, String by, OffsetDateTime at) {
+        bids.save(bids.findById(bid).orElseThrow().replaced(reason, by, at));
     }
 
     @Override
@@ -109,7 +114,7 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public void supersedeAssessments(String dossier, int round, OffsetDateTime at) {
-        bids.findByDossierAndRoundNoOrderById(dossier, round).forEach(bid -> assessments.findByBidAndSupersededAtIsNull(bid.id())
+        bids.findByDossierAndRoundNoAndReplacedAtIsNullOrderById(dossier, round).forEach(bid -> assessments.findByBidAndSupersededAtIsNull(bid.id())
                 .ifPresent(assessment -> assessments.save(assessment.superseded(at))));
     }
 

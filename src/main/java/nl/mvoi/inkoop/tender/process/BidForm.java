@@ -42,6 +42,8 @@ class BidForm implements TaskForm {
         values.put("baan", dossiers.get(task.dossier()).lane().name());
         values.put("eisenTabel", requirements.of(task.dossier()).stream().map(AdoptedRequirement::row).toList());
         values.put("alVastgelegd", desk.bids(task.dossier()).stream().map(BidForm::row).toList());
+        values.put("vastgelegdeInschrijvingen", desk.bids(task.dossier()).stream()
+                .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
         values.put("inschrijvingSoort", VALID);
         values.put("nogEenInschrijving", "NEE");
         return values;
@@ -68,7 +70,9 @@ class BidForm implements TaskForm {
 
     private void checkSupplier(String dossier, Answers answers, Problems problems) {
         String supplier = answers.text("leverancier");
-        boolean known = desk.bids(dossier).stream().anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier));
+        String replaced = answers.text("vervangt");
+        boolean known = desk.bids(dossier).stream()
+                .anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier) && !bid.id().toString().equals(replaced));
         problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
     }
 
@@ -91,6 +95,9 @@ class BidForm implements TaskForm {
             return Map.of("meerInschrijvingen", false);
         }
         boolean valid = VALID.equals(kind);
+        if (answers.text("vervangt") != null) {
+            desk.replaceBid(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
+        }
         desk.recordBid(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
                 answers.wholeNumber("kwaliteitsscore"), answers.text("redenOngeldig"),
                 offered(requirements.of(dossier), answers, valid));

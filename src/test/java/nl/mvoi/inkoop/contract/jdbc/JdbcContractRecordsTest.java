@@ -65,6 +65,6 @@ class JdbcContractRecordsTest {
 
     private static RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
         return new RegisteredContract(id, DOSSIER, "CON-2026-00002", "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
-                BEGIN.plusYears(1), null, null, null, status, null, kpis);
+                BEGIN.plusYears(1), null, null, null, status, "De prijs klopt niet.", null, kpis);
     }
 }

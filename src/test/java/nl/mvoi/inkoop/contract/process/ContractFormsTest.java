@@ -174,11 +174,15 @@ class ContractFormsTest {
 
     @Test
     void aContractThatIsNoLongerInOrderGoesBackInsteadOfBeingSigned() {
-        Map<String, Object> answers = Map.of("klacht", "HERSTEL");
+        Map<String, Object> answers = Map.of("klacht", "HERSTEL", "klachtToelichting", "De prijs klopt niet.");
 
         assertThat(problems(signing, answers)).isEmpty();
         assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers))).containsEntry("contractTerug", true);
         assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(register.registered(DOSSIER).orElseThrow().objection()).isEqualTo("De prijs klopt niet.");
+
+        repair().accept(world.task("contractHerstellen"), new Answers(Map.of("herstelKeuze", "ADVIES", "herstelToelichting", "Nieuwe prijs.")));
+        assertThat(register.registered(DOSSIER).orElseThrow().objection()).isNull();
     }
 
     private RepairForm repair() {

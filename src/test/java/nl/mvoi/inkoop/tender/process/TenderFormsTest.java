@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.AwardReopening;
+import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesk;
 import nl.mvoi.inkoop.tender.TenderRecords;
 import nl.mvoi.inkoop.tender.TenderRecordsInMemory;
@@ -81,6 +83,20 @@ class TenderFormsTest {
         assertThat(desk.bids(DOSSIER).get(0).offered()).containsEntry("WEG-KLI-1", new BigDecimal("50"));
         assertThat(problems(bid(), validBid("a"))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd.");
         assertThat(bid().show(world.task("inschrijvingVastleggen")).get("alVastgelegd").toString()).doesNotContain("100000");
+    }
+
+    @Test
+    void aBidThatWasRecordedWronglyIsRecordedAgain() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
+        Map<String, Object> again = validBid("a");
+        again.putAll(Map.of("prijs", "90000", "vervangt", desk.bids(DOSSIER).get(0).id().toString(), "redenVervanging", "De prijs klopte niet."));
+        assertThat(problems(bid(), again)).isEmpty();
+
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(again));
+
+        assertThat(desk.bids(DOSSIER)).singleElement().extracting(ReceivedBid::price).isEqualTo(new BigDecimal("90000"));
+        verify(world.timeline).record(DOSSIER, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.context.annotation.Lazy;

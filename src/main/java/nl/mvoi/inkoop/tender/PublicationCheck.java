@@ -11,10 +11,10 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
-import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.Lane;
@@ -32,19 +32,19 @@ class PublicationCheck implements GateCheck {
     private final Dossiers dossiers;
     private final Gates gates;
     private final AdoptedRequirements requirements;
-    private final Deviations deviations;
+    private final ThemesToPass themes;
     private final RuleLibrary rules;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     // The gates ask every check, so a check that asks the gates must get them later.
     PublicationCheck(TenderDesk desk, Dossiers dossiers, @Lazy Gates gates, @Lazy AdoptedRequirements requirements,
-                     @Lazy Deviations deviations, RuleLibrary rules, WorkingCalendar calendar, Clock clock) {
+                     ThemesToPass themes, RuleLibrary rules, WorkingCalendar calendar, Clock clock) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.gates = gates;
         this.requirements = requirements;
-        this.deviations = deviations;
+        this.themes = themes;
         this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
@@ -97,13 +97,12 @@ class PublicationCheck implements GateCheck {
     }
 
     private void addThemes(List<String> findings, String number) {
-        LocalDate today = LocalDate.now(clock);
+        Map<Theme, String> again = themes.of(number);
+        findings.addAll(again.values());
         dossiers.exploration(number).mandatoryThemes().forEach(theme -> {
             boolean adopted = requirements.of(number).stream().anyMatch(one -> one.theme() == theme);
             boolean deviates = gates.newest(number, Gate.G2, theme).filter(one -> one.outcome().equals("AFGEWEKEN")).isPresent();
-            boolean allowed = deviations.hold(number, theme, today);
-            addIf(findings, deviates && !allowed, "De afwijking voor het thema " + theme.label() + " geldt niet meer.");
-            addIf(findings, !deviates && !adopted, "Voor het thema " + theme.label()
+            addIf(findings, !deviates && !adopted && !again.containsKey(theme), "Voor het thema " + theme.label()
                     + " is geen eis overgenomen en geen afwijking toegestaan.");
         });
     }

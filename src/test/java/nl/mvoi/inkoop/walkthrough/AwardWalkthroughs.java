@@ -101,6 +101,18 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     }
 
     @Test
+    void aDeviationThatLapsedBeforeTheInvitationIsAskedAgainAtItsGate() {
+        Journey path = approvedCatering(true);
+        lapse(path);
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
+        assertThat(path.waiting()).doesNotContain("sluitingsdatum");
+
+        path.answersGate("inkoper", "GLO", adoptAll());
+
+        assertThat(path.waiting()).contains("sluitingsdatum");
+    }
+
+    @Test
     void aDeviationThatLapsedBeforeTheSignatureIsAskedAgainAtItsGate() {
         Journey path = awardedCatering(true);
         path.reaches("opschortendeTermijn");
@@ -238,6 +250,16 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
     /** Quotes from two parties, awarded to the better one; the standstill runs. */
     private Journey awardedCatering(boolean deviates) {
+        Journey path = approvedCatering(deviates);
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
+        return path.does("mandaathouder", "akkoordGeven", approve());
+    }
+
+    /** Quotes can be asked. */
+    private Journey approvedCatering(boolean deviates) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
         List.of("CIR", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
@@ -246,11 +268,6 @@ abstract class AwardWalkthroughs extends Walkthroughs {
             path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));
             path.does("mandaathouder", "akkoordGeven", approve());
         }
-        path.does("mandaathouder", "akkoordGeven", approve());
-        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
-        path.reaches("sluitingsdatum");
-        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
-        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
         return path.does("mandaathouder", "akkoordGeven", approve());
     }
 

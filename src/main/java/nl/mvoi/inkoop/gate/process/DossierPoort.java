@@ -3,24 +3,30 @@ package nl.mvoi.inkoop.gate.process;
 
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.rules.Theme;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A gate about the whole dossier; the element, such as poortG4, says which one. */
+/** A gate about the whole dossier; the element, such as poortG4, says which one. Tells also which theme must pass its gate again. */
 @Component("dossierPoort")
 class DossierPoort implements JavaDelegate {
 
     private final Gates gates;
+    private final ThemesToPass themes;
 
-    DossierPoort(Gates gates) {
+    DossierPoort(Gates gates, ThemesToPass themes) {
         this.gates = gates;
+        this.themes = themes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String element = execution.getCurrentActivityId();
         Gate gate = Gate.valueOf(element.substring("poort".length()));
-        execution.setVariable(element + "Gehaald", gates.pass(gate, execution.getProcessBusinessKey()));
+        String dossier = execution.getProcessBusinessKey();
+        execution.setVariable(element + "Gehaald", gates.pass(gate, dossier));
+        execution.setVariable("herstelThema", themes.of(dossier).keySet().stream().findFirst().map(Theme::name).orElse(""));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.contract;
+package nl.mvoi.inkoop.gate;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.mvoi.inkoop.gate.Deviations;
-import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The themes that must go through gate G2 again before a contract can be signed. */
+/** The themes that must go through gate G2 again: their gate was never passed, or what was allowed there has lapsed. */
 @Component
 public class ThemesToPass {
 

@@ -22,6 +22,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         configuration.setScriptFactory(new NoScripts());
         List<CommandInterceptor> before = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> guarded = before == null ? new ArrayList<>() : new ArrayList<>(before);
+        guarded.add(new PlainRefusals());
         guarded.add(new OrQueryGuard());
         guarded.add(new ShortcutGuard(configuration.getIdentityService()));
         guarded.add(new OwnTaskRelease());

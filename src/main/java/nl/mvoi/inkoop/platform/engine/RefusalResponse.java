@@ -17,6 +17,8 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 public final class RefusalResponse extends WebApplicationException {
 
+    static final String NO_RIGHTS = "U hebt geen rechten voor deze handeling.";
+
     private RefusalResponse(Response.Status status, String message, Throwable cause) {
         super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "Geweigerd", "message", message)).build());
@@ -30,7 +32,7 @@ public final class RefusalResponse extends WebApplicationException {
                 return new RefusalResponse(status, cause.getMessage(), cause);
             }
             if (cause instanceof AuthorizationException) {
-                return new RefusalResponse(Response.Status.FORBIDDEN, "U hebt geen rechten voor deze handeling.", cause);
+                return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, cause);
             }
             if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
                 return tooLate(thrown);

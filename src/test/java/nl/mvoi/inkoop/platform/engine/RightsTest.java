@@ -118,8 +118,8 @@ class RightsTest {
         Reply reply = as(user).send(method, fill(path), fill(body));
 
         assertThat(reply.status()).as(reply.body()).isIn(403, 404, 500);
-        assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("AuthorizationException", "not authorized",
-                "required permissions", "Deze handeling", "geen rechten", "niet voor u", "bestaat niet", "No matching process definition", "No matching task");
+        assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("Deze handeling", "geen rechten", "niet voor u", "bestaat niet",
+                "No matching process definition", "No matching task").doesNotContain("not authorized", "required permissions");
         assertThat(runtime.getVariables(instance)).isEmpty();
         assertThat(tasks.createTaskQuery().taskId(task).active().count()).isEqualTo(1);
     }
@@ -194,7 +194,7 @@ class RightsTest {
         assertThat(found).isEqualTo(allowed || user.equals("manager"));
         Reply started = client.post("/process-definition/key/" + process + "/start", Map.of());
         if (allowed) {
-            assertThat(started.body()).doesNotContain("AuthorizationException");
+            assertThat(started.body()).doesNotContain("geen rechten");
             assertThat(started.status()).isNotEqualTo(403);
         } else {
             assertThat(started.status()).isIn(403, 404);

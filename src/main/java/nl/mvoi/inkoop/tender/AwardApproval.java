@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,17 @@ class AwardApproval implements ApprovalSubject {
 
     static final String SUBJECT = "GUNNING";
 
-    private final TenderDesk desk;
+    private final RankedBids ranked;
+    private final BidDesk bids;
+    private final AwardDesk awards;
+    private final Tenders tenders;
     private final Dossiers dossiers;
 
-    AwardApproval(TenderDesk desk, Dossiers dossiers) {
-        this.desk = desk;
+    AwardApproval(RankedBids ranked, BidDesk bids, AwardDesk awards, Tenders tenders, Dossiers dossiers) {
+        this.ranked = ranked;
+        this.bids = bids;
+        this.awards = awards;
+        this.tenders = tenders;
         this.dossiers = dossiers;
     }
 
@@ -33,13 +40,13 @@ class AwardApproval implements ApprovalSubject {
     @Override
     public String summary(String dossier, String theme) {
         StringBuilder text = new StringBuilder(dossiers.summary(dossier));
-        List<Ranking.Ranked> ranking = desk.ranking(dossier);
+        List<Ranking.Ranked> ranking = ranked.of(dossier);
         if (ranking.isEmpty()) {
             return text.append("\n\nEr is geen geldige inschrijving.").toString();
         }
         text.append("\n\n**Voorstel: gun aan ").append(Markdown.escape(ranking.get(0).supplier())).append("**\n\nRangorde:\n");
         ranking.forEach(place -> text.append("\n").append(place.rank()).append(". ").append(line(place)));
-        desk.advice(dossier).ifPresent(advice -> text.append("\n\nAdvies: ").append(Markdown.escape(advice.motivation())));
+        awards.advice(dossier).ifPresent(advice -> text.append("\n\nAdvies: ").append(Markdown.escape(advice.motivation())));
         return text.toString();
     }
 
@@ -52,11 +59,13 @@ class AwardApproval implements ApprovalSubject {
 
     @Override
     public Set<String> makers(String dossier, String theme) {
-        return desk.makers(dossier);
+        Set<String> makers = new LinkedHashSet<>(tenders.buyers(dossier));
+        makers.addAll(bids.assessors(dossier));
+        return makers;
     }
 
     @Override
     public Optional<BigDecimal> value(String dossier) {
-        return desk.ranking(dossier).stream().findFirst().map(Ranking.Ranked::price);
+        return ranked.of(dossier).stream().findFirst().map(Ranking.Ranked::price);
     }
 }

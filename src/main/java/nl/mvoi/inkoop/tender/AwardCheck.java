@@ -20,12 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardCheck implements GateCheck {
 
-    private final TenderDesk desk;
+    private final BidDesk bids;
+    private final RankedBids ranked;
+    private final AwardDesk awards;
     private final Dossiers dossiers;
     private final RuleLibrary rules;
 
-    AwardCheck(TenderDesk desk, Dossiers dossiers, RuleLibrary rules) {
-        this.desk = desk;
+    AwardCheck(BidDesk bids, RankedBids ranked, AwardDesk awards, Dossiers dossiers, RuleLibrary rules) {
+        this.bids = bids;
+        this.ranked = ranked;
+        this.awards = awards;
         this.dossiers = dossiers;
         this.rules = rules;
     }
@@ -37,16 +41,16 @@ class AwardCheck implements GateCheck {
 
     @Override
     public List<String> findings(String number) {
-        List<Ranking.Ranked> ranking = desk.ranking(number);
+        List<Ranking.Ranked> ranking = ranked.of(number);
         if (ranking.isEmpty()) {
             return List.of("Er is geen geldige inschrijving.");
         }
         List<String> findings = new ArrayList<>();
         boolean full = dossiers.get(number).lane() == Lane.VOLLEDIG;
         if (full) {
-            desk.validBids(number).forEach(bid -> addAssessment(findings, bid));
+            bids.valid(number).forEach(bid -> addAssessment(findings, bid));
         }
-        desk.advice(number).ifPresentOrElse(advice -> addAdvice(findings, advice, ranking.get(0)), () -> {
+        awards.advice(number).ifPresentOrElse(advice -> addAdvice(findings, advice, ranking.get(0)), () -> {
             if (full) {
                 findings.add("Het gunningsadvies is nog niet opgesteld.");
             } else if (standsOut(dossiers.get(number), ranking.get(0).price())) {
@@ -97,10 +101,10 @@ class AwardCheck implements GateCheck {
     @Override
     public Map<String, Object> facts(String number) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("rangorde", desk.ranking(number));
-        facts.put("beoordelaars", desk.assessors(number));
-        facts.put("adviesAanwezig", desk.advice(number).isPresent());
-        facts.put("laagPrijsOnderzocht", desk.advice(number).map(AwardAdvice::lowPriceInvestigated).orElse(null));
+        facts.put("rangorde", ranked.of(number));
+        facts.put("beoordelaars", bids.assessors(number));
+        facts.put("adviesAanwezig", awards.advice(number).isPresent());
+        facts.put("laagPrijsOnderzocht", awards.advice(number).map(AwardAdvice::lowPriceInvestigated).orElse(null));
         return facts;
     }
 }

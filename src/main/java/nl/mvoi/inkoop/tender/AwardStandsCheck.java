@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardStandsCheck implements GateCheck {
 
-    private final TenderDesk desk;
+    private final AwardDesk awards;
+    private final Complaints complaints;
     private final Approvals approvals;
 
-    AwardStandsCheck(TenderDesk desk, @Lazy Approvals approvals) {
-        this.desk = desk;
+    AwardStandsCheck(AwardDesk awards, Complaints complaints, @Lazy Approvals approvals) {
+        this.awards = awards;
+        this.complaints = complaints;
         this.approvals = approvals;
     }
 
@@ -31,7 +33,7 @@ class AwardStandsCheck implements GateCheck {
 
     @Override
     public List<String> findings(String number) {
-        Optional<AwardDecision> decision = desk.decision(number);
+        Optional<AwardDecision> decision = awards.decision(number);
         if (decision.isEmpty()) {
             return List.of("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
         }
@@ -42,7 +44,7 @@ class AwardStandsCheck implements GateCheck {
         if (approval(number).filter(approval -> isAbout(approval, decision.get())).isEmpty()) {
             findings.add("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
         }
-        if (desk.standInTheWay(number)) {
+        if (complaints.standInTheWay(number)) {
             findings.add("Er loopt een klacht over de gunning, of de klacht is gegrond. Ga terug naar de gunning.");
         }
         return findings;
@@ -50,8 +52,8 @@ class AwardStandsCheck implements GateCheck {
 
     /** An approval counts when it was given after the advice it is about, before the decision, and not for a decision that was taken back. */
     private boolean isAbout(Approvals.Decision approval, AwardDecision decision) {
-        boolean afterAdvice = desk.advice(decision.dossier()).map(advice -> !approval.at().isBefore(advice.at())).orElse(true);
-        return approval.approved() && afterAdvice && desk.sinceReopening(decision.dossier(), approval.at())
+        boolean afterAdvice = awards.advice(decision.dossier()).map(advice -> !approval.at().isBefore(advice.at())).orElse(true);
+        return approval.approved() && afterAdvice && awards.sinceReopening(decision.dossier(), approval.at())
                 && !approval.at().isAfter(decision.at());
     }
 
@@ -62,14 +64,14 @@ class AwardStandsCheck implements GateCheck {
     @Override
     public Map<String, Object> facts(String number) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        desk.decision(number).ifPresent(decision -> {
+        awards.decision(number).ifPresent(decision -> {
             facts.put("gunningOp", decision.at().toString());
             facts.put("opschortingTotEnMet", String.valueOf(decision.standstillLastDay()));
             facts.put("opschortingVerstreken", decision.standstillEnded());
             facts.put("opschortingBeeindigdDoor", decision.standstillEndedBy());
         });
         facts.put("akkoordDoor", approval(number).map(Approvals.Decision::by).orElse(null));
-        facts.put("klachtInDeWeg", desk.standInTheWay(number));
+        facts.put("klachtInDeWeg", complaints.standInTheWay(number));
         return facts;
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicationCheck implements GateCheck {
 
-    private final TenderDesk desk;
+    private final PublicationDesk publications;
+    private final MinimumTerms terms;
     private final Dossiers dossiers;
     private final Gates gates;
     private final AdoptedRequirements requirements;
@@ -38,9 +39,11 @@ class PublicationCheck implements GateCheck {
     private final Clock clock;
 
     // The gates ask every check, so a check that asks the gates must get them later.
-    PublicationCheck(TenderDesk desk, Dossiers dossiers, @Lazy Gates gates, @Lazy AdoptedRequirements requirements,
-                     ThemesToPass themes, RuleLibrary rules, WorkingCalendar calendar, Clock clock) {
-        this.desk = desk;
+    PublicationCheck(PublicationDesk publications, MinimumTerms terms, Dossiers dossiers, @Lazy Gates gates,
+                     @Lazy AdoptedRequirements requirements, ThemesToPass themes, RuleLibrary rules, WorkingCalendar calendar,
+                     Clock clock) {
+        this.publications = publications;
+        this.terms = terms;
         this.dossiers = dossiers;
         this.gates = gates;
         this.requirements = requirements;
@@ -57,7 +60,7 @@ class PublicationCheck implements GateCheck {
 
     @Override
     public List<String> findings(String number) {
-        Optional<Publication> publication = desk.publication(number);
+        Optional<Publication> publication = publications.of(number);
         if (publication.isEmpty()) {
             return List.of("De publicatie is nog niet voorbereid.");
         }
@@ -75,7 +78,7 @@ class PublicationCheck implements GateCheck {
         LocalDate closing = publication.closingDate();
         addIf(findings, sending.isBefore(LocalDate.now(clock)),
                 "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.");
-        LocalDate earliest = desk.earliestClosing(publication.dossier(), sending);
+        LocalDate earliest = terms.earliestClosing(publication.dossier(), sending);
         addIf(findings, closing.isBefore(earliest), "De sluitingsdatum is te vroeg. Bedrijven krijgen tijd tot en met "
                 + DutchFormat.day(earliest) + " of later.");
         addIf(findings, !calendar.isWorkingDay(closing), "De sluitingsdatum is geen werkdag. Kies een werkdag.");
@@ -116,11 +119,11 @@ class PublicationCheck implements GateCheck {
     @Override
     public Map<String, Object> facts(String number) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        desk.publication(number).ifPresent(publication -> {
+        publications.of(number).ifPresent(publication -> {
             facts.put("ronde", publication.round());
             facts.put("verzenddatum", publication.sendingDate().toString());
             facts.put("sluitingsdatum", publication.closingDate().toString());
-            facts.put("vroegsteSluiting", desk.earliestClosing(number, publication.sendingDate()).toString());
+            facts.put("vroegsteSluiting", terms.earliestClosing(number, publication.sendingDate()).toString());
             facts.put("genodigden", publication.invitees());
             facts.put("labelGelijkwaardig", publication.equivalentLabels());
             facts.put("conceptContract", publication.draftContract());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.contract.jdbc;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import nl.mvoi.inkoop.contract.Contracts.Kpi;
 import nl.mvoi.inkoop.contract.Evaluation;
 import nl.mvoi.inkoop.contract.Measurement;
 import nl.mvoi.inkoop.contract.RegisteredContract;
+import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +45,7 @@ class JdbcContractRecords implements ContractRecords {
 
     private static List<Kpi> kpis(ContractRow row) {
         return row.kpis().stream().map(kpi -> new Kpi(kpi.requirementCode(), Theme.valueOf(kpi.theme()), kpi.description(), kpi.unit(),
-                kpi.operator(), plain(kpi.norm()), kpi.frequency()))
+                kpi.operator(), PlainNumber.of(kpi.norm()), kpi.frequency()))
                 .sorted(Comparator.comparing(Kpi::theme).thenComparing(Kpi::requirementCode)).toList();
     }
 
@@ -62,7 +62,7 @@ class JdbcContractRecords implements ContractRecords {
     @Override
     public List<Measurement> measurements(long contract) {
         return measurements.findByContractOrderById(contract).stream().map(row -> new Measurement(row.requirementCode(),
-                row.plannedFor(), row.measuredOn(), plain(row.measuredValue()), row.evidence(), row.recordedBy(),
+                row.plannedFor(), row.measuredOn(), PlainNumber.of(row.measuredValue()), row.evidence(), row.recordedBy(),
                 row.recordedAt())).toList();
     }
 
@@ -91,11 +91,5 @@ class JdbcContractRecords implements ContractRecords {
         Set<LessonRow> lessons = it.lessons().entrySet().stream()
                 .map(lesson -> new LessonRow(null, lesson.getKey().name(), lesson.getValue())).collect(Collectors.toSet());
         evaluations.save(new EvaluationRow(null, contract, it.text(), it.grade(), it.by(), it.at(), lessons));
-    }
-
-    /** The table keeps six decimals; users see only those that matter. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import org.springframework.data.annotation.Id;
@@ -24,8 +25,7 @@ public record RequirementRow(@Id Long id, String dossier, String code, Theme the
 
     AdoptedRequirement toRequirement() {
         // The column pads decimals; users and the fingerprint want the number itself.
-        BigDecimal plain = new BigDecimal(norm.stripTrailingZeros().toPlainString());
-        return new AdoptedRequirement(code, theme, requirementText, uses(), ambitionLevel, unit, operatorCode, plain, evidence, kpi,
+        return new AdoptedRequirement(code, theme, requirementText, uses(), ambitionLevel, unit, operatorCode, PlainNumber.of(norm), evidence, kpi,
                 frequency, source);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.tender.AwardAdvice;
 import nl.mvoi.inkoop.tender.AwardDecision;
 import nl.mvoi.inkoop.tender.Complaint;
@@ -80,7 +81,7 @@ class JdbcTenderRecords implements TenderRecords {
 
     private ReceivedBid bid(BidRow row) {
         Map<String, BigDecimal> offered = new TreeMap<>();
-        row.offered().forEach((code, value) -> offered.put(code, plain(value.offered())));
+        row.offered().forEach((code, value) -> offered.put(code, PlainNumber.of(value.offered())));
         ReceivedBid.Assessment assessment = assessments.findByBidAndSupersededAtIsNull(row.id()).map(found -> new ReceivedBid.Assessment(
                 found.qualityScore(), found.mvoiScore(), found.explanation(), found.noInterest(), found.assessedBy(),
                 found.assessedAt())).orElse(null);
@@ -177,11 +178,5 @@ class JdbcTenderRecords implements TenderRecords {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A list cannot be kept", e);
         }
-    }
-
-    /** The table keeps six decimals; users see only those that matter. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -9,7 +9,8 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.AwardDesk;
+import nl.mvoi.inkoop.tender.Tenders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component("gunningMelden")
 class AnnounceAward implements JavaDelegate {
 
-    private final TenderDesk desk;
+    private final AwardDesk awards;
+    private final Tenders tenders;
     private final Dossiers dossiers;
     private final Notifications notifications;
 
-    AnnounceAward(TenderDesk desk, Dossiers dossiers, Notifications notifications) {
-        this.desk = desk;
+    AnnounceAward(AwardDesk awards, Tenders tenders, Dossiers dossiers, Notifications notifications) {
+        this.awards = awards;
+        this.tenders = tenders;
         this.dossiers = dossiers;
         this.notifications = notifications;
     }
@@ -31,10 +34,10 @@ class AnnounceAward implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
-        LocalDate lastDay = desk.decision(dossier.number()).orElseThrow().standstillLastDay();
+        LocalDate lastDay = awards.decision(dossier.number()).orElseThrow().standstillLastDay();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("titel", dossier.title());
-        data.put("leverancier", desk.winner(dossier.number()).orElseThrow().supplier());
+        data.put("leverancier", tenders.winner(dossier.number()).orElseThrow().supplier());
         data.put("opschortingTot", lastDay == null ? null : DutchFormat.day(lastDay));
         notifications.toPerson(dossier.requestedBy(), dossier.number(), "gunningsbeslissing", data);
         notifications.toGroup(Groups.INKOPERS, dossier.number(), "gunningsbeslissing", data);

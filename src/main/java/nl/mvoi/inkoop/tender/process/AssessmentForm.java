@@ -15,31 +15,31 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.BidDesk;
 import org.springframework.stereotype.Component;
 
 /** An assessor scores one bid without seeing its price. */
 @Component("inschrijvingBeoordelen")
 class AssessmentForm implements TaskForm {
 
-    private final TenderDesk desk;
+    private final BidDesk bids;
     private final AdoptedRequirements requirements;
     private final CurrentUser user;
 
-    AssessmentForm(TenderDesk desk, AdoptedRequirements requirements, CurrentUser user) {
-        this.desk = desk;
+    AssessmentForm(BidDesk bids, AdoptedRequirements requirements, CurrentUser user) {
+        this.bids = bids;
         this.requirements = requirements;
         this.user = user;
     }
 
     @Override
     public String title(TaskContext task) {
-        return desk.nextToAssess(task.dossier()).map(bid -> "Inschrijving beoordelen: " + bid.supplier()).orElse(null);
+        return bids.nextToAssess(task.dossier()).map(bid -> "Inschrijving beoordelen: " + bid.supplier()).orElse(null);
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        return Map.of("beoordeling", desk.nextToAssess(task.dossier()).map(bid -> text(task.dossier(), bid))
+        return Map.of("beoordeling", bids.nextToAssess(task.dossier()).map(bid -> text(task.dossier(), bid))
                 .orElse("Alle inschrijvingen zijn beoordeeld."));
     }
 
@@ -56,7 +56,7 @@ class AssessmentForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Optional<ReceivedBid> bid = desk.nextToAssess(task.dossier());
+        Optional<ReceivedBid> bid = bids.nextToAssess(task.dossier());
         problems.addIf(bid.isEmpty(), "Er is geen inschrijving meer die nog een beoordeling nodig heeft.");
         problems.addIf("BELANG".equals(answers.text("belangenverklaring")),
                 "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
@@ -66,8 +66,8 @@ class AssessmentForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        desk.assess(task.dossier(), answers.wholeNumber("kwaliteitsscore"), answers.wholeNumber("mvoiScore"),
+        bids.assess(task.dossier(), answers.wholeNumber("kwaliteitsscore"), answers.wholeNumber("mvoiScore"),
                 answers.text("beoordelingToelichting"));
-        return Map.of("nogTeBeoordelen", desk.nextToAssess(task.dossier()).isPresent());
+        return Map.of("nogTeBeoordelen", bids.nextToAssess(task.dossier()).isPresent());
     }
 }

@@ -14,20 +14,23 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.AwardDesk;
+import nl.mvoi.inkoop.tender.RankedBids;
 import nl.mvoi.inkoop.tender.Ranking;
-import nl.mvoi.inkoop.tender.TenderDesk;
 import org.springframework.stereotype.Component;
 
 /** The buyer advises to award to the first in the ranking; who that is, is not a choice. */
 @Component("gunningsadviesOpstellen")
 class AwardAdviceForm implements TaskForm {
 
-    private final TenderDesk desk;
+    private final AwardDesk awards;
+    private final RankedBids ranked;
     private final Gates gates;
     private final Approvals approvals;
 
-    AwardAdviceForm(TenderDesk desk, Gates gates, Approvals approvals) {
-        this.desk = desk;
+    AwardAdviceForm(AwardDesk awards, RankedBids ranked, Gates gates, Approvals approvals) {
+        this.awards = awards;
+        this.ranked = ranked;
         this.gates = gates;
         this.approvals = approvals;
     }
@@ -37,8 +40,8 @@ class AwardAdviceForm implements TaskForm {
         String dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", feedback(dossier));
-        values.put("rangorde", desk.ranking(dossier).stream().map(AwardAdviceForm::row).toList());
-        desk.advice(dossier).ifPresent(advice -> values.put("adviesMotivering", advice.motivation()));
+        values.put("rangorde", ranked.of(dossier).stream().map(AwardAdviceForm::row).toList());
+        awards.advice(dossier).ifPresent(advice -> values.put("adviesMotivering", advice.motivation()));
         return values;
     }
 
@@ -50,7 +53,7 @@ class AwardAdviceForm implements TaskForm {
     }
 
     private String reopened(String dossier) {
-        return desk.reopening(dossier).filter(last -> desk.decision(dossier).isEmpty())
+        return awards.reopening(dossier).filter(last -> awards.decision(dossier).isEmpty())
                 .map(last -> "De gunning moet opnieuw. " + Markdown.escape(last.reason())).orElse("");
     }
 
@@ -67,12 +70,12 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        problems.addIf(desk.ranking(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
+        problems.addIf(ranked.of(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        desk.advise(task.dossier(), answers.text("adviesMotivering"), "JA".equals(answers.text("laagPrijsOnderzocht")));
+        awards.advise(task.dossier(), answers.text("adviesMotivering"), "JA".equals(answers.text("laagPrijsOnderzocht")));
         return Map.of();
     }
 }

@@ -15,8 +15,9 @@ import nl.mvoi.inkoop.platform.CodeValueLines;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.PublicationDesk;
 import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.TenderDesk;
 import org.springframework.stereotype.Component;
 
 /** The buyer records what came in, one bid at a time. */
@@ -26,12 +27,14 @@ class BidForm implements TaskForm {
     private static final String VALID = "GELDIG";
     private static final String NONE = "GEEN";
 
-    private final TenderDesk desk;
+    private final BidDesk bids;
+    private final PublicationDesk publications;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
 
-    BidForm(TenderDesk desk, Dossiers dossiers, AdoptedRequirements requirements) {
-        this.desk = desk;
+    BidForm(BidDesk bids, PublicationDesk publications, Dossiers dossiers, AdoptedRequirements requirements) {
+        this.bids = bids;
+        this.publications = publications;
         this.dossiers = dossiers;
         this.requirements = requirements;
     }
@@ -41,8 +44,8 @@ class BidForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("baan", dossiers.get(task.dossier()).lane().name());
         values.put("eisenTabel", requirements.of(task.dossier()).stream().map(AdoptedRequirement::row).toList());
-        values.put("alVastgelegd", desk.bids(task.dossier()).stream().map(BidForm::row).toList());
-        values.put("vastgelegdeInschrijvingen", desk.bids(task.dossier()).stream()
+        values.put("alVastgelegd", bids.of(task.dossier()).stream().map(BidForm::row).toList());
+        values.put("vastgelegdeInschrijvingen", bids.of(task.dossier()).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
         values.put("inschrijvingSoort", VALID);
         values.put("nogEenInschrijving", "NEE");
@@ -55,10 +58,10 @@ class BidForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        problems.addIf(!desk.bidsMayBeOpened(task.dossier()), "De sluitingsdatum is nog niet bereikt. Leg daarna de inschrijvingen vast.");
+        problems.addIf(!publications.bidsMayBeOpened(task.dossier()), "De sluitingsdatum is nog niet bereikt. Leg daarna de inschrijvingen vast.");
         String kind = answers.text("inschrijvingSoort");
         if (NONE.equals(kind)) {
-            problems.addIf(!desk.bids(task.dossier()).isEmpty(),
+            problems.addIf(!bids.of(task.dossier()).isEmpty(),
                     "Er is al een inschrijving vastgelegd. Kies bij Soort inschrijving: geldig of ongeldig.");
             problems.addIf("JA".equals(answers.text("nogEenInschrijving")),
                     "U kiest dat er geen inschrijving is. Kies dan bij Nog een inschrijving: nee.");
@@ -71,7 +74,7 @@ class BidForm implements TaskForm {
     private void checkSupplier(String dossier, Answers answers, Problems problems) {
         String supplier = answers.text("leverancier");
         String replaced = answers.text("vervangt");
-        boolean known = desk.bids(dossier).stream()
+        boolean known = bids.of(dossier).stream()
                 .anyMatch(bid -> bid.supplier().equalsIgnoreCase(supplier) && !bid.id().toString().equals(replaced));
         problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
     }
@@ -91,17 +94,17 @@ class BidForm implements TaskForm {
         String dossier = task.dossier();
         String kind = answers.text("inschrijvingSoort");
         if (NONE.equals(kind)) {
-            desk.recordNoBid(dossier);
+            bids.recordNone(dossier);
             return Map.of("meerInschrijvingen", false);
         }
         boolean valid = VALID.equals(kind);
         if (answers.text("vervangt") != null) {
-            desk.replaceBid(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
+            bids.replace(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
         }
-        desk.recordBid(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
+        bids.record(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
                 answers.wholeNumber("kwaliteitsscore"), answers.text("redenOngeldig"),
                 offered(requirements.of(dossier), answers, valid));
-        desk.noteOnBid(dossier, answers.text("leverancier"), lines(requirements.of(dossier), answers).remarks());
+        bids.note(dossier, answers.text("leverancier"), lines(requirements.of(dossier), answers).remarks());
         return Map.of("meerInschrijvingen", "JA".equals(answers.text("nogEenInschrijving")));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component("sluitingBereikt")
 class ClosingReached implements ExecutionListener {
 
-    private final TenderDesk desk;
+    private final WaitingTimes waiting;
 
-    ClosingReached(TenderDesk desk) {
-        this.desk = desk;
+    ClosingReached(WaitingTimes waiting) {
+        this.waiting = waiting;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            desk.closingReached(execution.getProcessBusinessKey());
+            waiting.closingReached(execution.getProcessBusinessKey());
         }
     }
 }

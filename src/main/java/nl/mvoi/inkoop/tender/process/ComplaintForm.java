@@ -12,8 +12,9 @@ import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.AwardReopening;
+import nl.mvoi.inkoop.tender.BidDesk;
 import nl.mvoi.inkoop.tender.Complaint;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.ComplaintDesk;
 import org.springframework.stereotype.Component;
 
 /** The lawyer judges a complaint or court case about the award. */
@@ -24,24 +25,26 @@ class ComplaintForm implements TaskForm {
     private static final String ASSESS_AGAIN = "BEOORDELING";
     private static final String ADVISE_AGAIN = "ADVIES";
 
-    private final TenderDesk desk;
+    private final ComplaintDesk complaints;
+    private final BidDesk bids;
     private final AwardReopening reopening;
     private final Dossiers dossiers;
 
-    ComplaintForm(TenderDesk desk, AwardReopening reopening, Dossiers dossiers) {
-        this.desk = desk;
+    ComplaintForm(ComplaintDesk complaints, BidDesk bids, AwardReopening reopening, Dossiers dossiers) {
+        this.complaints = complaints;
+        this.bids = bids;
         this.reopening = reopening;
         this.dossiers = dossiers;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        String complaints = desk.openComplaints(task.dossier()).stream().map(Complaint::explanation).map(Markdown::escape)
+        String waiting = complaints.open(task.dossier()).stream().map(Complaint::explanation).map(Markdown::escape)
                 .collect(Collectors.joining("\n\n"));
-        List<Map<String, String>> bids = desk.validBids(task.dossier()).stream()
+        List<Map<String, String>> valid = bids.valid(task.dossier()).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList();
-        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()), "klachtSamenvatting", complaints,
-                "klachtInschrijvingen", bids);
+        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()), "klachtSamenvatting", waiting,
+                "klachtInschrijvingen", valid);
     }
 
     @Override
@@ -51,7 +54,7 @@ class ComplaintForm implements TaskForm {
         }
         problems.addIf(ASSESS_AGAIN.equals(answers.text("klachtVervolg")) && dossiers.get(task.dossier()).lane() != Lane.VOLLEDIG,
                 "In deze inkoop oordelen geen beoordelaars. Opnieuw beoordelen kan niet. Kies een nieuw advies.");
-        problems.addIf(answers.text("klachtOngeldig") != null && desk.validBids(task.dossier()).size() == 1,
+        problems.addIf(answers.text("klachtOngeldig") != null && bids.valid(task.dossier()).size() == 1,
                 "Dit is de enige geldige inschrijving. Vraag de inkoper om de inkoop in te trekken.");
     }
 
@@ -59,7 +62,7 @@ class ComplaintForm implements TaskForm {
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         String reason = answers.text("klachtToelichting");
         boolean founded = FOUNDED.equals(answers.text("klachtOordeel"));
-        desk.judgeComplaints(task.dossier(), founded, reason);
+        complaints.judge(task.dossier(), founded, reason);
         if (!founded) {
             return Map.of("klachtGegrond", false, "klachtVervolg", "");
         }
@@ -68,7 +71,7 @@ class ComplaintForm implements TaskForm {
 
     private String reopen(String dossier, Answers answers, String reason) {
         if (answers.text("klachtOngeldig") != null) {
-            reopening.declareInvalid(dossier, Long.parseLong(answers.text("klachtOngeldig")), reason);
+            bids.declareInvalid(dossier, Long.parseLong(answers.text("klachtOngeldig")), reason);
         }
         if (ASSESS_AGAIN.equals(answers.text("klachtVervolg"))) {
             reopening.assessAgain(dossier, reason);

@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.tender.process;
 
 import java.time.LocalDate;
 import nl.mvoi.inkoop.platform.EngineTime;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.AwardDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component("gunningsbeslissing")
 class DecideAward implements JavaDelegate {
 
-    private final TenderDesk desk;
+    private final AwardDesk awards;
 
-    DecideAward(TenderDesk desk) {
-        this.desk = desk;
+    DecideAward(AwardDesk awards) {
+        this.awards = awards;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        LocalDate lastDay = desk.decide(execution.getProcessBusinessKey()).standstillLastDay();
+        LocalDate lastDay = awards.decide(execution.getProcessBusinessKey()).standstillLastDay();
         execution.setVariable("opschortingNodig", lastDay != null);
         execution.setVariable("opschortingTot", lastDay == null ? null : EngineTime.startOf(lastDay.plusDays(1)));
     }

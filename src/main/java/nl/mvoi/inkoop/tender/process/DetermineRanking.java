@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.RankedBids;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("rangordeBepalen")
 class DetermineRanking implements JavaDelegate {
 
-    private final TenderDesk desk;
+    private final RankedBids ranked;
 
-    DetermineRanking(TenderDesk desk) {
-        this.desk = desk;
+    DetermineRanking(RankedBids ranked) {
+        this.ranked = ranked;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.determineRanking(execution.getProcessBusinessKey());
+        ranked.determine(execution.getProcessBusinessKey());
     }
 }

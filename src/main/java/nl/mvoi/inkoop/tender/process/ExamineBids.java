@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.BidDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("inschrijvingenToetsen")
 class ExamineBids implements JavaDelegate {
 
-    private final TenderDesk desk;
+    private final BidDesk bids;
 
-    ExamineBids(TenderDesk desk) {
-        this.desk = desk;
+    ExamineBids(BidDesk bids) {
+        this.bids = bids;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean valid = desk.examineBids(execution.getProcessBusinessKey());
+        boolean valid = bids.examine(execution.getProcessBusinessKey());
         execution.setVariable("geldigeInschrijving", valid);
         if (valid) {
             execution.setVariable("aanbestedingUitkomst", "GESLAAGD");

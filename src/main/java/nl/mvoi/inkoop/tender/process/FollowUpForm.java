@@ -7,7 +7,8 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.Rounds;
 import org.springframework.stereotype.Component;
 
 /** No valid bid came in: the buyer tries again with a new strategy, or stops. */
@@ -16,11 +17,13 @@ class FollowUpForm implements TaskForm {
 
     private static final String AGAIN = "OPNIEUW";
 
-    private final TenderDesk desk;
+    private final BidDesk bids;
+    private final Rounds rounds;
     private final Dossiers dossiers;
 
-    FollowUpForm(TenderDesk desk, Dossiers dossiers) {
-        this.desk = desk;
+    FollowUpForm(BidDesk bids, Rounds rounds, Dossiers dossiers) {
+        this.bids = bids;
+        this.rounds = rounds;
         this.dossiers = dossiers;
     }
 
@@ -31,13 +34,13 @@ class FollowUpForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        problems.addIf(!desk.validBids(task.dossier()).isEmpty(), "Er is een geldige inschrijving. Opnieuw beginnen of stoppen kan niet.");
+        problems.addIf(!bids.valid(task.dossier()).isEmpty(), "Er is een geldige inschrijving. Opnieuw beginnen of stoppen kan niet.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         boolean again = AGAIN.equals(answers.text("vervolg"));
-        desk.endRound(task.dossier(), again, answers.text("vervolgToelichting"));
+        rounds.end(task.dossier(), again, answers.text("vervolgToelichting"));
         return Map.of("aanbestedingUitkomst", again ? AGAIN : "GESTOPT");
     }
 }

@@ -21,8 +21,9 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Publication;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.PublicationDesk;
 import org.springframework.stereotype.Component;
 
 /** The buyer prepares the publication or the invitation. */
@@ -32,7 +33,8 @@ class PublicationForm implements TaskForm {
     /** The form has a field of its own for the first few parties; the others stand in one text. */
     private static final int ASKED_ONE_BY_ONE = 3;
 
-    private final TenderDesk desk;
+    private final PublicationDesk publications;
+    private final MinimumTerms terms;
     private final RuleLibrary rules;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
@@ -40,9 +42,10 @@ class PublicationForm implements TaskForm {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PublicationForm(TenderDesk desk, RuleLibrary rules, Dossiers dossiers, AdoptedRequirements requirements, Gates gates, WorkingCalendar calendar,
-                    Clock clock) {
-        this.desk = desk;
+    PublicationForm(PublicationDesk publications, MinimumTerms terms, RuleLibrary rules, Dossiers dossiers, AdoptedRequirements requirements,
+                    Gates gates, WorkingCalendar calendar, Clock clock) {
+        this.publications = publications;
+        this.terms = terms;
         this.rules = rules;
         this.dossiers = dossiers;
         this.requirements = requirements;
@@ -56,14 +59,14 @@ class PublicationForm implements TaskForm {
         String dossier = task.dossier();
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("terugkoppeling", desk.publication(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
+        values.put("terugkoppeling", publications.of(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
         values.put("dossierSamenvatting", dossiers.summary(dossier));
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("baan", lane(dossier).name());
         values.put("minimumGenodigden", rules.inviteLimits(dossiers.get(dossier).procedure()).minimum());
         values.put("verzenddatum", today);
-        values.put("sluitingsdatum", desk.earliestClosing(dossier, today));
-        desk.publication(dossier).ifPresent(earlier -> putEarlier(values, earlier));
+        values.put("sluitingsdatum", terms.earliestClosing(dossier, today));
+        publications.of(dossier).ifPresent(earlier -> putEarlier(values, earlier));
         return values;
     }
 
@@ -95,7 +98,7 @@ class PublicationForm implements TaskForm {
     /** Terms can only be counted in years whose holidays are known. */
     private void checkCalendar(String dossier, LocalDate sending, LocalDate closing, Problems problems) {
         try {
-            desk.earliestClosing(dossier, sending);
+            terms.earliestClosing(dossier, sending);
             calendar.addWorkingDays(closing, 1);
         } catch (IllegalStateException e) {
             problems.add("Kies andere datums: van een van deze jaren zijn de feestdagen niet bekend.");
@@ -104,7 +107,7 @@ class PublicationForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        desk.prepare(task.dossier(), answers.date("verzenddatum"), answers.date("sluitingsdatum"), invitees(answers),
+        publications.prepare(task.dossier(), answers.date("verzenddatum"), answers.date("sluitingsdatum"), invitees(answers),
                 answers.text("motiveringGenodigden"), yes(answers, "labelGelijkwaardig"), yes(answers, "conceptContract"),
                 yes(answers, "uea"));
         return Map.of();

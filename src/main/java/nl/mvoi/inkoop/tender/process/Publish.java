@@ -4,7 +4,7 @@ package nl.mvoi.inkoop.tender.process;
 import java.time.LocalDate;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.platform.EngineTime;
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.PublicationDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 @Component("publiceren")
 class Publish implements JavaDelegate {
 
-    private final TenderDesk desk;
+    private final PublicationDesk publications;
     private final AdoptedRequirements requirements;
 
-    Publish(TenderDesk desk, AdoptedRequirements requirements) {
-        this.desk = desk;
+    Publish(PublicationDesk publications, AdoptedRequirements requirements) {
+        this.publications = publications;
         this.requirements = requirements;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String dossier = execution.getProcessBusinessKey();
-        LocalDate closing = desk.publish(dossier, requirements.fingerprint(dossier));
+        LocalDate closing = publications.publish(dossier, requirements.fingerprint(dossier));
         execution.setVariable("sluitingOp", EngineTime.startOf(closing.plusDays(1)));
     }
 }

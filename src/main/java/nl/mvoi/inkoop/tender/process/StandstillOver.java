@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
-import nl.mvoi.inkoop.tender.TenderDesk;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component("opschortingVerstreken")
 class StandstillOver implements ExecutionListener {
 
-    private final TenderDesk desk;
+    private final WaitingTimes waiting;
 
-    StandstillOver(TenderDesk desk) {
-        this.desk = desk;
+    StandstillOver(WaitingTimes waiting) {
+        this.waiting = waiting;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            desk.standstillOver(execution.getProcessBusinessKey());
+            waiting.standstillOver(execution.getProcessBusinessKey());
         }
     }
 }

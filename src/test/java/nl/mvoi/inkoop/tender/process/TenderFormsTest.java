@@ -15,19 +15,15 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.tender.AwardReopening;
 import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.TenderDesk;
-import nl.mvoi.inkoop.tender.TenderRecords;
-import nl.mvoi.inkoop.tender.TenderRecordsInMemory;
+import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
 class TenderFormsTest {
 
     private TenderWorld world;
-    private TenderRecords records;
-    private TenderDesk desk;
+    private TenderDesks desks;
 
     @Test
     void thePublicationStartsFromTheEarliestClosingDay() {
@@ -69,7 +65,7 @@ class TenderFormsTest {
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         world.as("beoordelaar1");
 
-        assertThat(problems(new AssessmentForm(desk, world.requirements, world.user), Map.of())).isEmpty();
+        assertThat(problems(new AssessmentForm(desks.bids, world.requirements, world.user), Map.of())).isEmpty();
         assertThat(problems(complaint(), Map.of())).isEmpty();
         assertThat(problems(publication(), Map.of())).isEmpty();
     }
@@ -80,7 +76,7 @@ class TenderFormsTest {
         assertThat(problems(bid(), validBid("A"))).isEmpty();
 
         assertThat(bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")))).containsEntry("meerInschrijvingen", false);
-        assertThat(desk.bids(DOSSIER).get(0).offered()).containsEntry("WEG-KLI-1", new BigDecimal("50"));
+        assertThat(desks.bids.of(DOSSIER).get(0).offered()).containsEntry("WEG-KLI-1", new BigDecimal("50"));
         assertThat(problems(bid(), validBid("a"))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd.");
         assertThat(bid().show(world.task("inschrijvingVastleggen")).get("alVastgelegd").toString()).doesNotContain("100000");
     }
@@ -90,19 +86,19 @@ class TenderFormsTest {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         Map<String, Object> again = validBid("a");
-        again.putAll(Map.of("prijs", "90000", "vervangt", desk.bids(DOSSIER).get(0).id().toString(), "redenVervanging", "De prijs klopte niet."));
+        again.putAll(Map.of("prijs", "90000", "vervangt", desks.bids.of(DOSSIER).get(0).id().toString(), "redenVervanging", "De prijs klopte niet."));
         assertThat(problems(bid(), again)).isEmpty();
 
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(again));
 
-        assertThat(desk.bids(DOSSIER)).singleElement().extracting(ReceivedBid::price).isEqualTo(new BigDecimal("90000"));
+        assertThat(desks.bids.of(DOSSIER)).singleElement().extracting(ReceivedBid::price).isEqualTo(new BigDecimal("90000"));
         verify(world.timeline).record(DOSSIER, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
     }
 
     @Test
     void startingAgainIsRefusedWhenThereIsAValidBid() {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
-        FollowUpForm form = new FollowUpForm(desk, world.dossiers);
+        FollowUpForm form = new FollowUpForm(desks.bids, desks.rounds, world.dossiers);
         Map<String, Object> answers = Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand");
         assertThat(problems(form, answers)).isEmpty();
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(answers))).containsEntry("aanbestedingUitkomst", "OPNIEUW");
@@ -115,7 +111,7 @@ class TenderFormsTest {
     void whoHasAnInterestOrRecordedTheBidMayNotAssess() {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
-        AssessmentForm form = new AssessmentForm(desk, world.requirements, world.user);
+        AssessmentForm form = new AssessmentForm(desks.bids, world.requirements, world.user);
         Map<String, Object> answers = Map.of("kwaliteitsscore", 80, "mvoiScore", 70, "beoordelingToelichting", "Goed", "belangenverklaring", "BELANG");
         assertThat(problems(form, answers)).hasSize(2);
 
@@ -130,7 +126,7 @@ class TenderFormsTest {
     void anAdviceNeedsABid() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
 
-        assertThat(problems(new AwardAdviceForm(desk, world.gates, world.approvals), Map.of()))
+        assertThat(problems(new AwardAdviceForm(desks.awards, desks.ranked, world.gates, world.approvals), Map.of()))
                 .containsExactly("Er is geen geldige inschrijving om aan te gunnen.");
     }
 
@@ -150,7 +146,7 @@ class TenderFormsTest {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         Map<String, Object> answers = founded("ADVIES");
-        answers.put("klachtOngeldig", desk.validBids(DOSSIER).get(0).id().toString());
+        answers.put("klachtOngeldig", desks.bids.valid(DOSSIER).get(0).id().toString());
         assertThat(problems(complaint(), answers)).singleElement().asString().contains("enige geldige inschrijving");
 
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("B")));
@@ -158,7 +154,7 @@ class TenderFormsTest {
     }
 
     private ComplaintForm complaint() {
-        return new ComplaintForm(desk, new AwardReopening(desk, records, world.timeline, world.user, world.clock), world.dossiers);
+        return new ComplaintForm(desks.complaints, desks.bids, desks.reopening, world.dossiers);
     }
 
     private static Map<String, Object> founded(String again) {
@@ -166,17 +162,17 @@ class TenderFormsTest {
     }
 
     private void world(Lane lane, Procedure procedure) {
-        world = new TenderWorld(lane, procedure);
-        records = new TenderRecordsInMemory();
-        desk = new TenderDesk(records, world.dossiers, world.timeline, world.rules, world.calendar, world.user, world.clock);
+        desks = new TenderDesks(lane, procedure);
+        world = desks.world;
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desk, world.rules, world.dossiers, world.requirements, world.gates, world.calendar, world.clock);
+        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.gates, world.calendar,
+                world.clock);
     }
 
     private BidForm bid() {
-        return new BidForm(desk, world.dossiers, world.requirements);
+        return new BidForm(desks.bids, desks.publications, world.dossiers, world.requirements);
     }
 
     private static Map<String, Object> validBid(String supplier) {

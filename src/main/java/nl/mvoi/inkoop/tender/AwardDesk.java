@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import org.springframework.stereotype.Service;
+
+/** Advises on the award of this round and decides it. */
+@Service
+public class AwardDesk {
+
+    private final TenderRecords records;
+    private final Rounds rounds;
+    private final RankedBids ranked;
+    private final MinimumTerms terms;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public AwardDesk(TenderRecords records, Rounds rounds, RankedBids ranked, MinimumTerms terms, Timeline timeline, CurrentUser user,
+                     Clock clock) {
+        this.records = records;
+        this.rounds = rounds;
+        this.ranked = ranked;
+        this.terms = terms;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The newest advice of this round; none from before the award was reopened. */
+    public Optional<AwardAdvice> advice(String dossier) {
+        return advices(dossier).stream().filter(advice -> sinceReopening(dossier, advice.at())).reduce((older, newer) -> newer);
+    }
+
+    /** User ids of those who wrote an advice in this round, those from before a reopening included. */
+    List<String> advisers(String dossier) {
+        return advices(dossier).stream().map(AwardAdvice::by).distinct().toList();
+    }
+
+    /** Keeps the advice to award to the first in the ranking. */
+    public void advise(String dossier, String motivation, boolean lowPriceInvestigated) {
+        Ranking.Ranked first = ranked.of(dossier).get(0);
+        records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPriceInvestigated, user.idOrSystem(),
+                OfficeClock.now(clock)));
+        timeline.record(dossier, "Gunningsadvies opgesteld", "Advies: gun aan " + first.supplier() + ".");
+    }
+
+    /** The award decision in force. */
+    public Optional<AwardDecision> decision(String dossier) {
+        return decisions(dossier).stream().reduce((older, newer) -> newer).filter(newest -> newest.reopening() == null);
+    }
+
+    /** The last time in this round that an award decision was taken back. */
+    public Optional<AwardDecision.Reopening> reopening(String dossier) {
+        return decisions(dossier).stream().map(AwardDecision::reopening).filter(Objects::nonNull).reduce((older, newer) -> newer);
+    }
+
+    /** Whether a moment is not from before the last time that the award was reopened. */
+    boolean sinceReopening(String dossier, OffsetDateTime moment) {
+        return reopening(dossier).filter(last -> moment.isBefore(last.at())).isEmpty();
+    }
+
+    /** Takes the award decision for the first in the ranking; the standstill, if the rules ask one, starts today. */
+    public AwardDecision decide(String dossier) {
+        LocalDate lastDay = terms.standstillLastDay(dossier, LocalDate.now(clock)).orElse(null);
+        List<Ranking.Ranked> ranking = ranked.of(dossier);
+        Ranking.Ranked winner = ranking.get(0);
+        records.keep(new AwardDecision(null, dossier, rounds.current(dossier), winner.bid(), ranking, user.idOrSystem(),
+                OfficeClock.now(clock), lastDay, null, null, null));
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("winnaar", winner.supplier());
+        outcome.put("rangorde", ranking);
+        outcome.put("opschortingTotEnMet", lastDay == null ? null : lastDay.toString());
+        timeline.keepFacts(dossier, "GUNNINGSBESLISSING", null, ranked.facts(dossier), outcome);
+        timeline.record(dossier, "Gunningsbeslissing genomen", "De opdracht gaat naar " + winner.supplier() + ". "
+                + (lastDay == null ? "Er is geen opschortende termijn nodig."
+                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."));
+        return decision(dossier).orElseThrow();
+    }
+
+    private List<AwardAdvice> advices(String dossier) {
+        return records.advices(dossier, rounds.current(dossier));
+    }
+
+    private List<AwardDecision> decisions(String dossier) {
+        return records.decisions(dossier, rounds.current(dossier));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import org.springframework.stereotype.Service;
+
+/** Records, examines and assesses the bids of this round. */
+@Service
+public class BidDesk {
+
+    private final TenderRecords records;
+    private final Rounds rounds;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public BidDesk(TenderRecords records, Rounds rounds, Timeline timeline, CurrentUser user, Clock clock) {
+        this.records = records;
+        this.rounds = rounds;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Every bid of this round that was not recorded again, in order of recording. */
+    public List<ReceivedBid> of(String dossier) {
+        return records.bids(dossier, rounds.current(dossier));
+    }
+
+    /** The valid bids of this round, in order of recording. */
+    public List<ReceivedBid> valid(String dossier) {
+        return of(dossier).stream().filter(ReceivedBid::valid).toList();
+    }
+
+    /** The bid of this round with that id, if it is valid. */
+    Optional<ReceivedBid> validBid(String dossier, long id) {
+        return valid(dossier).stream().filter(bid -> bid.id() == id).findFirst();
+    }
+
+    /** Keeps a bid; without a reason why it is invalid, it is valid. */
+    public void record(String dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, Integer qualityScore,
+                       String invalidReason, Map<String, BigDecimal> offered) {
+        boolean valid = invalidReason == null;
+        records.add(new ReceivedBid(null, dossier, rounds.current(dossier), valid, supplier, chamberOfCommerceNumber, price, qualityScore,
+                invalidReason, user.idOrSystem(), OfficeClock.now(clock), offered, null));
+        timeline.record(dossier, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
+                valid ? supplier : supplier + ": " + invalidReason);
+    }
+
+    /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
+    public void replace(String dossier, long id, String reason) {
+        ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst().orElseThrow();
+        records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
+        timeline.record(dossier, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
+    }
+
+    /** Keeps what was written beside the offered values. */
+    public void note(String dossier, String supplier, List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            timeline.record(dossier, "Opmerking bij de inschrijving van " + supplier, String.join("\n", remarks));
+        }
+    }
+
+    /** Notes that nothing came in. */
+    public void recordNone(String dossier) {
+        timeline.record(dossier, "Geen inschrijving ontvangen", null);
+    }
+
+    /** Whether there is a valid bid to go on with. */
+    public boolean examine(String dossier) {
+        int valid = valid(dossier).size();
+        Map<String, Object> facts = Map.of("ronde", rounds.current(dossier), "ontvangen", of(dossier).size(), "geldig", valid);
+        timeline.keepFacts(dossier, "INSCHRIJVINGEN", null, facts, Map.of("geldigeInschrijving", valid > 0));
+        timeline.recordBySystem(dossier, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
+        return valid > 0;
+    }
+
+    /** Declares a bid of this round invalid after all. */
+    public void declareInvalid(String dossier, long id, String reason) {
+        ReceivedBid known = validBid(dossier, id).orElseThrow();
+        records.invalidate(id, reason);
+        timeline.record(dossier, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
+    }
+
+    /** The valid bid that must be assessed next. */
+    public Optional<ReceivedBid> nextToAssess(String dossier) {
+        return valid(dossier).stream().filter(bid -> bid.assessment() == null).findFirst();
+    }
+
+    /** Keeps an assessment, made by somebody who declared to have no interest. */
+    public void assess(String dossier, int quality, int mvoi, String explanation) {
+        ReceivedBid bid = nextToAssess(dossier).orElseThrow();
+        records.add(bid.id(), new ReceivedBid.Assessment(quality, mvoi, explanation, true, user.idOrSystem(), OfficeClock.now(clock)));
+        timeline.record(dossier, "Inschrijving beoordeeld", bid.supplier());
+    }
+
+    /** User ids of those who assessed a bid. */
+    List<String> assessors(String dossier) {
+        return of(dossier).stream().filter(bid -> bid.assessment() != null).map(bid -> bid.assessment().by()).distinct().toList();
+    }
+}

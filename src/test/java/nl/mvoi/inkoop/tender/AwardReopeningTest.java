@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AwardReopeningTest {
+
+    private final TenderDesks desks = TenderDesks.full();
+
+    @Test
+    void assessingAgainStartsWithEveryBid() {
+        desks.bid("A", "100");
+        desks.assess(80, 80);
+        desks.awards.decide(DOSSIER);
+
+        desks.reopening.assessAgain(DOSSIER, "Verkeerde norm");
+
+        assertThat(desks.bids.nextToAssess(DOSSIER)).isPresent();
+        assertThat(desks.bids.assessors(DOSSIER)).isEmpty();
+    }
+}

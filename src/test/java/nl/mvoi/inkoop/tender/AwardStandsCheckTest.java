@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.NoSuchElementException;
+import nl.mvoi.inkoop.gate.Gate;
+import org.junit.jupiter.api.Test;
+
+/** The part of gate G6 that is about the award. */
+class AwardStandsCheckTest {
+
+    private TenderDesks desks;
+
+    @Test
+    void theAwardStandsAfterApprovalAndStandstill() {
+        desks = TenderDesks.full();
+        desks.bid("A", "100");
+        desks.assess(80, 80);
+        desks.awards.advise(DOSSIER, "A is de beste", true);
+        assertThat(stands().findings(DOSSIER)).containsExactly("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
+
+        desks.awards.decide(DOSSIER);
+        assertThat(desks.awards.decision(DOSSIER).orElseThrow().standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 21));
+        assertThat(desks.awards.decision(DOSSIER).orElseThrow().standstillEnded()).isFalse();
+        assertThat(stands().findings(DOSSIER)).hasSize(2);
+
+        desks.world.decided("AFGEWEZEN");
+        desks.waiting.standstillOver(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
+
+        desks.world.decided("AKKOORD");
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+        assertThat(desks.tenders.winner(DOSSIER).orElseThrow().supplier()).isEqualTo("A");
+    }
+
+    @Test
+    void aComplaintStandsInTheWayUntilItIsJudgedUnfoundedOrDecidedAnew() {
+        desks = TenderDesks.light();
+        desks.bid("A", "100");
+        desks.world.decided("AKKOORD");
+        desks.awards.decide(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+
+        desks.complaints.raise(DOSSIER, "Oneerlijk");
+        assertThat(stands().findings(DOSSIER)).hasSize(1);
+        desks.complaints.judge(DOSSIER, false, "Niet waar");
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+
+        desks.complaints.raise(DOSSIER, "Toch oneerlijk");
+        desks.complaints.judge(DOSSIER, true, "Waar");
+        assertThat(stands().findings(DOSSIER)).hasSize(1);
+        desks.awards.decide(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void anAwardThatIsTakenBackLeavesNoWinnerUntilItIsDecidedAnew() {
+        desks = TenderDesks.light();
+        desks.bid("A", "100");
+        desks.world.decided("AKKOORD");
+        desks.awards.decide(DOSSIER);
+
+        desks.reopening.adviseAgain(DOSSIER, "Vormfout");
+        assertThat(desks.tenders.winner(DOSSIER)).isEmpty();
+        assertThat(stands().findings(DOSSIER)).containsExactly("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
+        assertThatThrownBy(() -> desks.reopening.adviseAgain(DOSSIER, "Nog eens")).isInstanceOf(NoSuchElementException.class);
+
+        desks.awards.decide(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void anApprovalFromBeforeTheAwardWasReopenedDoesNotCountForTheNewDecision() {
+        desks = TenderDesks.light();
+        desks.bid("A", "100");
+        desks.world.decided("AKKOORD", OffsetDateTime.now(desks.world.clock).minusMinutes(1));
+        desks.awards.decide(DOSSIER);
+        assertThat(stands().findings(DOSSIER)).isEmpty();
+
+        desks.reopening.adviseAgain(DOSSIER, "Vormfout");
+        desks.awards.decide(DOSSIER);
+
+        assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
+    }
+
+    @Test
+    void itBelongsToGateG6() {
+        desks = TenderDesks.full();
+
+        assertThat(stands().gate()).isEqualTo(Gate.G6);
+    }
+
+    private AwardStandsCheck stands() {
+        return new AwardStandsCheck(desks.awards, desks.complaints, desks.world.approvals);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+
+import org.junit.jupiter.api.Test;
+
+class BidDeskTest {
+
+    private final TenderDesks desks = TenderDesks.full();
+
+    @Test
+    void aBidThatIsInvalidAfterAllLeavesTheRanking() {
+        desks.bid("A", "100");
+        desks.bid("B", "110");
+
+        desks.bids.declareInvalid(DOSSIER, desks.bids.valid(DOSSIER).get(0).id(), "Te laat");
+
+        assertThat(desks.ranked.of(DOSSIER)).extracting(Ranking.Ranked::supplier).containsExactly("B");
+        verify(desks.world.timeline).record(DOSSIER, "Inschrijving alsnog ongeldig", "A: Te laat");
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.TenderWorld;
+
+/** The desks of this room in a world of one dossier, with records in memory. */
+public final class TenderDesks {
+
+    public final TenderWorld world;
+    public final MinimumTerms terms;
+    public final Rounds rounds;
+    public final PublicationDesk publications;
+    public final BidDesk bids;
+    public final RankedBids ranked;
+    public final AwardDesk awards;
+    public final WaitingTimes waiting;
+    public final AwardReopening reopening;
+    public final ComplaintDesk complaints;
+    final Tenders tenders;
+
+    public TenderDesks(Lane lane, Procedure procedure) {
+        world = new TenderWorld(lane, procedure);
+        TenderRecords records = new TenderRecordsInMemory();
+        terms = new MinimumTerms(world.dossiers, world.rules, world.calendar);
+        rounds = new Rounds(records, world.timeline, world.user, world.clock);
+        publications = new PublicationDesk(records, rounds, world.dossiers, world.timeline, world.user, world.clock);
+        bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
+        ranked = new RankedBids(bids, rounds, world.dossiers, world.timeline);
+        awards = new AwardDesk(records, rounds, ranked, terms, world.timeline, world.user, world.clock);
+        waiting = new WaitingTimes(records, publications, awards, world.timeline, world.user, world.clock);
+        reopening = new AwardReopening(records, awards, world.timeline, world.user, world.clock);
+        complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
+        tenders = new TenderBook(publications, bids, awards);
+    }
+
+    /** The full lane, in which assessors score the bids. */
+    static TenderDesks full() {
+        return new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
+    }
+
+    /** The light lane, with one quote and no assessors. */
+    static TenderDesks light() {
+        return new TenderDesks(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+    }
+
+    /** A valid bid came in. */
+    void bid(String supplier, String price) {
+        bids.record(DOSSIER, supplier, null, new BigDecimal(price), null, null, Map.of("WEG-KLI-1", new BigDecimal("55")));
+    }
+
+    /** An assessor scores the bid that comes next. */
+    void assess(int quality, int mvoi) {
+        world.as("beoordelaar1");
+        bids.assess(DOSSIER, quality, mvoi, "Goed");
+        world.as("inkoper");
+    }
+}

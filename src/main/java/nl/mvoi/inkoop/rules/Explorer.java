@@ -43,7 +43,8 @@ final class Explorer {
         refuseIncomplete(purchase);
         List<String> warnings = new ArrayList<>();
         LocalDate on = purchase.referenceDate();
-        Nature nature = nature(purchase, warnings);
+        Kind kind = nature(purchase, warnings);
+        Nature nature = kind.nature();
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         ProcedureAdvice procedure = procedure(purchase, nature);
@@ -54,8 +55,8 @@ final class Explorer {
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
                 .map(theme -> theme(theme, topic.code(), themeFacts, on))
                 .toList();
-        return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
-                legalTests, List.copyOf(warnings));
+        return new Exploration(topic, nature, kind.explanation(), cpv(purchase), procedure, themes,
+                library.terms(procedure.code(), OPEN, on), legalTests, List.copyOf(warnings));
     }
 
     private static void refuseIncomplete(Purchase purchase) {
@@ -65,21 +66,26 @@ final class Explorer {
         }
     }
 
-    private Nature nature(Purchase purchase, List<String> warnings) {
+    private Kind nature(Purchase purchase, List<String> warnings) {
         Nature given = purchase.nature();
         if (purchase.cpvCode() == null) {
-            return given;
+            return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen."));
         }
-        Nature derived = Nature.valueOf(tables.row("aardUitCpv",
-                Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate())).text("soort"));
-        if (given == null || given == Nature.DIENST && derived == Nature.DIENST_SAS) {
-            return derived;
+        Row row = tables.row("aardUitCpv", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
+        Nature derived = Nature.valueOf(row.text("soort"));
+        if (given == null || given == derived || given == Nature.DIENST && derived == Nature.DIENST_SAS) {
+            return new Kind(derived, row.explanation());
         }
-        if (given != derived && cpvTellsApart(given)) {
-            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived + ", maar gekozen is " + given
-                    + ". De gekozen soort telt.");
+        if (!cpvTellsApart(given)) {
+            return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen. Aan een CPV-code is zij niet te zien."));
         }
-        return given;
+        warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived + ", maar gekozen is " + given
+                + ". De gekozen soort telt.");
+        return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen, en dat gaat voor de CPV-code."));
+    }
+
+    /** The nature of a purchase and why. */
+    private record Kind(Nature nature, Explanation explanation) {
     }
 
     /** A concession and hired staff are forms of contract that no CPV code shows. */
@@ -170,7 +176,7 @@ final class Explorer {
 
     List<LegalTest> legalTests(Purchase purchase) {
         refuseIncomplete(purchase);
-        Nature nature = nature(purchase, new ArrayList<>());
+        Nature nature = nature(purchase, new ArrayList<>()).nature();
         List<LegalTest> tests = new ArrayList<>();
         legalTests(traits(purchase), procedure(purchase, nature).code(), nature, purchase.referenceDate()).forEach(row ->
                 tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), row.text("status"), List.of())));

@@ -90,7 +90,7 @@ public class RuleLibrary {
      */
     public List<Term> terms(Procedure procedure, String variant, LocalDate on) {
         return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "peildatum", on)).stream()
-                .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source()))
+                .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source(), row.explanation()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
@@ -40,12 +41,23 @@ class TermApi {
                     @Schema(description = "Kalenderdagen") int dagen,
                     @Schema(description = "De vroegste laatste dag van deze stap. Bij NOTA_VAN_INLICHTINGEN de laatste dag voor "
                             + "antwoorden.") LocalDate datum,
-                    String bron) {
+                    String bron, ReasonView uitleg) {
     }
 
     /** The wait before signing, as programs read it. */
     @Schema(name = "OpschortendeTermijn")
-    record StandstillView(@Schema(description = "Kalenderdagen") int dagen, LocalDate laatsteDag, LocalDate tekenenVanaf) {
+    record StandstillView(@Schema(description = "Kalenderdagen") int dagen, LocalDate laatsteDag, LocalDate tekenenVanaf,
+                          ReasonView uitleg) {
+    }
+
+    @Schema(name = "TermijnUitleg", description = "Waarom deze termijn geldt.")
+    record ReasonView(@Schema(description = "Sleutel van de tabel") String besluit,
+                      @Schema(description = "Versie van de tabel") int versie,
+                      @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron) {
+
+        static ReasonView of(Explanation why) {
+            return new ReasonView(why.decision(), why.version(), why.rules(), why.text(), why.source());
+        }
     }
 
     @GetMapping
@@ -64,7 +76,7 @@ class TermApi {
         LocalDate sent = query.day("verzenddatum");
         query.refuseIfWrong();
         return plan.plan(procedure, variant, sent).stream()
-                .map(term -> new TermView(term.step(), term.days(), term.day(), term.source())).toList();
+                .map(term -> new TermView(term.step(), term.days(), term.day(), term.source(), ReasonView.of(term.explanation()))).toList();
     }
 
     @GetMapping("/opschortend")
@@ -78,6 +90,6 @@ class TermApi {
         LocalDate sent = query.day("verzenddatum");
         query.refuseIfWrong();
         Standstill found = plan.standstill(sent);
-        return new StandstillView(found.days(), found.lastDay(), found.signFrom());
+        return new StandstillView(found.days(), found.lastDay(), found.signFrom(), ReasonView.of(found.explanation()));
     }
 }

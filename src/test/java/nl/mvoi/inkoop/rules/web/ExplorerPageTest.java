@@ -49,7 +49,8 @@ class ExplorerPageTest {
 
         assertThat(page).contains("Wat de regels vragen", "45233162", "href=\"/regelboek/onderwerpen/WEG\"", "volledige baan",
                 "WEG-KLI-1", "hoogstens 85% van de branchewaarde", "inschrijving: 40 dagen", "<strong>Waarom?</strong>",
-                "href=\"/regelboek/tabellen/procedure#regel-procedure_europees_werk_2026\"", "value=\"6.200.000\"");
+                "href=\"/regelboek/tabellen/procedure#regel-procedure_europees_werk_2026\"", "href=\"/regelboek/tabellen/aardUitCpv#regel-",
+                "href=\"/regelboek/tabellen/termijnen#regel-termijnen_europees_openbaar_inschrijving\"", "Digitaal inschrijven maakt er 40 van.", "value=\"6.200.000\"");
         assertThat(page.split("class=\"mvoi-theme\"")).hasSize(1 + 5);
     }
 

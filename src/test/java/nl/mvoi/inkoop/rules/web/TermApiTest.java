@@ -34,8 +34,11 @@ class TermApiTest {
 
         assertThat(terms.findValuesAsText("stap")).containsExactly(
                 "INSCHRIJVING", "NOTA_VAN_INLICHTINGEN", "OPSCHORTENDE_TERMIJN", "GEGUNDE_OPDRACHT_BEKENDMAKEN");
-        assertThat(terms.get(0).toString()).isEqualTo(
-                "{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"datum\":\"2027-01-11\",\"bron\":\"Aw art. 2.71 tot en met 2.74\"}");
+        assertThat(terms.get(0).toString()).startsWith("{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"datum\":\"2027-01-11\","
+                + "\"bron\":\"Aw art. 2.71 tot en met 2.74\",\"uitleg\":{\"besluit\":\"termijnen\",\"versie\":");
+        assertThat(terms.at("/0/uitleg/regels").toString()).isEqualTo("[\"termijnen_europees_openbaar_inschrijving\"]");
+        assertThat(terms.at("/0/uitleg/tekst").asText()).contains("45 dagen", "Daarom telt de volgende werkdag.");
+        assertThat(terms.at("/0/uitleg/bron")).isEqualTo(terms.at("/0/bron"));
     }
 
     @Test
@@ -54,7 +57,7 @@ class TermApiTest {
     @Test
     void theStandstillSaysFromWhenSigningIsPossible() {
         assertThat(ask("/opschortend?verzenddatum=2026-12-10", 200).toString())
-                .isEqualTo("{\"dagen\":20,\"laatsteDag\":\"2026-12-30\",\"tekenenVanaf\":\"2026-12-31\"}");
+                .startsWith("{\"dagen\":20,\"laatsteDag\":\"2026-12-30\",\"tekenenVanaf\":\"2026-12-31\",\"uitleg\":{\"besluit\":\"termijnen\",");
     }
 
     @ParameterizedTest

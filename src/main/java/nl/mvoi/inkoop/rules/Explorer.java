@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +50,7 @@ final class Explorer {
         List<String> traits = traits(purchase);
         ProcedureAdvice procedure = procedure(purchase, nature);
         List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()
-                .map(row -> row.text("toets")).distinct().toList();
+                .map(row -> row.text("toets")).toList();
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
@@ -193,11 +194,14 @@ final class Explorer {
         return library.legal().socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate());
     }
 
+    /** Each test once, also when several traits lead to it. */
     private List<Row> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
         boolean european = library.procedureRow(procedure).flag("europees");
-        return traits.stream()
+        Map<String, Row> tests = new LinkedHashMap<>();
+        traits.stream()
                 .flatMap(trait -> tables.rows("wettelijkeToetsen", Map.of(
                         "kenmerk", trait, "europees", european, "soort", nature.name(), "peildatum", on)).stream())
-                .toList();
+                .forEach(row -> tests.putIfAbsent(row.text("toets"), row));
+        return List.copyOf(tests.values());
     }
 }

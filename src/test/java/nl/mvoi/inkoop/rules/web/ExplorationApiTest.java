@@ -98,7 +98,7 @@ class ExplorationApiTest {
         JsonNode tests = ask("{\"cpvCode\":\"34110000\",\"geraamdeWaarde\":500000,\"peildatum\":\"2026-01-01\"}", 200)
                 .path("wettelijkeToetsenUitleg");
 
-        assertThat(tests.findValuesAsText("code")).containsExactly("CVD", "ISV");
+        assertThat(tests.findValuesAsText("code")).containsExactly("CVD", "ISV", "KEURMERK");
         assertThat(tests.at("/0/naam").asText()).isEqualTo("Schone voertuigen");
         assertThat(tests.at("/0/uitleg/besluit").asText()).isEqualTo("wettelijkeToetsen");
         assertThat(tests.at("/0/gevolgen")).hasSize(3);

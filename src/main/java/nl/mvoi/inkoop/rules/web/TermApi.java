@@ -9,8 +9,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
 import org.springframework.util.MultiValueMap;
@@ -26,12 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
         + "een zondag of een feestdag schuift naar de volgende werkdag.")
 class TermApi {
 
-    private static final List<String> VARIANTS = List.of("OPENBAAR", "NIET_OPENBAAR");
+    private static final List<Choice> VARIANTS =
+            List.of(new Choice("OPENBAAR", "openbaar"), new Choice("NIET_OPENBAAR", "niet-openbaar"));
 
     private final TermPlan plan;
+    private final RuleLibrary rules;
 
-    TermApi(TermPlan plan) {
+    TermApi(TermPlan plan, RuleLibrary rules) {
         this.plan = plan;
+        this.rules = rules;
     }
 
     /** A term on the calendar, as programs read it. */
@@ -71,7 +76,7 @@ class TermApi {
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     List<TermView> terms(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {
         QueryReader query = new QueryReader(vraag);
-        Procedure procedure = query.choice("procedure", Procedure.class);
+        Procedure procedure = query.choice("procedure", Procedure.class, code -> rules.procedureAdvice(code).name());
         String variant = query.choice("variant", VARIANTS);
         LocalDate sent = query.day("verzenddatum");
         query.refuseIfWrong();

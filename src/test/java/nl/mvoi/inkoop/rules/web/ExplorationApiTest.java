@@ -167,7 +167,8 @@ class ExplorationApiTest {
 
         assertThat(mistakes).hasSize(8);
         assertThat(mistakes.toString()).contains("'cpvCode' bestaat niet", "45233160", "'soort'", "'onderwerp'", "'geraamdeWaarde'",
-                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'", "'kleur' is onbekend");
+                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'", "'kleur' is onbekend",
+                "Kies uit: werk (WERK), levering (LEVERING)", "Wegen en fietspaden (WEG); Groen, spelen en toestellen (GRO)");
     }
 
     @ParameterizedTest

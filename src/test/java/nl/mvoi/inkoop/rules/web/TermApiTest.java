@@ -64,9 +64,9 @@ class TermApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             ?variant=OPENBAAR&verzenddatum=2026-09-01                      | 'procedure' ontbreekt.
             ?procedure=&variant=OPENBAAR&verzenddatum=2026-09-01           | 'procedure' ontbreekt.
-            ?procedure=SNEL&variant=OPENBAAR&verzenddatum=2026-09-01       | 'procedure' is ongeldig
+            ?procedure=SNEL&variant=OPENBAAR&verzenddatum=2026-09-01       | Europese aanbesteding (EUROPEES)
             ?procedure=EUROPEES&verzenddatum=2026-09-01                    | 'variant' ontbreekt.
-            ?procedure=EUROPEES&variant=open&verzenddatum=2026-09-01       | 'variant' is ongeldig
+            ?procedure=EUROPEES&variant=open&verzenddatum=2026-09-01       | Kies uit: openbaar (OPENBAAR), niet-openbaar (NIET_OPENBAAR).
             ?procedure=EUROPEES&variant=OPENBAAR                           | 'verzenddatum' ontbreekt.
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-02-30   | 'verzenddatum' is ongeldig
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=1900-01-01   | 'feestdagen' heeft het jaar 1900 niet

@@ -98,7 +98,8 @@ final class Explorer {
         if (purchase.cpvCode() == null) {
             return topic(purchase.topic(), null);
         }
-        Row derived = tables.row("onderwerpUitCpv", Map.of("cpvCode", purchase.cpvCode()));
+        Row derived = tables.row("onderwerpUitCpv",
+                Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
         String code = derived.text("onderwerp");
         if (purchase.topic() == null) {
             return topic(code, derived);

@@ -120,7 +120,7 @@ class RuleLibraryTest {
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 15", "3, 25"})
     void theHigherTheLevelTheMoreMvoiWeighs(int level, int percent) {
-        assertThat(rules.minimumMvoiWeight(level)).isEqualTo(percent);
+        assertThat(rules.minimumMvoiWeight(level, TODAY)).isEqualTo(percent);
     }
 
     @ParameterizedTest

@@ -36,12 +36,16 @@ public class RuleLibraryBenchmark {
     private List<Purchase> purchases;
     private RuleLibrary library;
     private RuleLibrary naive;
+    private LegalTests legalTests;
+    private WhatChanges whatChanges;
     private int next;
 
     @Setup
     public void start() {
         purchases = RandomPurchases.make(MANY);
         library = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
+        legalTests = new LegalTests(library, DeployedRules.book());
+        whatChanges = new WhatChanges(library, DeployedRules.book());
         naive = new RuleLibrary(new NaiveDecisions(DeployedRules.decisionService()), new LabelledCpv());
     }
 
@@ -52,6 +56,18 @@ public class RuleLibraryBenchmark {
     @Measurement(iterations = 5, time = 2)
     public Exploration oneExploration() {
         return library.explore(purchase());
+    }
+
+    /** All that the API answers about one purchase: exploration, legal tests with what they ask, and what would change it. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 5, time = 2)
+    @Measurement(iterations = 5, time = 2)
+    public void completeAnswer(Blackhole results) {
+        Purchase purchase = purchase();
+        results.consume(library.explore(purchase));
+        results.consume(legalTests.of(purchase));
+        results.consume(whatChanges.of(purchase));
     }
 
     /** The same exploration through the engine's service, warm. */
@@ -77,15 +93,16 @@ public class RuleLibraryBenchmark {
         return purchases.get(next);
     }
 
-    /** Runs all three and prints how they compare. */
+    /** Runs all four and prints how they compare. */
     public static void main(String[] arguments) throws RunnerException {
         Collection<RunResult> results =
                 new Runner(new OptionsBuilder().include(RuleLibraryBenchmark.class.getName()).build()).run();
         double fast = score(results, "oneExploration");
         double naively = score(results, "oneExplorationNaively");
         System.out.printf(Locale.ROOT, "%none exploration: %.3f ms, naively %.1f ms, %.0f times faster%n"
+                        + "one complete answer: %.1f ms%n"
                         + "%,d different purchases: %.1f s%n",
-                fast, naively, naively / fast, MANY, score(results, "hundredThousandPurchases") / 1000);
+                fast, naively, naively / fast, score(results, "completeAnswer"), MANY, score(results, "hundredThousandPurchases") / 1000);
     }
 
     private static double score(Collection<RunResult> results, String benchmark) {

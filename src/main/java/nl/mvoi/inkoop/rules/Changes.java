@@ -14,6 +14,8 @@ public final class Changes {
 
     /** The answer about the topic. */
     public static final String TOPIC = "onderwerp";
+    /** The answer about the nature. */
+    public static final String NATURE = "soort";
     /** The answer about the procedure. */
     public static final String PROCEDURE = "procedure";
 
@@ -23,6 +25,11 @@ public final class Changes {
     /** @param now outcome by answer, Dutch */
     Changes(Map<String, String> now) {
         this.now = now;
+    }
+
+    /** The answer about a minimum term. */
+    public static String term(String step) {
+        return "termijn " + step;
     }
 
     /** The answer about a theme. */

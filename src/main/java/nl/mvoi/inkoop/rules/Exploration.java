@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param topic      what is bought, by topic
  * @param nature     nature after the rules looked at the CPV code (DIENST may have become DIENST_SAS)
+ * @param natureExplanation why it has that nature; its decision is null when the user chose and no table was asked
  * @param cpv        the CPV code with its Dutch label, or null when none was given
  * @param procedure  the lightest procedure the rules allow, with the lane
  * @param themes     always five, in the order of {@link Theme}
@@ -16,8 +17,8 @@ import java.util.List;
  * @param legalTests codes of legal tests that apply, such as CVD
  * @param warnings   Dutch sentences, for instance when given facts contradict the CPV code; never null
  */
-public record Exploration(Topic topic, Nature nature, Cpv cpv, ProcedureAdvice procedure, List<ThemeAdvice> themes,
-                          List<Term> terms, List<String> legalTests, List<String> warnings) {
+public record Exploration(Topic topic, Nature nature, Explanation natureExplanation, Cpv cpv, ProcedureAdvice procedure,
+                          List<ThemeAdvice> themes, List<Term> terms, List<String> legalTests, List<String> warnings) {
 
     /** One of the twelve high-impact topics of the policy, or OVERIG. */
     public record Topic(String code, String name, boolean highImpact, Explanation explanation) {
@@ -69,7 +70,7 @@ public record Exploration(Topic topic, Nature nature, Cpv cpv, ProcedureAdvice p
      * @param step     code of the step it belongs to, such as INSCHRIJVING
      * @param days     calendar days
      */
-    public record Term(String step, int days, String source) {
+    public record Term(String step, int days, String source, Explanation explanation) {
     }
 
     /** The themes that must be met or deviated from, in order. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,19 +44,20 @@ final class Explorer {
         refuseIncomplete(purchase);
         List<String> warnings = new ArrayList<>();
         LocalDate on = purchase.referenceDate();
-        Nature nature = nature(purchase, warnings);
+        Kind kind = nature(purchase, warnings);
+        Nature nature = kind.nature();
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         ProcedureAdvice procedure = procedure(purchase, nature);
         List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()
-                .map(row -> row.text("toets")).distinct().toList();
+                .map(row -> row.text("toets")).toList();
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
                 .map(theme -> theme(theme, topic.code(), themeFacts, on))
                 .toList();
-        return new Exploration(topic, nature, cpv(purchase), procedure, themes, library.terms(procedure.code(), OPEN, on),
-                legalTests, List.copyOf(warnings));
+        return new Exploration(topic, nature, kind.explanation(), cpv(purchase), procedure, themes,
+                library.terms(procedure.code(), OPEN, on), legalTests, List.copyOf(warnings));
     }
 
     private static void refuseIncomplete(Purchase purchase) {
@@ -65,21 +67,26 @@ final class Explorer {
         }
     }
 
-    private Nature nature(Purchase purchase, List<String> warnings) {
+    private Kind nature(Purchase purchase, List<String> warnings) {
         Nature given = purchase.nature();
         if (purchase.cpvCode() == null) {
-            return given;
+            return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen."));
         }
-        Nature derived = Nature.valueOf(tables.row("aardUitCpv",
-                Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate())).text("soort"));
-        if (given == null || given == Nature.DIENST && derived == Nature.DIENST_SAS) {
-            return derived;
+        Row row = tables.row("aardUitCpv", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
+        Nature derived = Nature.valueOf(row.text("soort"));
+        if (given == null || given == derived || given == Nature.DIENST && derived == Nature.DIENST_SAS) {
+            return new Kind(derived, row.explanation());
         }
-        if (given != derived && cpvTellsApart(given)) {
-            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived + ", maar gekozen is " + given
-                    + ". De gekozen soort telt.");
+        if (!cpvTellsApart(given)) {
+            return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen. Aan een CPV-code is zij niet te zien."));
         }
-        return given;
+        warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived.inWords() + ", maar gekozen is " + given.inWords()
+                + ". De gekozen soort telt.");
+        return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen, en dat gaat voor de CPV-code."));
+    }
+
+    /** The nature of a purchase and why. */
+    private record Kind(Nature nature, Explanation explanation) {
     }
 
     /** A concession and hired staff are forms of contract that no CPV code shows. */
@@ -91,14 +98,15 @@ final class Explorer {
         if (purchase.cpvCode() == null) {
             return topic(purchase.topic(), null);
         }
-        Row derived = tables.row("onderwerpUitCpv", Map.of("cpvCode", purchase.cpvCode()));
+        Row derived = tables.row("onderwerpUitCpv",
+                Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
         String code = derived.text("onderwerp");
         if (purchase.topic() == null) {
             return topic(code, derived);
         }
         if (!purchase.topic().equals(code)) {
-            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + code + ", maar gekozen is "
-                    + purchase.topic() + ". Het gekozen onderwerp telt.");
+            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + tables.inWords("onderwerp", code) + ", maar gekozen is "
+                    + tables.inWords("onderwerp", purchase.topic()) + ". Het gekozen onderwerp telt.");
         }
         return topic(purchase.topic(), null);
     }
@@ -170,7 +178,7 @@ final class Explorer {
 
     List<LegalTest> legalTests(Purchase purchase) {
         refuseIncomplete(purchase);
-        Nature nature = nature(purchase, new ArrayList<>());
+        Nature nature = nature(purchase, new ArrayList<>()).nature();
         List<LegalTest> tests = new ArrayList<>();
         legalTests(traits(purchase), procedure(purchase, nature).code(), nature, purchase.referenceDate()).forEach(row ->
                 tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), row.text("status"), List.of())));
@@ -187,11 +195,14 @@ final class Explorer {
         return library.legal().socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate());
     }
 
+    /** Each test once, also when several traits lead to it. */
     private List<Row> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
         boolean european = library.procedureRow(procedure).flag("europees");
-        return traits.stream()
+        Map<String, Row> tests = new LinkedHashMap<>();
+        traits.stream()
                 .flatMap(trait -> tables.rows("wettelijkeToetsen", Map.of(
                         "kenmerk", trait, "europees", european, "soort", nature.name(), "peildatum", on)).stream())
-                .toList();
+                .forEach(row -> tests.putIfAbsent(row.text("toets"), row));
+        return List.copyOf(tests.values());
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import nl.mvoi.inkoop.platform.Refusal;
@@ -15,6 +16,8 @@ import nl.mvoi.inkoop.platform.Refusal;
 public final class LegalRules {
 
     private static final String DAY = "peildatum";
+    private static final String CO2_LADDER = "co2Prestatieladder";
+    private static final List<String> CO2_VERSIONS = List.of("3.1", "4.0");
     private static final String VALUE = "geraamdeWaarde";
 
     private final Tables tables;
@@ -140,8 +143,14 @@ public final class LegalRules {
 
     /** @param version 3.1 or 4.0 */
     public Co2Ladder co2Ladder(String version, LocalDate on) {
-        Row row = tables.row("co2Prestatieladder", Map.of("versie", version, DAY, on));
+        Row row = tables.row(CO2_LADDER, Map.of("versie", version, DAY, on));
         return new Co2Ladder(row.text("eenheid"), row.number("hoogste"), row.flag("standaard"), row.explanation());
+    }
+
+    /** The versions of the CO2 performance ladder that exist on a day, the oldest first. */
+    public List<Co2Ladder> co2Ladders(LocalDate on) {
+        return CO2_VERSIONS.stream().filter(version -> !tables.rows(CO2_LADDER, Map.of("versie", version, DAY, on)).isEmpty())
+                .map(version -> co2Ladder(version, on)).toList();
     }
 
     /**

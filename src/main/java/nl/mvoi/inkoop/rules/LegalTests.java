@@ -7,6 +7,7 @@ import java.util.List;
 
 import nl.mvoi.inkoop.platform.DecisionBook;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.LegalRules.Co2Ladder;
 import nl.mvoi.inkoop.rules.LegalRules.VehicleClass;
 
 import org.springframework.stereotype.Service;
@@ -48,6 +49,8 @@ public class LegalTests {
             case "ISV" -> List.of(legal.supplyChainTerms(true, purchase.estimatedValue(), on).explanation());
             case "SEB" -> lines.amounts("emissieloosBouwen", "vermogen").stream()
                     .map(power -> legal.siteEmissions(power, on).explanation()).toList();
+            case "CO2_LADDER" -> legal.co2Ladders(on).stream().map(Co2Ladder::explanation).toList();
+            case "KEURMERK" -> List.of(legal.labelUse(true, true, on).explanation(), legal.labelUse(true, false, on).explanation());
             default -> List.of();
         };
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param days   calendar days
  * @param day    the earliest last day of the step; for answers to questions the last day before the bids close
  * @param source the law, policy or example that the rule names
+ * @param explanation why it takes so long, and whether the last day moved
  */
-public record PlannedTerm(String step, int days, LocalDate day, String source) {
+public record PlannedTerm(String step, int days, LocalDate day, String source, Explanation explanation) {
 }

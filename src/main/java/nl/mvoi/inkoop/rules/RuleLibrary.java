@@ -90,7 +90,7 @@ public class RuleLibrary {
      */
     public List<Term> terms(Procedure procedure, String variant, LocalDate on) {
         return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "peildatum", on)).stream()
-                .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source()))
+                .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source(), row.explanation()))
                 .toList();
     }
 
@@ -108,9 +108,9 @@ public class RuleLibrary {
         return tables.row("herinneringen", Map.of("moment", moment)).number("werkdagen");
     }
 
-    /** Least share of the award points that must be about MVOI, in percent, at an ambition level of 1 to 3. */
-    public int minimumMvoiWeight(int level) {
-        return tables.row("mvoiGewicht", Map.of("ambitieniveau", level)).number("minimumPercentage");
+    /** Least share of the award points that must be about MVOI, in percent, at an ambition level of 1 to 3, by the rules of a day. */
+    public int minimumMvoiWeight(int level, LocalDate on) {
+        return tables.row("mvoiGewicht", Map.of("ambitieniveau", level, "peildatum", on)).number("minimumPercentage");
     }
 
     /** Below which share of the estimate a price stands out, in percent; then a buyer looks into it before the award. */

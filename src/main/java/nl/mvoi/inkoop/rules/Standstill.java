@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param days     calendar days
  * @param lastDay  the last day on which nobody signs
  * @param signFrom the first day on which signing is allowed
+ * @param explanation why nobody signs before, and whether the last day moved
  */
-public record Standstill(int days, LocalDate lastDay, LocalDate signFrom) {
+public record Standstill(int days, LocalDate lastDay, LocalDate signFrom, Explanation explanation) {
 }

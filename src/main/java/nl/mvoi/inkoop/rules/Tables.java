@@ -37,10 +37,25 @@ final class Tables {
         return rows(key, facts).stream().findFirst().orElseThrow(() -> hole(key, facts));
     }
 
-    private static NoRule hole(String key, Map<String, Object> facts) {
+    /** A code as people read it, with the code itself between brackets; anything else as it is. */
+    String inWords(String fact, Object value) {
+        String name = switch (fact) {
+            case "onderwerp" -> named("onderwerpen", fact, value);
+            case "procedure" -> named("procedures", fact, value);
+            case "thema" -> Theme.valueOf(value.toString()).label();
+            default -> null;
+        };
+        return fact.equals("soort") ? Nature.valueOf(value.toString()).inWords() : name == null ? value.toString() : name + " (" + value + ")";
+    }
+
+    private String named(String table, String fact, Object code) {
+        return rows(table, Map.of(fact, code)).stream().findFirst().map(row -> row.text("naam")).orElse(null);
+    }
+
+    private NoRule hole(String key, Map<String, Object> facts) {
         String given = facts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .map(fact -> fact.getKey() + " " + inWords(fact.getKey(), fact.getValue()))
                 .reduce((left, right) -> left + ", " + right).orElse("geen gegevens");
         return new NoRule(key, "De tabel '" + key + "' heeft geen regel voor deze gegevens: " + given
                 + ". Vraag de beleidsadviseur om de tabel aan te vullen.");

@@ -62,7 +62,7 @@ public class TermPlan {
                 .filter(one -> one.step().equals(STANDSTILL)).findFirst()
                 .orElseThrow(() -> new Refusal("De tabel 'termijnen' heeft op " + sent + " geen opschortende termijn."));
         LocalDate last = counted(() -> calendar.lastDayOf(sent, term.days()));
-        return new Standstill(term.days(), last, last.plusDays(1));
+        return new Standstill(term.days(), last, last.plusDays(1), explanation(term, sent.plusDays(term.days()), last));
     }
 
     /** A published procedure has a term for bids, and each step stands behind the step that it counts from. */
@@ -83,20 +83,25 @@ public class TermPlan {
         List<PlannedTerm> planned = new ArrayList<>();
         LocalDate reached = sent;
         for (Term term : terms) {
-            LocalDate day = switch (term.step()) {
-                case ANSWERS -> calendar.workingDayUntil(reached.minusDays(term.days()));
-                // Signing is possible the day after the standstill, and the notice counts from the contract.
-                case NOTICE -> calendar.lastDayOf(reached.plusDays(1), term.days());
-                default -> calendar.lastDayOf(reached, term.days());
-            };
+            // Signing is possible the day after the standstill, and the notice counts from the contract.
+            LocalDate from = term.step().equals(NOTICE) ? reached.plusDays(1) : reached;
+            boolean backwards = term.step().equals(ANSWERS);
+            LocalDate counted = backwards ? from.minusDays(term.days()) : from.plusDays(term.days());
+            LocalDate day = backwards ? calendar.workingDayUntil(counted) : calendar.lastDayOf(from, term.days());
             if (day.isBefore(sent)) {
                 throw new Refusal("De tabel 'termijnen' zet de stap " + term.step() + " op " + DutchFormat.day(day)
                         + ". Dat is vóór de verzenddatum. Vraag de beleidsadviseur om het aantal dagen te verbeteren.");
             }
-            planned.add(new PlannedTerm(term.step(), term.days(), day, term.source()));
-            reached = term.step().equals(ANSWERS) ? reached : day;
+            planned.add(new PlannedTerm(term.step(), term.days(), day, term.source(), explanation(term, counted, day)));
+            reached = backwards ? reached : day;
         }
         return planned;
+    }
+
+    /** A term does not end on a day off: then the nearest working day counts. */
+    private static Explanation explanation(Term term, LocalDate counted, LocalDate day) {
+        return day.equals(counted) ? term.explanation() : term.explanation().and("Dat is op " + DutchFormat.day(counted)
+                + ", en dan is er niemand. Daarom telt de " + (day.isAfter(counted) ? "volgende" : "vorige") + " werkdag.");
     }
 
     private static <T> T counted(Supplier<T> work) {

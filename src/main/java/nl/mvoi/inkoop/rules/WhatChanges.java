@@ -29,7 +29,7 @@ public class WhatChanges {
 
     private static final List<String> TABLES_WITH_VALUE = List.of("procedure", "socialReturn", "ketenvoorwaarden");
     private static final List<String> TABLES_WITH_DAY = List.of("procedure", "themarelevantie", "eisen", "wettelijkeToetsen",
-            "socialReturn", "ketenvoorwaarden", "schoneVoertuigen", "energieEfficientie", "emissieloosBouwen");
+            "socialReturn", "ketenvoorwaarden", "schoneVoertuigen", "energieEfficientie", "emissieloosBouwen", "co2Prestatieladder", "keurmerken", "aardUitCpv", "onderwerpUitCpv", "termijnen");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
@@ -54,6 +54,9 @@ public class WhatChanges {
         Changes changes = new Changes(outcomes(purchase, found));
         if (purchase.topic() == null) {
             changes.always(Changes.TOPIC, "Anders bij een andere CPV-code.");
+        }
+        if (purchase.cpvCode() != null && (purchase.nature() == null || purchase.nature() == Nature.DIENST)) {
+            changes.always(Changes.NATURE, "Anders bij een andere CPV-code.");
         }
         values(purchase, changes);
         days(purchase, changes);
@@ -109,6 +112,7 @@ public class WhatChanges {
         Map<String, String> outcomes = new LinkedHashMap<>();
         outcomes.put(Changes.TOPIC, found.topic().name());
         outcomes.put(Changes.PROCEDURE, found.procedure().name());
+        found.terms().forEach(term -> outcomes.put(Changes.term(term.step()), term.days() + " dagen"));
         for (ThemeAdvice advice : found.themes()) {
             outcomes.put(Changes.theme(advice.theme()), advice.relevance().name().toLowerCase().replace('_', ' ')
                     + ", niveau " + advice.ambitionLevel());

@@ -44,7 +44,7 @@ class ExplorationTest {
         assertThat(codes(found, Theme.KLI)).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
         assertThat(found.terms()).extracting(Exploration.Term::step).containsExactly(
                 "INSCHRIJVING", "NOTA_VAN_INLICHTINGEN", "OPSCHORTENDE_TERMIJN", "GEGUNDE_OPDRACHT_BEKENDMAKEN");
-        assertThat(found.legalTests()).containsExactly("HOUT", "SEB");
+        assertThat(found.legalTests()).containsExactly("HOUT", "KEURMERK", "SEB", "CO2_LADDER");
         assertThat(found.warnings()).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class ExplorationTest {
         assertThat(relevances(found)).containsExactly("VERPLICHT", "VERPLICHT", "NIET_RELEVANT", "VERPLICHT", "VERPLICHT");
         assertThat(found.theme(Theme.GLO).requirements()).isEmpty();
         assertThat(found.terms()).isEmpty();
-        assertThat(found.legalTests()).containsExactly("ISV");
+        assertThat(found.legalTests()).containsExactly("KEURMERK", "ISV");
     }
 
     @Test
@@ -95,8 +95,9 @@ class ExplorationTest {
         assertThat(found.nature()).isEqualTo(Nature.LEVERING);
         assertThat(found.topic().code()).isEqualTo("GRO");
         assertThat(found.warnings()).containsExactly(
-                "CPV-code 45233162 hoort bij de soort WERK, maar gekozen is LEVERING. De gekozen soort telt.",
-                "CPV-code 45233162 hoort bij het onderwerp WEG, maar gekozen is GRO. Het gekozen onderwerp telt.");
+                "CPV-code 45233162 hoort bij de soort werk (WERK), maar gekozen is levering (LEVERING). De gekozen soort telt.",
+                "CPV-code 45233162 hoort bij het onderwerp Wegen en fietspaden (WEG), maar gekozen is "
+                        + "Groen, spelen en toestellen (GRO). Het gekozen onderwerp telt.");
     }
 
     @ParameterizedTest

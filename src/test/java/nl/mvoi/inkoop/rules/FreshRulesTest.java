@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.platform.engine.DmnDecisions;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -32,18 +34,48 @@ class FreshRulesTest {
     }
 
     @Test
-    void theNextExplorationAnswersByTheNewVersionAndByTheOldOneWhenItIsTakenBack() throws IOException {
-        Exploration before = rules.explore(PURCHASE);
+    void aThresholdThatMovesGivesAnotherProcedureAndItsTerms() throws IOException {
+        Exploration before = answered();
 
-        Deployment deployment = engine.getRepositoryService().createDeployment()
-                .addString("onderwerpen.dmn", Files.readString(Path.of("processes", "onderwerpen.dmn"))
-                        .replace("Wegen en fietspaden", "Straten en pleinen")).deploy();
+        Deployment moved = deploy("procedure", ">= 5404000", ">= 6200001");
         Exploration changed = rules.explore(PURCHASE);
-        engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
+        engine.getRepositoryService().deleteDeployment(moved.getId(), true);
         Exploration after = rules.explore(PURCHASE);
 
-        assertThat(before.topic().name()).isEqualTo("Wegen en fietspaden");
-        assertThat(changed.topic().name()).isEqualTo("Straten en pleinen");
+        assertThat(before.procedure().code()).isEqualTo(Procedure.EUROPEES);
+        assertThat(changed.procedure().code()).isEqualTo(Procedure.NATIONAAL_OPENBAAR);
+        assertThat(changed.procedure().explanation().version()).isEqualTo(before.procedure().explanation().version() + 1);
+        assertThat(changed.terms()).isNotEmpty().isNotEqualTo(before.terms());
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void aConditionThatChangesGivesOtherRequirements() throws IOException {
+        Exploration before = answered();
+
+        deploy("eisen", "<inputEntry id=\"eis_WEG_KLI_1_i1\">\n          <text>\"WEG\"</text>",
+                "<inputEntry id=\"eis_WEG_KLI_1_i1\">\n          <text>\"GRO\"</text>");
+        Exploration changed = rules.explore(PURCHASE);
+
+        assertThat(codes(before)).contains("WEG-KLI-1", "WEG-KLI-2");
+        assertThat(codes(changed)).contains("WEG-KLI-2").doesNotContain("WEG-KLI-1");
+    }
+
+    /** The answer after the same question was asked before, so that whatever is remembered is there. */
+    private Exploration answered() {
+        Exploration first = rules.explore(PURCHASE);
+        Exploration again = rules.explore(PURCHASE);
+        assertThat(again).isEqualTo(first);
+        return again;
+    }
+
+    private Deployment deploy(String table, String before, String after) throws IOException {
+        String model = Files.readString(Path.of("processes", table + ".dmn")).replace("&gt;", ">");
+        assertThat(model).contains(before);
+        return engine.getRepositoryService().createDeployment().addString(table + ".dmn", model.replace(before, after)).deploy();
+    }
+
+    private static List<String> codes(Exploration found) {
+        return found.theme(Theme.KLI).requirements().stream().map(Requirement::code).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import nl.mvoi.inkoop.platform.Refusal;
@@ -130,9 +131,10 @@ class LegalRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "34110000, 500000,  CVD ISV",               "30213100, 300000,  EED ISV", "30213100, 60000, ISV",
-            "45233162, 249999.99, HOUT SEB",            "45233162, 250000, HOUT SEB SOCIAL_RETURN",
-            "72000000, 60000, ISV AVG"})
+            "34110000, 500000,  CVD ISV KEURMERK",      "30213100, 300000,  EED KEURMERK ISV", "30213100, 60000, KEURMERK ISV",
+            "45233162, 249999.99, HOUT KEURMERK SEB CO2_LADDER",
+            "45233162, 250000, HOUT KEURMERK SEB CO2_LADDER SOCIAL_RETURN",
+            "72000000, 60000, ISV KEURMERK AVG"})
     void aPurchaseHearsItsTestsAndWhatTheyAsk(String cpv, BigDecimal value, String expected) {
         Purchase purchase = new Purchase(cpv, null, null, value, 12, TODAY, false, false);
         List<LegalTest> found = tests.of(purchase);
@@ -140,7 +142,7 @@ class LegalRulesTest {
         assertThat(found).extracting(LegalTest::code).containsExactly(expected.split(" "));
         assertThat(found).filteredOn(test -> !test.code().equals("SOCIAL_RETURN")).extracting(LegalTest::code)
                 .isEqualTo(rules.explore(purchase).legalTests());
-        assertThat(found).filteredOn(test -> List.of("CVD", "EED", "ISV", "SEB").contains(test.code()))
+        assertThat(found).filteredOn(test -> List.of("CVD", "EED", "ISV", "SEB", "CO2_LADDER", "KEURMERK").contains(test.code()))
                 .allSatisfy(test -> assertThat(test.consequences()).isNotEmpty()
                         .allSatisfy(why -> assertThat(why.text()).endsWith(".")));
     }
@@ -153,6 +155,34 @@ class LegalRulesTest {
             assertThat(test.explanation().text()).contains("Als 30 procent of meer", "dan is het 5 procent", "nog niet bekend");
             assertThat(test.status()).isEqualTo("voorbeeld");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, 31_tot_2027", "2026-12-31, 31_tot_2027 40_tot_2027", "2027-01-01, 31 40"})
+    void aBuildingSiteHearsOfTheVersionsOfTheLadderThatExist(LocalDate on, String rules) {
+        List<LegalTest> found = tests.of(new Purchase("45233162", null, null, new BigDecimal("60000"), 12, on, false, false));
+
+        assertThat(found).filteredOn(test -> test.code().equals("CO2_LADDER")).singleElement()
+                .satisfies(test -> assertThat(test.consequences()).flatExtracting(Explanation::rules)
+                        .containsExactly(Arrays.stream(rules.split(" ")).map(rule -> "co2Prestatieladder_" + rule).toArray(String[]::new)));
+    }
+
+    @Test
+    void aPurchaseWhereLabelsAreUsualHearsHowTheyMayBeAsked() {
+        List<LegalTest> found = tests.of(new Purchase("30213100", null, null, new BigDecimal("60000"), 12, TODAY, false, false));
+
+        assertThat(found).filteredOn(test -> test.code().equals("KEURMERK")).singleElement().satisfies(test -> {
+            assertThat(test.status()).isEqualTo("voorbeeld");
+            assertThat(test.consequences()).flatExtracting(Explanation::rules).containsExactly("keurmerken_gelijkwaardig", "keurmerken_alleen");
+        });
+    }
+
+    @Test
+    void aConcessionHearsTheTestsOfItsBuildingSiteAndNeverOfAWork() {
+        Purchase concession = new Purchase("45233162", Nature.CONCESSIE, null, new BigDecimal("1500000"), 12, TODAY, false, false);
+
+        assertThat(tests.of(concession)).extracting(LegalTest::code).contains("SEB", "HOUT", "CO2_LADDER");
+        assertThat(rules.explore(concession).procedure().explanation().text()).contains("de opdracht").doesNotContain("het werk");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import nl.mvoi.inkoop.platform.Refusal;
@@ -40,7 +41,22 @@ class TermPlanTest {
     @ParameterizedTest
     @CsvSource({"2026-12-10, 2026-12-30, 2026-12-31", "2026-12-05, 2026-12-28, 2026-12-29", "2026-03-14, 2026-04-07, 2026-04-08"})
     void signingIsPossibleTheDayAfterTheStandstill(LocalDate sent, LocalDate last, LocalDate from) {
-        assertThat(plan.standstill(sent)).isEqualTo(new Standstill(20, last, from));
+        Standstill standstill = plan.standstill(sent);
+
+        assertThat(standstill.days()).isEqualTo(20);
+        assertThat(standstill.lastDay()).isEqualTo(last);
+        assertThat(standstill.signFrom()).isEqualTo(from);
+    }
+
+    @Test
+    void aTermSaysWhyItTakesSoLongAndWhyItsLastDayMoved() {
+        List<PlannedTerm> terms = plan.plan(Procedure.EUROPEES, "OPENBAAR", LocalDate.of(2026, 12, 1));
+
+        assertThat(terms.get(0).explanation().text()).isEqualTo("Bij een openbare procedure krijgen bedrijven minstens 45 dagen. "
+                + "Digitaal inschrijven maakt er 40 van. Dat is op 10 januari 2027, en dan is er niemand. Daarom telt de volgende werkdag.");
+        assertThat(terms.get(1).explanation().text()).endsWith("Dat is op 1 januari 2027, en dan is er niemand. Daarom telt de vorige werkdag.");
+        assertThat(plan.standstill(LocalDate.of(2026, 12, 10)).explanation().text()).endsWith("naar de rechter.");
+        assertThat(plan.standstill(LocalDate.of(2026, 12, 5)).explanation().text()).endsWith("Daarom telt de volgende werkdag.");
     }
 
     @ParameterizedTest

@@ -109,7 +109,8 @@ class ThemeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "34110000, 216000,    VER-KLI-1 VER-KLI-3 VER-KLI-4", "34110000, 215999.99, ''",
+            "34110000, 216000,    VER-KLI-1 VER-KLI-3 VER-KLI-4 VER-KLI-7", "34110000, 215999.99, ''",
+            "60130000, 216000,    SDO-KLI-3",                     "60130000, 215999.99, ''",
             "90511000, 216000,    AFV-KLI-2",                     "90511000, 215999.99, ''",
             "34300000, 216000,    ''",                            "90511100, 216000,    ''"})
     void whatTheLawOnCleanVehiclesAsksIsARequirementOnlyWhereThatLawApplies(String code, BigDecimal value, String expected) {
@@ -157,6 +158,8 @@ class ThemeRulesTest {
     @CsvSource({
             "VER, VER-KLI-3, 2025-12-31, 10", "VER, VER-KLI-3, 2026-01-01, 15", "VER, VER-KLI-3, 2030-12-31, 15",
             "VER, VER-KLI-3, 2031-01-01, ",   "VER, VER-KLI-4, 2025-12-31, 45", "VER, VER-KLI-4, 2026-01-01, 65",
+            "VER, VER-KLI-7, 2025-12-31, 22.5", "VER, VER-KLI-7, 2026-01-01, 32.5", "VER, VER-KLI-7, 2031-01-01, ",
+            "SDO, SDO-KLI-3, 2025-12-31, 38.5", "SDO, SDO-KLI-3, 2030-12-31, 38.5", "SDO, SDO-KLI-3, 2031-01-01, ",
             "AFV, AFV-KLI-2, 2025-12-31, 10", "AFV, AFV-KLI-2, 2026-01-01, 15", "GRO, GRO-KLI-1, 2029-12-31, 60",
             "GRO, GRO-KLI-1, 2030-01-01, 100", "SDO, SDO-KLI-1, 2029-12-31, 60", "SDO, SDO-KLI-1, 2030-01-01, 100",
             "GRO, GRO-KLI-4, 2029-12-31, 60", "GRO, GRO-KLI-4, 2030-01-01, "})
@@ -165,6 +168,18 @@ class ThemeRulesTest {
                 .ask("eisen", requirementFacts(topic, Theme.KLI, day)).hits().stream()
                 .map(Hit::outputs).filter(outputs -> outputs.get("code").equals(code)).map(outputs -> outputs.get("norm")).toList();
         assertThat(found).isEqualTo(norm == null ? List.of() : List.of(norm));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, VER-KLI-4, VER-KLI-7", "2026-01-01, VER-KLI-4, VER-KLI-7"})
+    void theSharesOfBusesAreThoseOfTheTableOfTheLaw(LocalDate day, String clean, String zeroEmission) {
+        LegalRules.CleanVehicles law = rules.legal().cleanVehicles(LegalRules.VehicleClass.M3, day);
+        Map<String, Object> norms = new HashMap<>();
+        DeployedRules.decisions().ask("eisen", requirementFacts("VER", Theme.KLI, day)).hits().stream().map(Hit::outputs)
+                .forEach(outputs -> norms.put((String) outputs.get("code"), outputs.get("norm")));
+
+        assertThat(norms).containsEntry(clean, law.clean().stripTrailingZeros().toPlainString())
+                .containsEntry(zeroEmission, law.zeroEmission().stripTrailingZeros().toPlainString());
     }
 
     private List<Requirement> allRequirements(LocalDate day) {

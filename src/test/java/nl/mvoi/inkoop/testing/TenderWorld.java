@@ -75,7 +75,7 @@ public final class TenderWorld {
             themes.add(new Exploration.ThemeAdvice(theme, relevance, 2, null, List.of()));
             passed(theme, theme == Theme.KLI ? "GEHAALD" : "NIET_VAN_TOEPASSING");
         }
-        when(dossiers.exploration(DOSSIER)).thenReturn(new Exploration(null, Nature.WERK, null, null, themes, List.of(), List.of(), List.of()));
+        when(dossiers.exploration(DOSSIER)).thenReturn(new Exploration(null, Nature.WERK, null, null, null, themes, List.of(), List.of(), List.of()));
         when(gates.of(DOSSIER)).thenReturn(results);
         when(requirements.of(DOSSIER)).thenReturn(List.of(requirement()));
         when(requirements.fingerprint(DOSSIER)).thenReturn(FINGERPRINT);

@@ -51,7 +51,7 @@ class StrategieOpstellen implements TaskForm {
                 + " _Bron: " + procedure.explanation().source() + "_");
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
                 .map(RequirementTable::row).toList());
-        int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel());
+        int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());
         // MVOI is part of quality, so its minimum is the least that both can be.
         shown.put("gewichtKwaliteit", minimum);
         shown.put("gewichtMvoi", minimum);

@@ -69,7 +69,7 @@ class StrategyCheck implements GateCheck {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("geadviseerdeProcedure", dossiers.exploration(dossier).procedure());
         facts.put("hoogsteNiveau", dossiers.exploration(dossier).highestMandatoryLevel());
-        facts.put("minimumGewichtMvoi", rules.minimumMvoiWeight(dossiers.exploration(dossier).highestMandatoryLevel()));
+        facts.put("minimumGewichtMvoi", minimumWeight(dossier));
         dossiers.strategy(dossier).ifPresent(strategy -> facts.put("strategie", strategy));
         facts.put("poorten", book.all(dossier).stream().filter(one -> one.result().gate() == Gate.G2).toList());
         facts.put("afwijkingen", deviations.of(dossier));
@@ -81,6 +81,10 @@ class StrategyCheck implements GateCheck {
         if (rules.isLighter(strategy.procedure(), advised.code())) {
             findings.add("De gekozen procedure is lichter dan de regels vragen. Kies ten minste: " + advised.name() + ".");
         }
+    }
+
+    private int minimumWeight(String dossier) {
+        return rules.minimumMvoiWeight(dossiers.exploration(dossier).highestMandatoryLevel(), dossiers.get(dossier).openedOn());
     }
 
     private void motivation(Strategy strategy, List<String> findings) {
@@ -97,7 +101,7 @@ class StrategyCheck implements GateCheck {
             findings.add("Vul het gewicht van kwaliteit en het gewicht van MVOI in.");
             return;
         }
-        int minimum = rules.minimumMvoiWeight(dossiers.exploration(dossier).highestMandatoryLevel());
+        int minimum = minimumWeight(dossier);
         if (isBestValue(strategy) && strategy.mvoiWeight() < minimum) {
             findings.add("Het gewicht van MVOI is " + strategy.mvoiWeight() + "%. De regels vragen ten minste " + minimum + "%.");
         }

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 @Schema(name = "MvoiVerkenning", description = "Wat de regels van een inkoop vragen, met bij elk antwoord de uitleg.")
 record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Kan DIENST_SAS zijn: dat volgt uit de CPV-code") String soort,
+                       ExplanationView soortUitleg,
                        @Schema(description = "De CPV-code, of null als er geen is gegeven") CpvView cpv,
                        ProcedureView procedure, @Schema(description = "LICHT, NORMAAL of VOLLEDIG") String baan,
                        @Schema(description = "Altijd vijf, in de volgorde KLI CIR GLO SGS KET") List<ThemeView> themas,
@@ -59,7 +60,7 @@ record ExplorationView(TopicView onderwerp,
     }
 
     @Schema(name = "MinimumTermijn")
-    record TermView(String stap, int dagen, String bron) {
+    record TermView(String stap, int dagen, String bron, ExplanationView uitleg) {
     }
 
     @Schema(name = "WettelijkeToets")
@@ -83,7 +84,7 @@ record ExplorationView(TopicView onderwerp,
     }
 
     @Schema(name = "Uitleg", description = "Waarom de regels dit antwoord geven.")
-    record ExplanationView(@Schema(description = "Sleutel van de tabel") String besluit,
+    record ExplanationView(@Schema(description = "Sleutel van de tabel; null als er zelf is gekozen") String besluit,
                            @Schema(description = "Versie van de tabel") int versie,
                            @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron,
                            @Schema(description = "Wat dit antwoord zou veranderen") List<String> wijzigtBij) {
@@ -93,13 +94,14 @@ record ExplorationView(TopicView onderwerp,
         return new ExplorationView(
                 new TopicView(found.topic().code(), found.topic().name(), found.topic().highImpact(),
                         explanation(found.topic().explanation(), changes.of(Changes.TOPIC))),
-                found.nature().name(),
+                found.nature().name(), explanation(found.natureExplanation(), changes.of(Changes.NATURE)),
                 found.cpv() == null ? null : new CpvView(found.cpv().code(), found.cpv().label()),
                 new ProcedureView(found.procedure().code().name(), found.procedure().name(),
                         explanation(found.procedure().explanation(), changes.of(Changes.PROCEDURE))),
                 found.procedure().lane().name(),
                 found.themes().stream().map(advice -> theme(advice, changes)).toList(),
-                found.terms().stream().map(term -> new TermView(term.step(), term.days(), term.source())).toList(),
+                found.terms().stream().map(term -> new TermView(term.step(), term.days(), term.source(),
+                        explanation(term.explanation(), changes.of(Changes.term(term.step()))))).toList(),
                 found.legalTests(), tests.stream().map(test -> test(test, changes)).toList(),
                 Stream.concat(found.warnings().stream(), help.warnings().stream()).toList(), monthly(help.monthly()), lots(help.lots()));
     }

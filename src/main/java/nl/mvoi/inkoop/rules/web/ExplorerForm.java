@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -20,8 +21,9 @@ final class ExplorerForm {
     /** The fields in the order of the page, with the words above them. */
     static final Map<String, String> LABELS = labels();
 
-    private static final Set<String> NUMBERS = Set.of("geraamdeWaarde", "looptijdMaanden");
-    private static final Set<String> FLAGS = Set.of("grensoverschrijdendBelang", "raamovereenkomst");
+    private static final Set<String> NUMBERS = Set.of("geraamdeWaarde", "looptijdMaanden", "bedragPerMaand");
+    private static final Set<String> FLAGS = Set.of("grensoverschrijdendBelang", "raamovereenkomst", "onbepaaldeTijd");
+    private static final String LOTS = "percelen";
     private static final String YES = "ja";
     private static final Pattern DUTCH_NUMBER = Pattern.compile("(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
 
@@ -38,6 +40,9 @@ final class ExplorerForm {
         labels.put("onderwerp", "Onderwerp");
         labels.put("geraamdeWaarde", "Geraamde waarde");
         labels.put("looptijdMaanden", "Looptijd in maanden");
+        labels.put("bedragPerMaand", "Bedrag per maand");
+        labels.put("onbepaaldeTijd", "Geen einddatum");
+        labels.put(LOTS, "Waarde van elk perceel");
         labels.put("peildatum", "Datum");
         labels.put("grensoverschrijdendBelang", "Grensoverschrijdend belang");
         labels.put("raamovereenkomst", "Lopende raamovereenkomst");
@@ -67,11 +72,25 @@ final class ExplorerForm {
                 question.put(name, number(text));
             } else if (FLAGS.contains(name) && (text.isEmpty() || text.equals(YES))) {
                 question.put(name, text.equals(YES));
+            } else if (name.equals(LOTS) && !text.isEmpty()) {
+                lots(question.putArray(name), text);
             } else {
                 question.put(name, text);
             }
         });
         return question;
+    }
+
+    /** Amounts with a semicolon or a new line between them. */
+    private static void lots(ArrayNode lots, String text) {
+        for (String lot : text.split("[;\\n]")) {
+            BigDecimal amount = number(lot.strip());
+            if (amount == null) {
+                lots.add(lot.strip());
+            } else {
+                lots.add(amount);
+            }
+        }
     }
 
     /** The address of this page with the same answers and another CPV code. */

@@ -4,9 +4,11 @@ package nl.mvoi.inkoop.rules.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.CpvSearch;
+import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
 import nl.mvoi.inkoop.rules.LegalTests;
 import nl.mvoi.inkoop.rules.Nature;
@@ -61,8 +63,14 @@ class ExplorerPage {
 
     private FormProblems answer(ExplorerForm form, Model model) {
         try {
-            Purchase purchase = reader.read(form.question()).purchase();
-            model.addAttribute("uitkomst", rules.explore(purchase));
+            Question asked = reader.read(form.question());
+            Purchase purchase = ValuationHelp.counted(asked, rules);
+            Exploration found = rules.explore(purchase);
+            ValuationHelp help = ValuationHelp.of(asked, found.nature(), rules);
+            model.addAttribute("uitkomst", found);
+            model.addAttribute("waardebepaling", help.monthly());
+            model.addAttribute("percelenregeling", help.lots());
+            model.addAttribute("waarschuwingen", Stream.concat(found.warnings().stream(), help.warnings().stream()).toList());
             model.addAttribute("toetsen", legalTests.of(purchase));
             model.addAttribute("wijzigingen", whatChanges.of(purchase));
             return FormProblems.NONE;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record FieldProblem(String field, String text) {
 
-    private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
+    private static final Pattern QUOTED = Pattern.compile("'(\\w+)(?:\\[(\\d+)])?'");
 
     static FieldProblem of(String sentence) {
         String field = QUOTED.matcher(sentence).results().map(found -> found.group(1)).filter(ExplorerForm.LABELS::containsKey)
@@ -25,6 +25,7 @@ record FieldProblem(String field, String text) {
 
     private static String inWords(MatchResult found) {
         String label = ExplorerForm.LABELS.get(found.group(1));
-        return label == null ? found.group() : "‘" + label + "’";
+        String place = found.group(2) == null ? "" : " (nummer " + (Integer.parseInt(found.group(2)) + 1) + ")";
+        return label == null ? found.group() : "‘" + label + "’" + place;
     }
 }

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Choice;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of one question one by one, so that whoever asks hears every mistake at once. */
@@ -23,18 +26,20 @@ final class QueryReader {
     }
 
     /** One of the names of an enum; null when it is missing or wrong. */
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
-        String text = choice(name, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    <E extends Enum<E>> E choice(String name, Class<E> type, Function<E, String> words) {
+        String text = choice(name, Arrays.stream(type.getEnumConstants())
+                .map(one -> new Choice(one.name(), words.apply(one))).toList());
         return text == null ? null : Enum.valueOf(type, text);
     }
 
     /** One of a few codes; null when it is missing or wrong. */
-    String choice(String name, List<String> allowed) {
+    String choice(String name, List<Choice> allowed) {
         String text = text(name);
-        if (text == null || allowed.contains(text)) {
+        if (text == null || allowed.stream().anyMatch(one -> one.code().equals(text))) {
             return text;
         }
-        problems.add("De waarde van '" + name + "' is ongeldig. Kies uit: " + String.join(", ", allowed) + ".");
+        problems.add("De waarde van '" + name + "' is ongeldig. Kies uit: " + allowed.stream()
+                .map(one -> one.name() + " (" + one.code() + ")").collect(Collectors.joining(", ")) + ".");
         return null;
     }
 

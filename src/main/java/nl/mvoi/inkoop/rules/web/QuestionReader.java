@@ -96,7 +96,7 @@ class QuestionReader {
             }
         }
         problems.addIf(text != null, "De waarde van 'soort' is ongeldig. Kies uit: "
-                + NATURES.stream().map(Nature::name).collect(Collectors.joining(", ")) + ".");
+                + NATURES.stream().map(Nature::inWords).collect(Collectors.joining(", ")) + ".");
         return null;
     }
 
@@ -111,7 +111,7 @@ class QuestionReader {
             return text;
         }
         problems.add("De waarde van 'onderwerp' is ongeldig. Kies uit: "
-                + topics.stream().map(Choice::code).collect(Collectors.joining(", ")) + ".");
+                + topics.stream().map(topic -> topic.name() + " (" + topic.code() + ")").collect(Collectors.joining("; ")) + ".");
         return null;
     }
 

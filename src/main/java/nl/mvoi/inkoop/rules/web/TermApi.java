@@ -9,7 +9,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mvoi.inkoop.rules.Choice;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
 import org.springframework.util.MultiValueMap;
@@ -25,12 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
         + "een zondag of een feestdag schuift naar de volgende werkdag.")
 class TermApi {
 
-    private static final List<String> VARIANTS = List.of("OPENBAAR", "NIET_OPENBAAR");
+    private static final List<Choice> VARIANTS =
+            List.of(new Choice("OPENBAAR", "openbaar"), new Choice("NIET_OPENBAAR", "niet-openbaar"));
 
     private final TermPlan plan;
+    private final RuleLibrary rules;
 
-    TermApi(TermPlan plan) {
+    TermApi(TermPlan plan, RuleLibrary rules) {
         this.plan = plan;
+        this.rules = rules;
     }
 
     /** A term on the calendar, as programs read it. */
@@ -40,12 +46,23 @@ class TermApi {
                     @Schema(description = "Kalenderdagen") int dagen,
                     @Schema(description = "De vroegste laatste dag van deze stap. Bij NOTA_VAN_INLICHTINGEN de laatste dag voor "
                             + "antwoorden.") LocalDate datum,
-                    String bron) {
+                    String bron, ReasonView uitleg) {
     }
 
     /** The wait before signing, as programs read it. */
     @Schema(name = "OpschortendeTermijn")
-    record StandstillView(@Schema(description = "Kalenderdagen") int dagen, LocalDate laatsteDag, LocalDate tekenenVanaf) {
+    record StandstillView(@Schema(description = "Kalenderdagen") int dagen, LocalDate laatsteDag, LocalDate tekenenVanaf,
+                          ReasonView uitleg) {
+    }
+
+    @Schema(name = "TermijnUitleg", description = "Waarom deze termijn geldt.")
+    record ReasonView(@Schema(description = "Sleutel van de tabel") String besluit,
+                      @Schema(description = "Versie van de tabel") int versie,
+                      @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron) {
+
+        static ReasonView of(Explanation why) {
+            return new ReasonView(why.decision(), why.version(), why.rules(), why.text(), why.source());
+        }
     }
 
     @GetMapping
@@ -59,12 +76,12 @@ class TermApi {
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     List<TermView> terms(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {
         QueryReader query = new QueryReader(vraag);
-        Procedure procedure = query.choice("procedure", Procedure.class);
+        Procedure procedure = query.choice("procedure", Procedure.class, code -> rules.procedureAdvice(code).name());
         String variant = query.choice("variant", VARIANTS);
         LocalDate sent = query.day("verzenddatum");
         query.refuseIfWrong();
         return plan.plan(procedure, variant, sent).stream()
-                .map(term -> new TermView(term.step(), term.days(), term.day(), term.source())).toList();
+                .map(term -> new TermView(term.step(), term.days(), term.day(), term.source(), ReasonView.of(term.explanation()))).toList();
     }
 
     @GetMapping("/opschortend")
@@ -78,6 +95,6 @@ class TermApi {
         LocalDate sent = query.day("verzenddatum");
         query.refuseIfWrong();
         Standstill found = plan.standstill(sent);
-        return new StandstillView(found.days(), found.lastDay(), found.signFrom());
+        return new StandstillView(found.days(), found.lastDay(), found.signFrom(), ReasonView.of(found.explanation()));
     }
 }

@@ -41,8 +41,8 @@ class AanvraagIngediendTest {
 
     @ParameterizedTest
     @CsvSource({
-            "LEVERING, WEG, hoort bij de soort WERK, maar gekozen is LEVERING",
-            "WERK,     GRO, 'hoort bij het onderwerp WEG, maar gekozen is GRO'"})
+            "LEVERING, WEG, 'hoort bij de soort werk (WERK), maar gekozen is levering (LEVERING)'",
+            "WERK,     GRO, 'hoort bij het onderwerp Wegen en fietspaden (WEG), maar gekozen is Groen, spelen en toestellen (GRO)'"})
     void withoutAReasonADeviationIsRefusedWithWhatDiffers(String nature, String topic, String differs) {
         assertThat(problems(nature, topic, null)).singleElement().asString()
                 .contains(differs, "‘Waarom wijkt u af van de CPV-code?’");

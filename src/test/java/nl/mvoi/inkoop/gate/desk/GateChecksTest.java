@@ -60,7 +60,7 @@ class GateChecksTest {
 
     @BeforeEach
     void aDossierWithFourMandatoryThemes() {
-        Exploration exploration = new Exploration(null, null, null, rules.procedureAdvice(Procedure.NATIONAAL_OPENBAAR),
+        Exploration exploration = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.NATIONAAL_OPENBAAR),
                 Arrays.stream(Theme.values())
                         .map(theme -> about(theme, theme == Theme.GLO ? Relevance.RELEVANT : Relevance.VERPLICHT,
                                 theme == Theme.GLO ? 3 : 2)).toList(), List.of(), List.of(), List.of());
@@ -102,7 +102,7 @@ class GateChecksTest {
 
     @Test
     void theLightLaneAsksNoWeights() {
-        Exploration light = new Exploration(null, null, null, rules.procedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS),
+        Exploration light = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS),
                 dossiers.exploration(NUMBER).themes(), List.of(), List.of(), List.of());
         when(dossiers.exploration(NUMBER)).thenReturn(light);
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS);

@@ -98,7 +98,7 @@ class ThemeGatesTest {
 
     @BeforeEach
     void aFullDossier() {
-        Exploration exploration = new Exploration(null, null, null, null, Arrays.stream(Theme.values()).map(theme -> switch (theme) {
+        Exploration exploration = new Exploration(null, null, null, null, null, Arrays.stream(Theme.values()).map(theme -> switch (theme) {
             case GLO -> about(theme, Relevance.NIET_RELEVANT, 1);
             case SGS -> about(theme, Relevance.RELEVANT, 1);
             default -> about(theme, Relevance.VERPLICHT, 2, requirement(theme, 1, ">=", "5"), requirement(theme, 2, ">=", "50"));

@@ -60,7 +60,7 @@ public final class TableModel {
         return decision.getId();
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 

@@ -59,7 +59,7 @@ class ExplorationApiTest {
     void everyFieldOfTheContractIsThere() {
         JsonNode answer = ask(CYCLE_PATH, 200);
 
-        assertThat(answer.fieldNames()).toIterable().containsExactly("onderwerp", "soort", "cpv", "procedure", "baan", "themas",
+        assertThat(answer.fieldNames()).toIterable().containsExactly("onderwerp", "soort", "soortUitleg", "cpv", "procedure", "baan", "themas",
                 "termijnen", "wettelijkeToetsen", "wettelijkeToetsenUitleg", "waarschuwingen");
         assertThat(answer.at("/onderwerp/code").asText()).isEqualTo("WEG");
         assertThat(answer.at("/onderwerp/hogeImpact").asBoolean()).isTrue();
@@ -81,6 +81,14 @@ class ExplorationApiTest {
         assertThat(answer.at("/themas/0/eisen/0").fieldNames()).toIterable().containsExactly("code", "tekst", "gebruik", "niveau",
                 "eenheid", "norm", "bewijs", "kpi", "frequentie", "status", "bron", "uitleg");
         assertThat(answer.at("/themas/0/eisen/0/gebruik/0").asText()).isEqualTo("EIS");
+        assertThat(answer.at("/soortUitleg/besluit").asText()).isEqualTo("aardUitCpv");
+        assertThat(answer.at("/soortUitleg/tekst").asText()).isNotBlank();
+        assertThat(answer.path("termijnen")).hasSize(4).allSatisfy(term -> {
+            assertThat(term.at("/uitleg/besluit").asText()).isEqualTo("termijnen");
+            assertThat(term.at("/uitleg/regels")).hasSize(1);
+            assertThat(term.at("/uitleg/tekst").asText()).isNotBlank();
+        });
+        assertThat(answer.at("/termijnen/0/uitleg/wijzigtBij").toString()).contains("Onder 5.404.000 euro: 20 dagen.");
         assertThat(answer.at("/termijnen/0").toString()).startsWith("{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"bron\":");
         assertThat(answer.path("wettelijkeToetsen").isArray()).isTrue();
     }
@@ -90,7 +98,7 @@ class ExplorationApiTest {
         JsonNode tests = ask("{\"cpvCode\":\"34110000\",\"geraamdeWaarde\":500000,\"peildatum\":\"2026-01-01\"}", 200)
                 .path("wettelijkeToetsenUitleg");
 
-        assertThat(tests.findValuesAsText("code")).containsExactly("CVD", "ISV");
+        assertThat(tests.findValuesAsText("code")).containsExactly("CVD", "ISV", "KEURMERK");
         assertThat(tests.at("/0/naam").asText()).isEqualTo("Schone voertuigen");
         assertThat(tests.at("/0/uitleg/besluit").asText()).isEqualTo("wettelijkeToetsen");
         assertThat(tests.at("/0/gevolgen")).hasSize(3);
@@ -128,6 +136,8 @@ class ExplorationApiTest {
 
         assertThat(answer.path("soort").asText()).isEqualTo("DIENST_SAS");
         assertThat(answer.at("/onderwerp/code").asText()).isEqualTo("FAC");
+        assertThat(answer.at("/soortUitleg/tekst").asText()).contains("sociale en andere specifieke diensten");
+        assertThat(answer.at("/soortUitleg/wijzigtBij").toString()).isEqualTo("[\"Anders bij een andere CPV-code.\"]");
     }
 
     @Test
@@ -135,6 +145,8 @@ class ExplorationApiTest {
         JsonNode answer = ask("{\"soort\":\"DIENST\",\"onderwerp\":\"SDO\",\"geraamdeWaarde\":100000.5}", 200);
 
         assertThat(answer.path("cpv").isNull()).isTrue();
+        assertThat(answer.at("/soortUitleg/besluit").isNull()).isTrue();
+        assertThat(answer.at("/soortUitleg/tekst").asText()).isEqualTo("Deze soort is zelf gekozen.");
         assertThat(answer.path("waarschuwingen")).isEmpty();
     }
 
@@ -144,6 +156,7 @@ class ExplorationApiTest {
 
         assertThat(answer.path("soort").asText()).isEqualTo("LEVERING");
         assertThat(answer.path("waarschuwingen")).hasSize(2);
+        assertThat(answer.at("/soortUitleg/tekst").asText()).isEqualTo("Deze soort is zelf gekozen, en dat gaat voor de CPV-code.");
     }
 
     @Test
@@ -154,7 +167,8 @@ class ExplorationApiTest {
 
         assertThat(mistakes).hasSize(8);
         assertThat(mistakes.toString()).contains("'cpvCode' bestaat niet", "45233160", "'soort'", "'onderwerp'", "'geraamdeWaarde'",
-                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'", "'kleur' is onbekend");
+                "'looptijdMaanden'", "'peildatum'", "'grensoverschrijdendBelang'", "'kleur' is onbekend",
+                "Kies uit: werk (WERK), levering (LEVERING)", "Wegen en fietspaden (WEG); Groen, spelen en toestellen (GRO)");
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ class ExplorerPageTest {
 
         assertThat(page).contains("Wat de regels vragen", "45233162", "href=\"/regelboek/onderwerpen/WEG\"", "volledige baan",
                 "WEG-KLI-1", "hoogstens 85% van de branchewaarde", "inschrijving: 40 dagen", "<strong>Waarom?</strong>",
-                "href=\"/regelboek/tabellen/procedure#regel-procedure_europees_werk_2026\"", "value=\"6.200.000\"");
+                "href=\"/regelboek/tabellen/procedure#regel-procedure_europees_werk_2026\"", "href=\"/regelboek/tabellen/aardUitCpv#regel-",
+                "href=\"/regelboek/tabellen/termijnen#regel-termijnen_europees_openbaar_inschrijving\"", "Digitaal inschrijven maakt er 40 van.", "value=\"6.200.000\"");
         assertThat(page.split("class=\"mvoi-theme\"")).hasSize(1 + 5);
     }
 
@@ -94,6 +95,25 @@ class ExplorerPageTest {
     void anEmptyFormThatIsSentHearsWhatIsMissing() {
         assertThat(see(400, Map.of("cpvCode", "", "geraamdeWaarde", ""))).contains("‘Geraamde waarde’ ontbreekt.",
                 "Geef ‘CPV-code of omschrijving’, of geef zowel ‘Soort inkoop’ als ‘Onderwerp’.");
+    }
+
+    @Test
+    void anAmountAMonthAndLotsCountAsTheApiCountsThem() {
+        String page = see(200, Map.of("cpvCode", "90910000", "geraamdeWaarde", "60.000", "bedragPerMaand", "5.000", "onbepaaldeTijd", "ja",
+                "percelen", "60.000; 440.000,50", "peildatum", "2026-11-22"));
+
+        assertThat(page).contains("€ 240.000,00 over 48 maanden", "#regel-waardebepaling_onbepaald", "Het hoogste bedrag telt.",
+                "1 van de percelen is klein, samen € 60.000,00. Er mag hoogstens € 100.000,10 apart.", "Dat past.",
+                "#regel-percelenregeling_levering_dienst", "#regel-procedure_europees_levering_dienst_2026", "value=\"60.000; 440.000,50\"");
+    }
+
+    @Test
+    void aLotThatIsNoAmountIsNamedByItsNumber() {
+        String page = see(400, Map.of("cpvCode", "90910000", "geraamdeWaarde", "60.000", "percelen", "60.000; veel", "onbepaaldeTijd", "ja",
+                "soort", "BOUW"));
+
+        assertThat(page).contains("De waarde van ‘Waarde van elk perceel’ (nummer 2) is ongeldig. Geef een getal.", "id=\"percelen-fout\"",
+                "Geef bij ‘Geen einddatum’ ook ‘Bedrag per maand’.", "Kies uit: werk (WERK), levering (LEVERING)");
     }
 
     @ParameterizedTest

@@ -34,8 +34,11 @@ class TermApiTest {
 
         assertThat(terms.findValuesAsText("stap")).containsExactly(
                 "INSCHRIJVING", "NOTA_VAN_INLICHTINGEN", "OPSCHORTENDE_TERMIJN", "GEGUNDE_OPDRACHT_BEKENDMAKEN");
-        assertThat(terms.get(0).toString()).isEqualTo(
-                "{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"datum\":\"2027-01-11\",\"bron\":\"Aw art. 2.71 tot en met 2.74\"}");
+        assertThat(terms.get(0).toString()).startsWith("{\"stap\":\"INSCHRIJVING\",\"dagen\":40,\"datum\":\"2027-01-11\","
+                + "\"bron\":\"Aw art. 2.71 tot en met 2.74\",\"uitleg\":{\"besluit\":\"termijnen\",\"versie\":");
+        assertThat(terms.at("/0/uitleg/regels").toString()).isEqualTo("[\"termijnen_europees_openbaar_inschrijving\"]");
+        assertThat(terms.at("/0/uitleg/tekst").asText()).contains("45 dagen", "Daarom telt de volgende werkdag.");
+        assertThat(terms.at("/0/uitleg/bron")).isEqualTo(terms.at("/0/bron"));
     }
 
     @Test
@@ -54,16 +57,16 @@ class TermApiTest {
     @Test
     void theStandstillSaysFromWhenSigningIsPossible() {
         assertThat(ask("/opschortend?verzenddatum=2026-12-10", 200).toString())
-                .isEqualTo("{\"dagen\":20,\"laatsteDag\":\"2026-12-30\",\"tekenenVanaf\":\"2026-12-31\"}");
+                .startsWith("{\"dagen\":20,\"laatsteDag\":\"2026-12-30\",\"tekenenVanaf\":\"2026-12-31\",\"uitleg\":{\"besluit\":\"termijnen\",");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ?variant=OPENBAAR&verzenddatum=2026-09-01                      | 'procedure' ontbreekt.
             ?procedure=&variant=OPENBAAR&verzenddatum=2026-09-01           | 'procedure' ontbreekt.
-            ?procedure=SNEL&variant=OPENBAAR&verzenddatum=2026-09-01       | 'procedure' is ongeldig
+            ?procedure=SNEL&variant=OPENBAAR&verzenddatum=2026-09-01       | Europese aanbesteding (EUROPEES)
             ?procedure=EUROPEES&verzenddatum=2026-09-01                    | 'variant' ontbreekt.
-            ?procedure=EUROPEES&variant=open&verzenddatum=2026-09-01       | 'variant' is ongeldig
+            ?procedure=EUROPEES&variant=open&verzenddatum=2026-09-01       | Kies uit: openbaar (OPENBAAR), niet-openbaar (NIET_OPENBAAR).
             ?procedure=EUROPEES&variant=OPENBAAR                           | 'verzenddatum' ontbreekt.
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-02-30   | 'verzenddatum' is ongeldig
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=1900-01-01   | 'feestdagen' heeft het jaar 1900 niet

@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.dossier.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -12,6 +11,7 @@ import nl.mvoi.inkoop.dossier.jdbc.EventRow;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
 /** The audit trail in its table. */
@@ -55,6 +55,6 @@ class StoredTimeline implements Timeline {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return OfficeClock.now(clock);
     }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -15,6 +13,7 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates.Result;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResults;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,7 @@ public class GateBook {
     void add(String dossier, Gate gate, Theme theme, String outcome, List<String> findings, String by) {
         try {
             rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.writeValueAsString(findings),
-                    dossiers.get(dossier).procedure(), by, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)));
+                    dossiers.get(dossier).procedure(), by, OfficeClock.now(clock)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ import nl.mvoi.inkoop.gate.theme.ThemeCheck;
 import nl.mvoi.inkoop.gate.theme.Verdict;
 import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -202,7 +201,7 @@ public class ThemeGates {
     private void keep(String dossier, Gate gate, Theme theme, ThemeAnswer answer, String by) {
         try {
             answers.save(new GateAnswerRow(null, dossier, gate, theme, json.writeValueAsString(answer), by,
-                    OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)));
+                    OfficeClock.now(clock)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

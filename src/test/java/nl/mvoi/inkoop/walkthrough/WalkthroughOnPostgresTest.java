@@ -8,10 +8,15 @@ import nl.mvoi.inkoop.testing.WithDemoUsers;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The same walks on a real PostgreSQL, with the demo users that only a test puts there. */
+/**
+ * The same walks on a real PostgreSQL, with the demo users that only a test puts there. The application stops before the database
+ * does, which goes down with the test run.
+ */
+@DirtiesContext
 @Tag("own-engine")
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data"})
 @Import({WithDemoUsers.class, FindingsOnDemand.class})
@@ -19,7 +24,6 @@ class WalkthroughOnPostgresTest extends CompleteWalkthroughs {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) throws IOException {
-        // It ends with the test run: the application still writes while it stops.
         EmbeddedPostgres postgres = EmbeddedPostgres.start();
         registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
         registry.add("spring.datasource.username", () -> "postgres");

@@ -45,10 +45,10 @@ public class BidDesk {
     }
 
     /** Keeps a bid; without a reason why it is invalid, it is valid. */
-    public void record(String dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, Integer qualityScore,
+    public void record(String dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, Scores scores,
                        String invalidReason, Map<String, BigDecimal> offered) {
         boolean valid = invalidReason == null;
-        records.add(new ReceivedBid(null, dossier, rounds.current(dossier), valid, supplier, chamberOfCommerceNumber, price, qualityScore,
+        records.add(new ReceivedBid(null, dossier, rounds.current(dossier), valid, supplier, chamberOfCommerceNumber, price, scores,
                 invalidReason, user.idOrSystem(), OfficeClock.now(clock), offered, null));
         timeline.record(dossier, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
                 valid ? supplier : supplier + ": " + invalidReason);

@@ -30,6 +30,11 @@ public class RankedBids {
         return method(dossier).of(entries(dossier));
     }
 
+    /** Whether an assessor must look at a bid before the ranking is complete. */
+    public boolean awaitAssessment(String dossier) {
+        return dossiers.get(dossier).lane() == Lane.VOLLEDIG && bids.nextToAssess(dossier).isPresent();
+    }
+
     /** Computes the ranking and keeps it with everything it rests on. */
     public void determine(String dossier) {
         List<Ranking.Ranked> ranking = of(dossier);
@@ -72,9 +77,7 @@ public class RankedBids {
     }
 
     private static Ranking.Entry entry(ReceivedBid bid) {
-        Integer quality = bid.assessment() == null ? bid.qualityScore() : Integer.valueOf(bid.assessment().qualityScore());
-        // Without assessors one score covers quality and MVOI together.
-        Integer mvoi = bid.assessment() == null ? bid.qualityScore() : Integer.valueOf(bid.assessment().mvoiScore());
-        return new Ranking.Entry(bid.id(), bid.supplier(), bid.price(), quality, mvoi, bid.recordedAt());
+        Scores scores = bid.counting();
+        return new Ranking.Entry(bid.id(), bid.supplier(), bid.price(), scores.quality(), scores.mvoi(), bid.recordedAt());
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
  *
  * @param id            null until it is kept
  * @param price         euro excl. VAT, whole term
- * @param qualityScore  given by the buyer where no assessors take part; otherwise null
+ * @param scores        given by the buyer where no assessors take part
  * @param invalidReason null when the bid is valid
  * @param offered       offered value by requirement code
  * @param assessment    null until somebody assessed it
  */
 public record ReceivedBid(Long id, String dossier, int round, boolean valid, String supplier, String chamberOfCommerceNumber,
-                          BigDecimal price, Integer qualityScore, String invalidReason, String recordedBy,
+                          BigDecimal price, Scores scores, String invalidReason, String recordedBy,
                           OffsetDateTime recordedAt, Map<String, BigDecimal> offered, Assessment assessment) {
 
     /**
@@ -26,6 +26,11 @@ public record ReceivedBid(Long id, String dossier, int round, boolean valid, Str
      */
     public record Assessment(int qualityScore, int mvoiScore, String explanation, boolean noInterest, String by,
                              OffsetDateTime at) {
+    }
+
+    /** What counts: what an assessor gave, else what the buyer gave. */
+    Scores counting() {
+        return assessment == null ? scores : new Scores(assessment.qualityScore(), assessment.mvoiScore());
     }
 
     Tenders.Bid asBid() {

@@ -83,7 +83,8 @@ class CateringIT {
     }
 
     private void bid(String supplier, String price, int quality, boolean more) {
-        Tasklist task = walk.bid(supplier, price, more).fill("kwaliteitsscore", String.valueOf(quality));
+        Tasklist task = walk.bid(supplier, price, more).fill("kwaliteitsscore", String.valueOf(quality))
+                .fill("mvoiScore", String.valueOf(quality));
         walk.picture("offerte");
         task.complete();
     }

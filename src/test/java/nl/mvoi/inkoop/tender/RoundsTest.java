@@ -20,7 +20,7 @@ class RoundsTest {
     @Test
     void bidsOfAnEarlierRoundDoNotCount() {
         desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
-        desks.bids.record(DOSSIER, "A", null, BigDecimal.TEN, null, "Te laat", Map.of());
+        desks.bids.record(DOSSIER, "A", null, BigDecimal.TEN, Scores.NONE, "Te laat", Map.of());
         assertThat(desks.bids.examine(DOSSIER)).isFalse();
         desks.rounds.end(DOSSIER, true, "Opnieuw");
 

@@ -51,7 +51,7 @@ public final class TenderDesks {
 
     /** A valid bid came in. */
     void bid(String supplier, String price) {
-        bids.record(DOSSIER, supplier, null, new BigDecimal(price), null, null, Map.of("WEG-KLI-1", new BigDecimal("55")));
+        bids.record(DOSSIER, supplier, null, new BigDecimal(price), Scores.NONE, null, Map.of("WEG-KLI-1", new BigDecimal("55")));
     }
 
     /** An assessor scores the bid that comes next. */

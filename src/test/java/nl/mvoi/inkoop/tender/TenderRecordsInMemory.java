@@ -61,7 +61,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
     public void invalidate(long bid, String reason) {
         ReceivedBid it = bids.get(bid);
         bids.put(bid, new ReceivedBid(bid, it.dossier(), it.round(), false, it.supplier(), it.chamberOfCommerceNumber(), it.price(),
-                it.qualityScore(), reason, it.recordedBy(), it.recordedAt(), it.offered(), it.assessment()));
+                it.scores(), reason, it.recordedBy(), it.recordedAt(), it.offered(), it.assessment()));
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
 
     private void keep(long id, ReceivedBid it, ReceivedBid.Assessment assessment) {
         bids.put(id, new ReceivedBid(id, it.dossier(), it.round(), it.valid(), it.supplier(), it.chamberOfCommerceNumber(), it.price(),
-                it.qualityScore(), it.invalidReason(), it.recordedBy(), it.recordedAt(), it.offered(), assessment));
+                it.scores(), it.invalidReason(), it.recordedBy(), it.recordedAt(), it.offered(), assessment));
     }
 
     @Override

@@ -48,6 +48,31 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     }
 
     @Test
+    void aQuoteThatWasRecordedWronglyIsRecordedAgainAfterTheApproverSentItBack() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "45800", false));
+        path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De offerte was 58.000."));
+
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.correction(lastBid(), "Tweede Leven ICT BV", "58000", "GELDIG"));
+        path.does("mandaathouder", "akkoordGeven", approve());
+
+        assertThat(contracts.find(path.number()).orElseThrow().value()).isEqualByComparingTo("58000");
+    }
+
+    @Test
+    void aBidThatWasRecordedWronglyIsAssessedAgainBeforeTheAdvice() {
+        Journey path = assessedCyclePath();
+
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.correction(lastBid(), "Wegenbouw Midden BV", "6000000", "GELDIG"));
+        assertThat(path.openTasks()).containsExactly("inschrijvingBeoordelen");
+        path.does("beoordelaar2", "inschrijvingBeoordelen", Purchases.assessment(50, 50));
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+    }
+
+    @Test
     void aContractThatDidNotPassIsDraftedAgainWithNewDates() {
         Journey path = awardedLaptops(Gate.G6);
         assertThat(feedback(path, "contractHerstellen")).contains(FindingsOnDemand.FINDING);
@@ -280,6 +305,10 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         toStrategy(path);
         path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false));
         return path.does("mandaathouder", "akkoordGeven", approve());
+    }
+
+    private long lastBid() {
+        return sql.queryForObject("select max(id) from bid", Long.class);
     }
 
     /** Time passes: the deviation does not hold any more. */

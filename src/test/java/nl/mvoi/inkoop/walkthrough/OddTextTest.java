@@ -61,7 +61,8 @@ class OddTextTest {
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",
-            "Er is al een inschrijving vastgelegd. Kies bij Soort inschrijving: geldig of ongeldig.",
+            "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.",
+            "Van deze leverancier is al een inschrijving vastgelegd.",
             "De leverancier heeft nog niet getekend. Teken pas daarna.",
             "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
 
@@ -180,6 +181,11 @@ class OddTextTest {
         handsIn("inkoper", "publicatieVoorbereiden", invitation);
         path.reaches("sluitingsdatum");
         leavesOut("inkoper", "inschrijvingVastleggen", Map.of());
+        Map<String, Object> bid = Purchases.bid("Lekker Lokaal BV", "610000", false);
+        bid.putAll(Map.of("kwaliteitsscore", 80, "mvoiScore", 70));
+        path.does("inkoper", "inschrijvingVastleggen", bid);
+        path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
+        leavesOut("inkoper", "gunningsadviesOpstellen", correction("Lekker Lokaal BV", "GELDIG"));
         Map<String, Object> withdrawal = Map.of("dossierNummer", path.number(), "redenIntrekking", "Het is niet meer nodig.");
         OddForm form = OddForm.of("intrekkingAangevraagd", withdrawal);
         tries("inkoper", "/process-definition/key/intrekking/submit-form", form);
@@ -195,7 +201,10 @@ class OddTextTest {
         path.does("inkoper", "inschrijvingVastleggen", Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"));
         handsIn("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand."));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
-        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "58000", false));
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "5800", false));
+        path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
+        leavesOut("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "ONGELDIG"));
+        handsIn("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "GELDIG"));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
         measuredAndEvaluated("KLI", "CIR", "SGS", "KET");
@@ -205,6 +214,10 @@ class OddTextTest {
         Map<String, Object> deviating = new HashMap<>(Purchases.cyclePath());
         deviating.putAll(Map.of("onderwerp", "GRO", "afwijkingCpvReden", "Het meeste werk is groen."));
         request(deviating);
+    }
+
+    private Map<String, Object> correction(String supplier, String kind) {
+        return Purchases.correction(jdbc.queryForObject("select max(id) from bid", Long.class), supplier, "58000", kind);
     }
 
     /** A contract of two days, which is measured once. */

@@ -79,7 +79,13 @@ public final class Purchases {
     }
 
     public static Map<String, Object> awardAdvice() {
-        return Map.of("laagPrijsOnderzocht", "JA", "adviesMotivering", "Beste plan voor klimaat en hergebruik.");
+        return Map.of("adviesKeuze", "ADVIES", "laagPrijsOnderzocht", "JA", "adviesMotivering", "Beste plan voor klimaat en hergebruik.");
+    }
+
+    /** A bid that was recorded wrongly, recorded again in the task of the award advice. @param wrong id of the wrong record */
+    static Map<String, Object> correction(long wrong, String supplier, String price, String kind) {
+        return new HashMap<>(Map.of("adviesKeuze", "VERBETEREN", "vervangt", Long.toString(wrong), "redenVervanging", "De prijs klopte niet.",
+                "inschrijvingSoort", kind, "leverancier", supplier, "prijs", price));
     }
 
     public static Map<String, Object> signature() {

@@ -374,6 +374,7 @@ abstract class Walkthroughs {
     static Map<String, Object> scored(Map<String, Object> bid, int quality) {
         Map<String, Object> scored = new HashMap<>(bid);
         scored.put("kwaliteitsscore", quality);
+        scored.put("mvoiScore", quality);
         return scored;
     }
 

@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.tender.Complaint;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Ranking;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Scores;
 import nl.mvoi.inkoop.tender.TenderRecords;
 import org.springframework.stereotype.Repository;
 
@@ -86,7 +87,7 @@ class JdbcTenderRecords implements TenderRecords {
                 found.qualityScore(), found.mvoiScore(), found.explanation(), found.noInterest(), found.assessedBy(),
                 found.assessedAt())).orElse(null);
         return new ReceivedBid(row.id(), row.dossier(), row.roundNo(), row.valid(), row.supplier(), row.cocNumber(), row.price(),
-                row.qualityScore(), row.invalidReason(), row.recordedBy(), row.recordedAt(), offered, assessment);
+                new Scores(row.qualityScore(), row.mvoiScore()), row.invalidReason(), row.recordedBy(), row.recordedAt(), offered, assessment);
     }
 
     @Override
@@ -94,7 +95,7 @@ class JdbcTenderRecords implements TenderRecords {
         Map<String, BidValueRow> offered = new TreeMap<>();
         it.offered().forEach((code, value) -> offered.put(code, new BidValueRow(value)));
         bids.save(new BidRow(null, it.dossier(), it.round(), it.valid(), it.supplier(), it.chamberOfCommerceNumber(), it.price(),
-                it.qualityScore(), it.invalidReason(), it.recordedBy(), it.recordedAt(), null, null, null, offered));
+                it.scores().quality(), it.scores().mvoi(), it.invalidReason(), it.recordedBy(), it.recordedAt(), null, null, null, offered));
     }
 
     @Override

@@ -19,26 +19,34 @@ import nl.mvoi.inkoop.tender.RankedBids;
 import nl.mvoi.inkoop.tender.Ranking;
 import org.springframework.stereotype.Component;
 
-/** The buyer advises to award to the first in the ranking; who that is, is not a choice. */
+/**
+ * The buyer advises to award to the first in the ranking; who that is, is not a choice. Or first repairs what was recorded about a
+ * bid, which may change the ranking.
+ */
 @Component("gunningsadviesOpstellen")
 class AwardAdviceForm implements TaskForm {
+
+    private static final String REPAIR = "VERBETEREN";
 
     private final AwardDesk awards;
     private final RankedBids ranked;
     private final Gates gates;
     private final Approvals approvals;
+    private final BidAnswers bidAnswers;
 
-    AwardAdviceForm(AwardDesk awards, RankedBids ranked, Gates gates, Approvals approvals) {
+    AwardAdviceForm(AwardDesk awards, RankedBids ranked, Gates gates, Approvals approvals, BidAnswers bidAnswers) {
         this.awards = awards;
         this.ranked = ranked;
         this.gates = gates;
         this.approvals = approvals;
+        this.bidAnswers = bidAnswers;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
         String dossier = task.dossier();
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>(bidAnswers.show(dossier));
+        values.put("adviesKeuze", "ADVIES");
         values.put("terugkoppeling", feedback(dossier));
         values.put("rangorde", ranked.of(dossier).stream().map(AwardAdviceForm::row).toList());
         awards.advice(dossier).ifPresent(advice -> values.put("adviesMotivering", advice.motivation()));
@@ -70,12 +78,24 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
+        if (repairs(answers)) {
+            bidAnswers.check(task.dossier(), answers, problems);
+            return;
+        }
         problems.addIf(ranked.of(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
+        if (repairs(answers)) {
+            bidAnswers.record(task.dossier(), answers);
+            return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
+        }
         awards.advise(task.dossier(), answers.text("adviesMotivering"), "JA".equals(answers.text("laagPrijsOnderzocht")));
-        return Map.of();
+        return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
+    }
+
+    private static boolean repairs(Answers answers) {
+        return REPAIR.equals(answers.text("adviesKeuze"));
     }
 }

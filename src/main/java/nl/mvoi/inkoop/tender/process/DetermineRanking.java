@@ -19,5 +19,6 @@ class DetermineRanking implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ranked.determine(execution.getProcessBusinessKey());
+        execution.setVariable("nogTeBeoordelen", ranked.awaitAssessment(execution.getProcessBusinessKey()));
     }
 }

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.tender.Complaint;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Ranking;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Scores;
 import nl.mvoi.inkoop.tender.TenderRecords;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +145,7 @@ class JdbcTenderRecordsTest {
     }
 
     private static ReceivedBid bid(int round) {
-        return new ReceivedBid(null, DOSSIER, round, true, ODD, "12345678", new BigDecimal("1234567.89"), 80, null, "inkoper", AT,
+        return new ReceivedBid(null, DOSSIER, round, true, ODD, "12345678", new BigDecimal("1234567.89"), new Scores(80, 60), null, "inkoper", AT,
                 Map.of("WEG-KLI-1", new BigDecimal("0.35"), "WEG-KLI-2", new BigDecimal("100")), null);
     }
 

@@ -19,6 +19,8 @@ import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TenderFormsTest {
 
@@ -77,8 +79,16 @@ class TenderFormsTest {
 
         assertThat(bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")))).containsEntry("meerInschrijvingen", false);
         assertThat(desks.bids.of(DOSSIER).get(0).offered()).containsEntry("WEG-KLI-1", new BigDecimal("50"));
-        assertThat(problems(bid(), validBid("a"))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd.");
-        assertThat(bid().show(world.task("inschrijvingVastleggen")).get("alVastgelegd").toString()).doesNotContain("100000");
+        assertThat(bid().show(world.task("inschrijvingVastleggen")).get("alVastgelegd").toString()).contains("€ 100.000,00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bouw & co bv", "Bouw  & Co  B.V.", "BOUW & CO BV"})
+    void theSameSupplierIsKnownHoweverItIsWritten(String supplier) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("Bouw & Co BV")));
+
+        assertThat(problems(bid(), validBid(supplier))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd.");
     }
 
     @Test
@@ -126,7 +136,7 @@ class TenderFormsTest {
     void anAdviceNeedsABid() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
 
-        assertThat(problems(new AwardAdviceForm(desks.awards, desks.ranked, world.gates, world.approvals), Map.of()))
+        assertThat(problems(new AwardAdviceForm(desks.awards, desks.ranked, world.gates, world.approvals, bidAnswers()), Map.of()))
                 .containsExactly("Er is geen geldige inschrijving om aan te gunnen.");
     }
 
@@ -172,7 +182,11 @@ class TenderFormsTest {
     }
 
     private BidForm bid() {
-        return new BidForm(desks.bids, desks.publications, world.dossiers, world.requirements);
+        return new BidForm(desks.bids, desks.publications, bidAnswers());
+    }
+
+    private BidAnswers bidAnswers() {
+        return new BidAnswers(desks.bids, world.dossiers, world.requirements);
     }
 
     private static Map<String, Object> validBid(String supplier) {

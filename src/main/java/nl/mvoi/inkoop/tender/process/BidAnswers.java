@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Scores;
+import org.springframework.stereotype.Component;
+
+/** The fields of a form with which one bid is recorded, for the first time or again. */
+@Component
+class BidAnswers {
+
+    private static final String VALID = "GELDIG";
+
+    private final BidDesk bids;
+    private final Dossiers dossiers;
+    private final AdoptedRequirements requirements;
+
+    BidAnswers(BidDesk bids, Dossiers dossiers, AdoptedRequirements requirements) {
+        this.bids = bids;
+        this.dossiers = dossiers;
+        this.requirements = requirements;
+    }
+
+    /** What the fields need to be shown. */
+    Map<String, Object> show(String dossier) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("baan", dossiers.get(dossier).lane().name());
+        values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
+        values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
+                .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
+        values.put("inschrijvingSoort", VALID);
+        return values;
+    }
+
+    void check(String dossier, Answers answers, Problems problems) {
+        String name = name(answers.text("leverancier"));
+        String replaced = answers.text("vervangt");
+        boolean known = bids.of(dossier).stream()
+                .anyMatch(bid -> name(bid.supplier()).equals(name) && !bid.id().toString().equals(replaced));
+        problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
+        checkOffered(requirements.of(dossier), answers, problems);
+    }
+
+    /** The same supplier may be written in many ways. */
+    private static String name(String supplier) {
+        return supplier == null ? "" : supplier.replaceAll("[\\s\\p{Punct}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
+        Map<String, BigDecimal> offered = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), problems).values();
+        adopted.stream().filter(one -> offered.containsKey(one.code()) && !one.limit().isPossible(offered.get(one.code())))
+                .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " kan niet bestaan. De eenheid is: " + one.unit() + "."));
+        adopted.stream().filter(one -> isValid(answers) && offered.containsKey(one.code()) && !one.limit().isMetBy(offered.get(one.code())))
+                .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " voldoet niet aan de norm "
+                        + one.limit().inWords() + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
+    }
+
+    /** Keeps the bid, in the place of the one that it replaces, if any. */
+    void record(String dossier, Answers answers) {
+        if (answers.text("vervangt") != null) {
+            bids.replace(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
+        }
+        List<AdoptedRequirement> adopted = requirements.of(dossier);
+        CodeValueLines lines = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems());
+        bids.record(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
+                new Scores(answers.wholeNumber("kwaliteitsscore"), answers.wholeNumber("mvoiScore")), answers.text("redenOngeldig"),
+                offered(adopted, lines, isValid(answers)));
+        bids.note(dossier, answers.text("leverancier"), lines.remarks());
+    }
+
+    /** A valid bid meets every requirement, so it offers the norm where it says nothing. */
+    private static Map<String, BigDecimal> offered(List<AdoptedRequirement> adopted, CodeValueLines lines, boolean valid) {
+        Map<String, BigDecimal> offered = new LinkedHashMap<>();
+        if (valid) {
+            adopted.forEach(one -> offered.put(one.code(), one.norm()));
+        }
+        offered.putAll(lines.values());
+        return offered;
+    }
+
+    private static boolean isValid(Answers answers) {
+        return VALID.equals(answers.text("inschrijvingSoort"));
+    }
+
+    private static Set<String> codes(List<AdoptedRequirement> adopted) {
+        return adopted.stream().map(AdoptedRequirement::code).collect(Collectors.toSet());
+    }
+}

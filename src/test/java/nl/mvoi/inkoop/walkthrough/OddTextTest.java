@@ -201,7 +201,7 @@ class OddTextTest {
         path.does("inkoper", "inschrijvingVastleggen", Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"));
         handsIn("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand."));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
-        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "5800", false));
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "45800", false));
         path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
         leavesOut("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "ONGELDIG"));
         handsIn("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "GELDIG"));

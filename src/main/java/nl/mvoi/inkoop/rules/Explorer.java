@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
@@ -27,6 +29,9 @@ final class Explorer {
     /** What a trait of the CPV code is called in the questions about themes. */
     private static final Map<String, String> THEME_FACTS =
             Map.of("ISV_RISICO", "ketenrisico", "HOUT", "hout", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
+    /** Codes of one cell differ in the number at the end only, so that the longer one has the higher number. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
@@ -53,8 +58,9 @@ final class Explorer {
                 .map(row -> row.text("toets")).toList();
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
+        List<String> product = Traits.ofProduct(purchase, traits);
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
-                .map(theme -> theme(theme, topic.code(), themeFacts, on))
+                .map(theme -> theme(theme, topic.code(), product, themeFacts, on))
                 .toList();
         return new Exploration(topic, nature, kind.explanation(), cpv(purchase), procedure, themes,
                 library.terms(procedure.code(), OPEN, on), legalTests, List.copyOf(warnings));
@@ -151,19 +157,32 @@ final class Explorer {
         return facts;
     }
 
-    private ThemeAdvice theme(Theme theme, String topic, Map<String, Object> themeFacts, LocalDate on) {
+    private ThemeAdvice theme(Theme theme, String topic, List<String> product, Map<String, Object> themeFacts, LocalDate on) {
         Map<String, Object> facts = new HashMap<>(themeFacts);
         facts.putAll(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on));
+        List<Row> fitting = fitting(product, facts);
+        facts.put("passendeEis", !fitting.isEmpty());
         Row row = tables.row("themarelevantie", facts);
         Relevance relevance = Relevance.valueOf(row.text("relevantie"));
         int level = row.number("ambitieniveau");
         List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT
-                ? List.of() : requirements(theme, level, facts);
+                ? List.of() : requirements(theme, level, fitting);
         return new ThemeAdvice(theme, relevance, level, row.explanation(), requirements);
     }
 
-    private List<Requirement> requirements(Theme theme, int level, Map<String, Object> facts) {
-        return tables.rows("eisen", facts).stream()
+    /** The requirements that fit one of the traits of the product, or any product; each once, in the order of their codes. */
+    private List<Row> fitting(List<String> product, Map<String, Object> facts) {
+        Map<String, Row> rows = new TreeMap<>(BY_NUMBER);
+        for (String trait : product) {
+            Map<String, Object> question = new HashMap<>(facts);
+            question.put("kenmerk", trait);
+            tables.rows("eisen", question).forEach(row -> rows.put(row.text("code"), row));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static List<Requirement> requirements(Theme theme, int level, List<Row> fitting) {
+        return fitting.stream()
                 .filter(row -> row.number("niveau") <= level)
                 .map(row -> requirement(theme, row))
                 .toList();

@@ -61,6 +61,12 @@ class RulesPropertyTest {
     }
 
     @Property
+    void aMandatoryThemeHasARequirementThatFitsTheProduct(@ForAll("purchases") Purchase purchase) {
+        assertThat(rules.explore(purchase).themes()).filteredOn(advice -> advice.relevance() == Relevance.VERPLICHT)
+                .allSatisfy(advice -> assertThat(advice.requirements()).as("%s", advice.theme()).isNotEmpty());
+    }
+
+    @Property
     void moreMoneyNeverGivesALighterProcedure(@ForAll("purchases") Purchase purchase, @ForAll("values") BigDecimal other) {
         BigDecimal less = purchase.estimatedValue().min(other);
         BigDecimal more = purchase.estimatedValue().max(other);

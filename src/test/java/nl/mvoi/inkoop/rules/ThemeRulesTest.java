@@ -109,7 +109,9 @@ class ThemeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "34110000, 216000,    VER-KLI-1 VER-KLI-3 VER-KLI-4 VER-KLI-7", "34110000, 215999.99, ''",
+            "34110000, 216000,    VER-KLI-1",                     "34110000, 215999.99, ''",
+            "34121000, 216000,    VER-KLI-4 VER-KLI-7",           "34140000, 216000,    VER-KLI-3",
+            "34100000, 216000,    VER-KLI-1 VER-KLI-3 VER-KLI-4 VER-KLI-7",
             "60130000, 216000,    SDO-KLI-3",                     "60130000, 215999.99, ''",
             "90511000, 216000,    AFV-KLI-2",                     "90511000, 215999.99, ''",
             "34300000, 216000,    ''",                            "90511100, 216000,    ''"})
@@ -199,7 +201,7 @@ class ThemeRulesTest {
     /** Facts with which every requirement of a cell applies. */
     private static Map<String, Object> requirementFacts(String topic, Theme theme, LocalDate day) {
         return Map.of("onderwerp", topic, "thema", theme.name(), "socialReturn", true,
-                "schoneVoertuigen", true, "peildatum", day);
+                "schoneVoertuigen", true, "kenmerk", Traits.UNKNOWN, "peildatum", day);
     }
 
     private static String relevance(String topic, Theme theme, boolean risk) {
@@ -208,7 +210,7 @@ class ThemeRulesTest {
 
     /** First letters of what the table answers when one circumstance holds, or none. */
     private static List<String> relevances(String topic, Theme theme, LocalDate day, String circumstance) {
-        Map<String, Object> facts = new HashMap<>(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", day));
+        Map<String, Object> facts = new HashMap<>(Map.of("onderwerp", topic, "thema", theme.name(), "passendeEis", true, "peildatum", day));
         for (String name : List.of("ketenrisico", "hout", "vervoer", "hulpmiddel", "socialReturn")) {
             facts.put(name, name.equals(circumstance));
         }

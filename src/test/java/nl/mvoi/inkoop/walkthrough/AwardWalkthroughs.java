@@ -287,7 +287,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     private Journey approvedCatering(boolean deviates) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("CIR", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        List.of("SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.answersGate("inkoper", "GLO", deviates ? Purchases.deviation() : adoptAll());
         if (deviates) {
             path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));

@@ -102,7 +102,7 @@ abstract class Walkthroughs {
         assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("soort"), path.pathVariable("baan")))
                 .containsExactly("FAC", "DIENST_SAS", "NORMAAL");
         toStrategy(path);
-        for (String theme : List.of("CIR", "SGS", "KET")) {
+        for (String theme : List.of("SGS", "KET")) {
             path.answersGate("inkoper", theme, adoptAll());
         }
         path.answersGate("inkoper", "GLO", Purchases.deviation());
@@ -130,7 +130,7 @@ abstract class Walkthroughs {
     void aRejectedStrategyGoesBackToItsMakerWithTheReasonAndTheGatesAreAskedAgain() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List<String> themes = List.of("CIR", "GLO", "SGS", "KET");
+        List<String> themes = List.of("GLO", "SGS", "KET");
         themes.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN",
@@ -239,7 +239,7 @@ abstract class Walkthroughs {
         Map<String, Object> thin = strategy();
         thin.put("gewichtMvoi", 1);
         path.does("inkoper", "strategieOpstellen", thin);
-        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("gewicht van MVOI");
         path.does("inkoper", "strategieOpstellen", strategy());
@@ -262,7 +262,7 @@ abstract class Walkthroughs {
     void anInvitationThatClosesTooSoonDoesNotPassGateFour() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
         LocalDate soon = calendar.addWorkingDays(today, 2);
 
@@ -276,7 +276,7 @@ abstract class Walkthroughs {
     void anApprovalThatWaitsIsRemindedAndEscalated() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         path.reaches("herinneringsdatum").reaches("escalatiedatum");
 

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Traits;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.rules.cell.Cells;
 import nl.mvoi.inkoop.rules.cell.Condition.Same;
@@ -60,9 +61,15 @@ public final class KnownCodes {
             case "onderwerp" -> defined(asking, "onderwerpen", RuleTable.Rule::conditions);
             case "frequentie" -> defined(asking, "kpiPeriodes", RuleTable.Rule::conditions);
             case "niveau", "ambitieniveau", "standaardNiveau" -> defined(asking, "mvoiGewicht", RuleTable.Rule::conditions);
-            case "kenmerk" -> defined(asking, "cpvKenmerken", RuleTable.Rule::results);
+            case "kenmerk" -> defined(asking, "cpvKenmerken", RuleTable.Rule::results).map(KnownCodes::orUnknown);
             default -> Optional.empty();
         };
+    }
+
+    private static Set<String> orUnknown(Set<String> traits) {
+        Set<String> codes = new LinkedHashSet<>(traits);
+        codes.add(Traits.UNKNOWN);
+        return codes;
     }
 
     /** Whether any CPV code lies in the range. */

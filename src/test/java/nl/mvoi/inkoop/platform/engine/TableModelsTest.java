@@ -4,8 +4,10 @@ package nl.mvoi.inkoop.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,7 +28,9 @@ class TableModelsTest {
     void everyRuleIsHitAndNoUniqueTableOverlaps(TableModel table) {
         Set<String> never = new TreeSet<>(table.ruleIds());
         boolean overlapIsAnError = table.hitPolicy() == HitPolicy.UNIQUE;
-        for (Map<String, Object> facts : table.facts()) {
+        List<Map<String, Object>> questions = new ArrayList<>(table.facts());
+        Collections.shuffle(questions, new Random(table.key().hashCode()));
+        for (Map<String, Object> facts : questions) {
             if (never.isEmpty() && !overlapIsAnError) {
                 break;
             }

@@ -69,7 +69,12 @@ class EveryCodeTest {
             assertThat(hits).as(code).hasSize((int) wanted.stream().filter(code::startsWith).count());
         }
         assertThat(used).containsExactly(
-                "BOUWPLAATS", "CVD", "DATAVERWERKING", "EED", "HOUT", "HULPMIDDEL", "ISV_RISICO", "VERVOER");
+                "APPARAAT", "BAND", "BEVEILIGING", "BOUWPLAATS", "BRUG", "BUS", "CATERING", "CVD", "DATACENTRUM", "DATAVERWERKING",
+                "EED", "GROENMACHINE", "GROENWERK", "HOUT", "HULPMIDDEL", "INZAMELING", "ISV_RISICO", "KOOP_OF_HUUR", "KUNSTGRAS",
+                "LAPTOP", "LEIDING", "LICHT_VOERTUIG", "MEUBILAIR", "ONDERHOUD_GEBOUW", "ONDERHOUD_SPORTVELD", "ONDERHOUD_VOERTUIG",
+                "PLANT", "SCHOONMAAK", "SCHOONMAAKMIDDEL", "SLOOP", "SOFTWARE", "SPEELTOESTEL", "SPORTVELD", "STROOM", "TELEFOON",
+                "TUNNEL", "VERHARDING", "VERVOER", "VOEDSEL", "VOERTUIG", "VRACHTWAGEN", "WARMTEPOMP", "WERKKLEDING", "ZONNEPANEEL",
+                "ZORG");
     }
 
     /** What follows the last underscore of a rule's id: the beginning of the codes that it is about. */

@@ -66,6 +66,13 @@ class RuleBookPagesTest {
     }
 
     @Test
+    void aRequirementOnOneProductSaysOnWhich() {
+        assertThat(text(see("/regelboek/onderwerpen/FAC"))).contains(
+                "Geldt alleen bij Kenmerk van de CPV-code: meubels of onbekend (er is geen CPV-code)",
+                "Geldt alleen bij Een eis die bij het product past: ja", "Geldt alleen bij Een eis die bij het product past: nee");
+    }
+
+    @Test
     void theMatrixHasARowPerTopicAndACellPerTheme() {
         String page = see("/regelboek/matrix");
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rules;
+
+import java.util.List;
+
+/** What the table of requirements is asked about the product, besides the traits that the CPV code has. */
+public final class Traits {
+
+    /** There is no CPV code, so nobody knows the product and every requirement may fit. */
+    public static final String UNKNOWN = "ONBEKEND";
+    private static final String NONE = "";
+
+    private Traits() {
+    }
+
+    /**
+     * The traits to ask about one by one; never empty.
+     *
+     * @param traits what the table says about the CPV code
+     */
+    static List<String> ofProduct(Purchase purchase, List<String> traits) {
+        if (purchase.cpvCode() == null) {
+            return List.of(UNKNOWN);
+        }
+        return traits.isEmpty() ? List.of(NONE) : traits;
+    }
+}

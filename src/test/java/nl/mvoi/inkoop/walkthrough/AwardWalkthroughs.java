@@ -231,7 +231,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     private Journey assessedCyclePath() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         toStrategy(path);
-        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("directeur", "akkoordGeven", approve());
         path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40)));
         path.reaches("sluitingsdatum");
@@ -262,7 +262,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     private Journey approvedCatering(boolean deviates) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("CIR", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        List.of("KLI", "CIR", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.answersGate("inkoper", "GLO", deviates ? Purchases.deviation() : adoptAll());
         if (deviates) {
             path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));

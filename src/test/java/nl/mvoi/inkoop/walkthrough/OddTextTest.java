@@ -173,7 +173,7 @@ class OddTextTest {
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
-        List.of("CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
         invitation.put("andereGenodigden", "Vierde BV");

@@ -285,6 +285,23 @@ abstract class Walkthroughs {
         path.does("mandaathouder", "akkoordGeven", approve());
         LocalDate soon = calendar.addWorkingDays(today, 2);
 
+    @Test
+    void whereThePriceDecidesACriterionThatOnlyEarnsPointsIsNotEnough() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Map<String, Object> cheapest = strategy();
+        cheapest.putAll(Map.of("gunningsmethode", "LAAGSTE_PRIJS", "motiveringGunning", "Er is weinig verschil."));
+        path.does("inkoper", "strategieOpstellen", cheapest);
+
+        path.answersGate("inkoper", "GLO", adoptAll());
+
+        assertThat(String.valueOf(path.shown(path.gateTask("GLO"), "terugkoppeling"))).contains("geen punten op");
+        assertThat(path.gateResults()).doesNotContainKey("GLO");
+        path.answersGate("inkoper", "GLO", Purchases.deviation());
+        assertThat(path.openTasks()).contains("afwijkingBeoordelen");
+    }
+
         path.does("inkoper", "publicatieVoorbereiden", publication(today, soon));
 
         assertThat(String.valueOf(path.shown(path.only("publicatieVoorbereiden"), "terugkoppeling"))).isNotBlank();

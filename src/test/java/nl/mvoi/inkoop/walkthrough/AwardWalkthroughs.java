@@ -53,7 +53,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         assertThat(feedback(path, "contractHerstellen")).contains(FindingsOnDemand.FINDING);
         LocalDate begin = today.plusMonths(8);
         Map<String, Object> repair = Map.of("herstelKeuze", "HERSTELLEN", "contractBegin", begin.toString(),
-                "contractEinde", begin.plusMonths(36).toString(), "herstelToelichting", "De levering begint later.");
+                "contractEinde", begin.plusMonths(36).minusDays(1).toString(), "herstelToelichting", "De levering begint later.");
 
         path.does("inkoper", "contractHerstellen", repair);
         assertThat(path.openTasks()).as("still not in order").containsExactly("contractHerstellen");

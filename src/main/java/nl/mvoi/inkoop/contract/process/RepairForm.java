@@ -57,7 +57,7 @@ class RepairForm implements TaskForm {
     public void check(TaskContext task, Answers answers, Problems problems) {
         String choice = answers.text("herstelKeuze");
         if (DRAFT.equals(choice)) {
-            ContractTerm.of(answers).check(LocalDate.now(clock), problems);
+            ContractTerm.of(answers).check(LocalDate.now(clock), begin -> register.latestEnd(task.dossier(), begin), problems);
         }
         // The list on the form is as old as the task.
         Theme theme = GATE.equals(choice) ? answers.choice("herstelThema", Theme.class) : null;

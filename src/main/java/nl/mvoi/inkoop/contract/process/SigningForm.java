@@ -81,7 +81,7 @@ class SigningForm implements TaskForm {
             return;
         }
         gates.findings(Gate.G6, task.dossier()).forEach(problems::add);
-        ContractTerm.of(answers).check(LocalDate.now(clock), problems);
+        ContractTerm.of(answers).check(LocalDate.now(clock), begin -> register.latestEnd(task.dossier(), begin), problems);
         // The list on the form is as old as the task.
         String manager = answers.text("contractmanager");
         problems.addIf(manager != null && !people.isMember(manager, Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.contract.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
@@ -94,6 +95,20 @@ class ContractFormsTest {
         answers.put("ondertekendDoorLeverancier", "NEE");
 
         assertThat(problems(signing, answers)).hasSize(4);
+    }
+
+    @Test
+    void aContractThatRunsLongerThanItsValueWasEstimatedForIsRefused() {
+        Map<String, Object> answers = answers();
+        answers.put("contractEinde", TODAY.plusMonths(12).toString());
+        String latest = DutchFormat.day(TODAY.plusMonths(12).minusDays(1));
+
+        assertThat(problems(signing, answers)).singleElement().asString().contains("Kies uiterlijk " + latest + ".");
+        answers.put("herstelKeuze", "HERSTELLEN");
+        assertThat(problems(repair(), answers)).singleElement().asString().contains("Kies uiterlijk " + latest + ".");
+        answers.put("contractEinde", TODAY.plusMonths(3).toString());
+        assertThat(problems(signing, answers)).as("shorter is fine").isEmpty();
+        assertThat(problems(repair(), answers)).isEmpty();
     }
 
     @Test
@@ -190,7 +205,7 @@ class ContractFormsTest {
     }
 
     private static Map<String, Object> answers() {
-        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", TODAY.toString(), "contractEinde", TODAY.plusYears(1).toString(),
+        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", TODAY.toString(), "contractEinde", TODAY.plusMonths(12).minusDays(1).toString(),
                 "contractmanager", "contractmanager", "ondertekendDoorLeverancier", "JA"));
     }
 

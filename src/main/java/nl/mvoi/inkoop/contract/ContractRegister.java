@@ -61,7 +61,7 @@ public class ContractRegister implements Contracts {
         Tenders.Bid winner = tenders.winner(number).orElseThrow();
         Optional<RegisteredContract> earlier = records.contract(number);
         LocalDate begin = earlier.map(RegisteredContract::begin).filter(day -> !day.isBefore(today())).orElse(firstBegin(dossier));
-        LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(usualEnd(dossier, begin));
+        LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
         List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
         String contractNumber = "CON-" + number.replaceFirst("^INK-", "");
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
@@ -74,9 +74,9 @@ public class ContractRegister implements Contracts {
         return dossier.desiredStart() == null || dossier.desiredStart().isBefore(today()) ? today() : dossier.desiredStart();
     }
 
-    /** The last day of a contract that begins on a day and runs for the term of the dossier. */
-    public LocalDate usualEnd(Dossier dossier, LocalDate begin) {
-        return begin.plusMonths(dossier.termMonths()).minusDays(1);
+    /** The last day of a contract that begins on a day and runs for the whole term of the dossier. */
+    public LocalDate latestEnd(String number, LocalDate begin) {
+        return begin.plusMonths(dossiers.get(number).termMonths()).minusDays(1);
     }
 
     /** Who may sign; the contract's value counts when it is more than was estimated. */

@@ -21,4 +21,9 @@ import nl.mvoi.inkoop.rules.Procedure;
 public record Strategy(Procedure procedure, String variant, String awardMethod, Integer qualityWeight, Integer mvoiWeight,
                        String motivation, String awardMotivation, boolean lots, String lotsMotivation,
                        boolean proposalAccepted, String madeBy) {
+
+    /** Whether bids earn points for more than their price or costs. */
+    public boolean givesPoints() {
+        return "BPKV".equals(awardMethod);
+    }
 }

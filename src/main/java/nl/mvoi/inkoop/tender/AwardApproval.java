@@ -12,7 +12,7 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 
-/** The award, put up for approval: not by a buyer who recorded or advised, nor by who assessed. */
+/** The award, put up for approval: not by a buyer who made the strategy, recorded or advised, nor by who assessed. */
 @Component
 class AwardApproval implements ApprovalSubject {
 

@@ -3,7 +3,10 @@ package nl.mvoi.inkoop.tender;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
 import org.springframework.stereotype.Service;
 
 /** Reads for others what this room knows of the round that runs now. */
@@ -13,11 +16,13 @@ class TenderBook implements Tenders {
     private final PublicationDesk publications;
     private final BidDesk bids;
     private final AwardDesk awards;
+    private final Dossiers dossiers;
 
-    TenderBook(PublicationDesk publications, BidDesk bids, AwardDesk awards) {
+    TenderBook(PublicationDesk publications, BidDesk bids, AwardDesk awards, Dossiers dossiers) {
         this.publications = publications;
         this.bids = bids;
         this.awards = awards;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -32,6 +37,7 @@ class TenderBook implements Tenders {
 
     @Override
     public List<String> buyers(String dossier) {
-        return Stream.concat(bids.of(dossier).stream().map(ReceivedBid::recordedBy), awards.advisers(dossier).stream()).distinct().toList();
+        return Stream.of(dossiers.strategy(dossier).stream().map(Strategy::madeBy), bids.of(dossier).stream().map(ReceivedBid::recordedBy),
+                awards.advisers(dossier).stream()).flatMap(Function.identity()).distinct().toList();
     }
 }

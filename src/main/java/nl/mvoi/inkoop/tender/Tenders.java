@@ -15,7 +15,7 @@ public interface Tenders {
     /** Fingerprint of the requirements at publication; empty when nothing was published (light lane). */
     Optional<String> publishedFingerprint(String dossier);
 
-    /** User ids of the buyers who recorded the bids or wrote the award advice. */
+    /** User ids of the buyers who made the strategy, recorded the bids or wrote the award advice. */
     List<String> buyers(String dossier);
 
     /**

@@ -92,7 +92,7 @@ class RuleLibraryTest {
     @CsvSource({
             "LICHT, true, VERPLICHT, false", "LICHT, true, RELEVANT, false", "LICHT, true, NIET_RELEVANT, false",
             "LICHT, false, VERPLICHT, true", "LICHT, false, RELEVANT, true", "LICHT, false, NIET_RELEVANT, false",
-            "NORMAAL, false, VERPLICHT, true", "NORMAAL, false, RELEVANT, false", "NORMAAL, false, NIET_RELEVANT, false",
+            "NORMAAL, false, VERPLICHT, true", "NORMAAL, false, RELEVANT, true", "NORMAAL, false, NIET_RELEVANT, false",
             "NORMAAL, true, VERPLICHT, true",
             "VOLLEDIG, false, VERPLICHT, true", "VOLLEDIG, false, RELEVANT, true", "VOLLEDIG, false, NIET_RELEVANT, false"})
     void effortStaysInProportion(Lane lane, boolean accepted, Relevance relevance, boolean task) {

@@ -3,12 +3,27 @@ package nl.mvoi.inkoop.tender;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.rules.Procedure;
 import org.junit.jupiter.api.Test;
 
 class AwardApprovalTest {
 
     private final TenderDesks desks = TenderDesks.full();
+
+    @Test
+    void whoMadeTheStrategyMayNotApproveTheAwardAlsoWhereNobodyApprovedTheStrategy() {
+        TenderDesks light = TenderDesks.light();
+        when(light.world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.ENKELVOUDIG_ONDERHANDS, null, "BPKV",
+                null, null, "Past", null, false, null, true, "inkoper2")));
+        light.bid("A", "100");
+
+        AwardApproval approval = new AwardApproval(light.ranked, light.bids, light.awards, light.tenders, light.world.dossiers);
+        assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2");
+    }
 
     @Test
     void whoRecordedAdvisedOrAssessedMayNotApprove() {

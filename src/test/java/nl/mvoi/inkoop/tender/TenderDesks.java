@@ -36,7 +36,7 @@ public final class TenderDesks {
         waiting = new WaitingTimes(records, publications, awards, world.timeline, world.user, world.clock);
         reopening = new AwardReopening(records, awards, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
-        tenders = new TenderBook(publications, bids, awards);
+        tenders = new TenderBook(publications, bids, awards, world.dossiers);
     }
 
     /** The full lane, in which assessors score the bids. */

@@ -76,9 +76,12 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     void aContractThatDidNotPassIsDraftedAgainWithNewDates() {
         Journey path = awardedLaptops(Gate.G6);
         assertThat(feedback(path, "contractHerstellen")).contains(FindingsOnDemand.FINDING);
+        assertThatThrownBy(() -> path.does("inkoper", "contractHerstellen", Map.of("herstelKeuze", "POORT", "herstelToelichting", "Verlopen.")))
+                .hasMessageEndingWith("Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.")
+                .hasMessageNotContaining("is niet ingevuld");
         LocalDate begin = today.plusMonths(8);
         Map<String, Object> repair = Map.of("herstelKeuze", "HERSTELLEN", "contractBegin", begin.toString(),
-                "contractEinde", begin.plusMonths(36).toString(), "herstelToelichting", "De levering begint later.");
+                "contractEinde", begin.plusMonths(36).minusDays(1).toString(), "herstelToelichting", "De levering begint later.");
 
         path.does("inkoper", "contractHerstellen", repair);
         assertThat(path.openTasks()).as("still not in order").containsExactly("contractHerstellen");
@@ -146,7 +149,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
         path.does("mandaathouder", "contractOndertekenen",
                 Map.of("klacht", "HERSTEL", "klachtToelichting", "De afwijking geldt niet meer."));
-        assertThat(feedback(path, "contractHerstellen")).contains("De reden: De afwijking geldt niet meer.", "Laat het thema opnieuw door de poort gaan");
+        assertThat(feedback(path, "contractHerstellen")).contains("Los de reden op", "De reden: De afwijking geldt niet meer.", "Laat het thema opnieuw door de poort gaan");
         path.does("inkoper", "contractHerstellen", Map.of("herstelKeuze", "POORT", "herstelThema", "GLO",
                 "herstelToelichting", "De afwijking is verlopen."));
         path.answersGate("inkoper", "GLO", Purchases.deviation());
@@ -256,7 +259,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     private Journey assessedCyclePath() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         toStrategy(path);
-        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("directeur", "akkoordGeven", approve());
         path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40)));
         path.reaches("sluitingsdatum");
@@ -287,7 +290,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     private Journey approvedCatering(boolean deviates) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        List.of("KLI", "CIR", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.answersGate("inkoper", "GLO", deviates ? Purchases.deviation() : adoptAll());
         if (deviates) {
             path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));

@@ -159,6 +159,33 @@ class GatesCannotBeTalkedRoundTest {
     }
 
     @Test
+    void nobodyStopsADossierOrMovesItOnFromOutsideAlsoNotAnAdministrator() {
+        String whole = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("inkooptraject")
+                .processInstanceBusinessKey(path.number()).singleResult().getId();
+        String listening = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(whole).eventType("message")
+                .singleResult().getExecutionId();
+        TasklistClient admin = as("beheer");
+        Map<String, Object> message = Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number());
+        Map<String, Object> instances = Map.of("processInstanceIds", List.of(whole));
+
+        List<Reply> replies = List.of(admin.post("/message", message),
+                admin.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number(), "all", true)),
+                admin.post("/process-instance/message-async", Map.of("messageName", "InkoopIngetrokken", "processInstanceIds", List.of(whole))),
+                admin.post("/execution/" + listening + "/messageSubscriptions/InkoopIngetrokken/trigger", Map.of()),
+                admin.post("/execution/" + gate.getExecutionId() + "/signal", Map.of()),
+                admin.post("/process-instance/delete", instances),
+                admin.send("DELETE", "/process-instance/" + whole, Map.of()));
+
+        assertThat(replies).allSatisfy(reply -> {
+            assertThat(reply.status()).as(reply.toString()).isEqualTo(403);
+            assertThat(reply.json().get("message").asText()).contains("ook niet als beheerder", "‘Inkoop intrekken’");
+        });
+        assertThat(path.isRunning()).isTrue();
+        assertThat(engine.getManagementService().createBatchQuery().count()).isZero();
+        nothingChanged();
+    }
+
+    @Test
     void aRequestThatStartsBehindTheGatesIsRefused() {
         Reply reply = as("opdrachtgever").post("/process-definition/key/inkooptraject/start", Map.of(
                 "startInstructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "faseContract"))));

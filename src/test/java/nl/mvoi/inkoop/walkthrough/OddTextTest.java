@@ -120,12 +120,16 @@ class OddTextTest {
         strategy.put("gunningsmethode", "LAAGSTE_KOSTEN");
         strategy.put("motiveringGunning", "Er is weinig verschil.");
         handsIn("inkoper", "strategieOpstellen", strategy);
-        handsInGate("KLI", ownRequirement());
+        handsInGate("KET", ownRequirement());
         Map<String, Object> deviation = new HashMap<>(Purchases.deviation());
         deviation.put("toelichting", "Zie het verslag.");
         handsInGate("CIR", deviation);
-        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
-        handsIn("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));
+        Map<String, Object> fine = Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed.");
+        handsIn("mvoi-adviseur", "afwijkingBeoordelen", fine);
+        path.answersGate("inkoper", "SGS", Purchases.adoptAll());
+        for (String theme : List.of("KLI", "GLO")) {
+            path.answersGate("inkoper", theme, Purchases.deviation()).does("mvoi-adviseur", "afwijkingBeoordelen", fine);
+        }
         while (!path.tasks("akkoordGeven").isEmpty()) {
             path.completes("directeur", path.tasks("akkoordGeven").get(0), Purchases.approve());
         }
@@ -174,7 +178,7 @@ class OddTextTest {
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("GLO", "SGS", "KET"));
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
-        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
         invitation.put("andereGenodigden", "Vierde BV");
@@ -440,7 +444,7 @@ class OddTextTest {
     }
 
     private static Map<String, Object> ownRequirement() {
-        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KLI-1", "WEG-KLI-3"), "aanscherpingen", "",
+        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KET-1"), "aanscherpingen", "",
                 "eigenEis", "Minder lawaai.", "eigenEisGebruik", "EIS", "eigenEisOperator", "<=", "eigenEisNorm", 50));
         form.putAll(Map.of("eigenEisEenheid", "dB", "eigenEisBewijs", "Rapport", "eigenEisKpi", "Lawaai", "toelichting", "Zie het verslag."));
         return form;

@@ -89,8 +89,9 @@ public final class Purchases {
     }
 
     public static Map<String, Object> signature() {
-        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(),
-                "contractEinde", LocalDate.now(OfficeClock.ZONE).plusMonths(30).toString(), "contractmanager", "contractmanager",
+        LocalDate begin = LocalDate.now(OfficeClock.ZONE).plusMonths(6);
+        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", begin.toString(),
+                "contractEinde", begin.plusMonths(18).minusDays(1).toString(), "contractmanager", "contractmanager",
                 "ondertekendDoorLeverancier", "JA"));
     }
 

@@ -34,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whole purchases, from request to running contract, on whatever database the subclass brings. */
 abstract class Walkthroughs {
 
+    static final List<String> ALL_THEMES = List.of("KLI", "CIR", "GLO", "SGS", "KET");
+
     @Autowired
     ProcessEngine engine;
     @Autowired
@@ -57,7 +59,7 @@ abstract class Walkthroughs {
         assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("procedure"), path.pathVariable("baan")))
                 .containsExactly("WEG", "EUROPEES", "VOLLEDIG");
         toStrategy(path);
-        for (String theme : List.of("KLI", "CIR", "GLO", "SGS", "KET")) {
+        for (String theme : ALL_THEMES) {
             path.answersGate("inkoper", theme, adoptAll());
         }
         assertThat(path.gateResults()).hasSize(5).containsEntry("KLI", "GEHAALD").containsEntry("KET", "GEHAALD");
@@ -102,7 +104,7 @@ abstract class Walkthroughs {
         assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("soort"), path.pathVariable("baan")))
                 .containsExactly("FAC", "DIENST_SAS", "NORMAAL");
         toStrategy(path);
-        for (String theme : List.of("SGS", "KET")) {
+        for (String theme : List.of("KLI", "CIR", "SGS", "KET")) {
             path.answersGate("inkoper", theme, adoptAll());
         }
         path.answersGate("inkoper", "GLO", Purchases.deviation());
@@ -127,11 +129,28 @@ abstract class Walkthroughs {
     }
 
     @Test
+    void cateringTakesAtMostTwelveHumanTasks() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.reaches("opschortendeTermijn");
+        path.does("mandaathouder", "contractOndertekenen", signature());
+
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(path.humanTasks()).as("five themes, each with its own task").isEqualTo(12);
+    }
+
+    @Test
     void aRejectedStrategyGoesBackToItsMakerWithTheReasonAndTheGatesAreAskedAgain() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List<String> themes = List.of("GLO", "SGS", "KET");
-        themes.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN",
                 "akkoordToelichting", "De eis voor de keten kan strenger"));
@@ -139,7 +158,7 @@ abstract class Walkthroughs {
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
         path.does("inkoper", "strategieOpstellen", strategy());
         assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
-        themes.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
         assertThat(path.openTasks()).containsExactly("publicatieVoorbereiden");
     }
@@ -239,7 +258,7 @@ abstract class Walkthroughs {
         Map<String, Object> thin = strategy();
         thin.put("gewichtMvoi", 1);
         path.does("inkoper", "strategieOpstellen", thin);
-        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("gewicht van MVOI");
         path.does("inkoper", "strategieOpstellen", strategy());
@@ -262,9 +281,26 @@ abstract class Walkthroughs {
     void anInvitationThatClosesTooSoonDoesNotPassGateFour() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
         LocalDate soon = calendar.addWorkingDays(today, 2);
+
+    @Test
+    void whereThePriceDecidesACriterionThatOnlyEarnsPointsIsNotEnough() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Map<String, Object> cheapest = strategy();
+        cheapest.putAll(Map.of("gunningsmethode", "LAAGSTE_PRIJS", "motiveringGunning", "Er is weinig verschil."));
+        path.does("inkoper", "strategieOpstellen", cheapest);
+
+        path.answersGate("inkoper", "GLO", adoptAll());
+
+        assertThat(String.valueOf(path.shown(path.gateTask("GLO"), "terugkoppeling"))).contains("geen punten op");
+        assertThat(path.gateResults()).doesNotContainKey("GLO");
+        path.answersGate("inkoper", "GLO", Purchases.deviation());
+        assertThat(path.openTasks()).contains("afwijkingBeoordelen");
+    }
 
         path.does("inkoper", "publicatieVoorbereiden", publication(today, soon));
 
@@ -276,7 +312,7 @@ abstract class Walkthroughs {
     void anApprovalThatWaitsIsRemindedAndEscalated() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
-        List.of("GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         path.reaches("herinneringsdatum").reaches("escalatiedatum");
 

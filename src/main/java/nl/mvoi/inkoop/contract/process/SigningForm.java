@@ -81,7 +81,7 @@ class SigningForm implements TaskForm {
             return;
         }
         gates.findings(Gate.G6, task.dossier()).forEach(problems::add);
-        ContractTerm.of(answers).check(LocalDate.now(clock), problems);
+        ContractTerm.of(answers).check(LocalDate.now(clock), begin -> register.latestEnd(task.dossier(), begin), problems);
         // The list on the form is as old as the task.
         String manager = answers.text("contractmanager");
         problems.addIf(manager != null && !people.isMember(manager, Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
@@ -93,7 +93,7 @@ class SigningForm implements TaskForm {
     private void checkSigner(String dossier, Problems problems) {
         String signer = user.idOrSystem();
         problems.addIf(tenders.buyers(dossier).contains(signer),
-                "U hebt de inschrijvingen vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");
+                "U hebt de strategie gemaakt, een inschrijving vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");
         problems.addIf(dossiers.get(dossier).requestedBy().equals(signer),
                 "U hebt deze inkoop aangevraagd. Iemand anders moet het contract tekenen.");
         Mandate mandate = register.mandate(dossier);

@@ -102,7 +102,7 @@ class StrategyCheck implements GateCheck {
             return;
         }
         int minimum = minimumWeight(dossier);
-        if (isBestValue(strategy) && strategy.mvoiWeight() < minimum) {
+        if (strategy.givesPoints() && strategy.mvoiWeight() < minimum) {
             findings.add("Het gewicht van MVOI is " + strategy.mvoiWeight() + "%. De regels vragen ten minste " + minimum + "%.");
         }
         if (strategy.mvoiWeight() > strategy.qualityWeight()) {
@@ -126,10 +126,6 @@ class StrategyCheck implements GateCheck {
     private boolean needsMotivation(Strategy strategy) {
         return strategy.awardMethod() == null
                 || rules.legal().awardMethod(strategy.awardMethod(), LocalDate.now(clock)).motivationNeeded();
-    }
-
-    private static boolean isBestValue(Strategy strategy) {
-        return "BPKV".equals(strategy.awardMethod());
     }
 
     private static boolean blank(String text) {

@@ -30,6 +30,7 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
@@ -170,8 +171,13 @@ public class ThemeGates {
     }
 
     private Verdict verdict(String dossier, Gate gate, Theme theme) {
-        return new ThemeCheck(advice(dossier, theme), ownFrequency(dossier, theme))
+        return new ThemeCheck(advice(dossier, theme), ownFrequency(dossier, theme), criteriaCount(dossier))
                 .of(newestAnswer(dossier, gate, theme).orElse(null));
+    }
+
+    /** In the light lane there are no award criteria at all: there a criterion becomes a promise of the quote. */
+    private boolean criteriaCount(String dossier) {
+        return dossiers.get(dossier).lane() == Lane.LICHT || dossiers.strategy(dossier).filter(Strategy::givesPoints).isPresent();
     }
 
     /** A buyer's own requirement is measured as often as the theme's most frequent one, by the table of periods. */
@@ -220,6 +226,7 @@ public class ThemeGates {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("procedure", about.procedure());
         facts.put("baan", about.lane());
+        dossiers.strategy(dossier).ifPresent(strategy -> facts.put("gunningsmethode", strategy.awardMethod()));
         facts.put("advies", advice(dossier, theme));
         newest(dossier, gate, theme).ifPresent(row -> {
             facts.put("antwoord", read(row));

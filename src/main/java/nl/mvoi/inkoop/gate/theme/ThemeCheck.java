@@ -27,11 +27,16 @@ public final class ThemeCheck {
 
     private final ThemeAdvice advice;
     private final String ownFrequency;
+    private final boolean criteriaCount;
 
-    /** @param ownFrequency how often a requirement of the buyer's own is measured, a code of the rules */
-    public ThemeCheck(ThemeAdvice advice, String ownFrequency) {
+    /**
+     * @param ownFrequency  how often a requirement of the buyer's own is measured, a code of the rules
+     * @param criteriaCount whether a requirement that is an award criterion only counts; not when the award method gives no points
+     */
+    public ThemeCheck(ThemeAdvice advice, String ownFrequency, boolean criteriaCount) {
         this.advice = advice;
         this.ownFrequency = ownFrequency;
+        this.criteriaCount = criteriaCount;
     }
 
     /** @param answer null when nobody answered yet */
@@ -78,13 +83,32 @@ public final class ThemeCheck {
         }
         int wanted = wantedLevel();
         // A requirement of the buyer's own has no level in the library, so it comes on top and replaces nothing.
-        int level = chosen.stream().mapToInt(Requirement::level).max().orElse(0);
-        if (level < wanted) {
-            String codes = advice.requirements().stream().filter(one -> one.level() == wanted).map(Requirement::code)
-                    .collect(Collectors.joining(" of "));
+        boolean reached = chosen.stream().anyMatch(one -> one.level() >= wanted) || wanted == 0;
+        boolean earned = chosen.stream().anyMatch(one -> one.level() >= wanted && counts(one.uses()))
+                || wanted == 0 && adopted.stream().anyMatch(one -> counts(one.uses()));
+        String codes = codesFrom(wanted);
+        if (!earned && (reached || codes.isEmpty())) {
+            findings.add(withoutPoints(codes));
+        } else if (!earned) {
             findings.add("Het gekozen niveau voor " + advice.theme().label() + " is lager dan niveau " + wanted + ": neem " + codes
                     + " over of vraag een afwijking aan.");
         }
+    }
+
+    private String withoutPoints(String others) {
+        return "De keuze voor " + advice.theme().label() + " telt niet mee: bij deze gunningsmethode levert een eis die alleen"
+                + " gunningscriterium is, geen punten op. " + (others.isEmpty() ? "Vraag" : "Neem " + others + " over of vraag")
+                + " een afwijking aan. Komt de strategie terug, dan kunt u ook de beste prijs-kwaliteitverhouding als gunningsmethode kiezen.";
+    }
+
+    /** What the library has that reaches a level in this award method. */
+    private String codesFrom(int level) {
+        return advice.requirements().stream().filter(one -> one.level() >= level && counts(one.uses())).map(Requirement::code)
+                .collect(Collectors.joining(" of "));
+    }
+
+    private boolean counts(List<Use> uses) {
+        return criteriaCount || !uses.equals(List.of(Use.GC));
     }
 
     /** The default level, or the highest one the library has for this topic and theme when that is lower. */

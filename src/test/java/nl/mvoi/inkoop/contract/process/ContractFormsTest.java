@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.contract.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
@@ -97,6 +98,20 @@ class ContractFormsTest {
     }
 
     @Test
+    void aContractThatRunsLongerThanItsValueWasEstimatedForIsRefused() {
+        Map<String, Object> answers = answers();
+        answers.put("contractEinde", TODAY.plusMonths(12).toString());
+        String latest = DutchFormat.day(TODAY.plusMonths(12).minusDays(1));
+
+        assertThat(problems(signing, answers)).singleElement().asString().contains("Kies uiterlijk " + latest + ".");
+        answers.put("herstelKeuze", "HERSTELLEN");
+        assertThat(problems(repair(), answers)).singleElement().asString().contains("Kies uiterlijk " + latest + ".");
+        answers.put("contractEinde", TODAY.plusMonths(3).toString());
+        assertThat(problems(signing, answers)).as("shorter is fine").isEmpty();
+        assertThat(problems(repair(), answers)).isEmpty();
+    }
+
+    @Test
     void aComplaintGoesToTheLawyerInsteadOfTheSignature() {
         Map<String, Object> answers = answers();
         answers.put("klacht", "JA");
@@ -136,7 +151,6 @@ class ContractFormsTest {
         assertThat(problems(signing, Map.of())).isEmpty();
         assertThat(problems(signing, Map.of("klacht", "JA"))).isEmpty();
         assertThat(problems(repair(), Map.of())).isEmpty();
-        assertThat(problems(repair(), Map.of("herstelKeuze", "POORT"))).isEmpty();
         assertThat(problems(new MeasurementForm(register, world.dossiers), Map.of())).isEmpty();
         assertThat(problems(new ImprovementForm(register, world.gates, world.clock), Map.of())).isEmpty();
     }
@@ -173,6 +187,12 @@ class ContractFormsTest {
     }
 
     @Test
+    void withoutAThemeThatMustPassAgainTheGateIsNoWayOut() {
+        assertThat(problems(repair(), Map.of("herstelKeuze", "POORT", "herstelToelichting", "Verlopen", "herstelThema", "KLI")))
+                .containsExactly("Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.");
+    }
+
+    @Test
     void aContractThatIsNoLongerInOrderGoesBackInsteadOfBeingSigned() {
         Map<String, Object> answers = Map.of("klacht", "HERSTEL", "klachtToelichting", "De prijs klopt niet.");
 
@@ -190,7 +210,7 @@ class ContractFormsTest {
     }
 
     private static Map<String, Object> answers() {
-        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", TODAY.toString(), "contractEinde", TODAY.plusYears(1).toString(),
+        return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", TODAY.toString(), "contractEinde", TODAY.plusMonths(12).minusDays(1).toString(),
                 "contractmanager", "contractmanager", "ondertekendDoorLeverancier", "JA"));
     }
 

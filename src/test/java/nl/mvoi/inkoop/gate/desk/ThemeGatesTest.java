@@ -135,7 +135,7 @@ class ThemeGatesTest {
 
     @Test
     void aRelevantThemeForWhichTheRulesNameNothingPassesItsSelfCheck() {
-        runsAs(Procedure.MEERVOUDIG_ONDERHANDS, Lane.NORMAAL, false);
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.SGS)).isFalse();
         assertThat(gates.pass(NUMBER, Gate.G2, Theme.SGS)).isEqualTo("GEHAALD");

@@ -26,7 +26,11 @@ public final class Advice {
     }
 
     static Requirement requirement(Theme theme, int level, String operator, String norm, String kpi) {
-        return new Requirement(theme + "-" + level, theme, "Eis van niveau " + level, List.of(Use.EIS, Use.CB), level, "procent",
+        return requirement(theme, level, operator, norm, kpi, Use.EIS, Use.CB);
+    }
+
+    public static Requirement requirement(Theme theme, int level, String operator, String norm, String kpi, Use... uses) {
+        return new Requirement(theme + "-" + level, theme, "Eis van niveau " + level, List.of(uses), level, "procent",
                 operator, norm, "keurmerk", kpi, "KWARTAAL", "beleid", "bron", WHY);
     }
 }

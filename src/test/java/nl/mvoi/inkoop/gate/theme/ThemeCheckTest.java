@@ -160,6 +160,40 @@ class ThemeCheckTest {
         assertThat(findings(MANDATORY, choose(null, Map.of("CIR-1", BigDecimal.ONE), "CIR-1"))).hasSize(2);
     }
 
+    @Test
+    void anAwardCriterionCountsForTheLevelOnlyWhereItEarnsPoints() {
+        ThemeAdvice advice = about(Theme.CIR, Relevance.VERPLICHT, 3, requirement(Theme.CIR, 2, ">=", "5"),
+                requirement(Theme.CIR, 3, ">=", "8", "aandeel", Use.GC));
+
+        assertThat(judge(advice, ThemeAnswer.wholeProposal(null)).isFine()).isTrue();
+        assertThat(withoutPoints(advice, ThemeAnswer.wholeProposal(null)).findings()).singleElement().asString()
+                .contains("geen punten op", "Vraag een afwijking aan", "beste prijs-kwaliteitverhouding").doesNotContain("over of");
+        assertThat(withoutPoints(advice, choose(null, Map.of(), "CIR-2")).findings()).singleElement().asString().contains("geen punten op");
+    }
+
+    @Test
+    void withoutPointsARequirementWithAnotherUseStillReachesTheLevel() {
+        ThemeAdvice advice = about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "5", "aandeel", Use.GC),
+                requirement(Theme.CIR, 3, ">=", "8", "aandeel", Use.EIS, Use.GC));
+
+        assertThat(withoutPoints(advice, choose(null, Map.of(), "CIR-2")).findings()).singleElement().asString()
+                .contains("Neem CIR-3 over of vraag een afwijking aan");
+        assertThat(withoutPoints(advice, choose(null, Map.of(), "CIR-2", "CIR-3")).isFine()).isTrue();
+    }
+
+    @Test
+    void withoutPointsAnOwnAwardCriterionIsNotEnoughEither() {
+        Own criterion = new Own("Eigen eis", Use.GC, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal");
+        ThemeAdvice empty = about(Theme.CIR, Relevance.VERPLICHT, 2);
+
+        assertThat(withoutPoints(empty, choose(criterion, Map.of())).isFine()).isFalse();
+        assertThat(withoutPoints(empty, choose(OWN, Map.of())).isFine()).isTrue();
+    }
+
+    private static Verdict withoutPoints(ThemeAdvice advice, ThemeAnswer answer) {
+        return new ThemeCheck(advice, "MAAND", false).of(answer);
+    }
+
     private static List<String> findings(ThemeAdvice advice, ThemeAnswer answer) {
         Verdict verdict = judge(advice, answer);
         assertThat(verdict.outcome()).isEqualTo(Outcome.BEVINDINGEN);
@@ -168,7 +202,7 @@ class ThemeCheckTest {
     }
 
     private static Verdict judge(ThemeAdvice advice, ThemeAnswer answer) {
-        return new ThemeCheck(advice, "MAAND").of(answer);
+        return new ThemeCheck(advice, "MAAND", true).of(answer);
     }
 
     private static ThemeAnswer choose(Own own, Map<String, BigDecimal> sharpened, String... codes) {

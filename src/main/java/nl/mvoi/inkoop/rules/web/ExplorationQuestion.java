@@ -24,5 +24,6 @@ record ExplorationQuestion(
         @Schema(description = "Euro per maand zonder btw, als het contract geen vaste totaalprijs heeft", example = "1500")
         BigDecimal bedragPerMaand,
         @Schema(description = "Of het contract geen einddatum heeft; geef dan ook bedragPerMaand") Boolean onbepaaldeTijd,
-        @Schema(description = "De waarde van elk perceel in euro zonder btw") List<BigDecimal> percelen) {
+        @Schema(description = "De waarde van elk perceel in euro zonder btw. Zijn ze samen meer dan geraamdeWaarde, dan telt"
+                + " dat bedrag") List<BigDecimal> percelen) {
 }

@@ -20,11 +20,16 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
  */
 record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings) {
 
-    /** The purchase at the value that counts: what the amount a month comes to, when that is more than the value given. */
+    /** The purchase at the value that counts: the highest of the value given, all lots together and what the amount a month comes to. */
     static Purchase counted(Question question, RuleLibrary rules) {
         Purchase purchase = question.purchase();
         MonthlyValue monthly = monthly(question, rules);
-        return monthly == null ? purchase : purchase.withValue(monthly.value().max(purchase.estimatedValue()));
+        BigDecimal value = purchase.estimatedValue().max(together(question));
+        return purchase.withValue(monthly == null ? value : value.max(monthly.value()));
+    }
+
+    private static BigDecimal together(Question question) {
+        return question.lots().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static MonthlyValue monthly(Question question, RuleLibrary rules) {
@@ -42,10 +47,10 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
         }
         SmallLots lots = question.lots().isEmpty() ? null
                 : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate());
-        BigDecimal together = question.lots().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal together = together(question);
         if (lots != null && together.compareTo(given) != 0) {
             warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + ". De geraamde waarde is anders: "
-                    + DutchFormat.euro(given) + ". Alle percelen tellen mee voor de procedure.");
+                    + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }
         return new ValuationHelp(monthly, lots, List.copyOf(warnings));
     }

@@ -130,6 +130,22 @@ class ExplorationApiTest {
         assertThat(answer.path("waarschuwingen")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "percelen":[150000,150000]                                            | EUROPEES             | € 300.000,00
+            "percelen":[107999.99,108000]                                         | MEERVOUDIG_ONDERHANDS |
+            "percelen":[150000,150000],"bedragPerMaand":1000,"looptijdMaanden":12  | EUROPEES             | € 300.000,00
+            "percelen":[50000,50000],"bedragPerMaand":10000,"looptijdMaanden":24   | EUROPEES             | € 240.000,00
+            "percelen":[50000,50000]                                              | MEERVOUDIG_ONDERHANDS | € 100.000,00
+            """)
+    void theHighestOfTheValueAllLotsAndTheAmountAMonthDecidesTheProcedure(String rest, String procedure, String named) {
+        JsonNode answer = ask("{\"cpvCode\":\"90910000\",\"peildatum\":\"2026-11-22\",\"geraamdeWaarde\":215999.99," + rest + "}", 200);
+
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo(procedure);
+        assertThat(answer.path("waarschuwingen").toString()).contains(named == null ? "[]" : named);
+        assertThat(answer.path("waarschuwingen")).allSatisfy(warning -> assertThat(warning.asText()).endsWith("Het hoogste bedrag telt."));
+    }
+
     @Test
     void aSocialServiceIsFoundFromTheCodeAlone() {
         JsonNode answer = ask("{\"cpvCode\":\"55510000\",\"geraamdeWaarde\":640000}", 200);

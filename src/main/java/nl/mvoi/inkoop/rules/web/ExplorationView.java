@@ -28,7 +28,7 @@ record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Codes van wettelijke toetsen, zoals CVD") List<String> wettelijkeToetsen,
                        @Schema(description = "Dezelfde toetsen met hun uitleg, en social return als dat geldt")
                        List<LegalTestView> wettelijkeToetsenUitleg,
-                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen,
+                       @Schema(description = "Waar de gegevens elkaar tegenspreken of iets missen") List<String> waarschuwingen,
                        @JsonInclude(JsonInclude.Include.NON_NULL)
                        @Schema(description = "Alleen als de vraag een bedrag per maand geeft") MonthlyValueView waardebepaling,
                        @JsonInclude(JsonInclude.Include.NON_NULL)

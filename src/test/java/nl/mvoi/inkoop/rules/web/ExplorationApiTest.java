@@ -163,7 +163,8 @@ class ExplorationApiTest {
         assertThat(answer.path("cpv").isNull()).isTrue();
         assertThat(answer.at("/soortUitleg/besluit").isNull()).isTrue();
         assertThat(answer.at("/soortUitleg/tekst").asText()).isEqualTo("Deze soort is zelf gekozen.");
-        assertThat(answer.path("waarschuwingen")).isEmpty();
+        assertThat(answer.path("waarschuwingen").toString()).contains("Met een CPV-code wordt het antwoord preciezer.");
+        assertThat(answer.path("wettelijkeToetsenUitleg").findValuesAsText("code")).contains("ISV", "AVG");
     }
 
     @Test

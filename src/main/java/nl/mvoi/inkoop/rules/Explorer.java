@@ -32,6 +32,8 @@ final class Explorer {
     /** Codes of one cell differ in the number at the end only, so that the longer one has the higher number. */
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+    private static final String WITHOUT_CODE = "Er is geen CPV-code gegeven. Daarom telt alles mee wat bij het onderwerp kan horen. "
+            + "Met een CPV-code wordt het antwoord preciezer.";
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
@@ -53,6 +55,9 @@ final class Explorer {
         Nature nature = kind.nature();
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
+        if (purchase.cpvCode() == null) {
+            warnings.add(WITHOUT_CODE);
+        }
         ProcedureAdvice procedure = procedure(purchase, nature);
         List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()
                 .map(row -> row.text("toets")).toList();
@@ -123,11 +128,12 @@ final class Explorer {
         return new Topic(code, row.text("naam"), row.flag("hogeImpact"), reason.explanation());
     }
 
+    /** The traits of the code; without a code those that any code of the topic has, so that no legal test is overlooked. */
     private List<String> traits(Purchase purchase) {
-        if (purchase.cpvCode() == null) {
-            return List.of();
-        }
-        return tables.rows("cpvKenmerken", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate())).stream()
+        List<Row> found = purchase.cpvCode() == null
+                ? tables.rows("onderwerpKenmerken", Map.of("onderwerp", purchase.topic(), "peildatum", purchase.referenceDate()))
+                : tables.rows("cpvKenmerken", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
+        return found.stream()
                 .map(row -> row.text("kenmerk"))
                 .distinct()
                 .toList();

@@ -120,7 +120,20 @@ class ExplorationTest {
 
         assertThat(found.cpv()).isNull();
         assertThat(found.topic().explanation().rules()).containsExactly("onderwerpen_SDO");
-        assertThat(found.legalTests()).isEmpty();
+        assertThat(found.legalTests()).containsExactly("ISV", "KEURMERK", "AVG");
+        assertThat(relevances(found)).containsExactly("VERPLICHT", "VERPLICHT", "RELEVANT", "VERPLICHT", "VERPLICHT");
+        assertThat(found.warnings()).containsExactly("Er is geen CPV-code gegeven. Daarom telt alles mee wat bij het onderwerp kan horen. "
+                + "Met een CPV-code wordt het antwoord preciezer.");
+    }
+
+    @Test
+    void withoutACodeNothingIsMissedThatACodeOfTheTopicWouldAskFor() {
+        Exploration without = rules.explore(purchase(null, Nature.LEVERING, "VER", "300000", 12));
+        Exploration with = rules.explore(purchase("34110000", Nature.LEVERING, null, "300000", 12));
+
+        assertThat(without.legalTests()).containsAll(with.legalTests());
+        assertThat(codes(without, Theme.KLI)).containsAll(codes(with, Theme.KLI));
+        assertThat(without.theme(Theme.KET).relevance()).isEqualTo(with.theme(Theme.KET).relevance());
     }
 
     @ParameterizedTest

@@ -342,6 +342,18 @@ abstract class Walkthroughs {
     }
 
     @Test
+    void aDossierWithoutACodeAsksForEverythingThatMayBelongToItsTopic() {
+        Map<String, Object> form = Purchases.laptops();
+        form.remove("cpvCode");
+        form.put("onderwerp", "ICT");
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", form);
+
+        assertThat(dossiers.exploration(path.number()).legalTests()).contains("ISV", "AVG", "KEURMERK");
+        assertThat(timeline.of(path.number())).anySatisfy(event -> assertThat(event.explanation())
+                .contains("Met een CPV-code wordt het antwoord preciezer."));
+    }
+
+    @Test
     void whatIsNotNeededIsNotBought() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
 

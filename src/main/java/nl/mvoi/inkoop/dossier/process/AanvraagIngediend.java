@@ -50,7 +50,7 @@ class AanvraagIngediend implements TaskForm {
     private void askRules(Request request, LocalDate today, Problems problems) {
         try {
             List<String> conflicts = rules.explore(request.purchase(today)).warnings();
-            problems.addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
+            problems.addIf(request.cpvCode() != null && !conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
                     + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
         } catch (Refusal refusal) {
             refusal.problems().forEach(problems::add);

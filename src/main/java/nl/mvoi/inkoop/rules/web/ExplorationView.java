@@ -28,11 +28,11 @@ record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Codes van wettelijke toetsen, zoals CVD") List<String> wettelijkeToetsen,
                        @Schema(description = "Dezelfde toetsen met hun uitleg, en social return als dat geldt")
                        List<LegalTestView> wettelijkeToetsenUitleg,
-                       @Schema(description = "Waar de gegevens elkaar tegenspreken") List<String> waarschuwingen,
+                       @Schema(description = "Waar de gegevens elkaar tegenspreken of iets missen") List<String> waarschuwingen,
                        @JsonInclude(JsonInclude.Include.NON_NULL)
                        @Schema(description = "Alleen als de vraag een bedrag per maand geeft") MonthlyValueView waardebepaling,
                        @JsonInclude(JsonInclude.Include.NON_NULL)
-                       @Schema(description = "Alleen als de vraag percelen geeft") SmallLotsView percelenregeling) {
+                       @Schema(description = "Alleen als de vraag percelen geeft en er voor de soort een uitzondering is") SmallLotsView percelenregeling) {
 
     @Schema(name = "Onderwerp")
     record TopicView(String code, String naam, boolean hogeImpact, ExplanationView uitleg) {
@@ -54,7 +54,9 @@ record ExplorationView(TopicView onderwerp,
 
     @Schema(name = "Eis")
     record RequirementView(String code, String tekst, @Schema(description = "GE, SC, EIS, GC of CB") List<String> gebruik,
-                           int niveau, String eenheid, String norm, String bewijs, String kpi, String frequentie,
+                           int niveau, String eenheid, String norm,
+                           @Schema(description = "Hoe een waarde langs de norm gaat", allowableValues = {">=", "<=", "="})
+                           String operator, String bewijs, String kpi, String frequentie,
                            @Schema(description = "wet, beleid of voorbeeld") String status, String bron,
                            ExplanationView uitleg) {
     }
@@ -129,7 +131,7 @@ record ExplorationView(TopicView onderwerp,
 
     private static RequirementView requirement(Requirement found, Changes changes) {
         return new RequirementView(found.code(), found.text(), found.uses().stream().map(Enum::name).toList(), found.level(),
-                found.unit(), found.norm(), found.evidence(), found.kpi(), found.frequency(), found.status(), found.source(),
+                found.unit(), found.norm(), found.operator(), found.evidence(), found.kpi(), found.frequency(), found.status(), found.source(),
                 explanation(found.explanation(), changes.of(Changes.requirement(found.code()))));
     }
 

@@ -15,16 +15,36 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
  * What the rules say about the value of a question.
  *
  * @param monthly  null when nobody gave an amount a month
- * @param lots     null when nobody gave lots
- * @param warnings where the given value differs from what follows from the amount or the lots
+ * @param lots     null when nobody gave lots, or when the law has no exception for lots of this nature
+ * @param warnings where the given value differs from what follows from the amount or the lots, and where no lot may stay outside
  */
 record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings) {
 
-    /** The purchase at the value that counts: what the amount a month comes to, when that is more than the value given. */
+    /** The purchase at the value that counts: the highest of the value given, all lots together and what the amount a month comes to. */
     static Purchase counted(Question question, RuleLibrary rules) {
         Purchase purchase = question.purchase();
         MonthlyValue monthly = monthly(question, rules);
-        return monthly == null ? purchase : purchase.withValue(monthly.value().max(purchase.estimatedValue()));
+        BigDecimal given = purchase.estimatedValue() == null ? BigDecimal.ZERO : purchase.estimatedValue();
+        BigDecimal value = given.max(together(question));
+        return purchase.withValue(monthly == null ? value : value.max(monthly.value()));
+    }
+
+    /** Dutch sentences about what is computed from the question and comes to more than the largest value, in euro. */
+    static List<String> tooMuch(Question question, RuleLibrary rules, BigDecimal largest) {
+        List<String> sentences = new ArrayList<>();
+        MonthlyValue monthly = monthly(question, rules);
+        String limit = " Hoogstens " + DutchFormat.euro(largest) + " mag.";
+        if (monthly != null && monthly.value().compareTo(largest) > 0) {
+            sentences.add("De waarde van 'bedragPerMaand' is over " + monthly.months() + " maanden te hoog." + limit);
+        }
+        if (together(question).compareTo(largest) > 0) {
+            sentences.add("De bedragen in 'percelen' zijn samen te hoog." + limit);
+        }
+        return sentences;
+    }
+
+    private static BigDecimal together(Question question) {
+        return question.lots().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static MonthlyValue monthly(Question question, RuleLibrary rules) {
@@ -36,16 +56,21 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
         BigDecimal given = question.purchase().estimatedValue();
         List<String> warnings = new ArrayList<>();
         MonthlyValue monthly = monthly(question, rules);
-        if (monthly != null && monthly.value().compareTo(given) != 0) {
+        if (monthly != null && given != null && monthly.value().compareTo(given) != 0) {
             warnings.add("Het bedrag per maand keer " + monthly.months() + " is " + DutchFormat.euro(monthly.value())
                     + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }
         SmallLots lots = question.lots().isEmpty() ? null
-                : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate());
-        BigDecimal together = question.lots().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (lots != null && together.compareTo(given) != 0) {
-            warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + ". De geraamde waarde is anders: "
-                    + DutchFormat.euro(given) + ". Alle percelen tellen mee voor de procedure.");
+                : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate()).orElse(null);
+        BigDecimal together = together(question);
+        if (!question.lots().isEmpty() && lots == null) {
+            warnings.add("Voor de soort " + nature.inWords() + " is er geen uitzondering voor kleine percelen. Geen perceel mag apart.");
+        }
+        BigDecimal other = given == null ? monthly.value() : given;
+        if (!question.lots().isEmpty() && together.compareTo(other) != 0) {
+            warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + (given == null
+                    ? ". Het bedrag per maand komt anders uit: " : ". De geraamde waarde is anders: ")
+                    + DutchFormat.euro(other) + ". Het hoogste bedrag telt.");
         }
         return new ValuationHelp(monthly, lots, List.copyOf(warnings));
     }

@@ -71,10 +71,20 @@ class AanvraagIngediendTest {
         assertThat(told.found()).hasSize(2).contains("Vul een CPV-code in of kies een onderwerp.");
     }
 
+    @Test
+    void withoutACodeThereIsNothingToDeviateFrom() {
+        assertThat(problems(null, "LEVERING", "WEG", null)).isEmpty();
+    }
+
     private List<String> problems(String nature, String topic, String reason) {
+        return problems("45233162", nature, topic, reason);
+    }
+
+    private List<String> problems(String cpvCode, String nature, String topic, String reason) {
         Map<String, Object> posted = new HashMap<>(Map.of("titel", "Fietspad", "behoefte", "Veilig fietsen", "soort", nature,
-                "cpvCode", "45233162", "geraamdeWaarde", 6200000, "looptijdMaanden", 18, "gewensteStart", "2027-03-01",
+                "geraamdeWaarde", 6200000, "looptijdMaanden", 18, "gewensteStart", "2027-03-01",
                 "afdeling", "Ruimte", "budgetcode", "B1"));
+        posted.put("cpvCode", cpvCode);
         posted.put("onderwerp", topic);
         posted.put("afwijkingCpvReden", reason);
         Problems problems = new Problems();

@@ -79,8 +79,10 @@ class ExplorationApiTest {
         assertThat(answer.at("/themas/0/naam").asText()).isEqualTo("Klimaat");
         assertThat(answer.at("/themas/0/ambitieniveau").asInt()).isEqualTo(3);
         assertThat(answer.at("/themas/0/eisen/0").fieldNames()).toIterable().containsExactly("code", "tekst", "gebruik", "niveau",
-                "eenheid", "norm", "bewijs", "kpi", "frequentie", "status", "bron", "uitleg");
+                "eenheid", "norm", "operator", "bewijs", "kpi", "frequentie", "status", "bron", "uitleg");
         assertThat(answer.at("/themas/0/eisen/0/gebruik/0").asText()).isEqualTo("EIS");
+        assertThat(answer.at("/themas/0/eisen/0/norm").asText()).isEqualTo("85");
+        assertThat(answer.at("/themas/0/eisen/0/operator").asText()).isEqualTo("<=");
         assertThat(answer.at("/soortUitleg/besluit").asText()).isEqualTo("aardUitCpv");
         assertThat(answer.at("/soortUitleg/tekst").asText()).isNotBlank();
         assertThat(answer.path("termijnen")).hasSize(4).allSatisfy(term -> {
@@ -119,6 +121,20 @@ class ExplorationApiTest {
         assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "looptijdMaanden":12                              | 60000  | ENKELVOUDIG_ONDERHANDS | 0
+            "onbepaaldeTijd":true                             | 240000 | EUROPEES              | 0
+            "looptijdMaanden":12,"percelen":[200000,200000]   | 60000  | EUROPEES              | 1
+            """)
+    void anAmountAMonthIsEnoughToKnowTheValue(String rest, int value, String procedure, int warnings) {
+        JsonNode answer = ask("{\"cpvCode\":\"90910000\",\"peildatum\":\"2026-11-22\",\"bedragPerMaand\":5000," + rest + "}", 200);
+
+        assertThat(answer.at("/waardebepaling/waarde").asInt()).isEqualTo(value);
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo(procedure);
+        assertThat(answer.path("waarschuwingen")).hasSize(warnings);
+    }
+
     @Test
     void lotsHearWhichOfThemAreSmall() {
         JsonNode answer = ask("""
@@ -128,6 +144,33 @@ class ExplorationApiTest {
         assertThat(answer.at("/percelenregeling/maximumBedrag").asInt()).isEqualTo(100000);
         assertThat(answer.at("/percelenregeling/allesPast").asBoolean()).isTrue();
         assertThat(answer.path("waarschuwingen")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONCESSIE, concessie (CONCESSIE)", "INHUUR, inhuur (INHUUR)"})
+    void lotsOfANatureWithoutTheExceptionHearThatNoneMayStayOutside(String nature, String words) {
+        JsonNode answer = ask("{\"cpvCode\":\"45233162\",\"soort\":\"" + nature + "\",\"geraamdeWaarde\":2,\"percelen\":[1,1]}", 200);
+
+        assertThat(answer.has("percelenregeling")).isFalse();
+        assertThat(answer.path("waarschuwingen")).hasSize(1);
+        assertThat(answer.at("/waarschuwingen/0").asText()).isEqualTo(
+                "Voor de soort " + words + " is er geen uitzondering voor kleine percelen. Geen perceel mag apart.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "percelen":[150000,150000]                                            | EUROPEES             | € 300.000,00
+            "percelen":[107999.99,108000]                                         | MEERVOUDIG_ONDERHANDS |
+            "percelen":[150000,150000],"bedragPerMaand":1000,"looptijdMaanden":12  | EUROPEES             | € 300.000,00
+            "percelen":[50000,50000],"bedragPerMaand":10000,"looptijdMaanden":24   | EUROPEES             | € 240.000,00
+            "percelen":[50000,50000]                                              | MEERVOUDIG_ONDERHANDS | € 100.000,00
+            """)
+    void theHighestOfTheValueAllLotsAndTheAmountAMonthDecidesTheProcedure(String rest, String procedure, String named) {
+        JsonNode answer = ask("{\"cpvCode\":\"90910000\",\"peildatum\":\"2026-11-22\",\"geraamdeWaarde\":215999.99," + rest + "}", 200);
+
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo(procedure);
+        assertThat(answer.path("waarschuwingen").toString()).contains(named == null ? "[]" : named);
+        assertThat(answer.path("waarschuwingen")).allSatisfy(warning -> assertThat(warning.asText()).endsWith("Het hoogste bedrag telt."));
     }
 
     @Test
@@ -147,7 +190,8 @@ class ExplorationApiTest {
         assertThat(answer.path("cpv").isNull()).isTrue();
         assertThat(answer.at("/soortUitleg/besluit").isNull()).isTrue();
         assertThat(answer.at("/soortUitleg/tekst").asText()).isEqualTo("Deze soort is zelf gekozen.");
-        assertThat(answer.path("waarschuwingen")).isEmpty();
+        assertThat(answer.path("waarschuwingen").toString()).contains("Met een CPV-code wordt het antwoord preciezer.");
+        assertThat(answer.path("wettelijkeToetsenUitleg").findValuesAsText("code")).contains("ISV", "AVG");
     }
 
     @Test
@@ -188,15 +232,20 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":1}  | ook 'looptijdMaanden'
             {"cpvCode":"45233162","geraamdeWaarde":1,"onbepaaldeTijd":true}| ook 'bedragPerMaand'
+            {"cpvCode":"45233162","bedragPerMaand":1}                    | ook 'looptijdMaanden'
+            {"cpvCode":"45233162","bedragPerMaand":208333333.34,"onbepaaldeTijd":true}| 'bedragPerMaand' is over 48 maanden te hoog
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1e10,0.01]}| 'percelen' zijn samen te hoog
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":-1,"onbepaaldeTijd":true}| 'bedragPerMaand'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":5}       | 'percelen'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[]}      | 'percelen'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1,null]}| 'percelen[1]'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":["x"]}   | 'percelen[0]'
-            {"cpvCode":"45233162","soort":"INHUUR","geraamdeWaarde":1,"percelen":[1]}| 'percelenregeling'
             {"cpvCode":"45233162","geraamdeWaarde":1,"Peildatum":"x"}    | 'Peildatum' is onbekend
             []                                                           | JSON-object
             {"cpvCode":                                                  | geldige JSON
+            {"cpvCode":"45233162","geraamdeWaarde":1} en meer            | niets erachter
+            {"cpvCode":"45233162","geraamdeWaarde":1}{}                  | niets erachter
+            {"cpvCode":"45233162","geraamdeWaarde":1,"geraamdeWaarde":9} | elke naam één keer
             """)
     void eachMistakeNamesItsField(String question, String mistake) {
         JsonNode mistakes = ask(question, 400).path("fouten");
@@ -216,6 +265,7 @@ class ExplorationApiTest {
 
         assertThat(description.at("/components/schemas/MvoiVerkenningVraag/properties").has("geraamdeWaarde")).isTrue();
         assertThat(description.at("/components/schemas/MvoiVerkenning/properties").has("wettelijkeToetsen")).isTrue();
+        assertThat(description.at("/components/schemas/Eis/properties/operator/enum").toString()).isEqualTo("[\">=\",\"<=\",\"=\"]");
         assertThat(description.path("paths").has("/api/v1/mvoi-verkenningen")).isTrue();
     }
 

@@ -51,7 +51,8 @@ class ContractCheck implements GateCheck {
                 CarryOver.losses(requirements.of(number), offered(number), contract.kpis()).forEach(loss -> findings.add(loss + DRAFT_AGAIN)),
                 () -> findings.add("Het contract is nog niet opgesteld." + DRAFT_AGAIN));
         register.registered(number).map(RegisteredContract::objection)
-                .ifPresent(objection -> findings.add("Het contract is niet getekend. De reden: " + objection));
+                .ifPresent(objection -> findings.add("Het contract is niet getekend. Los de reden op: laat het contract opnieuw opstellen, of ga"
+                        + " terug naar de gunning. De reden: " + objection));
         addFingerprint(findings, number);
         findings.addAll(themes.of(number).values());
         return findings;

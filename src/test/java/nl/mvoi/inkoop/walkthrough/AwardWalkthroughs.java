@@ -51,6 +51,9 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     void aContractThatDidNotPassIsDraftedAgainWithNewDates() {
         Journey path = awardedLaptops(Gate.G6);
         assertThat(feedback(path, "contractHerstellen")).contains(FindingsOnDemand.FINDING);
+        assertThatThrownBy(() -> path.does("inkoper", "contractHerstellen", Map.of("herstelKeuze", "POORT", "herstelToelichting", "Verlopen.")))
+                .hasMessageEndingWith("Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.")
+                .hasMessageNotContaining("is niet ingevuld");
         LocalDate begin = today.plusMonths(8);
         Map<String, Object> repair = Map.of("herstelKeuze", "HERSTELLEN", "contractBegin", begin.toString(),
                 "contractEinde", begin.plusMonths(36).minusDays(1).toString(), "herstelToelichting", "De levering begint later.");
@@ -121,7 +124,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
         path.does("mandaathouder", "contractOndertekenen",
                 Map.of("klacht", "HERSTEL", "klachtToelichting", "De afwijking geldt niet meer."));
-        assertThat(feedback(path, "contractHerstellen")).contains("De reden: De afwijking geldt niet meer.", "Laat het thema opnieuw door de poort gaan");
+        assertThat(feedback(path, "contractHerstellen")).contains("Los de reden op", "De reden: De afwijking geldt niet meer.", "Laat het thema opnieuw door de poort gaan");
         path.does("inkoper", "contractHerstellen", Map.of("herstelKeuze", "POORT", "herstelThema", "GLO",
                 "herstelToelichting", "De afwijking is verlopen."));
         path.answersGate("inkoper", "GLO", Purchases.deviation());

@@ -63,6 +63,7 @@ class OddTextTest {
             "Vul een CPV-code in of kies een onderwerp.",
             "Er is al een inschrijving vastgelegd. Kies bij Soort inschrijving: geldig of ongeldig.",
             "De leverancier heeft nog niet getekend. Teken pas daarna.",
+            "Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.",
             "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
 
     @LocalServerPort
@@ -149,7 +150,9 @@ class OddTextTest {
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
         path.does("directeur", "akkoordGeven", Purchases.approve());
         String fingerprint = fingerprint("is niet meer wat gepubliceerd is");
+        deviationsEnd(today.minusDays(1));
         path.reaches("opschortendeTermijn");
+        deviationsEnd(today.plusYears(5));
         fingerprint(fingerprint);
         Map<String, Object> repair = new HashMap<>(shortTerm());
         repair.putAll(Map.of("herstelKeuze", "HERSTELLEN", "herstelToelichting", "Hersteld."));
@@ -409,6 +412,11 @@ class OddTextTest {
         String earlier = jdbc.queryForObject("select fingerprint from publication where dossier = ?", String.class, path.number());
         jdbc.update("update publication set fingerprint = ? where dossier = ?", other, path.number());
         return earlier;
+    }
+
+    /** Lets the deviations of the dossier hold until another day. */
+    private void deviationsEnd(LocalDate day) {
+        jdbc.update("update deviation set end_date = ? where dossier = ?", day, path.number());
     }
 
     private static Set<String> allOf(Function<String, Set<String>> keys) throws IOException {

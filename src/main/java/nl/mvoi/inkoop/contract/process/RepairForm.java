@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.mvoi.inkoop.contract.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
@@ -59,9 +60,15 @@ class RepairForm implements TaskForm {
         if (DRAFT.equals(choice)) {
             ContractTerm.of(answers).check(LocalDate.now(clock), begin -> register.latestEnd(task.dossier(), begin), problems);
         }
-        // The list on the form is as old as the task.
-        Theme theme = GATE.equals(choice) ? answers.choice("herstelThema", Theme.class) : null;
-        problems.addIf(theme != null && !themes.of(task.dossier()).containsKey(theme), "Kies een thema dat opnieuw door de poort moet.");
+        if (GATE.equals(choice)) {
+            checkTheme(themes.of(task.dossier()).keySet(), answers.choice("herstelThema", Theme.class), problems);
+        }
+    }
+
+    /** The list on the form is as old as the task. */
+    private static void checkTheme(Set<Theme> open, Theme theme, Problems problems) {
+        problems.addIf(open.isEmpty(), "Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.");
+        problems.addIf(!open.isEmpty() && theme != null && !open.contains(theme), "Kies een thema dat opnieuw door de poort moet.");
     }
 
     @Override

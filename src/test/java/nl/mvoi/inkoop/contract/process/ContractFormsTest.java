@@ -151,7 +151,6 @@ class ContractFormsTest {
         assertThat(problems(signing, Map.of())).isEmpty();
         assertThat(problems(signing, Map.of("klacht", "JA"))).isEmpty();
         assertThat(problems(repair(), Map.of())).isEmpty();
-        assertThat(problems(repair(), Map.of("herstelKeuze", "POORT"))).isEmpty();
         assertThat(problems(new MeasurementForm(register, world.dossiers), Map.of())).isEmpty();
         assertThat(problems(new ImprovementForm(register, world.gates, world.clock), Map.of())).isEmpty();
     }
@@ -185,6 +184,12 @@ class ContractFormsTest {
         answers.put("herstelThema", "KET");
         assertThat(problems(repair(), answers)).isEmpty();
         assertThat(repair().accept(world.task("contractHerstellen"), new Answers(answers))).containsEntry("herstelThema", "KET");
+    }
+
+    @Test
+    void withoutAThemeThatMustPassAgainTheGateIsNoWayOut() {
+        assertThat(problems(repair(), Map.of("herstelKeuze", "POORT", "herstelToelichting", "Verlopen", "herstelThema", "KLI")))
+                .containsExactly("Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.");
     }
 
     @Test

@@ -17,7 +17,13 @@ public interface CpvCodes {
     /**
      * The existing codes above an unknown one, nearest first and at most three: help for whoever mistyped a code.
      *
-     * @return empty when the text does not look like a code at all
+     * @return empty when the text does not look like a code at all, or no code begins like it
      */
     List<Exploration.Cpv> nearestParents(String code);
+
+    /** What to tell, in Dutch, about an unknown code that has no parents. */
+    default String hint(String code) {
+        return code.matches("[0-9]{8}(-[0-9])?") ? "Er is geen CPV-code die zo begint. Controleer de cijfers."
+                : "Een CPV-code heeft 8 cijfers.";
+    }
 }

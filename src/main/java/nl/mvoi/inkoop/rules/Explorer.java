@@ -80,7 +80,7 @@ final class Explorer {
         if (!cpvTellsApart(given)) {
             return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen. Aan een CPV-code is zij niet te zien."));
         }
-        warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived.inWords() + ", maar gekozen is " + given.inWords()
+        warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived.label() + ", maar gekozen is " + given.label()
                 + ". De gekozen soort telt.");
         return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen, en dat gaat voor de CPV-code."));
     }
@@ -105,8 +105,8 @@ final class Explorer {
             return topic(code, derived);
         }
         if (!purchase.topic().equals(code)) {
-            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + tables.inWords("onderwerp", code) + ", maar gekozen is "
-                    + tables.inWords("onderwerp", purchase.topic()) + ". Het gekozen onderwerp telt.");
+            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + topic(code, null).name() + ", maar gekozen is "
+                    + topic(purchase.topic(), null).name() + ". Het gekozen onderwerp telt.");
         }
         return topic(purchase.topic(), null);
     }

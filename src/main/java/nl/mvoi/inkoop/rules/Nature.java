@@ -14,6 +14,11 @@ public enum Nature {
         this.label = label;
     }
 
+    /** The Dutch word. */
+    public String label() {
+        return label;
+    }
+
     /** The Dutch word with the code between brackets, for sentences to people and programs. */
     public String inWords() {
         return label + " (" + name() + ")";

@@ -42,13 +42,21 @@ public record Norm(String operator, BigDecimal value, String unit) {
     /** The norm as people say it, such as {@code minstens 30 procent}. */
     public String inWords() {
         if (YES_OR_NO.equals(unit)) {
-            return value.signum() == 0 ? "nee" : "ja";
+            return inWords(value);
         }
         String how = switch (operator) {
             case ">=" -> "minstens ";
             case "<=" -> "hoogstens ";
             default -> "precies ";
         };
-        return how + DutchFormat.number(value) + (unit.startsWith("%") ? "" : " ") + unit;
+        return how + inWords(value);
+    }
+
+    /** A value in the unit of this norm as people say it, such as {@code 35 procent} or {@code ja}. */
+    public String inWords(BigDecimal measured) {
+        if (YES_OR_NO.equals(unit) && isPossible(measured)) {
+            return measured.signum() == 0 ? "nee" : "ja";
+        }
+        return DutchFormat.number(measured) + (unit.startsWith("%") ? "" : " ") + unit;
     }
 }

@@ -138,6 +138,7 @@ class ApprovalTest {
         dossier(Lane.LICHT, "60000", "opdrachtgever");
 
         assertThat(ask("a", "STRATEGIE", null)).containsEntry("akkoordNodig", false);
+        verify(timeline).recordBySystem(eq(DOSSIER), eq("Akkoord niet nodig: strategie"), anyString());
         assertThat(result("a")).isEqualTo("AKKOORD");
         assertThat(approvals.latest(DOSSIER, "STRATEGIE", null)).hasValueSatisfying(decision -> {
             assertThat(decision.decision()).isEqualTo("NIET_NODIG");
@@ -180,6 +181,7 @@ class ApprovalTest {
     void aDeviationIsDecidedPerTheme() {
         ask("a", "AFWIJKING", "KLI");
         ask("b", "AFWIJKING", "CIR");
+        verify(timeline).recordBySystem(eq(DOSSIER), eq("Akkoord gevraagd: afwijking Circulaire economie"), anyString());
         decide("AFWIJKING", "KLI", "AFWIJZEN", "geen reden");
 
         assertThat(result("a")).isEqualTo("AFGEWEZEN");

@@ -95,9 +95,9 @@ class ExplorationTest {
         assertThat(found.nature()).isEqualTo(Nature.LEVERING);
         assertThat(found.topic().code()).isEqualTo("GRO");
         assertThat(found.warnings()).containsExactly(
-                "CPV-code 45233162 hoort bij de soort werk (WERK), maar gekozen is levering (LEVERING). De gekozen soort telt.",
-                "CPV-code 45233162 hoort bij het onderwerp Wegen en fietspaden (WEG), maar gekozen is "
-                        + "Groen, spelen en toestellen (GRO). Het gekozen onderwerp telt.");
+                "CPV-code 45233162 hoort bij de soort werk, maar gekozen is levering. De gekozen soort telt.",
+                "CPV-code 45233162 hoort bij het onderwerp Wegen en fietspaden, maar gekozen is "
+                        + "Groen, spelen en toestellen. Het gekozen onderwerp telt.");
     }
 
     @ParameterizedTest

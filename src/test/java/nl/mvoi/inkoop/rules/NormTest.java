@@ -33,4 +33,10 @@ class NormTest {
     void theNormReadsAsASentencePart(String operator, BigDecimal norm, String unit, String words) {
         assertThat(new Norm(operator, norm, unit).inWords()).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({"ja/nee, 1, ja", "ja/nee, 0, nee", "% van de uren, 12.50, '12,5% van de uren'", "kg, 3, 3 kg"})
+    void aValueReadsWithItsUnit(String unit, BigDecimal value, String words) {
+        assertThat(new Norm("=", BigDecimal.ONE, unit).inWords(value)).isEqualTo(words);
+    }
 }

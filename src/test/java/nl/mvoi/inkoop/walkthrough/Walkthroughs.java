@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts;
@@ -220,10 +221,17 @@ abstract class Walkthroughs {
         path.does("mandaathouder", "akkoordGeven", approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
 
-        withdraw("inkoper2", path.number());
+        withdraw("inkoper2", "  " + path.number().toLowerCase(Locale.ROOT) + " ");
 
         assertThat(path.isRunning()).isFalse();
         assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Contract beëindigd");
+            assertThat(event.explanation()).contains("Tweede Leven ICT BV", "het dossier is ingetrokken");
+        }).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Fase veranderd");
+            assertThat(event.explanation()).isEqualTo("Van contract naar ingetrokken.");
+        });
     }
 
     @Test
@@ -278,14 +286,6 @@ abstract class Walkthroughs {
     }
 
     @Test
-    void anInvitationThatClosesTooSoonDoesNotPassGateFour() {
-        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
-        toStrategy(path);
-        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
-        path.does("mandaathouder", "akkoordGeven", approve());
-        LocalDate soon = calendar.addWorkingDays(today, 2);
-
-    @Test
     void whereThePriceDecidesACriterionThatOnlyEarnsPointsIsNotEnough() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());
@@ -301,6 +301,14 @@ abstract class Walkthroughs {
         path.answersGate("inkoper", "GLO", Purchases.deviation());
         assertThat(path.openTasks()).contains("afwijkingBeoordelen");
     }
+
+    @Test
+    void anInvitationThatClosesTooSoonDoesNotPassGateFour() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        LocalDate soon = calendar.addWorkingDays(today, 2);
 
         path.does("inkoper", "publicatieVoorbereiden", publication(today, soon));
 

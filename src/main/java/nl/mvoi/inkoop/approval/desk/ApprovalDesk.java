@@ -85,7 +85,7 @@ public class ApprovalDesk {
                 mandate.role(), now(), null, null, null, null);
         if (!mandate.approvalNeeded()) {
             rows.save(row.decided(NOT_NEEDED, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
-            timeline.record(matter.dossier(), "Akkoord niet nodig: " + matter.label(), mandate.explanation().text());
+            timeline.recordBySystem(matter.dossier(), "Akkoord niet nodig: " + matter.label(), mandate.explanation().text());
             timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter), outcome(NOT_NEEDED, mandate));
             return new OpenRequest(false, null, null, null);
         }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.approval.desk;
 
 import java.util.Locale;
+import nl.mvoi.inkoop.rules.Theme;
 
 /**
  * What an approval is about.
@@ -22,6 +23,6 @@ public record Matter(String dossier, String subject, String theme) {
     /** How users call it. */
     String label() {
         String name = subject.toLowerCase(Locale.ROOT);
-        return theme == null ? name : name + " " + theme;
+        return theme == null ? name : name + " " + Theme.valueOf(theme).label();
     }
 }

@@ -101,7 +101,8 @@ public class DossierDesk {
     public void move(String number, Phase phase) {
         DossierRow row = rows.findByNumber(number).orElseThrow();
         rows.save(row.in(phase));
-        timeline.record(number, "Fase veranderd", null, row.phase().name(), phase.name());
+        timeline.record(number, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".", row.phase().name(),
+                phase.name());
         observers.forEach(observer -> observer.moved(number, phase));
     }
 

@@ -59,7 +59,7 @@ class AanvraagIngediend implements TaskForm {
 
     private String unknown(String cpv) {
         List<Cpv> parents = cpvCodes.nearestParents(cpv);
-        String help = parents.isEmpty() ? " Een CPV-code heeft 8 cijfers." : " Bedoelt u misschien: "
+        String help = parents.isEmpty() ? " " + cpvCodes.hint(cpv) : " Bedoelt u misschien: "
                 + parents.stream().map(code -> code.code() + " (" + code.label() + ")").collect(Collectors.joining(", ")) + "?";
         return "De CPV-code ‘" + cpv + "’ bestaat niet." + help;
     }

@@ -20,7 +20,8 @@ class InkoopIntrekken implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Answers answers = new Answers(execution.getVariables());
-        String number = answers.text("dossierNummer");
+        String number = IntrekkingAangevraagd.number(answers);
+        execution.setVariable("dossierNummer", number);
         execution.setProcessBusinessKey(number);
         desk.withdraw(number, answers.text("redenIntrekking"));
         execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("InkoopIngetrokken")

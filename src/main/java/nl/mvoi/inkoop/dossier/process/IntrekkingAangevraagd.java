@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.process;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -26,13 +27,19 @@ class IntrekkingAangevraagd implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        String number = answers.text("dossierNummer");
+        String number = number(answers);
         if (number == null) {
             return;
         }
         Optional<Dossier> dossier = dossiers.find(number).filter(this::isVisible);
         problems.addIf(dossier.isEmpty(), "Er is geen dossier met dit nummer dat u mag intrekken.");
         problems.addIf(dossier.isPresent() && !dossier.get().phase().isOpen(), "Deze inkoop is al gestopt of afgesloten.");
+    }
+
+    /** The number as dossiers carry it, however it was typed; null when there is none. */
+    static String number(Answers answers) {
+        String typed = answers.text("dossierNummer");
+        return typed == null ? null : typed.toUpperCase(Locale.ROOT);
     }
 
     private boolean isVisible(Dossier dossier) {

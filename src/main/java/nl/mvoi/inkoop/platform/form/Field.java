@@ -10,11 +10,12 @@ import java.util.List;
  * One input of a form file.
  *
  * @param label     how the user knows it
+ * @param description what the form says below the field; null when it says nothing
  * @param hide      FEEL expression without the leading equals sign; the field is not asked when it is true; null when always asked
  * @param optionsIn name of the variable that holds the options, or null when the form file has them
  * @param options   codes in the form file that may be chosen
  */
-record Field(String key, String label, String type, boolean required, Integer minLength, Integer maxLength, BigDecimal min,
+record Field(String key, String label, String description, String type, boolean required, Integer minLength, Integer maxLength, BigDecimal min,
              BigDecimal max, Integer decimals, String pattern, String hide, String optionsIn, List<String> options) {
 
     static Field from(JsonNode component) {
@@ -22,7 +23,7 @@ record Field(String key, String label, String type, boolean required, Integer mi
         String hide = text(component.path("conditional"), "hide");
         List<String> options = new ArrayList<>();
         component.path("values").forEach(option -> options.add(option.path("value").asText()));
-        return new Field(text(component, "key"), label(component), text(component, "type"),
+        return new Field(text(component, "key"), label(component), text(component, "description"), text(component, "type"),
                 validate.path("required").asBoolean(), whole(validate, "minLength"), whole(validate, "maxLength"),
                 number(validate, "min"), number(validate, "max"), whole(component, "decimalDigits"), text(validate, "pattern"),
                 hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options));

@@ -92,7 +92,7 @@ final class FieldCheck {
             return "is te kort: schrijf ten minste " + field.minLength() + " tekens.";
         }
         if (field.pattern() != null && !text.strip().matches(field.pattern())) {
-            return "heeft niet de goede vorm.";
+            return "heeft niet de goede vorm." + (field.description() == null ? "" : " Het formulier vraagt: " + field.description());
         }
         // No database and no mail can hold these: the end of a text in C, and half a character.
         if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {

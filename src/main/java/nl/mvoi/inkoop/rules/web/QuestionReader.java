@@ -81,7 +81,7 @@ class QuestionReader {
         }
         return cpvCodes.find(text).map(Cpv::code).orElseGet(() -> {
             List<Cpv> parents = cpvCodes.nearestParents(text);
-            problems.add("De CPV-code in 'cpvCode' bestaat niet. " + (parents.isEmpty() ? "Een CPV-code heeft 8 cijfers."
+            problems.add("De CPV-code in 'cpvCode' bestaat niet. " + (parents.isEmpty() ? cpvCodes.hint(text)
                     : "Bedoelt u een van deze codes: " + parents.stream().map(cpv -> cpv.code() + " (" + cpv.label() + ")")
                             .collect(Collectors.joining(", ")) + "?"));
             return null;

@@ -9,7 +9,6 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -51,7 +50,7 @@ class AssessmentForm implements TaskForm {
 
     private static String line(AdoptedRequirement one, BigDecimal offered) {
         return "- " + Markdown.escape(one.code() + ": " + one.text()) + " Norm: " + Markdown.escape(one.limit().inWords())
-                + ", aangeboden: " + (offered == null ? "niets" : DutchFormat.number(offered)) + " (" + Markdown.escape(one.unit()) + ")";
+                + ", aangeboden: " + (offered == null ? "niets" : Markdown.escape(one.limit().inWords(offered)));
     }
 
     @Override

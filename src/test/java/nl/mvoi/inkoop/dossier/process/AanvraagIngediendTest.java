@@ -41,8 +41,8 @@ class AanvraagIngediendTest {
 
     @ParameterizedTest
     @CsvSource({
-            "LEVERING, WEG, 'hoort bij de soort werk (WERK), maar gekozen is levering (LEVERING)'",
-            "WERK,     GRO, 'hoort bij het onderwerp Wegen en fietspaden (WEG), maar gekozen is Groen, spelen en toestellen (GRO)'"})
+            "LEVERING, WEG, 'hoort bij de soort werk, maar gekozen is levering'",
+            "WERK,     GRO, 'hoort bij het onderwerp Wegen en fietspaden, maar gekozen is Groen, spelen en toestellen'"})
     void withoutAReasonADeviationIsRefusedWithWhatDiffers(String nature, String topic, String differs) {
         assertThat(problems(nature, topic, null)).singleElement().asString()
                 .contains(differs, "‘Waarom wijkt u af van de CPV-code?’");

@@ -27,6 +27,7 @@ class FormFileTest {
                "conditional": {"hide": "=keuze != \\"B\\""}},
               {"type": "checklist", "key": "eisen", "label": "Eisen", "valuesKey": "opties"},
               {"type": "datetime", "key": "dag", "dateLabel": "Dag"},
+              {"type": "textfield", "key": "nummer", "label": "Nummer", "description": "8 cijfers.", "validate": {"pattern": "[0-9]{8}"}},
               {"type": "checkbox", "key": "aan", "label": "Aan"}]}
             """;
 
@@ -51,6 +52,13 @@ class FormFileTest {
 
         assertThat(problems.found()).hasSize(7).anyMatch(text -> text.contains("poortResultaat"))
                 .anyMatch(text -> text.contains("‘Dag’ moet een bestaande datum zijn"));
+    }
+
+    @Test
+    void aWrongFormIsToldWithWhatTheFormSaysAboutTheField() {
+        check(Map.of("naam", "Fiets", "nummer", "1234567"));
+
+        assertThat(problems.found()).containsExactly("‘Nummer’ heeft niet de goede vorm. Het formulier vraagt: 8 cijfers.");
     }
 
     @Test

@@ -183,6 +183,7 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"looptijdMaanden":1.5}| 'looptijdMaanden'
             {"cpvCode":45233162,"geraamdeWaarde":1}                      | 'cpvCode'
             {"cpvCode":"x","geraamdeWaarde":1}                           | 8 cijfers
+            {"cpvCode":"99999999","geraamdeWaarde":1}                    | geen CPV-code die zo begint
             {"geraamdeWaarde":1,"soort":"WERK"}                          | Geef 'cpvCode'
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"2026-02-30"}| 'peildatum'
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'

@@ -118,7 +118,7 @@ class TenderFormsTest {
         world.as("beoordelaar1");
         assertThat(problems(form, answers)).hasSize(1);
         assertThat(form.title(world.task("inschrijvingBeoordelen"))).isEqualTo("Inschrijving beoordelen: A");
-        assertThat(form.show(world.task("inschrijvingBeoordelen")).toString()).contains("aangeboden: 50").doesNotContain("100.000", "100000");
+        assertThat(form.show(world.task("inschrijvingBeoordelen")).toString()).contains("aangeboden: 50 procent").doesNotContain("100.000", "100000");
         assertThat(form.accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", false);
     }
 

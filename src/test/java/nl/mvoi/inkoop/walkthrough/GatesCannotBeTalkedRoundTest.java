@@ -229,6 +229,17 @@ class GatesCannotBeTalkedRoundTest {
     }
 
     @Test
+    void aTaskThatSomebodyElseHasIsNotTakenFromThemAlsoNotByAnAdministrator() {
+        assertThat(as("inkoper").post("/task/" + gate.getId() + "/claim", Map.of("userId", "inkoper")).status()).isEqualTo(204);
+
+        Reply reply = as("beheer").post("/task/" + gate.getId() + "/claim", Map.of("userId", "beheer"));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(409);
+        assertThat(reply.json().get("message").asText()).contains("Iemand anders doet deze taak al");
+        assertThat(engine.getTaskService().createTaskQuery().taskId(gate.getId()).singleResult().getAssignee()).isEqualTo("inkoper");
+    }
+
+    @Test
     void theMakerOfAStrategyDoesNotApproveItWhateverTheGroups() {
         member("inkoper", "directie");
         try {

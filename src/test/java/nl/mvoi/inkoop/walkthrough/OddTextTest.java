@@ -64,6 +64,7 @@ class OddTextTest {
             "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.",
             "Van deze leverancier is al een inschrijving vastgelegd.",
             "De leverancier heeft nog niet getekend. Teken pas daarna.",
+            "Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.",
             "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
 
     @LocalServerPort
@@ -150,7 +151,9 @@ class OddTextTest {
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
         path.does("directeur", "akkoordGeven", Purchases.approve());
         String fingerprint = fingerprint("is niet meer wat gepubliceerd is");
+        deviationsEnd(today.minusDays(1));
         path.reaches("opschortendeTermijn");
+        deviationsEnd(today.plusYears(5));
         fingerprint(fingerprint);
         Map<String, Object> repair = new HashMap<>(shortTerm());
         repair.putAll(Map.of("herstelKeuze", "HERSTELLEN", "herstelToelichting", "Hersteld."));
@@ -422,6 +425,11 @@ class OddTextTest {
         String earlier = jdbc.queryForObject("select fingerprint from publication where dossier = ?", String.class, path.number());
         jdbc.update("update publication set fingerprint = ? where dossier = ?", other, path.number());
         return earlier;
+    }
+
+    /** Lets the deviations of the dossier hold until another day. */
+    private void deviationsEnd(LocalDate day) {
+        jdbc.update("update deviation set end_date = ? where dossier = ?", day, path.number());
     }
 
     private static Set<String> allOf(Function<String, Set<String>> keys) throws IOException {

@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -33,6 +34,9 @@ public final class RefusalResponse extends WebApplicationException {
             }
             if (cause instanceof AuthorizationException) {
                 return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, cause);
+            }
+            if (cause instanceof TaskAlreadyClaimedException) {
+                return new RefusalResponse(Response.Status.CONFLICT, "Iemand anders doet deze taak al. Ververs de takenlijst.", cause);
             }
             if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
                 return tooLate(thrown);

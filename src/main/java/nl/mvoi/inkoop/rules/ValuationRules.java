@@ -6,13 +6,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.mvoi.inkoop.platform.Refusal;
 
 /**
  * Help with the value of a purchase (Aw art. 2.13 to 2.22).
  *
- * <p>Every method throws {@link Refusal}, naming the table, when no rule covers the question.
+ * <p>A method that always answers throws {@link Refusal}, naming the table, when no rule covers the question.
  */
 public final class ValuationRules {
 
@@ -75,9 +76,17 @@ public final class ValuationRules {
         return new MonthlyValue(amount.multiply(BigDecimal.valueOf(counted)), counted, row.explanation());
     }
 
-    /** @param lots value of each lot, euro excl. VAT */
-    public SmallLots smallLots(Nature nature, List<BigDecimal> lots, LocalDate on) {
-        Row row = tables.row("percelenregeling", Map.of("soort", nature.name(), DAY, on));
+    /**
+     * Which lots may stay outside the tender; empty when the table, on purpose, has no such exception for this nature.
+     *
+     * @param lots value of each lot, euro excl. VAT
+     */
+    public Optional<SmallLots> smallLots(Nature nature, List<BigDecimal> lots, LocalDate on) {
+        return tables.rows("percelenregeling", Map.of("soort", nature.name(), DAY, on)).stream().findFirst()
+                .map(row -> smallLots(row, lots));
+    }
+
+    private static SmallLots smallLots(Row row, List<BigDecimal> lots) {
         BigDecimal limit = row.decimal("grens");
         int share = row.number("maximumAandeel");
         BigDecimal maximum = total(lots).multiply(BigDecimal.valueOf(share)).divide(HUNDRED, 2, RoundingMode.DOWN);

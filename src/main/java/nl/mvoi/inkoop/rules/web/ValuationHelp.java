@@ -15,8 +15,8 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
  * What the rules say about the value of a question.
  *
  * @param monthly  null when nobody gave an amount a month
- * @param lots     null when nobody gave lots
- * @param warnings where the given value differs from what follows from the amount or the lots
+ * @param lots     null when nobody gave lots, or when the law has no exception for lots of this nature
+ * @param warnings where the given value differs from what follows from the amount or the lots, and where no lot may stay outside
  */
 record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings) {
 
@@ -46,9 +46,12 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
                     + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }
         SmallLots lots = question.lots().isEmpty() ? null
-                : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate());
+                : rules.valuation().smallLots(nature, question.lots(), question.purchase().referenceDate()).orElse(null);
         BigDecimal together = together(question);
-        if (lots != null && together.compareTo(given) != 0) {
+        if (!question.lots().isEmpty() && lots == null) {
+            warnings.add("Voor de soort " + nature.inWords() + " is er geen uitzondering voor kleine percelen. Geen perceel mag apart.");
+        }
+        if (!question.lots().isEmpty() && together.compareTo(given) != 0) {
             warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + ". De geraamde waarde is anders: "
                     + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }

@@ -131,6 +131,17 @@ class ExplorationApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"CONCESSIE, concessie (CONCESSIE)", "INHUUR, inhuur (INHUUR)"})
+    void lotsOfANatureWithoutTheExceptionHearThatNoneMayStayOutside(String nature, String words) {
+        JsonNode answer = ask("{\"cpvCode\":\"45233162\",\"soort\":\"" + nature + "\",\"geraamdeWaarde\":2,\"percelen\":[1,1]}", 200);
+
+        assertThat(answer.has("percelenregeling")).isFalse();
+        assertThat(answer.path("waarschuwingen")).hasSize(1);
+        assertThat(answer.at("/waarschuwingen/0").asText()).isEqualTo(
+                "Voor de soort " + words + " is er geen uitzondering voor kleine percelen. Geen perceel mag apart.");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "percelen":[150000,150000]                                            | EUROPEES             | € 300.000,00
             "percelen":[107999.99,108000]                                         | MEERVOUDIG_ONDERHANDS |
@@ -210,7 +221,6 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[]}      | 'percelen'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1,null]}| 'percelen[1]'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":["x"]}   | 'percelen[0]'
-            {"cpvCode":"45233162","soort":"INHUUR","geraamdeWaarde":1,"percelen":[1]}| 'percelenregeling'
             {"cpvCode":"45233162","geraamdeWaarde":1,"Peildatum":"x"}    | 'Peildatum' is onbekend
             []                                                           | JSON-object
             {"cpvCode":                                                  | geldige JSON

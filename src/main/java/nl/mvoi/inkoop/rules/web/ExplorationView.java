@@ -55,7 +55,9 @@ record ExplorationView(TopicView onderwerp,
 
     @Schema(name = "Eis")
     record RequirementView(String code, String tekst, @Schema(description = "GE, SC, EIS, GC of CB") List<String> gebruik,
-                           int niveau, String eenheid, String norm, String bewijs, String kpi, String frequentie,
+                           int niveau, String eenheid, String norm,
+                           @Schema(description = "Hoe een waarde langs de norm gaat", allowableValues = {">=", "<=", "="})
+                           String operator, String bewijs, String kpi, String frequentie,
                            @Schema(description = "wet, beleid of voorbeeld") String status, String bron,
                            ExplanationView uitleg) {
     }
@@ -130,7 +132,7 @@ record ExplorationView(TopicView onderwerp,
 
     private static RequirementView requirement(Requirement found, Changes changes) {
         return new RequirementView(found.code(), found.text(), found.uses().stream().map(Enum::name).toList(), found.level(),
-                found.unit(), found.norm(), found.evidence(), found.kpi(), found.frequency(), found.status(), found.source(),
+                found.unit(), found.norm(), found.operator(), found.evidence(), found.kpi(), found.frequency(), found.status(), found.source(),
                 explanation(found.explanation(), changes.of(Changes.requirement(found.code()))));
     }
 

@@ -79,8 +79,10 @@ class ExplorationApiTest {
         assertThat(answer.at("/themas/0/naam").asText()).isEqualTo("Klimaat");
         assertThat(answer.at("/themas/0/ambitieniveau").asInt()).isEqualTo(3);
         assertThat(answer.at("/themas/0/eisen/0").fieldNames()).toIterable().containsExactly("code", "tekst", "gebruik", "niveau",
-                "eenheid", "norm", "bewijs", "kpi", "frequentie", "status", "bron", "uitleg");
+                "eenheid", "norm", "operator", "bewijs", "kpi", "frequentie", "status", "bron", "uitleg");
         assertThat(answer.at("/themas/0/eisen/0/gebruik/0").asText()).isEqualTo("EIS");
+        assertThat(answer.at("/themas/0/eisen/0/norm").asText()).isEqualTo("85");
+        assertThat(answer.at("/themas/0/eisen/0/operator").asText()).isEqualTo("<=");
         assertThat(answer.at("/soortUitleg/besluit").asText()).isEqualTo("aardUitCpv");
         assertThat(answer.at("/soortUitleg/tekst").asText()).isNotBlank();
         assertThat(answer.path("termijnen")).hasSize(4).allSatisfy(term -> {
@@ -243,6 +245,7 @@ class ExplorationApiTest {
 
         assertThat(description.at("/components/schemas/MvoiVerkenningVraag/properties").has("geraamdeWaarde")).isTrue();
         assertThat(description.at("/components/schemas/MvoiVerkenning/properties").has("wettelijkeToetsen")).isTrue();
+        assertThat(description.at("/components/schemas/Eis/properties/operator/enum").toString()).isEqualTo("[\">=\",\"<=\",\"=\"]");
         assertThat(description.path("paths").has("/api/v1/mvoi-verkenningen")).isTrue();
     }
 

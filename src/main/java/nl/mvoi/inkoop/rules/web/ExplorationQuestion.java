@@ -13,7 +13,7 @@ record ExplorationQuestion(
         String cpvCode,
         @Schema(allowableValues = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"}) String soort,
         @Schema(description = "Code van het onderwerp", example = "WEG") String onderwerp,
-        @Schema(description = "Euro zonder btw, hele looptijd met opties", requiredMode = Schema.RequiredMode.REQUIRED,
+        @Schema(description = "Euro zonder btw, hele looptijd met opties. Mag alleen weg als bedragPerMaand er is",
                 example = "6200000") BigDecimal geraamdeWaarde,
         @Schema(description = "Maanden, met opties", example = "18") Integer looptijdMaanden,
         @Schema(description = "De dag waarvan de regels gelden; zonder dag is dat vandaag", example = "2026-11-22")

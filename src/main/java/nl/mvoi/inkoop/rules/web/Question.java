@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.rules.Purchase;
 /**
  * What somebody asked.
  *
+ * @param purchase      as asked; its value is null when it has to follow from the amount a month
  * @param monthlyAmount euro a month, excl. VAT; null when the purchase has a total price
  * @param openEnded     whether the contract has no end
  * @param lots          value of each lot in euro excl. VAT; empty when there are none

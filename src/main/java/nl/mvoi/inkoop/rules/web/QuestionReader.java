@@ -28,7 +28,7 @@ class QuestionReader {
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
     private static final Set<String> NAMES = Set.of("cpvCode", "soort", "onderwerp", "geraamdeWaarde", "looptijdMaanden",
             "peildatum", "grensoverschrijdendBelang", "raamovereenkomst", "bedragPerMaand", "onbepaaldeTijd", "percelen");
-    private static final double LARGEST_VALUE = 1e10;
+    private static final BigDecimal LARGEST_VALUE = new BigDecimal("10000000000");
     private static final int LONGEST_TERM = 240;
     private static final int MOST_LOTS = 100;
 
@@ -53,7 +53,7 @@ class QuestionReader {
         String cpvCode = cpvCode(question, problems);
         Nature nature = nature(question, problems);
         BigDecimal value = amount(question.path("geraamdeWaarde"), "geraamdeWaarde", problems);
-        problems.addIf(!isGiven(question, "geraamdeWaarde"), "'geraamdeWaarde' ontbreekt.");
+        problems.addIf(!isGiven(question, "geraamdeWaarde") && !isGiven(question, "bedragPerMaand"), "'geraamdeWaarde' ontbreekt.");
         Integer months = months(question, problems);
         LocalDate date = date(question, problems);
         String topic = topic(question, date, problems);
@@ -70,8 +70,11 @@ class QuestionReader {
         question.fieldNames().forEachRemaining(name -> problems.addIf(!NAMES.contains(name),
                 "'" + name + "' is onbekend. Controleer de naam."));
         problems.refuseIfAny();
-        return new Question(new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework),
+        Question read = new Question(new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework),
                 monthly, openEnded, lots);
+        ValuationHelp.tooMuch(read, rules, LARGEST_VALUE).forEach(problems::add);
+        problems.refuseIfAny();
+        return read;
     }
 
     private String cpvCode(JsonNode question, Problems problems) {
@@ -123,7 +126,7 @@ class QuestionReader {
         }
         if (!node.isNumber()) {
             problems.add(wrong + "Geef een getal.");
-        } else if (!(node.doubleValue() > 0 && node.doubleValue() <= LARGEST_VALUE)) {
+        } else if (!(node.doubleValue() > 0 && node.doubleValue() <= LARGEST_VALUE.doubleValue())) {
             problems.add(wrong + "Geef een bedrag van meer dan 0 en hoogstens 10 miljard euro.");
         } else if (node.decimalValue().stripTrailingZeros().scale() > 2) {
             problems.add(wrong + "Geef hoogstens twee cijfers achter de komma.");

@@ -24,8 +24,23 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
     static Purchase counted(Question question, RuleLibrary rules) {
         Purchase purchase = question.purchase();
         MonthlyValue monthly = monthly(question, rules);
-        BigDecimal value = purchase.estimatedValue().max(together(question));
+        BigDecimal given = purchase.estimatedValue() == null ? BigDecimal.ZERO : purchase.estimatedValue();
+        BigDecimal value = given.max(together(question));
         return purchase.withValue(monthly == null ? value : value.max(monthly.value()));
+    }
+
+    /** Dutch sentences about what is computed from the question and comes to more than the largest value, in euro. */
+    static List<String> tooMuch(Question question, RuleLibrary rules, BigDecimal largest) {
+        List<String> sentences = new ArrayList<>();
+        MonthlyValue monthly = monthly(question, rules);
+        String limit = " Hoogstens " + DutchFormat.euro(largest) + " mag.";
+        if (monthly != null && monthly.value().compareTo(largest) > 0) {
+            sentences.add("De waarde van 'bedragPerMaand' is over " + monthly.months() + " maanden te hoog." + limit);
+        }
+        if (together(question).compareTo(largest) > 0) {
+            sentences.add("De bedragen in 'percelen' zijn samen te hoog." + limit);
+        }
+        return sentences;
     }
 
     private static BigDecimal together(Question question) {
@@ -41,7 +56,7 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
         BigDecimal given = question.purchase().estimatedValue();
         List<String> warnings = new ArrayList<>();
         MonthlyValue monthly = monthly(question, rules);
-        if (monthly != null && monthly.value().compareTo(given) != 0) {
+        if (monthly != null && given != null && monthly.value().compareTo(given) != 0) {
             warnings.add("Het bedrag per maand keer " + monthly.months() + " is " + DutchFormat.euro(monthly.value())
                     + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }
@@ -51,9 +66,11 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
         if (!question.lots().isEmpty() && lots == null) {
             warnings.add("Voor de soort " + nature.inWords() + " is er geen uitzondering voor kleine percelen. Geen perceel mag apart.");
         }
-        if (!question.lots().isEmpty() && together.compareTo(given) != 0) {
-            warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + ". De geraamde waarde is anders: "
-                    + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
+        BigDecimal other = given == null ? monthly.value() : given;
+        if (!question.lots().isEmpty() && together.compareTo(other) != 0) {
+            warnings.add("De percelen zijn samen " + DutchFormat.euro(together) + (given == null
+                    ? ". Het bedrag per maand komt anders uit: " : ". De geraamde waarde is anders: ")
+                    + DutchFormat.euro(other) + ". Het hoogste bedrag telt.");
         }
         return new ValuationHelp(monthly, lots, List.copyOf(warnings));
     }

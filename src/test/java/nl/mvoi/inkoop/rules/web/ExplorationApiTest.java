@@ -121,6 +121,20 @@ class ExplorationApiTest {
         assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "looptijdMaanden":12                              | 60000  | ENKELVOUDIG_ONDERHANDS | 0
+            "onbepaaldeTijd":true                             | 240000 | EUROPEES              | 0
+            "looptijdMaanden":12,"percelen":[200000,200000]   | 60000  | EUROPEES              | 1
+            """)
+    void anAmountAMonthIsEnoughToKnowTheValue(String rest, int value, String procedure, int warnings) {
+        JsonNode answer = ask("{\"cpvCode\":\"90910000\",\"peildatum\":\"2026-11-22\",\"bedragPerMaand\":5000," + rest + "}", 200);
+
+        assertThat(answer.at("/waardebepaling/waarde").asInt()).isEqualTo(value);
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo(procedure);
+        assertThat(answer.path("waarschuwingen")).hasSize(warnings);
+    }
+
     @Test
     void lotsHearWhichOfThemAreSmall() {
         JsonNode answer = ask("""
@@ -218,6 +232,9 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":1}  | ook 'looptijdMaanden'
             {"cpvCode":"45233162","geraamdeWaarde":1,"onbepaaldeTijd":true}| ook 'bedragPerMaand'
+            {"cpvCode":"45233162","bedragPerMaand":1}                    | ook 'looptijdMaanden'
+            {"cpvCode":"45233162","bedragPerMaand":208333333.34,"onbepaaldeTijd":true}| 'bedragPerMaand' is over 48 maanden te hoog
+            {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1e10,0.01]}| 'percelen' zijn samen te hoog
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":-1,"onbepaaldeTijd":true}| 'bedragPerMaand'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":5}       | 'percelen'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[]}      | 'percelen'

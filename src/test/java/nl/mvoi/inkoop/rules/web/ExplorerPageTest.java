@@ -108,6 +108,15 @@ class ExplorerPageTest {
     }
 
     @Test
+    void anAmountAMonthIsEnoughToKnowTheValue() {
+        String page = see(200, Map.of("cpvCode", "90910000", "geraamdeWaarde", "", "bedragPerMaand", "5.000", "looptijdMaanden", "12",
+                "peildatum", "2026-11-22"));
+
+        assertThat(page).contains("€ 60.000,00 over 12 maanden", "#regel-waardebepaling_kort", "Wat de regels vragen")
+                .doesNotContain("mvoi-warnings");
+    }
+
+    @Test
     void aLotThatIsNoAmountIsNamedByItsNumber() {
         String page = see(400, Map.of("cpvCode", "90910000", "geraamdeWaarde", "60.000", "percelen", "60.000; veel", "onbepaaldeTijd", "ja",
                 "soort", "BOUW"));

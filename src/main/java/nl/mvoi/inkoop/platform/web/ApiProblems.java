@@ -108,7 +108,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                     .collect(Collectors.joining("."));
             return "De waarde van '" + field + "' is ongeldig.";
         }
-        return "De gestuurde gegevens zijn geen geldige JSON.";
+        return "De gestuurde gegevens zijn geen geldige JSON. Stuur één object met elke naam één keer, en niets erachter.";
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

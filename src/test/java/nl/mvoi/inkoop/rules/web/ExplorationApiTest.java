@@ -243,6 +243,9 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"Peildatum":"x"}    | 'Peildatum' is onbekend
             []                                                           | JSON-object
             {"cpvCode":                                                  | geldige JSON
+            {"cpvCode":"45233162","geraamdeWaarde":1} en meer            | niets erachter
+            {"cpvCode":"45233162","geraamdeWaarde":1}{}                  | niets erachter
+            {"cpvCode":"45233162","geraamdeWaarde":1,"geraamdeWaarde":9} | elke naam één keer
             """)
     void eachMistakeNamesItsField(String question, String mistake) {
         JsonNode mistakes = ask(question, 400).path("fouten");

@@ -77,7 +77,8 @@ class ExplorerPage {
         } catch (Refusal refusal) {
             List<Cpv> codes = codes(form);
             model.addAttribute("codes", codes);
-            return new FormProblems(refusal.problems().stream().map(FieldProblem::of)
+            return new FormProblems(refusal.problems().stream()
+                    .map(sentence -> FieldProblem.of(sentence, book::name))
                     .map(problem -> searching(form, problem, codes.isEmpty())).toList());
         }
     }

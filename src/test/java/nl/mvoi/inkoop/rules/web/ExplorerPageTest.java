@@ -155,7 +155,7 @@ class ExplorerPageTest {
     @Test
     void aDayWithoutRulesIsRefused() {
         assertThat(see(400, Map.of("cpvCode", "45233162", "geraamdeWaarde", "1000", "peildatum", "1990-01-01")))
-                .contains("Voor de dag in ‘Datum’ zijn er geen regels.");
+                .contains("Voor de dag in ‘Datum’ zijn er geen regels. De tabel ‘Keuzelijst van onderwerpen’ begint op 1 januari 2022.");
     }
 
     @Test

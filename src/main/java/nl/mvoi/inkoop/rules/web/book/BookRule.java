@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
@@ -84,11 +85,13 @@ final class BookRule {
         return asks.stream().map(this::line).toList();
     }
 
-    /** What the rule asks besides its dates and the inputs that the reader knows already. */
-    List<Line> otherConditions(List<String> known) {
-        return asks.stream()
+    /** What the rule asks besides its dates and the inputs that the reader knows already, as a sentence; empty for nothing. */
+    String onlyIf(List<String> known) {
+        String all = asks.stream()
                 .filter(ask -> !ask.condition().isOpen() && !ask.isDate() && !known.contains(ask.column().name()))
-                .map(this::line).toList();
+                .map(ask -> "als " + words.when(ask.column().name(), line(ask).text()))
+                .collect(Collectors.joining(" en "));
+        return all.isEmpty() ? "" : "Geldt alleen " + all + ".";
     }
 
     /** When the rule counts; empty when the table has no dates. */

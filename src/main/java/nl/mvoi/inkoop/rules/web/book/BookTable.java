@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
@@ -18,6 +19,9 @@ final class BookTable {
     private static final int MOST_COLUMNS = 7;
     /** A table with more rules than this gets a form to choose from them. */
     private static final int MOST_RULES_AT_A_GLANCE = 12;
+
+    /** What the table check wants to know of the numbers of a column; readers see it in the rules. */
+    private static final Pattern SCOPE = Pattern.compile("\\s*Bereik: \\w+ (vanaf \\d+|van \\d+ tot en met \\d+)\\.");
 
     private final Table table;
     private final Words words;
@@ -51,8 +55,9 @@ final class BookTable {
         return table.version();
     }
 
+    /** What the owners say about the whole table, without what is there for the table check. */
     public String description() {
-        return table.description();
+        return SCOPE.matcher(table.description()).replaceAll("");
     }
 
     public String hitPolicy() {

@@ -32,6 +32,11 @@ public class RuleBook {
         return book.table(key).map(table -> new BookTable(table, words));
     }
 
+    /** What people call a table; empty when there is none with this key. */
+    public Optional<String> name(String key) {
+        return book.table(key).map(Table::name);
+    }
+
     /** The words for every code of today's tables. */
     public Words words() {
         return Words.of(book.tables());

@@ -54,14 +54,14 @@ class Topics {
      *
      * @param code   VERPLICHT, RELEVANT or NIET_RELEVANT
      * @param level  ambition level, 1 to 3
-     * @param onlyIf what must hold besides topic and theme
+     * @param onlyIf what must hold besides topic and theme, as a sentence; empty for nothing
      * @param valid  whether the rule counts today
      */
-    record Relevance(String code, String text, String level, List<Line> onlyIf, boolean valid, BookRule rule) {
+    record Relevance(String code, String text, String level, String onlyIf, boolean valid, BookRule rule) {
     }
 
     /** A requirement of the library; {@code details} are all outcomes that are not in its heading. */
-    record Requirement(String code, String text, List<Line> details, List<Line> onlyIf, boolean valid, BookRule rule) {
+    record Requirement(String code, String text, List<Line> details, String onlyIf, boolean valid, BookRule rule) {
     }
 
     /** The overview of all topics and themes on a day, which stands here in words. */
@@ -100,13 +100,13 @@ class Topics {
 
     private List<Relevance> relevance(BookTable table, String topic, Theme theme) {
         return about(table, topic, theme).stream().map(rule -> new Relevance(rule.text("relevantie"), rule.words("relevantie"),
-                rule.text("ambitieniveau"), rule.otherConditions(ON_THE_PAGE), rule.isValidOn(today()), rule)).toList();
+                rule.text("ambitieniveau"), rule.onlyIf(ON_THE_PAGE), rule.isValidOn(today()), rule)).toList();
     }
 
     private List<Requirement> requirements(BookTable table, String topic, Theme theme) {
         return about(table, topic, theme).stream().map(rule -> new Requirement(rule.text("code"), rule.text("tekst"),
                 rule.outcomes().stream().filter(line -> !IN_THE_HEADING.contains(line.column())).toList(),
-                rule.otherConditions(ON_THE_PAGE), rule.isValidOn(today()), rule)).toList();
+                rule.onlyIf(ON_THE_PAGE), rule.isValidOn(today()), rule)).toList();
     }
 
     /** The rules on a topic and a theme: first what counts today, for the rest in the order of the table. */

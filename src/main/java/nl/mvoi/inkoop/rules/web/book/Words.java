@@ -33,6 +33,8 @@ public final class Words {
     private static final Properties TEXTS = load();
     private static final Set<String> PLAIN_DIGITS = Set.of(TEXTS.getProperty("cijfers").split(","));
     private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]*(?:\\s*,\\s*[A-Z][A-Z0-9_]*)*");
+    /** The names of tasks look like words, so only those that {@code woorden.properties} knows count as codes. */
+    private static final Pattern NAME = Pattern.compile("[a-z]+[A-Z]\\w*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String NOTHING = "geen";
 
@@ -65,6 +67,16 @@ public final class Words {
     /** What a status means; empty for a status nobody agreed on. */
     static String status(String status) {
         return TEXTS.getProperty("status." + status, "");
+    }
+
+    /**
+     * A condition as it stands behind "geldt alleen als".
+     *
+     * @param condition the condition in words, such as "ja"
+     */
+    String when(String column, String condition) {
+        String known = TEXTS.getProperty("als." + column + "." + condition);
+        return known != null ? known : "bij ‘" + column(column) + "’ dit geldt: " + condition;
     }
 
     /** A norm with its sign and unit, such as "hoogstens 85% van de branchewaarde". */
@@ -101,6 +113,9 @@ public final class Words {
     private String text(Column column, String text) {
         if (DAY.matcher(text).matches()) {
             return DutchFormat.day(LocalDate.parse(text));
+        }
+        if (NAME.matcher(text).matches() && isKnown(column, text)) {
+            return code(column.name(), text);
         }
         List<String> codes = CODES.matcher(text).matches() ? List.of(text.split("\\s*,\\s*")) : List.of();
         boolean isCoded = !column.values().isEmpty() || codes.stream().allMatch(code -> isKnown(column, code));

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.mvoi.inkoop.rules.web.RulesRoom;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -28,6 +33,11 @@ import org.springframework.http.ResponseEntity;
         properties = {"spring.datasource.url=jdbc:h2:mem:rulebook;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
                 "camunda.bpm.job-execution.enabled=false"})
 class RuleBookPagesTest {
+
+    /** A name of a program such as akkoordGeven, a code such as DUBBEL_GEBORGD, or a long word in capitals such as MARKT. */
+    private static final Pattern CODE = Pattern.compile("\\b[a-z]{2,}[A-Z]\\w+|\\b[A-Z0-9]+_\\w+|\\b[A-Z]{5,}\\b");
+    /** Labels for products that are written in capitals. */
+    private static final Set<String> LABELS = Set.of("EPEAT", "WEEELABEX");
 
     private final TestRestTemplate visitor;
     private final RepositoryService repository;
@@ -61,8 +71,32 @@ class RuleBookPagesTest {
 
     @Test
     void aThemeThatDependsOnMoreSaysOnWhat() {
-        assertThat(text(see("/regelboek/onderwerpen/WEG"))).contains("Geldt alleen bij Risico in de keten: ja",
-                "Geldt alleen bij Risico in de keten: nee");
+        assertThat(text(see("/regelboek/onderwerpen/WEG"))).contains("Geldt alleen als er een risico in de keten is.",
+                "Geldt alleen als er geen risico in de keten is.", "Geldt alleen als social return geldt.");
+    }
+
+    @Test
+    void noPageShowsACodeOutsideACodeElement() {
+        List<String> pages = new ArrayList<>(List.of("/regelboek", "/regelboek/matrix"));
+        pages.addAll(Pattern.compile("/regelboek/onderwerpen/\\w+").matcher(see("/regelboek")).results().map(MatchResult::group).toList());
+        repository.createDecisionDefinitionQuery().latestVersion().list()
+                .forEach(decision -> pages.add("/regelboek/tabellen/" + decision.getKey()));
+
+        assertThat(pages).hasSizeGreaterThan(2 + 13 + 30).allSatisfy(path -> assertThat(CODE.matcher(
+                text(see(path).replaceAll("(?s)<code.*?</code>", ""))).results().map(MatchResult::group)
+                .filter(word -> !LABELS.contains(word))).as(path).isEmpty());
+    }
+
+    @Test
+    void everyConditionOnATopicHasWordsOfItsOwn() {
+        Pattern.compile("/regelboek/onderwerpen/\\w+").matcher(see("/regelboek")).results().map(MatchResult::group).distinct()
+                .forEach(path -> assertThat(text(see(path))).as(path + ": add als.<column>.<value> to woorden.properties")
+                        .doesNotContain("dit geldt:"));
+    }
+
+    @Test
+    void whatIsThereForTheTableCheckIsNotShown() {
+        assertThat(see("/regelboek/tabellen/socialReturn") + see("/regelboek")).doesNotContain("Bereik:");
     }
 
     @Test

@@ -49,6 +49,10 @@ public final class TableCommand {
     }
 
     private static boolean check(String file, PrintStream out) {
+        if (file.isBlank()) {
+            out.println("Noem achter " + OPTION + " het bestand dat u wilt controleren, zoals " + OPTION + "processes/procedure.dmn.");
+            return false;
+        }
         try {
             Path path = Path.of(file);
             TableFolder folder = TableFolder.of(path);

@@ -45,8 +45,23 @@ class TableCommandTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertThat(run("nergens/tabel.dmn", "")).isEqualTo(1);
-        assertThat(said()).isEqualTo("Het bestand nergens/tabel.dmn bestaat niet.\nHet bestand  bestaat niet.\n");
+        assertThat(run("nergens/tabel.dmn")).isEqualTo(1);
+        assertThat(said()).isEqualTo("Het bestand nergens/tabel.dmn bestaat niet.\n");
+    }
+
+    @Test
+    void whoNamesNoFileHearsHowToNameOne() {
+        assertThat(run("", " ")).isEqualTo(1);
+        assertThat(said()).isEqualTo("""
+                Noem achter --controleer-tabel= het bestand dat u wilt controleren, zoals --controleer-tabel=processes/procedure.dmn.
+                """.repeat(2));
+    }
+
+    @Test
+    void whoNamesAFolderHearsThatItIsOne() {
+        assertThat(run(folder.toString(), "processes/procedure.dmn")).isEqualTo(1);
+        assertThat(said()).startsWith(folder + " is een map. Noem het bestand in die map dat u wilt controleren.\n")
+                .contains("Tabel procedure: ");
     }
 
     @Test

@@ -27,9 +27,12 @@ public final class DmnFile {
     /**
      * The tables in a file.
      *
-     * @throws UnreadableTable when there is no such file or it is no DMN table
+     * @throws UnreadableTable when there is no such file, it is a folder, or it is no DMN table
      */
     public static List<RuleTable> read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableTable(file + " is een map. Noem het bestand in die map dat u wilt controleren.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new UnreadableTable("Het bestand " + file + " bestaat niet.");
         }

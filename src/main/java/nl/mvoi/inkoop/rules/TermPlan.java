@@ -100,8 +100,8 @@ public class TermPlan {
 
     /** A term does not end on a day off: then the nearest working day counts. */
     private static Explanation explanation(Term term, LocalDate counted, LocalDate day) {
-        return day.equals(counted) ? term.explanation() : term.explanation().and("Dat is op " + DutchFormat.day(counted)
-                + ", en dan is er niemand. Daarom telt de " + (day.isAfter(counted) ? "volgende" : "vorige") + " werkdag.");
+        return day.equals(counted) ? term.explanation() : term.explanation().and("De berekende dag is " + DutchFormat.day(counted)
+                + ". Dat is geen werkdag. Daarom telt de " + (day.isAfter(counted) ? "volgende" : "vorige") + " werkdag.");
     }
 
     private static <T> T counted(Supplier<T> work) {

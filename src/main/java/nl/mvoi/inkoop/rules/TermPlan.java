@@ -100,7 +100,7 @@ public class TermPlan {
 
     /** A term does not end on a day off: then the nearest working day counts. */
     private static Explanation explanation(Term term, LocalDate counted, LocalDate day) {
-        return day.equals(counted) ? term.explanation() : term.explanation().and("Uitgerekend eindigt de termijn op " + DutchFormat.day(counted)
+        return day.equals(counted) ? term.explanation() : term.explanation().and("De berekende dag is " + DutchFormat.day(counted)
                 + ". Dat is geen werkdag. Daarom telt de " + (day.isAfter(counted) ? "volgende" : "vorige") + " werkdag.");
     }
 

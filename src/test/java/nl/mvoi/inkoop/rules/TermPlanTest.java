@@ -53,8 +53,8 @@ class TermPlanTest {
         List<PlannedTerm> terms = plan.plan(Procedure.EUROPEES, "OPENBAAR", LocalDate.of(2026, 12, 1));
 
         assertThat(terms.get(0).explanation().text()).isEqualTo("Bij een openbare procedure krijgen bedrijven minstens 45 dagen. "
-                + "Digitaal inschrijven maakt er 40 van. Uitgerekend eindigt de termijn op 10 januari 2027. Dat is geen werkdag. Daarom telt de volgende werkdag.");
-        assertThat(terms.get(1).explanation().text()).endsWith("Uitgerekend eindigt de termijn op 1 januari 2027. Dat is geen werkdag. Daarom telt de vorige werkdag.");
+                + "Digitaal inschrijven maakt er 40 van. De berekende dag is 10 januari 2027. Dat is geen werkdag. Daarom telt de volgende werkdag.");
+        assertThat(terms.get(1).explanation().text()).endsWith("De berekende dag is 1 januari 2027. Dat is geen werkdag. Daarom telt de vorige werkdag.");
         assertThat(plan.standstill(LocalDate.of(2026, 12, 10)).explanation().text()).endsWith("naar de rechter.");
         assertThat(plan.standstill(LocalDate.of(2026, 12, 5)).explanation().text()).endsWith("Daarom telt de volgende werkdag.");
     }

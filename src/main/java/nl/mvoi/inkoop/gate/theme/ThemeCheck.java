@@ -61,7 +61,7 @@ public final class ThemeCheck {
         List<AdoptedRequirement> adopted = adopt(chosen, answer);
         if (advice.relevance() == Relevance.VERPLICHT) {
             mandatory(chosen, adopted, findings);
-        } else if (adopted.isEmpty() && answer.explanation() == null) {
+        } else if (adopted.isEmpty() && !advice.requirements().isEmpty() && answer.explanation() == null) {
             findings.add("Het thema " + advice.theme().label() + " is relevant, maar er is geen eis gekozen. Kies ten minste één eis,"
                     + " of leg bij de toelichting uit waarom er geen eis nodig is.");
         }

@@ -32,7 +32,8 @@ record ExplorationView(TopicView onderwerp,
                        @JsonInclude(JsonInclude.Include.NON_NULL)
                        @Schema(description = "Alleen als de vraag een bedrag per maand geeft") MonthlyValueView waardebepaling,
                        @JsonInclude(JsonInclude.Include.NON_NULL)
-                       @Schema(description = "Alleen als de vraag percelen geeft en er voor de soort een uitzondering is") SmallLotsView percelenregeling) {
+                       @Schema(description = "Alleen als de vraag percelen geeft en er voor de soort een uitzondering is")
+                       SmallLotsView percelenregeling) {
 
     @Schema(name = "Onderwerp")
     record TopicView(String code, String naam, boolean hogeImpact, ExplanationView uitleg) {

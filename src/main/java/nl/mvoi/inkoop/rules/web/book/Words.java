@@ -75,8 +75,8 @@ public final class Words {
      * @param condition the condition in words, such as "ja"
      */
     String when(String column, String condition) {
-        String known = TEXTS.getProperty("als." + column + "." + condition);
-        return known != null ? known : "dit klopt: " + column(column) + " " + condition;
+        String known = TEXTS.getProperty("als." + column + "." + condition, TEXTS.getProperty("als." + column));
+        return known != null ? known.replace("{0}", condition) : "bij ‘" + column(column) + "’ dit geldt: " + condition;
     }
 
     /** A norm with its sign and unit, such as "hoogstens 85% van de branchewaarde". */

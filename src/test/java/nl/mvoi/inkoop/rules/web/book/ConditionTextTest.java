@@ -69,7 +69,8 @@ class ConditionTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"EIS,GC|eis of gunningscriterium", "CO2|CO2", "2027-04-26|26 april 2027", "Vrije tekst|Vrije tekst"})
+    @CsvSource(delimiter = '|', value = {"EIS,GC|eis of gunningscriterium", "CO2|CO2", "akkoordGeven|akkoord geven",
+            "onbekendeTaak|onbekendeTaak", "2027-04-26|26 april 2027", "Vrije tekst|Vrije tekst"})
     void anOutcomeIsOnlyTranslatedWhenItIsACode(String text, String told) {
         assertThat(WORDS.value(new Column("gebruik", "string", List.of()), text)).isEqualTo(told);
     }
@@ -93,6 +94,12 @@ class ConditionTextTest {
                 List.of(name), List.of(new Rule("r1", "", List.of("\"WERK\""), List.of("\"Bouwen en breken\""))));
 
         assertThat(Words.of(List.of(names)).value(NATURE, "WERK")).isEqualTo("Bouwen en breken");
+    }
+
+    @Test
+    void aConditionWithoutWordsOfItsOwnIsToldWithItsColumn() {
+        assertThat(WORDS.when("hout", "nee")).isEqualTo("er geen hout in zit");
+        assertThat(WORDS.when("nieuwKenmerk", "ja")).isEqualTo("bij ‘Nieuw kenmerk’ dit geldt: ja");
     }
 
     @Test

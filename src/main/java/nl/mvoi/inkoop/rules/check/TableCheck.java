@@ -29,6 +29,7 @@ public final class TableCheck {
         findings.addAll(new SourceCheck().look(table));
         findings.addAll(new CodeCheck(codes).look(table));
         findings.addAll(new RequirementCheck().look(table));
+        findings.addAll(new NormTextCheck().look(table));
         Grid.read(table, codes, findings).ifPresent(grid -> {
             findings.addAll(new AmountCheck().look(grid));
             findings.addAll(new DuplicateCodeCheck().look(grid));

@@ -97,6 +97,11 @@ class TableCheckTest {
             Tabel onleesbaar, regel 1 (r1): kolom trede bevat 1.5. Dat kan niet worden gelezen. Schrijf een heel getal, een grens zoals >= 2 of een bereik zoals [1..3].
             Tabel onleesbaar: kolom vreemd heeft het type context. De controle kent string, boolean, integer, double en date.
             Tabel overlap, regel 2 (r2): deze regel past tegelijk met regel 1 (r1), bij kleur is ROOD, bedrag precies 70.000.
+            Tabel normInTekst, regel 1 (r1): de norm is 80 (% van de wagens), maar de tekst noemt 90. Maak ze gelijk.
+            Tabel normInTekst, regel 2 (r2): de norm is 85 (% van de branchewaarde), maar de tekst noemt 20. Maak ze gelijk.
+            Tabel normInTekst, regel 3 (r3): de norm is 140 (% van de tonnen), maar de tekst noemt 80. Maak ze gelijk.
+            Tabel normInTekst, regel 4 (r4): de norm is 3 (maatregelen), maar de tekst noemt 2. Maak ze gelijk.
+            Tabel normInTekst, regel 5 (r5): de norm is 60 (% van het gras), maar de tekst noemt 50. Maak ze gelijk.
             Tabel pastNooit, regel 1 (r1): deze regel past nooit. Geen enkele waarde past bij kolom bedrag: [80..70].
             Tabel pastNooit, regel 2 (r2): deze regel past nooit. Geen enkele waarde past bij kolom cpvCode: starts with(?, "459999").
             Tabel veelGaten: geen regel past bij trede 1, vorm is niet V1.

@@ -33,6 +33,7 @@ class TableMutationTest {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SHARES = Pattern.compile("[pP]ercentage|Aandeel|^minimumSchoon|^minimumEmissievrij");
     private static final Pattern HELD_AGAINST = Pattern.compile("aangeboden|aanbieding|referentie|branche|wettelijke|berekende");
+    private static final Pattern ASKED = Pattern.compile("\\d+ procent|(minstens|hooguit) (een |één|\\d)");
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     static Stream<RuleTable> tables() {
@@ -223,6 +224,26 @@ class TableMutationTest {
                 everyRule(table, blank(table, column), "de eis heeft geen " + column + ".");
             }
         }
+    }
+
+    /** Only where the text names a number; else there is nothing to compare the norm with. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aNormThatIsNotWhatTheTextAsks(RuleTable table) {
+        if (table.output("norm").isEmpty()) {
+            return;
+        }
+        int text = table.output("tekst").orElseThrow();
+        int norm = table.output("norm").orElseThrow();
+        int unit = table.output("eenheid").orElseThrow();
+        List<Rule> naming = table.rules().stream().filter(rule -> ASKED.matcher(rule.results().get(text)).find()
+                && !rule.results().get(unit).equals("\"ja/nee\"")).toList();
+        assertThat(naming).hasSizeGreaterThan(80).allSatisfy(rule -> {
+            String other = "\"" + new BigDecimal(KnownCodes.bare(rule.results().get(norm))).add(BigDecimal.ONE).toPlainString() + "\"";
+            Rule changed = result(table, "norm", other).apply(rule);
+            assertThat(new NormTextCheck().look(with(table, List.of(changed)))).as(rule.id()).singleElement()
+                    .matches(found -> found.sentence().contains("Maak ze gelijk."));
+        });
     }
 
     private static void everyRule(RuleTable table, UnaryOperator<Rule> change, String expected) {

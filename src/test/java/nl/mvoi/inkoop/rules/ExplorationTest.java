@@ -78,7 +78,7 @@ class ExplorationTest {
         Requirement found = rules.explore(purchase("45233162", Nature.WERK, null, "6200000", 18))
                 .theme(Theme.KLI).requirements().get(0);
 
-        assertThat(found.uses()).containsExactly(Use.EIS, Use.GC);
+        assertThat(found.uses()).containsExactly(Use.EIS);
         assertThat(found.level()).isEqualTo(2);
         assertThat(found.operator()).isEqualTo("<=");
         assertThat(new BigDecimal(found.norm())).isEqualByComparingTo("85");

@@ -103,6 +103,20 @@ class TableCommandTest {
     }
 
     @Test
+    void aTableOfTheProgramAsksAndAnswersUnderTheNamesThatTheProgramKnows() throws IOException {
+        Path table = Files.writeString(folder.resolve("lagePrijs.dmn"), Files.readString(Path.of("processes/lagePrijs.dmn"))
+                .replace("<text>peildatum</text>", "<text>peildag</text>").replace("name=\"percentageVanRaming\"", "name=\"percentage\""));
+        assertThat(run(table.toString())).isEqualTo(1);
+        assertThat(said()).isEqualTo("""
+                Tabel lagePrijs: het programma kent de vraag peildag niet. Bekend zijn: peildatum.
+                Tabel lagePrijs: de kolom voor de vraag peildatum ontbreekt. Het programma gebruikt die kolom.
+                Tabel lagePrijs: het programma kent het antwoord percentage niet. Bekend zijn: percentageVanRaming, bron, status.
+                Tabel lagePrijs: de kolom voor het antwoord percentageVanRaming ontbreekt. Het programma gebruikt die kolom.
+                Tabel lagePrijs: 1 regel gecontroleerd, 4 bevindingen.
+                """);
+    }
+
+    @Test
     void otherArgumentsStartTheProgram() {
         assertThat(TableCommand.in("--server.port=0")).isEmpty();
     }

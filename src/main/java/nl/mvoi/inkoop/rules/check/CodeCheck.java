@@ -29,8 +29,11 @@ final class CodeCheck {
             }
         }
         for (int column = 0; column < table.outputs().size(); column++) {
-            if (!table.outputs().get(column).name().equals(STATUS)) {
-                lookAtAnswers(table, table.outputs().get(column), column, findings);
+            Column output = table.outputs().get(column);
+            if (output.name().equals(STATUS)) {
+                lookAtStatus(table, output, column, findings);
+            } else {
+                lookAtAnswers(table, output, column, findings);
             }
         }
         return findings;
@@ -52,6 +55,17 @@ final class CodeCheck {
         }
     }
 
+    /** Not every table has a rule of each status; that a status exists at all is the business of {@link SourceCheck}. */
+    private static void lookAtStatus(RuleTable table, Column output, int column, List<Finding> findings) {
+        addUnknownListed(table, output.name(), output.values(), Set.copyOf(SourceCheck.STATUSES), findings);
+        for (RuleTable.Rule rule : table.rules()) {
+            String status = KnownCodes.bare(rule.results().get(column));
+            if (SourceCheck.STATUSES.contains(status) && !output.values().isEmpty() && !output.values().contains(status)) {
+                findings.add(unknown(table, rule, output.name(), status, output.values()));
+            }
+        }
+    }
+
     private void lookAtAnswers(RuleTable table, Column output, int column, List<Finding> findings) {
         List<String> listed = output.values();
         Set<String> known = codes.of(table, output.name()).orElse(Set.of());
@@ -59,7 +73,7 @@ final class CodeCheck {
         Collection<String> allowed = listed.isEmpty() ? known : listed;
         Set<String> used = new LinkedHashSet<>();
         for (RuleTable.Rule rule : table.rules()) {
-            for (String word : words(rule.results().get(column))) {
+            for (String word : words(rule.results().get(column), listed.isEmpty())) {
                 used.add(word);
                 if (!allowed.isEmpty() && !allowed.contains(word)) {
                     findings.add(unknown(table, rule, output.name(), word, allowed));
@@ -76,9 +90,10 @@ final class CodeCheck {
                 Finding.of(table, "in de keuzelijst van kolom " + column + " staat " + word + ". Die code is niet bekend.")));
     }
 
-    /** An answer may be several codes in one text, with commas between them. */
-    private static List<String> words(String result) {
-        return result.isEmpty() ? List.of() : List.of(KnownCodes.bare(result).strip().split("\\s*,\\s*", -1));
+    /** Without a pick list an answer may be several codes in one text, with commas between them. */
+    private static List<String> words(String result, boolean several) {
+        String text = KnownCodes.bare(result);
+        return result.isEmpty() ? List.of() : several ? List.of(text.strip().split("\\s*,\\s*", -1)) : List.of(text);
     }
 
     private static Finding unknown(RuleTable table, RuleTable.Rule rule, String column, String word, Collection<String> allowed) {

@@ -18,7 +18,7 @@ public record Finding(String place, String sentence) {
     }
 
     static String name(RuleTable.Rule rule) {
-        return "regel " + rule.number() + " (" + rule.id() + ")";
+        return "regel " + rule.number() + (rule.id().isBlank() ? "" : " (" + rule.id() + ")");
     }
 
     @Override

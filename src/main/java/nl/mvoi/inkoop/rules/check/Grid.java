@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -9,16 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 
 /** A table whose conditions have all been read: each rule is a box in the space of all questions. */
 final class Grid {
-
-    private static final String SCOPE = "Bereik: %s (?:vanaf (\\d+)|van (\\d+) tot en met (\\d+))\\.";
 
     private final RuleTable table;
     private final List<Axis> axes = new ArrayList<>();
@@ -138,13 +133,6 @@ final class Grid {
 
     /** What the makers wrote about the values that count. */
     private Optional<Range> scope(Column input, Kind kind) {
-        Matcher scope = Pattern.compile(SCOPE.formatted(Pattern.quote(input.name()))).matcher(table.description());
-        if (!scope.find()) {
-            return Optional.empty();
-        }
-        boolean open = scope.group(1) != null;
-        Range range = new Range(Cut.before(new BigDecimal(open ? scope.group(1) : scope.group(2))),
-                open ? Cut.HIGHEST : Cut.after(new BigDecimal(scope.group(3))));
-        return Optional.of(kind.hasWholeNumbersOnly() ? range.onWholeNumbers() : range);
+        return Scope.of(table, input.name()).map(range -> kind.hasWholeNumbersOnly() ? range.onWholeNumbers() : range);
     }
 }

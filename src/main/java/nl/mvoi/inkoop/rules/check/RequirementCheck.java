@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,11 @@ final class RequirementCheck {
         if (!norm.isBlank() && !NORM.matcher(norm).matches()) {
             findings.add(Finding.of(table, rule, "de norm " + norm + " is geen getal."));
         }
-        boolean yesNo = value(table, rule, "eenheid").orElse("").equals(YES_NO);
+        String unit = value(table, rule, "eenheid").orElse("");
+        if (NORM.matcher(norm).matches() && Share.isShare(unit) && new BigDecimal(norm).compareTo(Share.ALL) > 0) {
+            findings.add(Finding.of(table, rule, "de norm is " + norm + " met de eenheid " + unit + ". Geef hoogstens 100."));
+        }
+        boolean yesNo = unit.equals(YES_NO);
         if (yesNo && !(norm.equals("1") && value(table, rule, "operator").orElse("").equals("="))) {
             findings.add(Finding.of(table, rule, "bij de eenheid ja/nee horen operator = en norm 1."));
         }

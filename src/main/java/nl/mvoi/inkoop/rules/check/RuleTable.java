@@ -32,6 +32,7 @@ public record RuleTable(String file, String key, boolean keepsAnswers, String hi
      * One rule.
      *
      * @param number     place in the table, from 1
+     * @param id         empty when the file gives the rule none
      * @param note       the explanation that users read; may be empty
      * @param conditions text of the input cells
      * @param results    text of the output cells
@@ -39,7 +40,7 @@ public record RuleTable(String file, String key, boolean keepsAnswers, String hi
     public record Rule(int number, String id, String note, List<String> conditions, List<String> results) {
 
         private static Rule of(int number, DecisionBook.Rule rule) {
-            return new Rule(number, rule.id(), rule.note(), rule.conditions(), rule.outcomes());
+            return new Rule(number, rule.id() == null ? "" : rule.id(), rule.note(), rule.conditions(), rule.outcomes());
         }
     }
 

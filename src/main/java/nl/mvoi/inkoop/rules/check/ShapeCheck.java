@@ -29,6 +29,10 @@ final class ShapeCheck {
             findings.add(Finding.of(table, "er staan geen regels in."));
         }
         for (RuleTable.Rule rule : table.rules()) {
+            if (rule.id().isBlank()) {
+                findings.add(Finding.of(table, rule, "de regel heeft geen id. Geef elke regel een eigen id, zoals " + table.key()
+                        + "_" + rule.number() + "."));
+            }
             if (!rule.note().endsWith(".")) {
                 findings.add(Finding.of(table, rule, "de beschrijving ontbreekt of is geen hele zin met een punt."));
             }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /** Whether every rule says what it rests on: {@code bron} and {@code status}. */
 final class SourceCheck {
 
-    private static final List<String> STATUSES = List.of("wet", "beleid", "voorbeeld");
+    static final List<String> STATUSES = List.of("wet", "beleid", "voorbeeld");
     private static final String EXAMPLE = "voorbeeld";
     private static final String EXAMPLE_SOURCE = "Voorbeeld";
 

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 
 /** Whether the program can work with a table that can be read: its file, its days and its numbers. */
 final class UsableCheck {
 
-    private static final String WHOLE_NUMBER = "-?\\d{1,9}";
-    private static final int MOST_DAYS = 366;
-    private static final int MOST_PERCENT = 100;
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+    private static final Pattern NUMBER_TYPE = Pattern.compile("integer|long|double|number");
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(366);
 
     List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>();
@@ -38,15 +42,28 @@ final class UsableCheck {
             findings.add(Finding.of(table, rule, "kolom " + output.name() + " bevat " + text
                     + ". Dat is geen bestaande dag. Schrijf een dag zoals 2026-12-25."));
         }
-        if (output.type().equals("integer") && text.matches(WHOLE_NUMBER)) {
-            int most = name.endsWith("dagen") ? MOST_DAYS
-                    : name.endsWith("percentage") || name.endsWith("aandeel") ? MOST_PERCENT : Integer.MAX_VALUE;
-            int number = Integer.parseInt(text);
-            if (number < 0 || number > most) {
+        if (NUMBER_TYPE.matcher(output.type()).matches() && text.matches(NUMBER)) {
+            Optional<Range> scope = Scope.of(table, output.name());
+            BigDecimal number = new BigDecimal(text);
+            BigDecimal least = scope.map(range -> range.from().number()).orElse(BigDecimal.ZERO);
+            BigDecimal most = scope.map(range -> range.to().number()).orElseGet(() -> most(name, unit(table, rule)));
+            if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
                 findings.add(Finding.of(table, rule, "kolom " + output.name() + " bevat " + text + ". Geef een getal van "
-                        + (number < 0 ? "0 of meer." : "hoogstens " + most + ".")));
+                        + (number.compareTo(least) < 0 ? least.toPlainString() + " of meer." : "hoogstens " + most.toPlainString() + ".")));
             }
         }
+    }
+
+    private static BigDecimal most(String name, String unit) {
+        if (name.endsWith("dagen")) {
+            return MOST_DAYS;
+        }
+        return name.contains("percentage") || name.endsWith("aandeel") || Share.isShare(unit) ? Share.ALL : Cut.HIGHEST.number();
+    }
+
+    private static String unit(RuleTable table, RuleTable.Rule rule) {
+        OptionalInt column = table.output("eenheid");
+        return column.isEmpty() ? "" : KnownCodes.bare(rule.results().get(column.getAsInt()));
     }
 
     private static boolean isDay(String text) {

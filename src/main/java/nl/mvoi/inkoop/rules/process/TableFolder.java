@@ -21,6 +21,7 @@ public final class TableFolder {
 
     private final Path folder;
     private final Map<String, Optional<RuleTable>> neighbours = new ConcurrentHashMap<>();
+    private final Map<String, Optional<RuleTable>> program = new ConcurrentHashMap<>();
 
     private TableFolder(Path folder) {
         this.folder = folder;
@@ -42,15 +43,24 @@ public final class TableFolder {
 
     /** The checks for a table in this folder. They read each neighbour once. */
     public TableCheck check() {
-        return new TableCheck(new KnownCodes(key -> neighbours.computeIfAbsent(key, this::neighbour), new CpvCatalogue()::anyBetween));
+        return new TableCheck(new KnownCodes(key -> neighbours.computeIfAbsent(key, this::neighbour), new CpvCatalogue()::anyBetween),
+                this::program);
     }
 
     private Optional<RuleTable> neighbour(String key) {
-        String name = key + ".dmn";
-        Path beside = folder.resolve(name);
+        Path beside = folder.resolve(key + ".dmn");
         if (Files.isRegularFile(beside)) {
             return DmnFile.read(beside).stream().filter(table -> table.key().equals(key)).findFirst();
         }
+        return program(key);
+    }
+
+    private Optional<RuleTable> program(String key) {
+        return program.computeIfAbsent(key, TableFolder::ofProgram);
+    }
+
+    private static Optional<RuleTable> ofProgram(String key) {
+        String name = key + ".dmn";
         try (InputStream in = TableFolder.class.getResourceAsStream("/processes/" + name)) {
             return in == null ? Optional.empty()
                     : DmnFile.read(in, name).stream().filter(table -> table.key().equals(key)).findFirst();

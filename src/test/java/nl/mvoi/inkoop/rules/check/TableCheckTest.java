@@ -45,6 +45,7 @@ class TableCheckTest {
             Tabel datumGat, regel 2 (r2): deze regel begint op 2 januari 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatInLijst, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatMagLeeg, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
+            Tabel datumLeeg, regel 2 (r2): kolom geldig is leeg. Schrijf vanaf welke dag de regel geldt, zoals >= date and time("2026-01-01T00:00:00").
             Tabel datumOverlap, regel 2 (r2): de dagen overlappen met regel 1 (r1): beide gelden op 1 januari 2024.
             Tabel datumStopt, regel 1 (r1): deze regel begint op 1 januari 2023, maar de tabel begint op 1 januari 2022. Daarvoor beslist een andere regel.
             Tabel datumStopt, regel 2 (r2): deze regel loopt tot en met 31 december 2024, maar de tabel loopt door. Daarna beslist een andere regel.
@@ -71,6 +72,15 @@ class TableCheckTest {
             Tabel keuzelijst, regel 2 (r2): kolom kleur bevat de onbekende code GROEN. Bekend zijn: ROOD, BLAUW.
             Tabel keuzelijst, regel 2 (r2): kolom uitkomst bevat de onbekende code MISSCHIEN. Bekend zijn: JA, NEE.
             Tabel keuzelijst: geen regel geeft in kolom uitkomst de waarde NEE, maar die staat wel in de keuzelijst.
+            Tabel getallen, regel 1 (r1): kolom deel bevat -0.5. Geef een getal van 0 of meer.
+            Tabel getallen, regel 1 (r1): kolom percentageVanPrijs bevat 100.01. Geef een getal van hoogstens 100.
+            Tabel getallen, regel 2 (r2): kolom deel bevat 101. Geef een getal van hoogstens 100.
+            Tabel getallen, regel 2 (r2): kolom norm bevat 100.5. Geef een getal van hoogstens 100.
+            Tabel getallen, regel 4 (r4): kolom norm bevat 101. Geef een getal van hoogstens 100.
+            Tabel keuzeStatus, regel 2 (r2): kolom uitkomst bevat de onbekende code JA,NEE. Bekend zijn: JA, NEE.
+            Tabel keuzeStatus: geen regel geeft in kolom uitkomst de waarde NEE, maar die staat wel in de keuzelijst.
+            Tabel keuzeStatus: in de keuzelijst van kolom status staat wetje. Die code is niet bekend.
+            Tabel keuzeStatus, regel 1 (r1): kolom status bevat de onbekende code beleid. Bekend zijn: wet, voorbeeld, wetje.
             Tabel kolomWeg: de kolom bron ontbreekt.
             Tabel kolomWeg: de kolom status ontbreekt.
             Tabel leeg: er staan geen regels in.
@@ -87,6 +97,11 @@ class TableCheckTest {
             Tabel onleesbaar, regel 1 (r1): kolom trede bevat 1.5. Dat kan niet worden gelezen. Schrijf een heel getal, een grens zoals >= 2 of een bereik zoals [1..3].
             Tabel onleesbaar: kolom vreemd heeft het type context. De controle kent string, boolean, integer, double en date.
             Tabel overlap, regel 2 (r2): deze regel past tegelijk met regel 1 (r1), bij kleur is ROOD, bedrag precies 70.000.
+            Tabel normInTekst, regel 1 (r1): de norm is 80 (% van de wagens), maar de tekst noemt 90. Maak ze gelijk.
+            Tabel normInTekst, regel 2 (r2): de norm is 85 (% van de branchewaarde), maar de tekst noemt 20. Maak ze gelijk.
+            Tabel normInTekst, regel 3 (r3): de norm is 140 (% van de tonnen), maar de tekst noemt 80. Maak ze gelijk.
+            Tabel normInTekst, regel 4 (r4): de norm is 3 (maatregelen), maar de tekst noemt 2. Maak ze gelijk.
+            Tabel normInTekst, regel 5 (r5): de norm is 60 (% van het gras), maar de tekst noemt 50. Maak ze gelijk.
             Tabel pastNooit, regel 1 (r1): deze regel past nooit. Geen enkele waarde past bij kolom bedrag: [80..70].
             Tabel pastNooit, regel 2 (r2): deze regel past nooit. Geen enkele waarde past bij kolom cpvCode: starts with(?, "459999").
             Tabel veelGaten: geen regel past bij trede 1, vorm is niet V1.
@@ -107,6 +122,7 @@ class TableCheckTest {
             Tabel waarden, regel 2 (r2): kolom dagen bevat 367. Geef een getal van hoogstens 366.
             Tabel waarden, regel 2 (r2): kolom percentage bevat -5. Geef een getal van 0 of meer.
             Tabel waarden, regel 2 (r2): kolom datum bevat kerst. Dat is geen bestaande dag. Schrijf een dag zoals 2026-12-25.
+            Tabel zonderId, regel 2: de regel heeft geen id. Geef elke regel een eigen id, zoals zonderId_2.
             Tabel zonderBewaartijd: de bewaartijd (history time to live) ontbreekt. Vul P3650D in.
             Tabel volgordeZonderUitleg: bij FIRST wint de bovenste regel die past. Begin de beschrijving met 'De volgorde telt' en leg de volgorde uit.
             Tabel vorm: hit policy PRIORITY wordt niet gebruikt. Kies UNIQUE, FIRST of COLLECT.
@@ -131,7 +147,7 @@ class TableCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goedUniek", "goedVolgorde", "goedLijst", "magLeegZijn", "datumBewust"})
+    @ValueSource(strings = {"goedUniek", "goedVolgorde", "goedLijst", "magLeegZijn", "datumBewust", "datumAltijd"})
     void aTableInOrderHasNoFindings(String key) {
         assertThat(findings(example(key))).isEmpty();
     }
@@ -153,7 +169,8 @@ class TableCheckTest {
     void everyExampleIsUsed() {
         List<String> wrong = tablesWithMistakes().map(arguments -> arguments.get()[0] + ".dmn").toList();
         assertThat(EXAMPLES.toFile().list((folder, name) -> !wrong.contains(name)))
-                .containsExactlyInAnyOrder("goedUniek.dmn", "goedVolgorde.dmn", "goedLijst.dmn", "magLeegZijn.dmn", "datumBewust.dmn");
+                .containsExactlyInAnyOrder("goedUniek.dmn", "goedVolgorde.dmn", "goedLijst.dmn", "magLeegZijn.dmn", "datumBewust.dmn",
+                        "datumAltijd.dmn");
     }
 
     private static Path example(String key) {

@@ -31,6 +31,9 @@ class TableMutationTest {
     private static final String TABLES = "tables";
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SHARES = Pattern.compile("[pP]ercentage|Aandeel|^minimumSchoon|^minimumEmissievrij");
+    private static final Pattern HELD_AGAINST = Pattern.compile("aangeboden|aanbieding|referentie|branche|wettelijke|berekende");
+    private static final Pattern ASKED = Pattern.compile("\\d+ procent|(minstens|hooguit) (een |één|\\d)");
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     static Stream<RuleTable> tables() {
@@ -131,12 +134,116 @@ class TableMutationTest {
 
     @ParameterizedTest
     @MethodSource(TABLES)
+    void aColumnWithAnotherNameOrNone(RuleTable table) {
+        for (int column = 0; column < table.inputs().size(); column++) {
+            Column input = table.inputs().get(column);
+            assertThat(findings(withColumns(table, changed(table.inputs(), column,
+                    new Column(input.name(), input.expression() + "X", input.type(), input.values())), table.outputs())))
+                    .as(input.name()).anyMatch(found -> found.sentence().contains("kent de vraag " + input.expression() + "X niet"));
+        }
+        for (int column = 0; column < table.outputs().size(); column++) {
+            Column output = table.outputs().get(column);
+            Column other = new Column(output.name() + "X", output.type(), output.values());
+            assertThat(findings(withColumns(table, table.inputs(), changed(table.outputs(), column, other)))).as(output.name())
+                    .anyMatch(found -> found.sentence().contains("kent het antwoord " + output.name() + "X niet"))
+                    .anyMatch(found -> found.sentence().contains("het antwoord " + output.name() + " ontbreekt"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleWithoutId(RuleTable table) {
+        for (int index = 0; index < table.rules().size(); index++) {
+            Rule rule = table.rules().get(index);
+            assertThat(findings(table, changed(table.rules(), index, new Rule(rule.number(), "", rule.note(), rule.conditions(), rule.results()))))
+                    .anyMatch(found -> found.place().endsWith("regel " + rule.number()) && found.sentence().contains("geen id"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleThatDoesNotSayWhenItHolds(RuleTable table) {
+        for (int column = 0; column < table.inputs().size(); column++) {
+            int days = column;
+            if (Kind.of(table.inputs().get(column)) == Kind.DAY) {
+                everyRule(table, rule -> new Rule(rule.number(), rule.id(), rule.note(), replaced(rule.conditions(), days, ""),
+                        rule.results()), "is leeg. Schrijf vanaf welke dag de regel geldt");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aNumberBelowZeroOrMoreThanAllOfSomething(RuleTable table) {
+        for (Column output : table.outputs()) {
+            if (List.of("integer", "double").contains(output.type())) {
+                everyRule(table, result(table, output.name(), "-1"), "bevat -1. Geef een getal van 0 of meer.");
+            }
+            if (SHARES.matcher(output.name()).find()) {
+                everyRule(table, result(table, output.name(), "101"), "bevat 101. Geef een getal van hoogstens 100.");
+            }
+        }
+        if (table.output("norm").isPresent()) {
+            int unit = table.output("eenheid").orElseThrow();
+            Function<Rule, String> asked = rule -> KnownCodes.bare(rule.results().get(unit));
+            assertThat(table.rules()).anyMatch(rule -> asked.apply(rule).contains("%"))
+                    .filteredOn(rule -> asked.apply(rule).contains("%") && !HELD_AGAINST.matcher(asked.apply(rule)).find())
+                    .allSatisfy(rule -> assertThat(findings(table, changed(table.rules(), rule.number() - 1,
+                            result(table, "norm", "\"101\"").apply(rule)))).anyMatch(found -> found.place().endsWith(Finding.name(rule))
+                                    && found.sentence().contains("de norm is 101 met de eenheid")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void anAnswerThatIsNotOnThePickList(RuleTable table) {
+        for (Column output : table.outputs()) {
+            if (!output.values().isEmpty()) {
+                everyRule(table, result(table, output.name(), "\"wetje\""), "wetje");
+                String all = String.join(",", output.values());
+                assertThat(findings(table, changed(table.rules(), 0, result(table, output.name(), "\"" + all + "\"").apply(table.rules().get(0)))))
+                        .as(output.name()).anyMatch(found -> found.sentence().contains(all));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aStatusThatIsOnThePickListByMistake(RuleTable table) {
+        int status = table.output("status").orElseThrow();
+        assertThat(findings(withColumns(table, table.inputs(), changed(table.outputs(), status,
+                new Column("status", "string", List.of("wet", "beleid", "voorbeeld", "wetje"))))))
+                .anyMatch(found -> found.sentence().contains("keuzelijst van kolom status staat wetje"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
     void aRequirementThatCannotBeMeasured(RuleTable table) {
         if (table.output("bewijs").isPresent()) {
             for (String column : List.of("eenheid", "bewijs", "kpi", "norm", "frequentie", "code")) {
                 everyRule(table, blank(table, column), "de eis heeft geen " + column + ".");
             }
         }
+    }
+
+    /** Only where the text names a number; else there is nothing to compare the norm with. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aNormThatIsNotWhatTheTextAsks(RuleTable table) {
+        if (table.output("norm").isEmpty()) {
+            return;
+        }
+        int text = table.output("tekst").orElseThrow();
+        int norm = table.output("norm").orElseThrow();
+        int unit = table.output("eenheid").orElseThrow();
+        List<Rule> naming = table.rules().stream().filter(rule -> ASKED.matcher(rule.results().get(text)).find()
+                && !rule.results().get(unit).equals("\"ja/nee\"")).toList();
+        assertThat(naming).hasSizeGreaterThan(80).allSatisfy(rule -> {
+            String other = "\"" + new BigDecimal(KnownCodes.bare(rule.results().get(norm))).add(BigDecimal.ONE).toPlainString() + "\"";
+            Rule changed = result(table, "norm", other).apply(rule);
+            assertThat(new NormTextCheck().look(with(table, List.of(changed)))).as(rule.id()).singleElement()
+                    .matches(found -> found.sentence().contains("Maak ze gelijk."));
+        });
     }
 
     private static void everyRule(RuleTable table, UnaryOperator<Rule> change, String expected) {
@@ -182,13 +289,28 @@ class TableMutationTest {
         return IntStream.range(0, cells.size()).mapToObj(cell -> cell == column ? text : cells.get(cell)).toList();
     }
 
+    private static <T> List<T> changed(List<T> all, int index, T other) {
+        List<T> changed = new ArrayList<>(all);
+        changed.set(index, other);
+        return changed;
+    }
+
+    private static RuleTable withColumns(RuleTable table, List<Column> inputs, List<Column> outputs) {
+        return new RuleTable(table.file(), table.key(), table.keepsAnswers(), table.hitPolicy(), table.description(), inputs, outputs,
+                table.rules());
+    }
+
     private static RuleTable with(RuleTable table, List<Rule> rules) {
         return new RuleTable(table.file(), table.key(), table.keepsAnswers(), table.hitPolicy(), table.description(), table.inputs(),
                 table.outputs(), rules);
     }
 
     private static List<Finding> findings(RuleTable table, List<Rule> rules) {
-        return Checks.OF_THE_PROJECT.look(with(table, rules));
+        return findings(with(table, rules));
+    }
+
+    private static List<Finding> findings(RuleTable table) {
+        return Checks.OF_THE_PROJECT.look(table);
     }
 
     /** Read once: the neighbours do not change. */

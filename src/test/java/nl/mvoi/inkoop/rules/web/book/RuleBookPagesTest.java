@@ -64,7 +64,7 @@ class RuleBookPagesTest {
         String page = see("/regelboek/onderwerpen/WEG");
 
         assertThat(page).contains("<h1>Wegen en fietspaden</h1>", "id=\"KLI\"", "id=\"KET\"", "WEG-KLI-1",
-                "hoogstens 85% van de branchewaarde", "MKI-berekening met productverklaring", "eis of gunningscriterium",
+                "hoogstens 85% van de branchewaarde", "MKI-berekening met productverklaring", "eis of contractbepaling",
                 "vanaf 1 januari 2022", "mvoi-status-voorbeeld");
         assertThat(page).doesNotContain("FAC-KLI-1");
     }

@@ -151,7 +151,8 @@ class PoortInvullen implements TaskForm {
     private static String explanation(ThemeAdvice advice) {
         String weight = advice.relevance() == Relevance.VERPLICHT ? "verplicht" : "relevant";
         String why = advice.explanation().text() == null ? "" : " " + Markdown.escape(advice.explanation().text());
-        return "Het thema **" + advice.theme().label() + "** is " + weight + ", met ambitieniveau " + advice.ambitionLevel() + "." + why;
+        String none = advice.requirements().isEmpty() ? " De bibliotheek heeft geen eis die past. U kunt zelf een eis toevoegen." : "";
+        return "Het thema **" + advice.theme().label() + "** is " + weight + ", met ambitieniveau " + advice.ambitionLevel() + "." + why + none;
     }
 
     private static void prefill(ThemeAnswer earlier, Map<String, Object> shown) {

@@ -131,6 +131,11 @@ class ThemeCheckTest {
     }
 
     @Test
+    void aRelevantThemeForWhichTheLibraryHasNothingNeedsNoExplanation() {
+        assertThat(judge(about(Theme.CIR, Relevance.RELEVANT, 1), ThemeAnswer.wholeProposal(null)).isFine()).isTrue();
+    }
+
+    @Test
     void aRelevantThemeNeedsARequirementOrAnExplanation() {
         assertThat(findings(RELEVANT, choose(null, Map.of()))).singleElement().asString().contains("toelichting");
         assertThat(judge(RELEVANT, new ThemeAnswer(Choice.KIEZEN, List.of(), Map.of(), null, null, "Al geregeld.")).isFine()).isTrue();

@@ -182,12 +182,12 @@ class RuleBookPagesTest {
     @Test
     void aChangedRuleChangesTopicAndMatrix() throws IOException {
         String changed = Files.readString(Path.of("processes", "themarelevantie.dmn")).replaceFirst(
-                "(?s)(<outputEntry id=\"themarelevantie_WEG_KLI_o1\">\\s*<text>)\"VERPLICHT\"", "$1\"NIET_RELEVANT\"");
+                "(?s)(<outputEntry id=\"themarelevantie_WEG_GLO_o1\">\\s*<text>)\"VERPLICHT\"", "$1\"NIET_RELEVANT\"");
         Deployment deployment = repository.createDeployment().addString("themarelevantie.dmn", changed).deploy();
         try {
-            String row = see("/regelboek/matrix").split("onderwerpen/WEG\"")[1].split("</td>")[0];
+            String row = see("/regelboek/matrix").split("onderwerpen/WEG\"")[1].split("</tr>")[0];
             assertThat(row).contains("mvoi-relevance-NIET_RELEVANT", "niet relevant");
-            assertThat(see("/regelboek/onderwerpen/WEG").split("id=\"KLI\"")[1].split("</div>")[0]).contains("niet relevant");
+            assertThat(see("/regelboek/onderwerpen/WEG").split("id=\"GLO\"")[1].split("</div>")[0]).contains("niet relevant");
         } finally {
             repository.deleteDeployment(deployment.getId());
         }

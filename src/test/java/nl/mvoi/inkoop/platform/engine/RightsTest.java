@@ -119,7 +119,8 @@ class RightsTest {
 
         assertThat(reply.status()).as(reply.body()).isIn(403, 404, 500);
         assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("Deze handeling", "Dit kan niet van buitenaf",
-                "geen rechten", "niet voor u", "bestaat niet", "No matching process definition", "No matching task").doesNotContain("not authorized", "required permissions");
+                "geen rechten", "niet voor u", "bestaat niet", "No matching process definition", "No matching task")
+                .doesNotContain("not authorized", "required permissions");
         assertThat(runtime.getVariables(instance)).isEmpty();
         assertThat(tasks.createTaskQuery().taskId(task).active().count()).isEqualTo(1);
     }

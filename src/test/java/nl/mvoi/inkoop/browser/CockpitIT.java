@@ -54,7 +54,7 @@ class CockpitIT {
         cockpit.login("manager");
         cockpit.openInstance(path());
 
-        assertThat(cockpit.suspendRefused()).contains("manager", "SUSPEND_INSTANCE");
+        assertThat(cockpit.suspendRefused()).contains("U hebt geen rechten voor deze handeling.");
         browser.screenshot("cockpit-pauzeren-geweigerd");
 
         String instance = "/process-instance/" + path();

@@ -12,7 +12,6 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.stereotype.Component;
 
@@ -70,9 +69,7 @@ class AwardCheck implements GateCheck {
     /** A price far above the estimate may belong to a procedure that asks more. */
     private void addPrice(List<String> findings, String number, Ranking.Ranked first) {
         Dossier dossier = dossiers.get(number);
-        Procedure forPrice = rules.explore(new Purchase(dossier.cpvCode(), dossier.nature(), dossier.topic(),
-                first.price(), dossier.termMonths(), dossier.openedOn(), dossier.crossBorderInterest(), dossier.framework()))
-                .procedure().code();
+        Procedure forPrice = rules.explore(dossier.purchase().withValue(first.price())).procedure().code();
         if (rules.isLighter(dossier.procedure(), forPrice)) {
             findings.add("Bij de prijs van " + first.supplier() + " hoort een zwaardere procedure: "
                     + rules.procedureAdvice(forPrice).name() + ". Trek de inkoop in en begin opnieuw met een hogere raming.");

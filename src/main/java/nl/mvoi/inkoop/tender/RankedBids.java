@@ -68,7 +68,7 @@ public class RankedBids {
 
     private Ranking method(String number) {
         boolean light = dossiers.get(number).lane() == Lane.LICHT;
-        return dossiers.strategy(number).filter(strategy -> !light && "BPKV".equals(strategy.awardMethod()))
+        return dossiers.strategy(number).filter(strategy -> !light && strategy.givesPoints())
                 .map(strategy -> new Ranking(strategy.qualityWeight(), strategy.mvoiWeight())).orElseGet(Ranking::byPrice);
     }
 

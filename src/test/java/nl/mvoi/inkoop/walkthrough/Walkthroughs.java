@@ -118,13 +118,7 @@ abstract class Walkthroughs {
         path.does("mandaathouder", "akkoordGeven", approve());
         assertThat(path.gateResults()).containsEntry("GLO", "AFGEWEKEN").containsEntry("KLI", "GEHAALD");
         path.does("mandaathouder", "akkoordGeven", approve());
-        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
-        path.reaches("sluitingsdatum");
-        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
-        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
-        path.does("mandaathouder", "akkoordGeven", approve());
-        path.reaches("opschortendeTermijn");
-        path.does("mandaathouder", "contractOndertekenen", signature());
+        fromInvitationToSignature(path);
 
         assertThat(contracts.find(path.number()).orElseThrow().supplier()).isEqualTo("Lekker Lokaal BV");
     }
@@ -135,13 +129,7 @@ abstract class Walkthroughs {
         toStrategy(path);
         ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
-        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
-        path.reaches("sluitingsdatum");
-        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
-        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
-        path.does("mandaathouder", "akkoordGeven", approve());
-        path.reaches("opschortendeTermijn");
-        path.does("mandaathouder", "contractOndertekenen", signature());
+        fromInvitationToSignature(path);
 
         assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
         assertThat(path.humanTasks()).as("five themes, each with its own task").isEqualTo(12);
@@ -425,6 +413,17 @@ abstract class Walkthroughs {
                 .latestVersion().singleResult().getId();
         new Journey(engine).as(user, () -> engine.getFormService().submitStartForm(definition,
                 Map.of("dossierNummer", number, "redenIntrekking", "De gemeenteraad heeft anders besloten.")));
+    }
+
+    /** Two parties send a quote; the better one, which is not the cheapest, gets the contract. */
+    private void fromInvitationToSignature(Journey path) {
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 30)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", true), 80));
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Grote Keuken NV", "600000", false), 50));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.reaches("opschortendeTermijn");
+        path.does("mandaathouder", "contractOndertekenen", signature());
     }
 
     static Map<String, Object> scored(Map<String, Object> bid, int quality) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +13,7 @@ import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -44,21 +44,12 @@ class StoredSplitPurchases implements SplitPurchases {
         String group = purchase.cpvCode().substring(0, window.cpvDigits());
         List<DossierRow> earlier = dossiers.findByOpenedOnBetween(
                         purchase.referenceDate().minusMonths(window.months()), purchase.referenceDate()).stream()
-                .filter(row -> sameDepartment(row.department(), department))
+                .filter(row -> Names.same(row.department(), department))
                 .filter(row -> row.cpvCode() != null && row.cpvCode().startsWith(group))
                 .filter(row -> !row.number().equals(except) && !NOTHING_BOUGHT.contains(row.phase()))
                 .sorted(Comparator.comparing(DossierRow::number))
                 .toList();
         return earlier.isEmpty() ? Optional.empty() : heavier(purchase, earlier, window, group);
-    }
-
-    /** People write the name of a department in more than one way: only its letters and digits count, not their case. */
-    private static boolean sameDepartment(String one, String other) {
-        return lettersAndDigits(one).equals(lettersAndDigits(other));
-    }
-
-    private static String lettersAndDigits(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Optional<Split> heavier(Purchase purchase, List<DossierRow> earlier, SplitWindow window, String group) {

@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.tender.process;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.tender.BidDesk;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -47,17 +47,12 @@ class BidAnswers {
     }
 
     void check(String dossier, Answers answers, Problems problems) {
-        String name = name(answers.text("leverancier"));
+        String supplier = answers.text("leverancier");
         String replaced = answers.text("vervangt");
-        boolean known = bids.of(dossier).stream()
-                .anyMatch(bid -> name(bid.supplier()).equals(name) && !bid.id().toString().equals(replaced));
+        boolean known = supplier != null && bids.of(dossier).stream()
+                .anyMatch(bid -> Names.same(bid.supplier(), supplier) && !bid.id().toString().equals(replaced));
         problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
         checkOffered(requirements.of(dossier), answers, problems);
-    }
-
-    /** The same supplier may be written in many ways. */
-    private static String name(String supplier) {
-        return supplier == null ? "" : supplier.replaceAll("[\\s\\p{Punct}]+", "").toLowerCase(Locale.ROOT);
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {

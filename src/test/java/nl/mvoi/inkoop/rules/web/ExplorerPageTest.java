@@ -77,7 +77,7 @@ class ExplorerPageTest {
 
     @Test
     void everythingThatIsWrongIsNamedAtOnceAndWhatWasTypedIsKept() {
-        String page = see(400, Map.of("cpvCode", "99999999", "soort", "BOUW", "onderwerp", "XXX", "geraamdeWaarde", "veel",
+        String page = see(400, Map.of("cpvCode", "99999999", "soort", "BOUW", "onderwerp", "TUIN", "geraamdeWaarde", "veel",
                 "looptijdMaanden", "1,5", "peildatum", "morgen", "grensoverschrijdendBelang", "misschien"));
 
         assertThat(page).contains("role=\"alert\"", "Let op - Verkenner", "De waarde van ‘Geraamde waarde’ is ongeldig. Geef een getal.",

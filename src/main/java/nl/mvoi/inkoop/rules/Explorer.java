@@ -34,6 +34,8 @@ final class Explorer {
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final String WITHOUT_CODE = "Er is geen CPV-code gegeven. Daarom telt alles mee wat bij het onderwerp kan horen. "
             + "Met een CPV-code wordt het antwoord preciezer.";
+    private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
+            + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan zelf een eis.";
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
@@ -63,9 +65,10 @@ final class Explorer {
                 .map(row -> row.text("toets")).toList();
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
-        List<String> product = Traits.ofProduct(purchase, traits);
+        themeFacts.putAll(Map.of("onderwerp", topic.code(), "peildatum", on));
+        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code()).flag("gunningscriteria"));
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
-                .map(theme -> theme(theme, topic.code(), product, themeFacts, on))
+                .map(theme -> theme(theme, wanted, themeFacts))
                 .toList();
         return new Exploration(topic, nature, kind.explanation(), cpv(purchase), procedure, themes,
                 library.terms(procedure.code(), OPEN, on), legalTests, List.copyOf(warnings));
@@ -163,39 +166,61 @@ final class Explorer {
         return facts;
     }
 
-    private ThemeAdvice theme(Theme theme, String topic, List<String> product, Map<String, Object> themeFacts, LocalDate on) {
+    /**
+     * Which requirements of a theme are asked for.
+     *
+     * @param product       the traits of the product
+     * @param awardCriteria whether the procedure has award criteria
+     */
+    private record Wanted(List<String> product, boolean awardCriteria) {
+
+        Wanted ofAnyProduct() {
+            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria);
+        }
+    }
+
+    private ThemeAdvice theme(Theme theme, Wanted wanted, Map<String, Object> themeFacts) {
         Map<String, Object> facts = new HashMap<>(themeFacts);
-        facts.putAll(Map.of("onderwerp", topic, "thema", theme.name(), "peildatum", on));
-        List<Row> fitting = fitting(product, facts);
-        facts.put("passendeEis", !fitting.isEmpty());
+        facts.put("thema", theme.name());
         Row row = tables.row("themarelevantie", facts);
         Relevance relevance = Relevance.valueOf(row.text("relevantie"));
         int level = row.number("ambitieniveau");
-        List<Requirement> requirements = relevance == Relevance.NIET_RELEVANT
-                ? List.of() : requirements(theme, level, fitting);
-        return new ThemeAdvice(theme, relevance, level, row.explanation(), requirements);
+        if (relevance == Relevance.NIET_RELEVANT) {
+            return new ThemeAdvice(theme, relevance, level, row.explanation(), List.of());
+        }
+        List<Requirement> fitting = fitting(theme, wanted, facts);
+        if (relevance == Relevance.VERPLICHT && fitting.isEmpty()) {
+            List<Requirement> all = fitting(theme, wanted.ofAnyProduct(), facts);
+            return new ThemeAdvice(theme, relevance, level, row.explanation().and(NOTHING_FITS), upTo(level, all));
+        }
+        return new ThemeAdvice(theme, relevance, level, row.explanation(), upTo(level, fitting));
+    }
+
+    private static List<Requirement> upTo(int level, List<Requirement> requirements) {
+        return requirements.stream().filter(requirement -> requirement.level() <= level).toList();
     }
 
     /** The requirements that fit one of the traits of the product, or any product; each once, in the order of their codes. */
-    private List<Row> fitting(List<String> product, Map<String, Object> facts) {
+    private List<Requirement> fitting(Theme theme, Wanted wanted, Map<String, Object> facts) {
         Map<String, Row> rows = new TreeMap<>(BY_NUMBER);
-        for (String trait : product) {
+        for (String trait : wanted.product()) {
             Map<String, Object> question = new HashMap<>(facts);
             question.put("kenmerk", trait);
             tables.rows("eisen", question).forEach(row -> rows.put(row.text("code"), row));
         }
-        return List.copyOf(rows.values());
-    }
-
-    private static List<Requirement> requirements(Theme theme, int level, List<Row> fitting) {
-        return fitting.stream()
-                .filter(row -> row.number("niveau") <= level)
-                .map(row -> requirement(theme, row))
+        return rows.values().stream()
+                .map(row -> requirement(theme, row, uses(row, wanted.awardCriteria())))
+                .filter(requirement -> !requirement.uses().isEmpty())
                 .toList();
     }
 
-    private static Requirement requirement(Theme theme, Row row) {
-        List<Use> uses = Arrays.stream(row.text("gebruik").split(",")).map(String::strip).map(Use::valueOf).toList();
+    private static List<Use> uses(Row row, boolean awardCriteria) {
+        return Arrays.stream(row.text("gebruik").split(",")).map(String::strip).map(Use::valueOf)
+                .filter(use -> awardCriteria || use != Use.GC)
+                .toList();
+    }
+
+    private static Requirement requirement(Theme theme, Row row, List<Use> uses) {
         return new Requirement(row.text("code"), theme, row.text("tekst"), uses, row.number("niveau"), row.text("eenheid"),
                 row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
                 row.text("status"), row.source(), row.explanation());

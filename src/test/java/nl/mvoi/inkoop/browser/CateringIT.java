@@ -30,7 +30,7 @@ class CateringIT {
     void cateringGetsItsContractWithADeviationThatIsFirstRejectedAndThenAccepted() {
         walk.start(walk.request("Bedrijfscatering stadskantoor").fill("soort", "DIENST").fill("cpvCode", "55510000")
                 .fill("geraamdeWaarde", "640000").fill("looptijdMaanden", "48"));
-        walk.assignment("GLO", "SGS", "KET");
+        walk.assignment("CIR", "GLO", "SGS", "KET");
         walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichtKwaliteit", "60").fill("gewichtMvoi", "30")
                 .fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE").complete();
         walk.adopt("Klimaat", "Circulaire economie", "Sociale en gezonde stad", "Ketenverantwoordelijkheid");

@@ -21,7 +21,7 @@ class LaptopIT {
     void laptopsGetTheirContractInAtMostSixHumanTasks() {
         walk.start(walk.request("Laptops voor een project").fill("soort", "LEVERING").fill("cpvCode", "30213100")
                 .fill("geraamdeWaarde", "60000").fill("looptijdMaanden", "36"));
-        walk.assignment("KLI", "CIR", "KET");
+        walk.assignment("KLI", "CIR", "SGS", "KET");
         Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.")
                 .fill("percelen", "NEE").fill("voorstelAkkoord", "JA");
         walk.picture("strategie-licht");

@@ -56,7 +56,7 @@ class ExplorationTest {
         assertThat(found.nature()).isEqualTo(Nature.DIENST_SAS);
         assertThat(found.procedure().code()).isEqualTo(Procedure.MEERVOUDIG_ONDERHANDS);
         assertThat(found.procedure().lane()).isEqualTo(Lane.NORMAAL);
-        assertThat(relevances(found)).containsExactly("RELEVANT", "RELEVANT", "VERPLICHT", "VERPLICHT", "VERPLICHT");
+        assertThat(relevances(found)).containsExactly("RELEVANT", "VERPLICHT", "VERPLICHT", "VERPLICHT", "VERPLICHT");
         assertThat(found.warnings()).isEmpty();
     }
 
@@ -67,7 +67,7 @@ class ExplorationTest {
         assertThat(found.topic().code()).isEqualTo("ICT");
         assertThat(found.procedure().code()).isEqualTo(Procedure.ENKELVOUDIG_ONDERHANDS);
         assertThat(found.procedure().lane()).isEqualTo(Lane.LICHT);
-        assertThat(relevances(found)).containsExactly("VERPLICHT", "VERPLICHT", "NIET_RELEVANT", "RELEVANT", "VERPLICHT");
+        assertThat(relevances(found)).containsExactly("VERPLICHT", "VERPLICHT", "NIET_RELEVANT", "VERPLICHT", "VERPLICHT");
         assertThat(found.theme(Theme.GLO).requirements()).isEmpty();
         assertThat(found.terms()).isEmpty();
         assertThat(found.legalTests()).containsExactly("KEURMERK", "ISV");

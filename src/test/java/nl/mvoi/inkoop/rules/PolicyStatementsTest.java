@@ -31,7 +31,6 @@ class PolicyStatementsTest {
             Set.of("RELEVANT", "VERPLICHT", "ketenrisico", "hout"), "Verplicht bij risico in de keten of bij hout, anders telt het mee.",
             Set.of("RELEVANT", "VERPLICHT", "vervoer"), "Verplicht bij vervoer, anders telt het mee.",
             Set.of("RELEVANT", "VERPLICHT", "hulpmiddel"), "Verplicht bij hulpmiddelen, anders telt het mee.",
-            Set.of("RELEVANT", "VERPLICHT", "passendeEis"), "Verplicht als er een eis bij het product past, anders telt het mee.",
             Set.of("RELEVANT", "VERPLICHT", "socialReturn"), "Verplicht als social return geldt, anders telt het mee.");
     private static final RuleTable TABLE = new RuleTable("proef.dmn", "proef", true, "COLLECT", "", List.of(), List.of(),
             List.of(rule(1, "proef_een"), rule(2, "proef_SAS_1"), rule(3, "proef_SAS_2")));

@@ -9,6 +9,7 @@ import java.util.List;
 
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductRequirementsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product.";
 
     private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
 
@@ -56,10 +59,33 @@ class ProductRequirementsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "55510000, CIR, RELEVANT", "39130000, CIR, VERPLICHT", "39130000, GLO, RELEVANT", "39130000, SGS, RELEVANT",
-            "30213100, SGS, RELEVANT", "48000000, SGS, VERPLICHT", "48000000, CIR, RELEVANT", "30213100, CIR, VERPLICHT"})
-    void aThemeIsMandatoryWhereARequirementFitsTheProduct(String code, Theme theme, Relevance expected) {
-        assertThat(explore(code, null).theme(theme).relevance()).isEqualTo(expected);
+            "55510000, CIR, FAC-CIR-1 FAC-CIR-2 FAC-CIR-3 FAC-CIR-4 FAC-CIR-5", "39130000, GLO, FAC-GLO-1 FAC-GLO-2 FAC-GLO-3",
+            "30213100, SGS, ICT-SGS-1", "72310000, CIR, ICT-CIR-1 ICT-CIR-2 ICT-CIR-3 ICT-CIR-4 ICT-CIR-5 ICT-CIR-6 ICT-CIR-7"})
+    void aMandatoryThemeStaysMandatoryAndShowsTheWholeTopicWhereNothingFits(String code, Theme theme, String expected) {
+        ThemeAdvice found = explore(code, null).theme(theme);
+
+        assertThat(found.relevance()).isEqualTo(Relevance.VERPLICHT);
+        assertThat(found.explanation().text()).contains(NOTHING_FITS);
+        assertThat(found.requirements()).extracting(Requirement::code).containsExactly(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39130000, CIR", "48000000, SGS", "55510000, KLI"})
+    void aThemeSaysNothingAboutTheWholeTopicWhereARequirementFits(String code, Theme theme) {
+        assertThat(explore(code, null).theme(theme).explanation().text()).doesNotContain(NOTHING_FITS);
+    }
+
+    @Test
+    void whatIsOnlyAnAwardCriterionIsNotAskedWithOneQuoteAndTheThemesCountTheSame() {
+        Exploration light = explore("44163000", null, "69999.99");
+        Exploration normal = explore("44163000", null, "70000");
+
+        assertThat(light.themes()).extracting(ThemeAdvice::relevance)
+                .isEqualTo(normal.themes().stream().map(ThemeAdvice::relevance).toList());
+        assertThat(requirements(light)).isNotEmpty().noneMatch(requirement -> requirement.uses().contains(Use.GC));
+        assertThat(requirements(normal)).anyMatch(requirement -> requirement.uses().equals(List.of(Use.GC)));
+        assertThat(requirements(light)).extracting(Requirement::code).isEqualTo(requirements(normal).stream()
+                .filter(requirement -> !requirement.uses().equals(List.of(Use.GC))).map(Requirement::code).toList());
     }
 
     @Test
@@ -68,11 +94,21 @@ class ProductRequirementsTest {
         assertThat(codes(null, "ICT")).contains("ICT-KLI-3", "ICT-CIR-3", "ICT-CIR-4", "ICT-SGS-1");
     }
 
+    /** The requirements of the themes that have one that fits the product. */
     private List<String> codes(String code, String topic) {
-        return explore(code, topic).themes().stream().flatMap(advice -> advice.requirements().stream()).map(Requirement::code).toList();
+        return explore(code, topic).themes().stream().filter(advice -> !advice.explanation().text().contains(NOTHING_FITS))
+                .flatMap(advice -> advice.requirements().stream()).map(Requirement::code).toList();
+    }
+
+    private static List<Requirement> requirements(Exploration found) {
+        return found.themes().stream().flatMap(advice -> advice.requirements().stream()).toList();
     }
 
     private Exploration explore(String code, String topic) {
-        return rules.explore(new Purchase(code, code == null ? Nature.DIENST : null, topic, new BigDecimal("640000"), 12, TODAY, false, false));
+        return explore(code, topic, "640000");
+    }
+
+    private Exploration explore(String code, String topic, String value) {
+        return rules.explore(new Purchase(code, code == null ? Nature.DIENST : null, topic, new BigDecimal(value), 12, TODAY, false, false));
     }
 }

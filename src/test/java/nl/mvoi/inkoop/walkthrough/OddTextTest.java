@@ -178,7 +178,7 @@ class OddTextTest {
 
     private void anInvitationThatIsWithdrawn() {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
-        handsIn("opdrachtgever", "opdrachtUitwerken", assignment("GLO", "SGS", "KET"));
+        handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
@@ -214,7 +214,7 @@ class OddTextTest {
         handsIn("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "GELDIG"));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
-        measuredAndEvaluated("KLI", "CIR", "KET");
+        measuredAndEvaluated("KLI", "CIR", "SGS", "KET");
     }
 
     private void aRequestForAnotherTopicThanItsCpvCode() {

@@ -35,7 +35,7 @@ final class Explorer {
     private static final String WITHOUT_CODE = "Er is geen CPV-code gegeven. Daarom telt alles mee wat bij het onderwerp kan horen. "
             + "Met een CPV-code wordt het antwoord preciezer.";
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
-            + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan zelf een eis.";
+            + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 

@@ -167,6 +167,30 @@ abstract class Walkthroughs {
     }
 
     @Test
+    void whereNoRequirementFitsTheProductTheBuyerIsToldAndAnOwnOneTakesADeviation() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "themaUitleg")))
+                .contains("**Sociale en gezonde stad** is verplicht", "Geen eis uit de bibliotheek gaat precies over dit product.");
+        Map<String, Object> perTheme = strategy();
+        perTheme.put("voorstelAkkoord", "AANPASSEN");
+        path.does("inkoper", "strategieOpstellen", perTheme);
+        List.of("KLI", "CIR", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+
+        path.answersGate("inkoper", "SGS", Map.of("poortKeuze", "KIEZEN", "eigenEis", "Slechtzienden kunnen het toetsenbord lezen.",
+                "eigenEisGebruik", "EIS", "eigenEisEenheid", "laptops", "eigenEisOperator", ">=", "eigenEisNorm", "100",
+                "eigenEisBewijs", "Productblad", "eigenEisKpi", "Deel leesbare toetsenborden"));
+        assertThat(String.valueOf(path.shown(path.gateTask("SGS"), "terugkoppeling"))).contains("vraag een afwijking aan");
+        path.answersGate("inkoper", "SGS", Purchases.deviation());
+        path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Klopt."));
+        path.does("mandaathouder", "akkoordGeven", approve());
+
+        assertThat(path.gateResults()).containsEntry("SGS", "AFGEWEKEN").containsEntry("CIR", "GEHAALD");
+        assertThat(path.openTasks()).containsExactly("inschrijvingVastleggen");
+    }
+
+    @Test
     void aFindingAtTheContractOrAComplaintDoesNotLetItBeSigned() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.dossier.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
@@ -17,8 +18,10 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.ThemeText;
 import org.springframework.stereotype.Component;
 
 /** The buyer chooses how to put the purchase to the market. */
@@ -49,6 +52,8 @@ class StrategieOpstellen implements TaskForm {
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
+        shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
+                .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
                 .map(RequirementTable::row).toList());
         int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());

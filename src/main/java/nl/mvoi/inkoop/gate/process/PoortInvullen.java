@@ -27,9 +27,9 @@ import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
-import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.ThemeText;
 import nl.mvoi.inkoop.rules.Use;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ class PoortInvullen implements TaskForm {
         ThemeAdvice advice = gates.advice(place.dossier(), place.theme());
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("terugkoppeling", feedback(place));
-        shown.put("themaUitleg", explanation(advice) + goal(place));
+        shown.put("themaUitleg", ThemeText.of(advice) + goal(place));
         shown.put("poortEisen", advice.requirements().stream().map(RequirementTable::row).toList());
         shown.put("eisKeuzes", advice.requirements().stream()
                 .map(one -> Map.of("label", one.code() + ": " + one.text(), "value", one.code())).toList());
@@ -146,13 +146,6 @@ class PoortInvullen implements TaskForm {
         return dossiers.assignment(place.dossier()).map(assignment -> assignment.goals().get(place.theme()))
                 .map(goal -> "\n\n**Doel van de opdrachtgever:** " + Markdown.escape(goal.text()) + " **Gemeten in:** "
                         + Markdown.escape(goal.measure())).orElse("");
-    }
-
-    private static String explanation(ThemeAdvice advice) {
-        String weight = advice.relevance() == Relevance.VERPLICHT ? "verplicht" : "relevant";
-        String why = advice.explanation().text() == null ? "" : " " + Markdown.escape(advice.explanation().text());
-        String none = advice.requirements().isEmpty() ? " De bibliotheek heeft geen eis die past. U kunt zelf een eis toevoegen." : "";
-        return "Het thema **" + advice.theme().label() + "** is " + weight + ", met ambitieniveau " + advice.ambitionLevel() + "." + why + none;
     }
 
     private static void prefill(ThemeAnswer earlier, Map<String, Object> shown) {

@@ -26,9 +26,6 @@ final class Explorer {
     private static final String OPEN = "OPENBAAR";
     /** The legal test with which the law's own shares of clean vehicles become requirements. */
     private static final String CLEAN_VEHICLES = "CVD";
-    /** What a trait of the CPV code is called in the questions about themes. */
-    private static final Map<String, String> THEME_FACTS =
-            Map.of("ISV_RISICO", "ketenrisico", "HOUT", "hout", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
     /** Codes of one cell differ in the number at the end only, so that the longer one has the higher number. */
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
@@ -36,6 +33,7 @@ final class Explorer {
             + "Met een CPV-code wordt het antwoord preciezer.";
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
             + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
+    private static final String OTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
     private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
@@ -66,7 +64,7 @@ final class Explorer {
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         themeFacts.putAll(Map.of("onderwerp", topic.code(), "peildatum", on));
-        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code()).flag("gunningscriteria"));
+        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code()).flag("gunningscriteria"), "");
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
                 .map(theme -> theme(theme, wanted, themeFacts))
                 .toList();
@@ -161,7 +159,7 @@ final class Explorer {
     /** What can make a theme count more, or a requirement apply, besides the topic. */
     private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
         Map<String, Object> facts = new HashMap<>();
-        THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
+        Traits.THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
         facts.put("socialReturn", socialReturn(purchase, nature).applies());
         return facts;
     }
@@ -171,11 +169,16 @@ final class Explorer {
      *
      * @param product       the traits of the product
      * @param awardCriteria whether the procedure has award criteria
+     * @param note          what the reason of each one says besides, Dutch; empty for nothing
      */
-    private record Wanted(List<String> product, boolean awardCriteria) {
+    private record Wanted(List<String> product, boolean awardCriteria, String note) {
 
         Wanted ofAnyProduct() {
-            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria);
+            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria, OTHER_PRODUCT);
+        }
+
+        Explanation why(Row row) {
+            return note.isEmpty() ? row.explanation() : row.explanation().and(note);
         }
     }
 
@@ -205,11 +208,11 @@ final class Explorer {
         Map<String, Row> rows = new TreeMap<>(BY_NUMBER);
         for (String trait : wanted.product()) {
             Map<String, Object> question = new HashMap<>(facts);
-            question.put("kenmerk", trait);
+            question.put(Traits.FACT, trait);
             tables.rows("eisen", question).forEach(row -> rows.put(row.text("code"), row));
         }
         return rows.values().stream()
-                .map(row -> requirement(theme, row, uses(row, wanted.awardCriteria())))
+                .map(row -> requirement(theme, row, uses(row, wanted.awardCriteria()), wanted.why(row)))
                 .filter(requirement -> !requirement.uses().isEmpty())
                 .toList();
     }
@@ -220,10 +223,10 @@ final class Explorer {
                 .toList();
     }
 
-    private static Requirement requirement(Theme theme, Row row, List<Use> uses) {
+    private static Requirement requirement(Theme theme, Row row, List<Use> uses, Explanation why) {
         return new Requirement(row.text("code"), theme, row.text("tekst"), uses, row.number("niveau"), row.text("eenheid"),
                 row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
-                row.text("status"), row.source(), row.explanation());
+                row.text("status"), row.source(), why);
     }
 
     List<LegalTest> legalTests(Purchase purchase) {

@@ -2,12 +2,18 @@
 package nl.mvoi.inkoop.rules;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the table of requirements is asked about the product, besides the traits that the CPV code has. */
 public final class Traits {
 
     /** There is no CPV code, so nobody knows the product and every requirement may fit. */
     public static final String UNKNOWN = "ONBEKEND";
+    /** What a trait is called in the questions about requirements. */
+    static final String FACT = "kenmerk";
+    /** What some traits are called in the questions about themes. */
+    static final Map<String, String> THEME_FACTS =
+            Map.of("ISV_RISICO", "ketenrisico", "HOUT", "hout", "VERVOER", "vervoer", "HULPMIDDEL", "hulpmiddel");
     private static final String NONE = "";
 
     private Traits() {

@@ -37,11 +37,13 @@ public class WhatChanges {
     private final RuleLibrary rules;
     private final TableLines tableLines;
     private final LegalTests legalTests;
+    private final CodeDependence byCode;
 
     public WhatChanges(RuleLibrary rules, DecisionBook book) {
         this.rules = rules;
         this.tableLines = new TableLines(book);
         legalTests = new LegalTests(rules, book);
+        byCode = new CodeDependence(book);
     }
 
     /**
@@ -58,6 +60,7 @@ public class WhatChanges {
         if (purchase.cpvCode() != null && (purchase.nature() == null || purchase.nature() == Nature.DIENST)) {
             changes.always(Changes.NATURE, "Anders bij een andere CPV-code.");
         }
+        codes(purchase, found, changes);
         values(purchase, changes);
         days(purchase, changes);
         changes.among("bij een andere soort", NATURES.stream().filter(nature -> nature != found.nature())
@@ -70,6 +73,22 @@ public class WhatChanges {
         changes.along(List.of(purchase.framework() ? "zonder lopende raamovereenkomst" : "bij een lopende raamovereenkomst"),
                 nearest -> outcomes(purchase.withFramework(!purchase.framework())));
         return changes;
+    }
+
+    /** What rests on a trait of the code: another code of the same topic may lack it or have it. */
+    private void codes(Purchase purchase, Exploration found, Changes changes) {
+        Map<String, Explanation> reasons = new LinkedHashMap<>();
+        found.themes().forEach(advice -> {
+            reasons.put(Changes.theme(advice.theme()), advice.explanation());
+            advice.requirements().forEach(requirement -> reasons.put(Changes.requirement(requirement.code()), requirement.explanation()));
+        });
+        rules.legalTests(purchase).forEach(test -> reasons.put(Changes.test(test.code()), test.explanation()));
+        String sentence = purchase.cpvCode() == null ? "Kan anders zijn met een CPV-code." : "Kan anders zijn bij een andere CPV-code.";
+        reasons.forEach((answer, why) -> {
+            if (byCode.of(why)) {
+                changes.always(answer, sentence);
+            }
+        });
     }
 
     private void values(Purchase purchase, Changes changes) {

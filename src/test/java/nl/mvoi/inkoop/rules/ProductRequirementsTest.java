@@ -21,6 +21,7 @@ class ProductRequirementsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product.";
+    private static final String OTHER_PRODUCT = "gemaakt voor een ander product";
 
     private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new LabelledCpv());
 
@@ -67,12 +68,16 @@ class ProductRequirementsTest {
         assertThat(found.relevance()).isEqualTo(Relevance.VERPLICHT);
         assertThat(found.explanation().text()).contains(NOTHING_FITS);
         assertThat(found.requirements()).extracting(Requirement::code).containsExactly(expected.split(" "));
+        assertThat(found.requirements()).allMatch(requirement -> requirement.explanation().text().contains(OTHER_PRODUCT));
     }
 
     @ParameterizedTest
     @CsvSource({"39130000, CIR", "48000000, SGS", "55510000, KLI"})
     void aThemeSaysNothingAboutTheWholeTopicWhereARequirementFits(String code, Theme theme) {
-        assertThat(explore(code, null).theme(theme).explanation().text()).doesNotContain(NOTHING_FITS);
+        ThemeAdvice found = explore(code, null).theme(theme);
+
+        assertThat(found.explanation().text()).doesNotContain(NOTHING_FITS);
+        assertThat(found.requirements()).isNotEmpty().noneMatch(requirement -> requirement.explanation().text().contains(OTHER_PRODUCT));
     }
 
     @Test

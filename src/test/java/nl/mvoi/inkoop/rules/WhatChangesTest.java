@@ -48,7 +48,7 @@ class WhatChangesTest {
     @Test
     void aRequirementVanishesWithItsTopicAndChangesWithTime() {
         assertThat(changes("34110000", "300000").of(Changes.requirement("VER-KLI-1")))
-                .containsExactly("Vervalt onder 216.000 euro.", "Anders bij een andere soort.", "Vervalt bij een ander onderwerp.",
+                .containsExactly("Kan anders zijn bij een andere CPV-code.", "Vervalt onder 216.000 euro.", "Anders bij een andere soort.", "Vervalt bij een ander onderwerp.",
                         "Vervalt bij een lopende raamovereenkomst.");
         Purchase before = new Purchase("34110000", null, null, new BigDecimal("300000"), 12, LocalDate.of(2025, 12, 31), false, false);
         assertThat(whatChanges.of(before).of(Changes.requirement("VER-KLI-1"))).contains(
@@ -68,6 +68,21 @@ class WhatChangesTest {
         assertThat(changes("45233162", "6200000").of(Changes.TOPIC)).contains("Anders bij een andere CPV-code.");
         assertThat(whatChanges.of(new Purchase("45233162", null, "WEG", new BigDecimal("6200000"), 12, TODAY, false, false))
                 .of(Changes.TOPIC)).noneMatch(sentence -> sentence.contains("CPV-code"));
+    }
+
+    @Test
+    void whatRestsOnWhatTheCodeTellsAboutTheProductMayChangeWithTheCode() {
+        String otherCode = "Kan anders zijn bij een andere CPV-code.";
+        Changes park = changes("45112710", "300000");
+        assertThat(park.of(Changes.theme(Theme.KET))).as("timber").contains(otherCode);
+        assertThat(park.of(Changes.theme(Theme.GLO))).as("whatever the code").doesNotContain(otherCode);
+        assertThat(changes("60130000", "300000").of(Changes.theme(Theme.KLI))).as("transport").contains(otherCode);
+        Changes laptops = changes("30213100", "300000");
+        assertThat(laptops.of(Changes.requirement("ICT-CIR-3"))).as("laptops only").contains(otherCode);
+        assertThat(laptops.of(Changes.requirement("ICT-KLI-2"))).as("any product").doesNotContain(otherCode);
+        assertThat(laptops.of(Changes.test("ISV"))).contains(otherCode);
+        assertThat(whatChanges.of(new Purchase(null, Nature.DIENST, "ICT", new BigDecimal("300000"), 12, TODAY, false, false))
+                .of(Changes.requirement("ICT-CIR-3"))).contains("Kan anders zijn met een CPV-code.");
     }
 
     @Test

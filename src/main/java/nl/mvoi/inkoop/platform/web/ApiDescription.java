@@ -6,18 +6,29 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 
 /** The part of the API's description that is the same for every address. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private static final String SIGN_IN = "inloggen";
+    private static final String PROBLEM = "Probleem";
 
     @Bean
     OpenAPI openApi() {
@@ -37,5 +48,33 @@ class ApiDescription {
                         .type(SecurityScheme.Type.HTTP).scheme("basic")
                         .description("Dezelfde gebruikersnaam en hetzelfde wachtwoord als in de takenlijst.")))
                 .security(List.of(new SecurityRequirement().addList(SIGN_IN)));
+    }
+
+    /** What goes wrong is a problem document at every address, and every address asks to sign in. */
+    @Bean
+    OpenApiCustomizer problems() {
+        return api -> {
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().stream().flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> describeProblems(operation.getResponses()));
+        };
+    }
+
+    private static void describeProblems(ApiResponses responses) {
+        responses.addApiResponse("401", new ApiResponse().description("Log in met uw gebruikersnaam en wachtwoord."));
+        responses.forEach((status, response) -> {
+            if (status.startsWith("4")) {
+                response.setContent(new Content().addMediaType(MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        new io.swagger.v3.oas.models.media.MediaType().schema(new Schema<>().$ref(PROBLEM))));
+            }
+        });
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .addProperty("title", new StringSchema().description("Wat er mis is, in een paar woorden"))
+                .addProperty("status", new IntegerSchema().description("De HTTP-status"))
+                .addProperty("detail", new StringSchema().description("Wat er mis is en wat u kunt doen"))
+                .addProperty("fouten", new ArraySchema().items(new StringSchema()).description("Alle fouten, bij een ongeldige aanvraag"));
     }
 }

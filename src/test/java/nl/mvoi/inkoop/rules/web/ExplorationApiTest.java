@@ -270,6 +270,22 @@ class ExplorationApiTest {
         assertThat(description.path("paths").has("/api/v1/mvoi-verkenningen")).isTrue();
     }
 
+    @Test
+    void theDescriptionShowsAProblemDocumentForEveryRefusal() {
+        JsonNode description = visitor.getForObject("/api/v1/openapi.json", JsonNode.class);
+
+        assertThat(description.at("/components/schemas/Probleem/properties").has("fouten")).isTrue();
+        for (JsonNode path : description.path("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("responses").has("401")).isTrue();
+                operation.path("responses").fields().forEachRemaining(response -> assertThat(
+                        response.getValue().at("/content/application~1problem+json/schema/$ref").asText())
+                        .as("%s %s", operation.path("operationId"), response.getKey())
+                        .isEqualTo(response.getKey().startsWith("4") ? "#/components/schemas/Probleem" : ""));
+            }
+        }
+    }
+
     private JsonNode ask(String question, int status) {
         ResponseEntity<JsonNode> answer = post(visitor.withBasicAuth("opdrachtgever", "opdrachtgever"), question);
         assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(status);

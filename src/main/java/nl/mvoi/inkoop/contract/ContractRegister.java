@@ -144,8 +144,10 @@ public class ContractRegister implements Contracts {
         return contract.nextMeasurement() == null ? List.of() : plan(contract).due(contract.nextMeasurement());
     }
 
+    /** A contract keeps the pace of the day whose rules apply to its dossier. */
     private MeasurementPlan plan(RegisteredContract contract) {
-        return new MeasurementPlan(contract.begin(), contract.end(), contract.kpis(), rules::kpiMonths);
+        LocalDate on = dossiers.get(contract.dossier()).openedOn();
+        return new MeasurementPlan(contract.begin(), contract.end(), contract.kpis(), frequency -> rules.kpiMonths(frequency, on));
     }
 
     /** Keeps measured values for the planned moment. */

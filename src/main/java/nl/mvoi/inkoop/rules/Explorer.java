@@ -64,7 +64,7 @@ final class Explorer {
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         themeFacts.putAll(Map.of("onderwerp", topic.code(), "peildatum", on));
-        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code()).flag("gunningscriteria"), "");
+        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code(), on).flag("gunningscriteria"), "");
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
                 .map(theme -> theme(theme, wanted, themeFacts))
                 .toList();
@@ -107,24 +107,25 @@ final class Explorer {
     }
 
     private Topic topic(Purchase purchase, List<String> warnings) {
+        LocalDate on = purchase.referenceDate();
         if (purchase.cpvCode() == null) {
-            return topic(purchase.topic(), null);
+            return topic(purchase.topic(), on, null);
         }
-        Row derived = tables.row("onderwerpUitCpv",
-                Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
+        Row derived = tables.row("onderwerpUitCpv", Map.of("cpvCode", purchase.cpvCode(), "peildatum", on));
         String code = derived.text("onderwerp");
         if (purchase.topic() == null) {
-            return topic(code, derived);
+            return topic(code, on, derived);
         }
+        Topic chosen = topic(purchase.topic(), on, null);
         if (!purchase.topic().equals(code)) {
-            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + topic(code, null).name() + ", maar gekozen is "
-                    + topic(purchase.topic(), null).name() + ". Het gekozen onderwerp telt.");
+            warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij het onderwerp " + topic(code, on, null).name()
+                    + ", maar gekozen is " + chosen.name() + ". Het gekozen onderwerp telt.");
         }
-        return topic(purchase.topic(), null);
+        return chosen;
     }
 
-    private Topic topic(String code, Row derivedFrom) {
-        Row row = tables.row("onderwerpen", Map.of("onderwerp", code));
+    private Topic topic(String code, LocalDate on, Row derivedFrom) {
+        Row row = library.topicRow(code, on);
         Row reason = derivedFrom == null ? row : derivedFrom;
         return new Topic(code, row.text("naam"), row.flag("hogeImpact"), reason.explanation());
     }
@@ -152,7 +153,7 @@ final class Explorer {
                 "grensoverschrijdendBelang", purchase.crossBorderInterest(),
                 "raamovereenkomst", purchase.framework(),
                 "peildatum", purchase.referenceDate()));
-        ProcedureAdvice advice = library.procedureAdvice(Procedure.valueOf(row.text("procedure")));
+        ProcedureAdvice advice = library.procedureAdvice(Procedure.valueOf(row.text("procedure")), purchase.referenceDate());
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 
@@ -250,7 +251,7 @@ final class Explorer {
 
     /** Each test once, also when several traits lead to it. */
     private List<Row> legalTests(List<String> traits, Procedure procedure, Nature nature, LocalDate on) {
-        boolean european = library.procedureRow(procedure).flag("europees");
+        boolean european = library.procedureRow(procedure, on).flag("europees");
         Map<String, Row> tests = new LinkedHashMap<>();
         traits.stream()
                 .flatMap(trait -> tables.rows("wettelijkeToetsen", Map.of(

@@ -94,18 +94,19 @@ public class RuleLibrary {
                 .toList();
     }
 
-    /** Working days a user task may take. */
-    public int taskDays(String taskId) {
-        return tables.row("taaktermijnen", Map.of("taak", taskId)).number("werkdagen");
+    /** Working days a user task may take, by the rules of a day. */
+    public int taskDays(String taskId, LocalDate on) {
+        return tables.row("taaktermijnen", Map.of("taak", taskId, "peildatum", on)).number("werkdagen");
     }
 
     /**
      * Working days between a task's due date and its reminder.
      *
      * @param moment VOORAF (before the due date) or ACHTERAF (after it)
+     * @param on     the day whose rules apply
      */
-    public int reminderDays(String moment) {
-        return tables.row("herinneringen", Map.of("moment", moment)).number("werkdagen");
+    public int reminderDays(String moment, LocalDate on) {
+        return tables.row("herinneringen", Map.of("moment", moment, "peildatum", on)).number("werkdagen");
     }
 
     /** Least share of the award points that must be about MVOI, in percent, at an ambition level of 1 to 3, by the rules of a day. */
@@ -128,20 +129,20 @@ public class RuleLibrary {
                 "voorstelOvergenomen", proposalAccepted)).flag("taakNodig");
     }
 
-    /** Whether the chosen procedure asks less than the advised one, which is a deviation. */
-    public boolean isLighter(Procedure chosen, Procedure advised) {
-        return procedureRow(chosen).number("zwaarte") < procedureRow(advised).number("zwaarte");
+    /** Whether the chosen procedure asks less than the advised one by the rules of a day, which is a deviation. */
+    public boolean isLighter(Procedure chosen, Procedure advised, LocalDate on) {
+        return procedureRow(chosen, on).number("zwaarte") < procedureRow(advised, on).number("zwaarte");
     }
 
-    /** Name and lane of a procedure. */
-    public ProcedureAdvice procedureAdvice(Procedure code) {
-        Row row = procedureRow(code);
+    /** Name and lane of a procedure by the rules of a day. */
+    public ProcedureAdvice procedureAdvice(Procedure code, LocalDate on) {
+        Row row = procedureRow(code, on);
         return new ProcedureAdvice(code, row.text("naam"), Lane.valueOf(row.text("baan")), row.explanation());
     }
 
-    /** How many parties a procedure invites. */
-    public InviteLimits inviteLimits(Procedure procedure) {
-        Row row = procedureRow(procedure);
+    /** How many parties a procedure invites by the rules of a day. */
+    public InviteLimits inviteLimits(Procedure procedure, LocalDate on) {
+        Row row = procedureRow(procedure, on);
         return new InviteLimits(row.number("minimumUitnodigingen"), row.wholeNumber("maximumUitnodigingen"));
     }
 
@@ -161,16 +162,25 @@ public class RuleLibrary {
     public List<Choice> topics(LocalDate on) {
         return tables.rows("onderwerpkeuzes", Map.of("peildatum", on)).stream()
                 .map(row -> row.text("onderwerp"))
-                .map(code -> new Choice(code, tables.row("onderwerpen", Map.of("onderwerp", code)).text("naam")))
+                .map(code -> new Choice(code, topicRow(code, on).text("naam")))
                 .toList();
     }
 
-    /** Months between two measurements of a KPI, by frequency code such as KWARTAAL. */
-    public int kpiMonths(String frequency) {
-        return tables.row("kpiPeriodes", Map.of("frequentie", frequency)).number("maanden");
+    /**
+     * Months between two measurements of a KPI.
+     *
+     * @param frequency code such as KWARTAAL
+     * @param on        the day whose rules apply
+     */
+    public int kpiMonths(String frequency, LocalDate on) {
+        return tables.row("kpiPeriodes", Map.of("frequentie", frequency, "peildatum", on)).number("maanden");
     }
 
-    Row procedureRow(Procedure procedure) {
-        return tables.row("procedures", Map.of("procedure", procedure.name()));
+    Row procedureRow(Procedure procedure, LocalDate on) {
+        return tables.row("procedures", Map.of("procedure", procedure.name(), "peildatum", on));
+    }
+
+    Row topicRow(String code, LocalDate on) {
+        return tables.row("onderwerpen", Map.of("onderwerp", code, "peildatum", on));
     }
 }

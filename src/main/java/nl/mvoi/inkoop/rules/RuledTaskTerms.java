@@ -19,6 +19,6 @@ class RuledTaskTerms implements TaskTerms {
 
     @Override
     public LocalDate dueDate(String element, LocalDate today) {
-        return calendar.addWorkingDays(today, rules.taskDays(element));
+        return calendar.addWorkingDays(today, rules.taskDays(element, today));
     }
 }

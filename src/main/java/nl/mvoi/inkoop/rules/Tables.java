@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import nl.mvoi.inkoop.platform.Decisions;
 import nl.mvoi.inkoop.platform.Decisions.Answer;
+import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Reads decision tables row by row. */
 final class Tables {
@@ -37,8 +39,8 @@ final class Tables {
         return rows(key, facts).stream().findFirst().orElseThrow(() -> hole(key, facts));
     }
 
-    /** A code as people read it, with the code itself between brackets; anything else as it is. */
-    String inWords(String fact, Object value) {
+    /** A code as people read it today, with the code itself between brackets; anything else as it is. */
+    private String inWords(String fact, Object value) {
         String name = switch (fact) {
             case "onderwerp" -> named("onderwerpen", fact, value);
             case "procedure" -> named("procedures", fact, value);
@@ -49,7 +51,8 @@ final class Tables {
     }
 
     private String named(String table, String fact, Object code) {
-        return rows(table, Map.of(fact, code)).stream().findFirst().map(row -> row.text("naam")).orElse(null);
+        return rows(table, Map.of(fact, code, "peildatum", LocalDate.now(OfficeClock.ZONE))).stream()
+                .findFirst().map(row -> row.text("naam")).orElse(null);
     }
 
     private NoRule hole(String key, Map<String, Object> facts) {

@@ -51,7 +51,7 @@ public class TermPlan {
         return counted(() -> {
             calendar.requireYear(sent);
             List<Term> terms = rules.terms(procedure, variant, sent);
-            refuseHole(terms, rules.procedureAdvice(procedure), sent);
+            refuseHole(terms, rules.procedureAdvice(procedure, sent), sent);
             return plan(terms, sent);
         });
     }

@@ -29,7 +29,8 @@ public class WhatChanges {
 
     private static final List<String> TABLES_WITH_VALUE = List.of("procedure", "socialReturn", "ketenvoorwaarden");
     private static final List<String> TABLES_WITH_DAY = List.of("procedure", "themarelevantie", "eisen", "wettelijkeToetsen",
-            "socialReturn", "ketenvoorwaarden", "schoneVoertuigen", "energieEfficientie", "emissieloosBouwen", "co2Prestatieladder", "keurmerken", "aardUitCpv", "onderwerpUitCpv", "termijnen");
+            "socialReturn", "ketenvoorwaarden", "schoneVoertuigen", "energieEfficientie", "emissieloosBouwen", "co2Prestatieladder", "keurmerken", "aardUitCpv", "onderwerpUitCpv", "termijnen",
+            "procedures", "onderwerpen");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);

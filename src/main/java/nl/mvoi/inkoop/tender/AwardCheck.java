@@ -70,9 +70,9 @@ class AwardCheck implements GateCheck {
     private void addPrice(List<String> findings, String number, Ranking.Ranked first) {
         Dossier dossier = dossiers.get(number);
         Procedure forPrice = rules.explore(dossier.purchase().withValue(first.price())).procedure().code();
-        if (rules.isLighter(dossier.procedure(), forPrice)) {
+        if (rules.isLighter(dossier.procedure(), forPrice, dossier.openedOn())) {
             findings.add("Bij de prijs van " + first.supplier() + " hoort een zwaardere procedure: "
-                    + rules.procedureAdvice(forPrice).name() + ". Trek de inkoop in en begin opnieuw met een hogere raming.");
+                    + rules.procedureAdvice(forPrice, dossier.openedOn()).name() + ". Trek de inkoop in en begin opnieuw met een hogere raming.");
         }
     }
 

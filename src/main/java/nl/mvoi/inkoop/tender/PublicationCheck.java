@@ -90,7 +90,7 @@ class PublicationCheck implements GateCheck {
         if (dossier.lane() != Lane.NORMAAL) {
             return;
         }
-        InviteLimits limits = rules.inviteLimits(dossier.procedure());
+        InviteLimits limits = rules.inviteLimits(dossier.procedure(), dossier.openedOn());
         int invited = publication.invitees().size();
         addIf(findings, invited < limits.minimum(), "Nodig minstens " + limits.minimum() + " partijen uit. Nu zijn het er "
                 + invited + ".");

@@ -22,7 +22,7 @@ import org.openqa.selenium.WebElement;
 class RuleBookIT {
 
     private static final int WIDE = 1280;
-    private static final int NARROW = 400;
+    private static final int NARROW = 320;
 
     private static PackagedApp app;
     private static Browser browser;
@@ -45,8 +45,8 @@ class RuleBookIT {
 
     @ParameterizedTest
     @CsvSource({"start, /", "regelboek, /regelboek", "regelboek-onderwerp, /regelboek/onderwerpen/WEG",
-            "regelboek-matrix, /regelboek/matrix", "regelboek-tabel, /regelboek/tabellen/procedure",
-            "regelboek-eisen, /regelboek/tabellen/eisen", "regelboek-cpv, /regelboek/tabellen/onderwerpUitCpv",
+            "regelboek-sociaal, /regelboek/onderwerpen/SDO", "regelboek-matrix, /regelboek/matrix", "regelboek-tabel, /regelboek/tabellen/procedure",
+            "regelboek-eisen, /regelboek/tabellen/eisen", "regelboek-gunnen, /regelboek/tabellen/gunningsmethoden", "regelboek-cpv, /regelboek/tabellen/onderwerpUitCpv",
             "regelboek-onbekend, /regelboek/tabellen/onbekend", "verkenner, /verkenner",
             "verkenner-uitkomst, /verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000&soort=DIENST",
             "verkenner-fouten, /verkenner?cpvCode=fietspad&geraamdeWaarde=veel&peildatum=x"})

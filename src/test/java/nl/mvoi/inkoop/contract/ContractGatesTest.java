@@ -12,14 +12,20 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.platform.Decisions;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -109,6 +115,20 @@ class ContractGatesTest {
         assertThat(moments).isEqualTo(4);
         verify(world.timeline, org.mockito.Mockito.times(4))
                 .record(eq(DOSSIER), eq("KPI's gemeten, eerder dan gepland, door mandaathouder"), any());
+    }
+
+    @Test
+    void aContractKeepsThePaceOfTheDayOnWhichItsDossierWasOpened() {
+        LocalDate begin = TODAY.plusMonths(6);
+        Decisions monthlyAfterToday = (key, facts) -> DeployedRules.decisions().ask(key,
+                key.equals("kpiPeriodes") && !facts.get("peildatum").equals(TODAY)
+                        ? Map.of("frequentie", "MAAND", "peildatum", TODAY) : facts);
+        ContractRegister later = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders, world.timeline,
+                new RuleLibrary(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
+        later.draft(DOSSIER, List.of(TenderWorld.requirement()));
+        later.sign(DOSSIER, begin, begin.plusYears(1).minusDays(1), "contractmanager");
+
+        assertThat(later.planNext(DOSSIER)).contains(begin.plusMonths(3));
     }
 
     @Test

@@ -36,7 +36,7 @@ class ContractRulesTest {
         Segment found = contracts.segment(value, impact, risk, TODAY);
 
         assertThat(found.segment()).isEqualTo(expected);
-        assertThat(rules.kpiMonths(found.kpiFrequency())).isPositive();
+        assertThat(rules.kpiMonths(found.kpiFrequency(), TODAY)).isPositive();
     }
 
     @ParameterizedTest

@@ -144,11 +144,11 @@ class ExplorationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-12-31", "2028-01-01"})
-    void aDayWithoutThresholdsIsRefusedWithTheNameOfTheTable(LocalDate day) {
+    @CsvSource({"2021-12-31, 'onderwerpen'", "2028-01-01, 'procedure'"})
+    void aDayWithoutRulesIsRefusedWithTheNameOfTheTable(LocalDate day, String table) {
         Purchase purchase = new Purchase(null, Nature.DIENST, "FAC", new BigDecimal("100"), 12, day, false, false);
 
-        assertThatThrownBy(() -> rules.explore(purchase)).isInstanceOf(Refusal.class).hasMessageContaining("'procedure'");
+        assertThatThrownBy(() -> rules.explore(purchase)).isInstanceOf(Refusal.class).hasMessageContaining("'" + table + "'");
     }
 
     @Test

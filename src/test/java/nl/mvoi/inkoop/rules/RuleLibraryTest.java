@@ -108,13 +108,13 @@ class RuleLibraryTest {
     @ParameterizedTest
     @CsvSource({"afwijkingBeoordelen, 3", "akkoordGeven, 3", "contractOndertekenen, 5", "kpisMeten, 10", "ietsAnders, 5"})
     void workingDaysPerTask(String task, int days) {
-        assertThat(rules.taskDays(task)).isEqualTo(days);
+        assertThat(rules.taskDays(task, TODAY)).isEqualTo(days);
     }
 
     @Test
     void remindersComeOneWorkingDayBeforeAndAfter() {
-        assertThat(rules.reminderDays("VOORAF")).isEqualTo(1);
-        assertThat(rules.reminderDays("ACHTERAF")).isEqualTo(1);
+        assertThat(rules.reminderDays("VOORAF", TODAY)).isEqualTo(1);
+        assertThat(rules.reminderDays("ACHTERAF", TODAY)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -130,15 +130,15 @@ class RuleLibraryTest {
             "SAS_EUROPEES,           EUROPEES,               true", "EUROPEES,              SAS_EUROPEES,           false",
             "NADERE_OVEREENKOMST,    EUROPEES,               true", "EUROPEES,              EUROPEES,               false"})
     void lighterProceduresAskLess(Procedure chosen, Procedure advised, boolean lighter) {
-        assertThat(rules.isLighter(chosen, advised)).isEqualTo(lighter);
+        assertThat(rules.isLighter(chosen, advised, TODAY)).isEqualTo(lighter);
     }
 
     @ParameterizedTest
     @EnumSource(Procedure.class)
     void everyProcedureHasANameAndALane(Procedure procedure) {
-        assertThat(rules.procedureAdvice(procedure).code()).isEqualTo(procedure);
-        assertThat(rules.procedureAdvice(procedure).name()).isNotBlank();
-        assertThat(rules.procedureAdvice(procedure).lane()).isEqualTo(switch (procedure) {
+        assertThat(rules.procedureAdvice(procedure, TODAY).code()).isEqualTo(procedure);
+        assertThat(rules.procedureAdvice(procedure, TODAY).name()).isNotBlank();
+        assertThat(rules.procedureAdvice(procedure, TODAY).lane()).isEqualTo(switch (procedure) {
             case ENKELVOUDIG_ONDERHANDS -> Lane.LICHT;
             case MEERVOUDIG_ONDERHANDS, NADERE_OVEREENKOMST, INHUUR -> Lane.NORMAAL;
             case NATIONAAL_OPENBAAR, EUROPEES, SAS_EUROPEES -> Lane.VOLLEDIG;
@@ -147,9 +147,9 @@ class RuleLibraryTest {
 
     @Test
     void theNumberOfInvitationsFollowsTheProcedure() {
-        assertThat(rules.inviteLimits(Procedure.MEERVOUDIG_ONDERHANDS)).isEqualTo(new InviteLimits(3, 5));
-        assertThat(rules.inviteLimits(Procedure.ENKELVOUDIG_ONDERHANDS)).isEqualTo(new InviteLimits(1, 1));
-        assertThat(rules.inviteLimits(Procedure.EUROPEES)).isEqualTo(new InviteLimits(0, null));
+        assertThat(rules.inviteLimits(Procedure.MEERVOUDIG_ONDERHANDS, TODAY)).isEqualTo(new InviteLimits(3, 5));
+        assertThat(rules.inviteLimits(Procedure.ENKELVOUDIG_ONDERHANDS, TODAY)).isEqualTo(new InviteLimits(1, 1));
+        assertThat(rules.inviteLimits(Procedure.EUROPEES, TODAY)).isEqualTo(new InviteLimits(0, null));
     }
 
     @Test
@@ -170,7 +170,7 @@ class RuleLibraryTest {
     void aTopicThatMayBeChosenIsKnown() {
         assertThat(rules.topics()).allSatisfy(topic -> {
             Map<String, Object> outputs = DeployedRules.decisions()
-                    .ask("onderwerpen", Map.of("onderwerp", topic.code())).hits().get(0).outputs();
+                    .ask("onderwerpen", Map.of("onderwerp", topic.code(), "peildatum", TODAY)).hits().get(0).outputs();
             assertThat(outputs.get("hogeImpact")).isEqualTo(!topic.code().equals("OVERIG"));
             assertThat(outputs.get("standaardNiveau")).isEqualTo(topic.code().equals("OVERIG") ? 1 : 3);
         });
@@ -179,7 +179,7 @@ class RuleLibraryTest {
     @ParameterizedTest
     @CsvSource({"MAAND, 1", "KWARTAAL, 3", "HALFJAAR, 6", "JAAR, 12", "PER_LEVERING, 12", "PROJECT, 12"})
     void monthsBetweenMeasurements(String frequency, int months) {
-        assertThat(rules.kpiMonths(frequency)).isEqualTo(months);
+        assertThat(rules.kpiMonths(frequency, TODAY)).isEqualTo(months);
     }
 
     @Test

@@ -43,7 +43,7 @@ class RulesPropertyTest {
         assertThat(rules.topics(purchase.referenceDate())).extracting(Choice::code).containsOnlyOnce(found.topic().code());
         assertThat(found.nature()).isNotNull();
         assertThat(found.procedure().code()).isNotNull();
-        assertThat(found.procedure().lane()).isEqualTo(rules.procedureAdvice(found.procedure().code()).lane());
+        assertThat(found.procedure().lane()).isEqualTo(rules.procedureAdvice(found.procedure().code(), purchase.referenceDate()).lane());
     }
 
     @Property
@@ -71,7 +71,7 @@ class RulesPropertyTest {
         BigDecimal less = purchase.estimatedValue().min(other);
         BigDecimal more = purchase.estimatedValue().max(other);
 
-        assertThat(rules.isLighter(procedure(purchase, more), procedure(purchase, less))).isFalse();
+        assertThat(rules.isLighter(procedure(purchase, more), procedure(purchase, less), purchase.referenceDate())).isFalse();
     }
 
     @Property

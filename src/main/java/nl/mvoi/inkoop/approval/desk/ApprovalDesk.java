@@ -91,10 +91,11 @@ public class ApprovalDesk {
         }
         rows.save(row);
         timeline.recordBySystem(matter.dossier(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
-        LocalDate due = due(today());
+        LocalDate today = today();
+        LocalDate due = due(today);
         return new OpenRequest(true, mandate.group(),
-                morningOf(calendar.minusWorkingDays(due, rules.reminderDays("VOORAF"))),
-                morningOf(calendar.addWorkingDays(due, rules.reminderDays("ACHTERAF"))));
+                morningOf(calendar.minusWorkingDays(due, rules.reminderDays("VOORAF", today))),
+                morningOf(calendar.addWorkingDays(due, rules.reminderDays("ACHTERAF", today))));
     }
 
     /** What the approver must know, as Dutch markdown. */
@@ -229,7 +230,7 @@ public class ApprovalDesk {
     }
 
     private LocalDate due(LocalDate asked) {
-        return calendar.addWorkingDays(asked, rules.taskDays(TASK));
+        return calendar.addWorkingDays(asked, rules.taskDays(TASK, asked));
     }
 
     private static OffsetDateTime morningOf(LocalDate day) {

@@ -139,7 +139,7 @@ public class DossierDesk {
                 strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
         DossierRow row = rows.findByNumber(number).orElseThrow();
-        rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure()).lane()));
+        rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure(), row.openedOn()).lane()));
         timeline.record(number, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
                 strategy.procedure().name());
     }

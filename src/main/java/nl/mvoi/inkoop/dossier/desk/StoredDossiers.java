@@ -91,7 +91,7 @@ class StoredDossiers implements Dossiers {
                 **Behoefte:** %s
                 %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
                 DutchFormat.euro(dossier.estimatedValue()), dossier.termMonths(),
-                rules.procedureAdvice(dossier.procedure()).name(),
+                rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(),
                 DutchFormat.day(dossier.desiredStart()),
                 Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings(exploration(number)));
     }

@@ -56,7 +56,7 @@ class StoredSplitPurchases implements SplitPurchases {
         BigDecimal total = earlier.stream().map(DossierRow::estimatedValue).reduce(purchase.estimatedValue(), BigDecimal::add);
         ProcedureAdvice alone = rules.explore(purchase).procedure();
         ProcedureAdvice together = rules.explore(purchase.withValue(total)).procedure();
-        if (!rules.isLighter(alone.code(), together.code())) {
+        if (!rules.isLighter(alone.code(), together.code(), purchase.referenceDate())) {
             return Optional.empty();
         }
         List<String> numbers = earlier.stream().map(DossierRow::number).toList();

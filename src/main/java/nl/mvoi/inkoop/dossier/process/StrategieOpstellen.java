@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.process;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,8 @@ class StrategieOpstellen implements TaskForm {
     public void check(TaskContext task, Answers answers, Problems problems) {
         Procedure heavier = answers.choice("zwaardereProcedure", Procedure.class);
         Procedure advised = dossiers.exploration(task.dossier()).procedure().code();
-        problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised)),
+        LocalDate on = dossiers.get(task.dossier()).openedOn();
+        problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
     }
 

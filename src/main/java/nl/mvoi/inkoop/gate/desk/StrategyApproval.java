@@ -48,7 +48,7 @@ class StrategyApproval implements ApprovalSubject {
     public String summary(String dossier, String theme) {
         Strategy strategy = dossiers.strategy(dossier).orElseThrow();
         List<String> lines = new ArrayList<>(List.of(
-                "- Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure()).name()),
+                "- Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossiers.get(dossier).openedOn()).name()),
                 "- Manier van gunnen: " + awardMethod(strategy.awardMethod()),
                 "- Motivering: " + Markdown.escape(strategy.motivation())));
         if (strategy.qualityWeight() != null) {

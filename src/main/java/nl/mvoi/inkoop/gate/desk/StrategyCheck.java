@@ -51,7 +51,7 @@ class StrategyCheck implements GateCheck {
         List<String> findings = new ArrayList<>();
         procedure(dossier, found.get(), findings);
         motivation(found.get(), findings);
-        Lane lane = rules.procedureAdvice(found.get().procedure()).lane();
+        Lane lane = rules.procedureAdvice(found.get().procedure(), dossiers.get(dossier).openedOn()).lane();
         if (lane != Lane.LICHT) {
             weights(dossier, found.get(), findings);
         }
@@ -78,7 +78,7 @@ class StrategyCheck implements GateCheck {
 
     private void procedure(String dossier, Strategy strategy, List<String> findings) {
         Exploration.ProcedureAdvice advised = dossiers.exploration(dossier).procedure();
-        if (rules.isLighter(strategy.procedure(), advised.code())) {
+        if (rules.isLighter(strategy.procedure(), advised.code(), dossiers.get(dossier).openedOn())) {
             findings.add("De gekozen procedure is lichter dan de regels vragen. Kies ten minste: " + advised.name() + ".");
         }
     }

@@ -185,7 +185,9 @@ public class ThemeGates {
         Exploration all = dossiers.exploration(dossier);
         List<Requirement> like = all.theme(theme).requirements().isEmpty()
                 ? all.themes().stream().flatMap(one -> one.requirements().stream()).toList() : all.theme(theme).requirements();
-        return like.stream().map(Requirement::frequency).min(Comparator.comparingInt(rules::kpiMonths)).orElse("JAAR");
+        LocalDate on = dossiers.get(dossier).openedOn();
+        return like.stream().map(Requirement::frequency)
+                .min(Comparator.comparingInt(frequency -> rules.kpiMonths(frequency, on))).orElse("JAAR");
     }
 
     private boolean allowed(String dossier, Gate gate, Theme theme) {

@@ -39,8 +39,8 @@ public class ReminderRound {
     @Scheduled(cron = "${mvoi.herinneringen.cron:0 5 * * * *}", zone = "Europe/Amsterdam")
     public void run() {
         LocalDate today = LocalDate.now(clock);
-        LocalDate horizon = calendar.addWorkingDays(today, rules.reminderDays("VOORAF"));
-        LocalDate tooLate = calendar.minusWorkingDays(today, rules.reminderDays("ACHTERAF"));
+        LocalDate horizon = calendar.addWorkingDays(today, rules.reminderDays("VOORAF", today));
+        LocalDate tooLate = calendar.minusWorkingDays(today, rules.reminderDays("ACHTERAF", today));
         tasks.dueBy(horizon).stream()
                 .filter(task -> !REMINDED_ELSEWHERE.contains(task.element()))
                 .forEach(task -> remind(task, today, tooLate));

@@ -15,7 +15,7 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 /**
  * Whether versions of one rule follow each other day by day. Rules with the same first answer and the same words in their
  * conditions are versions of each other when their days differ; amounts may change from one version to the next. In a table
- * where the order counts, another rule would answer in the hole, so nobody would notice it there.
+ * where the order counts, another rule would answer in the hole, so nobody would notice it there; its answer may be an amount too.
  */
 final class PeriodCheck {
 
@@ -40,7 +40,8 @@ final class PeriodCheck {
             RuleTable.Rule rule = grid.table().rules().get(index);
             List<Range> ranges = grid.cell(index, days).ranges();
             if (ranges.size() == 1 && !grid.cell(index, days).not() && !ranges.get(0).isEmpty()) {
-                List<String> key = new ArrayList<>(List.of(rule.results().get(0)));
+                List<String> key = new ArrayList<>(grid.table().isFirst() && UsableCheck.isNumber(grid.table().outputs().get(0))
+                        ? List.of() : List.of(rule.results().get(0)));
                 IntStream.range(0, rule.conditions().size())
                         .filter(column -> column != days && grid.kind(column) != Kind.AMOUNT && grid.kind(column) != Kind.WHOLE)
                         .forEach(column -> key.add(rule.conditions().get(column)));

@@ -36,6 +36,7 @@ public final class TableCheck {
             findings.addAll(new ValidityCheck().look(grid));
             findings.addAll(new PeriodCheck().look(grid));
             findings.addAll(new AnswerCheck().look(grid));
+            findings.addAll(new EveryChoiceCheck().look(grid));
         });
         return findings;
     }

@@ -42,7 +42,7 @@ final class UsableCheck {
             findings.add(Finding.of(table, rule, "kolom " + output.name() + " bevat " + text
                     + ". Dat is geen bestaande dag. Schrijf een dag zoals 2026-12-25."));
         }
-        if (NUMBER_TYPE.matcher(output.type()).matches() && text.matches(NUMBER)) {
+        if (isNumber(output) && text.matches(NUMBER)) {
             Optional<Range> scope = Scope.of(table, output.name());
             BigDecimal number = new BigDecimal(text);
             BigDecimal least = scope.map(range -> range.from().number()).orElse(BigDecimal.ZERO);
@@ -52,6 +52,11 @@ final class UsableCheck {
                         + (number.compareTo(least) < 0 ? least.toPlainString() + " of meer." : "hoogstens " + most.toPlainString() + ".")));
             }
         }
+    }
+
+    /** Whether the answers of a column are numbers. */
+    static boolean isNumber(Column output) {
+        return NUMBER_TYPE.matcher(output.type()).matches();
     }
 
     private static BigDecimal most(String name, String unit) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.rules.Choice;
@@ -33,10 +34,12 @@ class TermApi {
 
     private final TermPlan plan;
     private final RuleLibrary rules;
+    private final Clock clock;
 
-    TermApi(TermPlan plan, RuleLibrary rules) {
+    TermApi(TermPlan plan, RuleLibrary rules, Clock clock) {
         this.plan = plan;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** A term on the calendar, as programs read it. */
@@ -76,7 +79,8 @@ class TermApi {
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     List<TermView> terms(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {
         QueryReader query = new QueryReader(vraag);
-        Procedure procedure = query.choice("procedure", Procedure.class, code -> rules.procedureAdvice(code).name());
+        LocalDate today = LocalDate.now(clock);
+        Procedure procedure = query.choice("procedure", Procedure.class, code -> rules.procedureAdvice(code, today).name());
         String variant = query.choice("variant", VARIANTS);
         LocalDate sent = query.day("verzenddatum");
         query.refuseIfWrong();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -63,7 +64,7 @@ class PublicationForm implements TaskForm {
         values.put("dossierSamenvatting", dossiers.summary(dossier));
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("baan", lane(dossier).name());
-        values.put("minimumGenodigden", rules.inviteLimits(dossiers.get(dossier).procedure()).minimum());
+        values.put("minimumGenodigden", fewestInvited(dossiers.get(dossier)));
         values.put("verzenddatum", today);
         values.put("sluitingsdatum", terms.earliestClosing(dossier, today));
         publications.of(dossier).ifPresent(earlier -> putEarlier(values, earlier));
@@ -121,6 +122,10 @@ class PublicationForm implements TaskForm {
 
     private static boolean yes(Answers answers, String key) {
         return "JA".equals(answers.text(key));
+    }
+
+    private int fewestInvited(Dossier dossier) {
+        return rules.inviteLimits(dossier.procedure(), dossier.openedOn()).minimum();
     }
 
     private Lane lane(String dossier) {

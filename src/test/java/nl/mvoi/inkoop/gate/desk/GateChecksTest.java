@@ -60,7 +60,7 @@ class GateChecksTest {
 
     @BeforeEach
     void aDossierWithFourMandatoryThemes() {
-        Exploration exploration = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.NATIONAAL_OPENBAAR),
+        Exploration exploration = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.NATIONAAL_OPENBAAR, TODAY),
                 Arrays.stream(Theme.values())
                         .map(theme -> about(theme, theme == Theme.GLO ? Relevance.RELEVANT : Relevance.VERPLICHT,
                                 theme == Theme.GLO ? 3 : 2)).toList(), List.of(), List.of(), List.of());
@@ -102,7 +102,7 @@ class GateChecksTest {
 
     @Test
     void theLightLaneAsksNoWeights() {
-        Exploration light = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS),
+        Exploration light = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS, TODAY),
                 dossiers.exploration(NUMBER).themes(), List.of(), List.of(), List.of());
         when(dossiers.exploration(NUMBER)).thenReturn(light);
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS);
@@ -180,7 +180,7 @@ class GateChecksTest {
     }
 
     private void runsAs(Procedure procedure) {
-        Lane lane = rules.procedureAdvice(procedure).lane();
+        Lane lane = rules.procedureAdvice(procedure, TODAY).lane();
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
                 TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure));
     }

@@ -43,6 +43,7 @@ class TableCheckTest {
             Tabel codes, regel 1 (r1): kolom frequentie bevat de onbekende code UUR. Bekend zijn: PER_LEVERING, MAAND, KWARTAAL, HALFJAAR, JAAR, PROJECT.
             Tabel codes, regel 1 (r1): kolom relevantie bevat de onbekende code SOMS. Bekend zijn: VERPLICHT, RELEVANT, NIET_RELEVANT.
             Tabel datumGat, regel 2 (r2): deze regel begint op 2 januari 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
+            Tabel datumGatGetal, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatInLijst, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatMagLeeg, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumLeeg, regel 2 (r2): kolom geldig is leeg. Schrijf vanaf welke dag de regel geldt, zoals >= date and time("2026-01-01T00:00:00").
@@ -72,6 +73,8 @@ class TableCheckTest {
             Tabel keuzelijst, regel 2 (r2): kolom kleur bevat de onbekende code GROEN. Bekend zijn: ROOD, BLAUW.
             Tabel keuzelijst, regel 2 (r2): kolom uitkomst bevat de onbekende code MISSCHIEN. Bekend zijn: JA, NEE.
             Tabel keuzelijst: geen regel geeft in kolom uitkomst de waarde NEE, maar die staat wel in de keuzelijst.
+            Tabel keuzeMist: geen regel geeft in kolom uitkomst de waarde B bij kleur is BLAUW.
+            Tabel keuzeMist: kolom bron heeft geen keuzelijst, maar de beschrijving noemt die wel.
             Tabel getallen, regel 1 (r1): kolom deel bevat -0.5. Geef een getal van 0 of meer.
             Tabel getallen, regel 1 (r1): kolom percentageVanPrijs bevat 100.01. Geef een getal van hoogstens 100.
             Tabel getallen, regel 2 (r2): kolom deel bevat 101. Geef een getal van hoogstens 100.

@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.rules.PolicyStatements;
 import nl.mvoi.inkoop.rules.check.RuleTable.Rule;
 import nl.mvoi.inkoop.rules.process.TableFolder;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +84,34 @@ class TableMutationTest {
             }
             assertThat(noticed || !statements.problems(List.of(with(table, rules))).isEmpty())
                     .as(dropped.id()).isTrue();
+        }
+    }
+
+    /** A value of a pick list that nobody gives any more; not every table needs every status. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aValueOfAPickListThatNoRuleGives(RuleTable table) {
+        for (int output = 0; output < table.outputs().size(); output++) {
+            int column = output;
+            Column choice = table.outputs().get(column);
+            for (String value : choice.name().equals("status") ? List.<String>of() : choice.values()) {
+                List<Rule> left = table.rules().stream().filter(rule -> !KnownCodes.bare(rule.results().get(column)).equals(value)).toList();
+                assertThat(findings(table, left)).as(value).anyMatch(found -> found.place().equals("Tabel " + table.key())
+                        && found.sentence().contains("geen regel geeft in kolom " + choice.name() + " de waarde " + value + ","));
+            }
+        }
+    }
+
+    /** The table of holidays tells of every day that is missing in one year, not only when it is missing in all. */
+    @Test
+    void aHolidayThatIsMissingInOneYear() {
+        RuleTable table = tables().filter(one -> one.key().equals("feestdagen")).findFirst().orElseThrow();
+        int name = table.output("naam").orElseThrow();
+        for (int index = 0; index < table.rules().size(); index++) {
+            List<Rule> rules = new ArrayList<>(table.rules());
+            Rule dropped = rules.remove(index);
+            assertThat(findings(table, rules)).extracting(Finding::sentence).containsExactly("geen regel geeft in kolom naam de waarde "
+                    + KnownCodes.bare(dropped.results().get(name)) + " bij jaar " + dropped.conditions().get(0) + ".");
         }
     }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.web.book;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Rule;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
@@ -13,8 +16,9 @@ import nl.mvoi.inkoop.rules.cell.Condition;
 import nl.mvoi.inkoop.rules.cell.Condition.Same;
 
 /**
- * The names that a table gives to codes, in its output {@code naam}. When the table asks for one code only, the name belongs to
- * that code; otherwise it belongs to the first output that is a code.
+ * The names that a table gives to codes, in its output {@code naam}. When the table asks for one code only, besides the day, the
+ * name belongs to that code; otherwise it belongs to the first output that is a code. A code that has no name on a day keeps the
+ * one it has on another.
  *
  * @param column the column in which the codes stand
  * @param names  name by code
@@ -24,25 +28,37 @@ record CodeNames(String column, Map<String, String> names) {
     private static final String NAME = "naam";
     private static final String STATUS = "status";
 
-    /** Empty when the table names nothing. */
-    static Optional<CodeNames> of(Table table) {
+    /** The names on a day; empty when the table names nothing. */
+    static Optional<CodeNames> of(Table table, LocalDate on) {
         int name = indexOf(table.outputs(), NAME);
         if (name < 0) {
             return Optional.empty();
         }
-        if (table.inputs().size() == 1 && !table.inputs().get(0).values().isEmpty()) {
-            return Optional.of(new CodeNames(table.inputs().get(0).name(), byInput(table, name)));
+        List<Rule> rules = table.rules().stream().sorted(Comparator.comparing(rule -> holds(table, rule, on))).toList();
+        List<Column> asked = table.inputs().stream().filter(input -> !isDay(input)).toList();
+        if (asked.size() == 1 && !asked.get(0).values().isEmpty()) {
+            return Optional.of(new CodeNames(asked.get(0).name(), byInput(rules, table.inputs().indexOf(asked.get(0)), name)));
         }
         return table.outputs().stream()
                 .filter(output -> !output.values().isEmpty() && !output.name().equals(STATUS))
                 .findFirst()
-                .map(output -> new CodeNames(output.name(), byOutput(table, table.outputs().indexOf(output), name)));
+                .map(output -> new CodeNames(output.name(), byOutput(rules, table.outputs().indexOf(output), name)));
     }
 
-    private static Map<String, String> byInput(Table table, int name) {
+    private static boolean isDay(Column input) {
+        return input.type().equals("date");
+    }
+
+    private static boolean holds(Table table, Rule rule, LocalDate on) {
+        return IntStream.range(0, table.inputs().size()).filter(column -> isDay(table.inputs().get(column)))
+                .allMatch(column -> Cells.condition(rule.conditions().get(column)).admits(on.atStartOfDay()));
+    }
+
+    /** A later rule renames what an earlier one named. */
+    private static Map<String, String> byInput(List<Rule> rules, int code, int name) {
         Map<String, String> names = new HashMap<>();
-        for (Rule rule : table.rules()) {
-            Condition condition = Cells.condition(rule.conditions().get(0));
+        for (Rule rule : rules) {
+            Condition condition = Cells.condition(rule.conditions().get(code));
             if (!condition.negated() && condition.tests().size() == 1 && condition.tests().get(0) instanceof Same same) {
                 put(names, same.value(), rule.outcomes().get(name));
             }
@@ -50,9 +66,9 @@ record CodeNames(String column, Map<String, String> names) {
         return names;
     }
 
-    private static Map<String, String> byOutput(Table table, int code, int name) {
+    private static Map<String, String> byOutput(List<Rule> rules, int code, int name) {
         Map<String, String> names = new HashMap<>();
-        table.rules().forEach(rule -> put(names, Cells.value(rule.outcomes().get(code)), rule.outcomes().get(name)));
+        rules.forEach(rule -> put(names, Cells.value(rule.outcomes().get(code)), rule.outcomes().get(name)));
         return names;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.web.book;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +15,17 @@ import org.springframework.stereotype.Component;
 public class RuleBook {
 
     private final DecisionBook book;
+    private final Clock clock;
 
-    public RuleBook(DecisionBook book) {
+    public RuleBook(DecisionBook book, Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
     /** Every table, by name. */
     List<BookTable> tables() {
         List<Table> tables = book.tables();
-        Words words = Words.of(tables);
+        Words words = words(tables);
         return tables.stream().map(table -> new BookTable(table, words))
                 .sorted(Comparator.comparing(BookTable::name)).toList();
     }
@@ -39,6 +43,10 @@ public class RuleBook {
 
     /** The words for every code of today's tables. */
     public Words words() {
-        return Words.of(book.tables());
+        return words(book.tables());
+    }
+
+    private Words words(List<Table> tables) {
+        return Words.of(tables, LocalDate.now(clock));
     }
 }

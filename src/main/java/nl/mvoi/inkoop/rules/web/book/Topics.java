@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Theme;
@@ -72,11 +74,12 @@ class Topics {
     record MatrixRow(Topic topic, List<List<Relevance>> cells) {
     }
 
-    /** All topics in the order of the table. */
+    /** All topics in the order of the table, each once: as it is today, or as it is on other days when it is not there today. */
     List<Topic> all() {
-        return table(TOPICS).rules().stream()
-                .flatMap(rule -> rule.onlyCode(TOPIC).map(code -> topic(code, rule)).stream())
-                .toList();
+        Map<String, BookRule> rules = new LinkedHashMap<>();
+        table(TOPICS).rules().forEach(rule -> rule.onlyCode(TOPIC)
+                .ifPresent(code -> rules.merge(code, rule, (earlier, later) -> earlier.isValidOn(today()) ? earlier : later)));
+        return rules.entrySet().stream().map(topic -> topic(topic.getKey(), topic.getValue())).toList();
     }
 
     /** One topic with all its themes. */

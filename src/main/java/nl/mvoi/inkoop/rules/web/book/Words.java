@@ -44,10 +44,10 @@ public final class Words {
         this.namesByColumn = namesByColumn;
     }
 
-    /** The words for the codes of these tables. */
-    static Words of(List<Table> tables) {
+    /** The words for the codes of these tables, as they are called on a day. */
+    static Words of(List<Table> tables, LocalDate on) {
         Map<String, Map<String, String>> names = new HashMap<>();
-        tables.forEach(table -> CodeNames.of(table).ifPresent(found ->
+        tables.forEach(table -> CodeNames.of(table, on).ifPresent(found ->
                 names.computeIfAbsent(found.column(), column -> new HashMap<>()).putAll(found.names())));
         return new Words(names);
     }

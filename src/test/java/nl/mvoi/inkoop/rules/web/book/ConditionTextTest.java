@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionTextTest {
 
     private static final Column NATURE = new Column("soort", "string", List.of("WERK", "DIENST", "DIENST_SAS"));
-    private static final Words WORDS = Words.of(List.of());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Words WORDS = Words.of(List.of(), TODAY);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -93,7 +94,22 @@ class ConditionTextTest {
         Table names = new Table("onderwerpen", "Onderwerpen", 1, "", "UNIQUE", "", List.of(new Column("soort", "string", List.of("WERK"))),
                 List.of(name), List.of(new Rule("r1", "", List.of("\"WERK\""), List.of("\"Bouwen en breken\""))));
 
-        assertThat(Words.of(List.of(names)).value(NATURE, "WERK")).isEqualTo("Bouwen en breken");
+        assertThat(Words.of(List.of(names), TODAY).value(NATURE, "WERK")).isEqualTo("Bouwen en breken");
+    }
+
+    @Test
+    void aCodeIsCalledAsOnTheDayAndKeepsItsNameAfterThat() {
+        String before = "[date and time(\"2022-01-01T00:00:00\")..date and time(\"2026-12-31T23:59:59\")]";
+        Table names = new Table("onderwerpen", "Onderwerpen", 1, "", "UNIQUE", "",
+                List.of(new Column("soort", "string", List.of("WERK", "DIENST")), new Column("geldig", "date", List.of())),
+                List.of(new Column("naam", "string", List.of())),
+                List.of(new Rule("r1", "", List.of("\"WERK\"", before), List.of("\"Bouwen\"")),
+                        new Rule("r2", "", List.of("\"WERK\"", ">= date and time(\"2027-01-01T00:00:00\")"), List.of("\"Maken\"")),
+                        new Rule("r3", "", List.of("\"DIENST\"", before), List.of("\"Doen\""))));
+
+        assertThat(Words.of(List.of(names), LocalDate.of(2026, 12, 31)).value(NATURE, "WERK")).isEqualTo("Bouwen");
+        assertThat(Words.of(List.of(names), LocalDate.of(2027, 1, 1)).value(NATURE, "WERK")).isEqualTo("Maken");
+        assertThat(Words.of(List.of(names), LocalDate.of(2027, 1, 1)).value(NATURE, "DIENST")).isEqualTo("Doen");
     }
 
     @Test

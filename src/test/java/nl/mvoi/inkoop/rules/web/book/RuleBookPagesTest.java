@@ -194,6 +194,25 @@ class RuleBookPagesTest {
     }
 
     @Test
+    void aTopicThatGotAnotherNameStandsThereOnce() throws IOException {
+        String model = Files.readString(Path.of("processes", "onderwerpen.dmn"));
+        String old = model.substring(model.indexOf("      <rule id=\"onderwerpen_WEG\">"), model.indexOf("      <rule id=\"onderwerpen_GRO\">"));
+        String from = "&gt;= date and time(\"2022-01-01T00:00:00\")";
+        String next = old.replace("onderwerpen_WEG", "onderwerpen_WEG_2024").replace("Wegen en fietspaden", "Wegen en straten")
+                .replace(from, "&gt;= date and time(\"2024-01-01T00:00:00\")");
+        String changed = model.replace(old, old.replace(from,
+                "[date and time(\"2022-01-01T00:00:00\")..date and time(\"2023-12-31T23:59:59\")]") + next);
+        Deployment deployment = repository.createDeployment().addString("onderwerpen.dmn", changed).deploy();
+        try {
+            assertThat(see("/regelboek").split("onderwerpen/WEG\"")).hasSize(2);
+            assertThat(text(see("/regelboek"))).contains("Wegen en straten").doesNotContain("Wegen en fietspaden");
+            assertThat(text(see("/regelboek/tabellen/onderwerpkeuzes"))).contains("Wegen en straten");
+        } finally {
+            repository.deleteDeployment(deployment.getId());
+        }
+    }
+
+    @Test
     void thePagesSendTheHeadersOfTheOtherPages() {
         HttpHeaders headers = browse("/regelboek").getHeaders();
 

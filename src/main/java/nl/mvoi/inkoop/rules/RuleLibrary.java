@@ -120,13 +120,14 @@ public class RuleLibrary {
     }
 
     /**
-     * Whether a buyer must answer the gate of a theme; if not, the gate checks itself with the whole proposal as the answer.
+     * Whether a buyer must answer the gate of a theme, by the rules of a day; if not, the gate checks itself with the whole
+     * proposal as the answer.
      *
      * @param proposalAccepted whether the buyer adopted the proposal for all themes at once
      */
-    public boolean asksTask(Lane lane, Relevance relevance, boolean proposalAccepted) {
+    public boolean asksTask(Lane lane, Relevance relevance, boolean proposalAccepted, LocalDate on) {
         return tables.row("taakNodig", Map.of("baan", lane.name(), "relevantie", relevance.name(),
-                "voorstelOvergenomen", proposalAccepted)).flag("taakNodig");
+                "voorstelOvergenomen", proposalAccepted, "peildatum", on)).flag("taakNodig");
     }
 
     /** Whether the chosen procedure asks less than the advised one by the rules of a day, which is a deviation. */

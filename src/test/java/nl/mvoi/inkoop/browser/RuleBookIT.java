@@ -46,7 +46,8 @@ class RuleBookIT {
     @ParameterizedTest
     @CsvSource({"start, /", "regelboek, /regelboek", "regelboek-onderwerp, /regelboek/onderwerpen/WEG",
             "regelboek-sociaal, /regelboek/onderwerpen/SDO", "regelboek-matrix, /regelboek/matrix", "regelboek-tabel, /regelboek/tabellen/procedure",
-            "regelboek-eisen, /regelboek/tabellen/eisen", "regelboek-gunnen, /regelboek/tabellen/gunningsmethoden", "regelboek-cpv, /regelboek/tabellen/onderwerpUitCpv",
+            "regelboek-eisen, /regelboek/tabellen/eisen", "regelboek-gunnen, /regelboek/tabellen/gunningsmethoden",
+            "regelboek-cpv, /regelboek/tabellen/onderwerpUitCpv",
             "regelboek-onbekend, /regelboek/tabellen/onbekend", "verkenner, /verkenner",
             "verkenner-uitkomst, /verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000&soort=DIENST",
             "verkenner-fouten, /verkenner?cpvCode=fietspad&geraamdeWaarde=veel&peildatum=x"})

@@ -62,6 +62,14 @@ class EndedRulesTest {
     }
 
     @Test
+    void aThemeNeedsATaskByTheDayTheDossierWasOpened() throws IOException {
+        succeed("taakNodig", "licht_overgenomen", "false", "true");
+
+        assertThat(rules.asksTask(Lane.LICHT, Relevance.VERPLICHT, true, LAST)).isFalse();
+        assertThat(rules.asksTask(Lane.LICHT, Relevance.VERPLICHT, true, NEXT)).isTrue();
+    }
+
+    @Test
     void aFrequencyHasThePeriodOfTheDay() throws IOException {
         succeed("kpiPeriodes", "KWARTAAL", "3", "4");
 

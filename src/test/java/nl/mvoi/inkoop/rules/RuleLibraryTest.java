@@ -96,7 +96,7 @@ class RuleLibraryTest {
             "NORMAAL, true, VERPLICHT, true",
             "VOLLEDIG, false, VERPLICHT, true", "VOLLEDIG, false, RELEVANT, true", "VOLLEDIG, false, NIET_RELEVANT, false"})
     void effortStaysInProportion(Lane lane, boolean accepted, Relevance relevance, boolean task) {
-        assertThat(rules.asksTask(lane, relevance, accepted)).isEqualTo(task);
+        assertThat(rules.asksTask(lane, relevance, accepted, TODAY)).isEqualTo(task);
     }
 
     @ParameterizedTest

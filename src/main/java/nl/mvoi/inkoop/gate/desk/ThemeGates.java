@@ -149,7 +149,8 @@ public class ThemeGates {
 
     private boolean asksTask(String dossier, Theme theme) {
         boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
-        return rules.asksTask(dossiers.get(dossier).lane(), advice(dossier, theme).relevance(), accepted);
+        Dossier found = dossiers.get(dossier);
+        return rules.asksTask(found.lane(), advice(dossier, theme).relevance(), accepted, found.openedOn());
     }
 
     /**

@@ -106,8 +106,8 @@ class ThemeGatesTest {
         when(dossiers.exploration(NUMBER)).thenReturn(exploration);
         when(dossiers.summary(NUMBER)).thenReturn("Samenvatting");
         RuleLibrary deployed = new RuleLibrary(DeployedRules.decisions(), null);
-        when(rules.asksTask(any(), any(), anyBoolean()))
-                .thenAnswer(asked -> deployed.asksTask(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2)));
+        when(rules.asksTask(any(), any(), anyBoolean(), any()))
+                .thenAnswer(asked -> deployed.asksTask(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2), asked.getArgument(3)));
         runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
         actsAs("inkoper");
         noDecision("STRATEGIE", null);

@@ -31,6 +31,8 @@ final class Explorer {
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final String WITHOUT_CODE = "Er is geen CPV-code gegeven. Daarom telt alles mee wat bij het onderwerp kan horen. "
             + "Met een CPV-code wordt het antwoord preciezer.";
+    private static final String SERVICE_WITHOUT_CODE = " Of dit een sociale of andere specifieke dienst is, ziet het programma alleen aan de code. "
+            + "Voor zo'n dienst geldt een andere procedure.";
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
             + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
     private static final String OTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
@@ -56,7 +58,7 @@ final class Explorer {
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         if (purchase.cpvCode() == null) {
-            warnings.add(WITHOUT_CODE);
+            warnings.add(nature == Nature.DIENST ? WITHOUT_CODE + SERVICE_WITHOUT_CODE : WITHOUT_CODE);
         }
         ProcedureAdvice procedure = procedure(purchase, nature);
         List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()

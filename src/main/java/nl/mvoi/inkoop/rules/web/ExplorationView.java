@@ -21,7 +21,7 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Kan DIENST_SAS zijn: dat volgt uit de CPV-code") String soort,
                        ExplanationView soortUitleg,
-                       @Schema(description = "De CPV-code, of null als er geen is gegeven") CpvView cpv,
+                       @Schema(types = {"object", "null"}, description = "De CPV-code, of null als er geen is gegeven") CpvView cpv,
                        ProcedureView procedure, @Schema(description = "LICHT, NORMAAL of VOLLEDIG") String baan,
                        @Schema(description = "Altijd vijf, in de volgorde KLI CIR GLO SGS KET") List<ThemeView> themas,
                        List<TermView> termijnen,
@@ -87,7 +87,7 @@ record ExplorationView(TopicView onderwerp,
     }
 
     @Schema(name = "Uitleg", description = "Waarom de regels dit antwoord geven.")
-    record ExplanationView(@Schema(description = "Sleutel van de tabel; null als er zelf is gekozen") String besluit,
+    record ExplanationView(@Schema(types = {"string", "null"}, description = "Sleutel van de tabel; null als er zelf is gekozen") String besluit,
                            @Schema(description = "Versie van de tabel") int versie,
                            @Schema(description = "De regels die pasten") List<String> regels, String tekst, String bron,
                            @Schema(description = "Wat dit antwoord zou veranderen") List<String> wijzigtBij) {

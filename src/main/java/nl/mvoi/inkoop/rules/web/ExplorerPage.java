@@ -87,7 +87,8 @@ class ExplorerPage {
     private static FieldProblem searching(ExplorerForm form, FieldProblem problem, boolean inVain) {
         return !problem.field().equals(ExplorerForm.CPV) ? problem : form.searchedCpv()
                 .map(words -> new FieldProblem(ExplorerForm.CPV, inVain
-                        ? "Er is geen CPV-code met ‘" + words + "’ in de omschrijving. Probeer een ander woord."
+                        ? "Er is geen CPV-code met ‘" + words + "’ in de omschrijving. Probeer een ander woord, "
+                            + "of laat dit open en kies de soort en het onderwerp."
                         : "Kies een CPV-code die past bij ‘" + words + "’."))
                 .orElse(problem);
     }

@@ -74,6 +74,7 @@ class TermApi {
     @Parameter(name = "variant", in = ParameterIn.QUERY, required = true,
             schema = @Schema(allowableValues = {"OPENBAAR", "NIET_OPENBAAR"}))
     @Parameter(name = "verzenddatum", in = ParameterIn.QUERY, required = true, example = "2026-12-01",
+            schema = @Schema(type = "string", format = "date"),
             description = "De dag waarop de aankondiging of de uitnodiging weggaat")
     @ApiResponse(responseCode = "200", description = "De termijnen; leeg als de procedure er geen heeft.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
@@ -91,6 +92,7 @@ class TermApi {
     @GetMapping("/opschortend")
     @Operation(operationId = "opschortendeTermijn", summary = "Vanaf welke dag tekenen mag na een gunningsbeslissing")
     @Parameter(name = "verzenddatum", in = ParameterIn.QUERY, required = true, example = "2026-12-10",
+            schema = @Schema(type = "string", format = "date"),
             description = "De dag waarop de gunningsbeslissing weggaat")
     @ApiResponse(responseCode = "200", description = "De opschortende termijn.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")

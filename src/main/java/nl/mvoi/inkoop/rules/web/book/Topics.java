@@ -68,6 +68,12 @@ class Topics {
 
     /** The overview of all topics and themes on a day, which stands here in words. */
     record Matrix(List<MatrixRow> rows, String day) {
+
+        /** Whether nothing in it has been decided yet. */
+        public boolean isExample() {
+            return rows.stream().flatMap(row -> row.cells().stream()).flatMap(List::stream)
+                    .allMatch(found -> found.rule().status().equals("voorbeeld"));
+        }
     }
 
     /** One topic in the overview; {@code cells} are in the order of {@link Theme}. */

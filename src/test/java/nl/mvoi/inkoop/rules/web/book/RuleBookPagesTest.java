@@ -114,6 +114,7 @@ class RuleBookPagesTest {
         assertThat(page.split("<tr>")).hasSize(1 + 1 + 13);
         assertThat(page).doesNotContain("geen regel");
         assertThat(text(page)).contains("verplicht niveau 3");
+        assertThat(text(page)).contains("De hele matrix is een voorbeeld");
     }
 
     @Test

@@ -21,7 +21,7 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 record ExplorationView(TopicView onderwerp,
                        @Schema(description = "Kan DIENST_SAS zijn: dat volgt uit de CPV-code") String soort,
                        ExplanationView soortUitleg,
-                       @Schema(types = {"object", "null"}, description = "De CPV-code, of null als er geen is gegeven") CpvView cpv,
+                       @Schema(description = "De CPV-code, of null als er geen is gegeven") CpvView cpv,
                        ProcedureView procedure, @Schema(description = "LICHT, NORMAAL of VOLLEDIG") String baan,
                        @Schema(description = "Altijd vijf, in de volgorde KLI CIR GLO SGS KET") List<ThemeView> themas,
                        List<TermView> termijnen,
@@ -39,7 +39,7 @@ record ExplorationView(TopicView onderwerp,
     record TopicView(String code, String naam, boolean hogeImpact, ExplanationView uitleg) {
     }
 
-    @Schema(name = "CpvCode")
+    @Schema(name = "CpvCode", types = {"object", "null"})
     record CpvView(String code, String omschrijving) {
     }
 

@@ -6,7 +6,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes amounts, numbers and days the way users read them. */
 public final class DutchFormat {
@@ -30,6 +32,15 @@ public final class DutchFormat {
     /** A day such as {@code 12 januari 2027}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The day that a text such as {@code 12 januari 2027} means; empty when it means none. */
+    public static Optional<LocalDate> dayIn(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, DAY));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String write(BigDecimal number, String pattern) {

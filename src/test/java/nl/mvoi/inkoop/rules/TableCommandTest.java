@@ -73,6 +73,20 @@ class TableCommandTest {
     }
 
     @Test
+    void anIdThatStandsTwiceIsNamedWithItsTableAndRules() throws IOException {
+        String mandate = Files.readString(Path.of("processes/mandaat.dmn"));
+        Path rules = Files.writeString(folder.resolve("mandaat.dmn"),
+                mandate.replace("<rule id=\"mandaat_directie\"", "<rule id=\"mandaat_strategie_licht\""));
+        Path cells = Files.writeString(folder.resolve("cel.dmn"),
+                mandate.replace("id=\"mandaat_directie_i1\"", "id=\"mandaat_directie_i2\""));
+        assertThat(run(rules.toString(), cells.toString())).isEqualTo(1);
+        assertThat(said()).isEqualTo("""
+                Tabel mandaat: het id mandaat_strategie_licht staat bij regel 1 en regel 2. Geef elke regel een eigen id.
+                Tabel mandaat: het id mandaat_directie_i2 staat meer dan één keer in het bestand. Geef elk onderdeel een eigen id.
+                """);
+    }
+
+    @Test
     void aFormulaInsteadOfATableIsNamed() throws IOException {
         Path formula = Files.writeString(folder.resolve("formule.dmn"), """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="f" namespace="n">

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.rules.Lane;
@@ -24,6 +26,9 @@ import nl.mvoi.inkoop.rules.cell.Condition.Same;
  * comes from the table that defines it.
  */
 public final class KnownCodes {
+
+    /** How the description of the table {@code keurmerken} names them. */
+    private static final Pattern LABELS = Pattern.compile("Namen van keurmerken: ([^.]+)\\.");
 
     private final Function<String, Optional<RuleTable>> tables;
     private final CpvRanges cpv;
@@ -70,6 +75,12 @@ public final class KnownCodes {
         Set<String> codes = new LinkedHashSet<>(traits);
         codes.add(Traits.UNKNOWN);
         return codes;
+    }
+
+    /** Words by which a text names a label; empty when the table that lists them is not there or names none. */
+    Set<String> labels() {
+        return tables.apply("keurmerken").map(table -> LABELS.matcher(table.description())).filter(Matcher::find)
+                .map(named -> (Set<String>) new LinkedHashSet<>(List.of(named.group(1).split(",\\s*")))).orElse(Set.of());
     }
 
     /** Whether any CPV code lies in the range. */

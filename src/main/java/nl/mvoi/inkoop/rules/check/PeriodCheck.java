@@ -8,27 +8,33 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import nl.mvoi.inkoop.platform.DutchFormat;
 
 /**
- * Whether versions of one rule follow each other day by day. Rules with the same first answer and the same words in their
- * conditions are versions of each other when their days differ; amounts may change from one version to the next. In a table
- * where the order counts, another rule would answer in the hole, so nobody would notice it there; its answer may be an amount too.
+ * Whether versions of one rule follow each other day by day, from the first day of the table to the last. Rules with the same
+ * code are versions of each other when their days differ. In a table without codes those are rules with the same first answer
+ * and the same words in their conditions; amounts may change from one version to the next, also those in the first answer where
+ * the order counts. A list need not have an answer, and in a table where the order counts another rule answers in the hole, so
+ * nobody would notice it there.
  */
 final class PeriodCheck {
 
-    /** What the note of a rule says when the versions before or after it are left out on purpose. */
-    static final String ON_PURPOSE = "Deze regel loopt bewust niet door.";
+    /** What the note of a rule says when nothing comes after it on purpose. */
+    static final String ENDS_ON_PURPOSE = "Deze regel loopt bewust niet door.";
+    /** What the note of a rule says when nothing comes before it on purpose. */
+    static final String BEGINS_ON_PURPOSE = "Deze regel begint bewust later.";
 
     List<Finding> look(Grid grid) {
         List<Finding> findings = new ArrayList<>();
         // Where one rule must answer, holes and overlaps of days are found with all other gaps.
         if (grid.dayColumn().isPresent() && !(grid.table().isUnique() && grid.table().mustAnswer())) {
             int days = grid.dayColumn().get();
-            Range whole = LineAxis.named(IntStream.range(0, grid.table().rules().size())
+            Range named = LineAxis.named(IntStream.range(0, grid.table().rules().size())
                     .mapToObj(rule -> grid.cell(rule, days)).toList());
+            Range whole = new Range(Scope.firstDay(grid.table(), grid.table().inputs().get(days).name()).orElse(named.from()), named.to());
             versions(grid, days).forEach(series -> look(grid, series, whole, findings));
         }
         return findings;
@@ -37,18 +43,29 @@ final class PeriodCheck {
     private static Collection<List<Version>> versions(Grid grid, int days) {
         Map<List<String>, List<Version>> alike = new LinkedHashMap<>();
         for (int index = 0; index < grid.table().rules().size(); index++) {
-            RuleTable.Rule rule = grid.table().rules().get(index);
             List<Range> ranges = grid.cell(index, days).ranges();
             if (ranges.size() == 1 && !grid.cell(index, days).not() && !ranges.get(0).isEmpty()) {
-                List<String> key = new ArrayList<>(grid.table().isFirst() && UsableCheck.isNumber(grid.table().outputs().get(0))
-                        ? List.of() : List.of(rule.results().get(0)));
-                IntStream.range(0, rule.conditions().size())
-                        .filter(column -> column != days && grid.kind(column) != Kind.AMOUNT && grid.kind(column) != Kind.WHOLE)
-                        .forEach(column -> key.add(rule.conditions().get(column)));
-                alike.computeIfAbsent(key, none -> new ArrayList<>()).add(new Version(index, rule, ranges.get(0)));
+                RuleTable.Rule rule = grid.table().rules().get(index);
+                alike.computeIfAbsent(subject(grid, rule, days), none -> new ArrayList<>())
+                        .add(new Version(index, rule, ranges.get(0)));
             }
         }
         return alike.values();
+    }
+
+    /** What all versions of a rule have in common. */
+    private static List<String> subject(Grid grid, RuleTable.Rule rule, int days) {
+        RuleTable table = grid.table();
+        OptionalInt code = table.output("code");
+        if (code.isPresent()) {
+            return List.of(rule.results().get(code.getAsInt()));
+        }
+        List<String> subject = new ArrayList<>(table.isFirst() && UsableCheck.isNumber(table.outputs().get(0))
+                ? List.of() : List.of(rule.results().get(0)));
+        IntStream.range(0, rule.conditions().size())
+                .filter(column -> column != days && grid.kind(column) != Kind.AMOUNT && grid.kind(column) != Kind.WHOLE)
+                .forEach(column -> subject.add(rule.conditions().get(column)));
+        return subject;
     }
 
     private static void look(Grid grid, List<Version> series, Range whole, List<Finding> findings) {
@@ -56,23 +73,26 @@ final class PeriodCheck {
         for (int index = 1; index < sorted.size(); index++) {
             lookBetween(grid, sorted.get(index - 1), sorted.get(index), findings);
         }
-        if (grid.table().isFirst()) {
-            Version first = sorted.get(0);
-            Version last = sorted.stream().max(Comparator.comparing(version -> version.days().to())).orElseThrow();
-            if (!first.days().from().equals(whole.from()) && !first.onPurpose()) {
-                findings.add(Finding.of(grid.table(), first.rule(), "deze regel begint op " + day(first.days().from(), 0)
-                        + ", maar de tabel begint op " + day(whole.from(), 0) + ". Daarvoor beslist een andere regel."));
-            }
-            if (!last.days().to().equals(whole.to()) && !last.onPurpose()) {
-                findings.add(Finding.of(grid.table(), last.rule(), "deze regel loopt tot en met " + day(last.days().to(), 1)
-                        + ", maar de tabel loopt door. Daarna beslist een andere regel."));
-            }
+        Version first = sorted.get(0);
+        if (first.days().from().compareTo(whole.from()) > 0 && !first.beginsOnPurpose()) {
+            findings.add(Finding.of(grid.table(), first.rule(), "deze regel begint op " + day(first.days().from(), 0)
+                    + ", maar de tabel begint " + (whole.from().equals(Cut.LOWEST) ? "eerder" : "op " + day(whole.from(), 0))
+                    + ". Daarvoor " + instead(grid.table())));
         }
+        Version last = sorted.stream().max(Comparator.comparing(version -> version.days().to())).orElseThrow();
+        if (!last.days().to().equals(whole.to()) && !last.endsOnPurpose()) {
+            findings.add(Finding.of(grid.table(), last.rule(), "deze regel loopt tot en met " + day(last.days().to(), 1)
+                    + ", maar de tabel loopt door. Daarna " + instead(grid.table())));
+        }
+    }
+
+    private static String instead(RuleTable table) {
+        return table.isFirst() ? "beslist een andere regel." : "is er geen regel voor hetzelfde.";
     }
 
     private static void lookBetween(Grid grid, Version before, Version after, List<Finding> findings) {
         boolean hole = before.days().to().compareTo(after.days().from()) < 0;
-        if (hole && !before.onPurpose()) {
+        if (hole && !before.endsOnPurpose() && !after.beginsOnPurpose()) {
             findings.add(Finding.of(grid.table(), after.rule(), "deze regel begint op " + day(after.days().from(), 0) + ", maar "
                     + Finding.name(before.rule()) + " loopt tot en met " + day(before.days().to(), 1) + ". Daartussen zit een gat."));
         }
@@ -90,8 +110,12 @@ final class PeriodCheck {
     /** One rule of a series, and its days. */
     private record Version(int index, RuleTable.Rule rule, Range days) {
 
-        boolean onPurpose() {
-            return rule.note().contains(ON_PURPOSE);
+        boolean endsOnPurpose() {
+            return rule.note().contains(ENDS_ON_PURPOSE);
+        }
+
+        boolean beginsOnPurpose() {
+            return rule.note().contains(BEGINS_ON_PURPOSE);
         }
     }
 }

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.mvoi.inkoop.platform.DutchFormat;
+
 /** What the makers of a table wrote in its description about the values that a column may have. */
 final class Scope {
 
     private static final String SENTENCE = "Bereik: %s (?:vanaf (\\d+)|van (\\d+) tot en met (\\d+))\\.";
+
+    private static final String FIRST_DAY = "Bereik: %s vanaf (\\d+ \\p{L}+ \\d{4})\\.";
 
     private Scope() {
     }
@@ -23,5 +27,12 @@ final class Scope {
         boolean open = scope.group(1) != null;
         return Optional.of(new Range(Cut.before(new BigDecimal(open ? scope.group(1) : scope.group(2))),
                 open ? Cut.HIGHEST : Cut.after(new BigDecimal(scope.group(3)))));
+    }
+
+    /** The day from which a table must have its rules; empty when the description is silent about it, or names no day. */
+    static Optional<Cut> firstDay(RuleTable table, String column) {
+        Matcher scope = Pattern.compile(FIRST_DAY.formatted(Pattern.quote(column))).matcher(table.description());
+        return scope.find() ? DutchFormat.dayIn(scope.group(1)).map(day -> Cut.before(BigDecimal.valueOf(day.toEpochDay())))
+                : Optional.empty();
     }
 }

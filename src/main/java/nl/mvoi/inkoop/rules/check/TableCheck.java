@@ -30,6 +30,8 @@ public final class TableCheck {
         findings.addAll(new CodeCheck(codes).look(table));
         findings.addAll(new RequirementCheck().look(table));
         findings.addAll(new NormTextCheck().look(table));
+        findings.addAll(new NormDirectionCheck().look(table));
+        findings.addAll(new LabelCheck(codes).look(table));
         Grid.read(table, codes, findings).ifPresent(grid -> {
             findings.addAll(new AmountCheck().look(grid));
             findings.addAll(new DuplicateCodeCheck().look(grid));

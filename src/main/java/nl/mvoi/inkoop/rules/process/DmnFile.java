@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,17 +49,21 @@ public final class DmnFile {
      *
      * @param name how the user knows the file
      * @throws UnreadableTable when it is no DMN table
+     * @throws IOException     when the stream cannot be read
      */
-    public static List<RuleTable> read(InputStream in, String name) {
+    public static List<RuleTable> read(InputStream in, String name) throws IOException {
+        byte[] xml = in.readAllBytes();
         try {
-            Collection<Decision> decisions = Dmn.readModelFromStream(in).getModelElementsByType(Decision.class);
+            Collection<Decision> decisions = Dmn.readModelFromStream(new ByteArrayInputStream(xml)).getModelElementsByType(Decision.class);
             if (decisions.isEmpty()) {
                 throw new UnreadableTable("In het bestand " + name + " staat geen tabel.");
             }
             return decisions.stream().map(decision -> table(decision, name)).toList();
         } catch (ModelException e) {
-            throw new UnreadableTable("Het bestand " + name + " is geen geldig DMN-bestand. Open het in Camunda Modeler en sla het opnieuw op.",
-                    e);
+            List<String> ids = DoubleIds.in(xml);
+            throw new UnreadableTable(ids.isEmpty()
+                    ? "Het bestand " + name + " is geen geldig DMN-bestand. Open het in Camunda Modeler en sla het opnieuw op."
+                    : String.join("\n", ids), e);
         }
     }
 

@@ -72,7 +72,8 @@ class CellReaderTest {
     @Test
     void theManualNamesTheSentencesThatAnEditorMayUse() throws IOException {
         String manual = Files.readString(Path.of("docs/handleiding/beleidsadviseur.md"));
-        assertThat(manual).contains(AnswerCheck.MAY_BE_EMPTY, AnswerCheck.NEVER_EMPTY, PeriodCheck.ON_PURPOSE);
+        assertThat(manual).contains(AnswerCheck.MAY_BE_EMPTY, AnswerCheck.NEVER_EMPTY, PeriodCheck.ENDS_ON_PURPOSE,
+                PeriodCheck.BEGINS_ON_PURPOSE);
     }
 
     private static Range point(String number) {

@@ -46,6 +46,11 @@ class TableCheckTest {
             Tabel datumGatGetal, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatInLijst, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
             Tabel datumGatMagLeeg, regel 2 (r2): deze regel begint op 1 maart 2024, maar regel 1 (r1) loopt tot en met 31 december 2023. Daartussen zit een gat.
+            Tabel datumLijst, regel 1 (r1): deze regel loopt tot en met 30 juni 2026, maar de tabel loopt door. Daarna is er geen regel voor hetzelfde.
+            Tabel datumLijst, regel 2 (r2): deze regel begint op 1 januari 2027, maar de tabel begint op 1 januari 2022. Daarvoor is er geen regel voor hetzelfde.
+            Tabel datumLijst, regel 4 (r4): deze regel begint op 1 januari 2023, maar de tabel begint op 1 januari 2022. Daarvoor is er geen regel voor hetzelfde.
+            Tabel datumLijst, regel 5 (r5): deze regel loopt tot en met 31 december 2023, maar de tabel loopt door. Daarna is er geen regel voor hetzelfde.
+            Tabel datumLijstOpen, regel 3 (r3): deze regel begint op 1 januari 2022, maar de tabel begint eerder. Daarvoor is er geen regel voor hetzelfde.
             Tabel datumLeeg, regel 2 (r2): kolom geldig is leeg. Schrijf vanaf welke dag de regel geldt, zoals >= date and time("2026-01-01T00:00:00").
             Tabel datumOverlap, regel 2 (r2): de dagen overlappen met regel 1 (r1): beide gelden op 1 januari 2024.
             Tabel datumStopt, regel 1 (r1): deze regel begint op 1 januari 2023, maar de tabel begint op 1 januari 2022. Daarvoor beslist een andere regel.
@@ -68,6 +73,12 @@ class TableCheckTest {
             Tabel gatGetal: geen regel past bij trede 2 of 4.
             Tabel gatKeuze: geen regel past bij kleur is BLAUW, groot is false.
             Tabel gatLijst: geen regel past bij kleur is BLAUW.
+            Tabel grensInTekst, regel 1 (r1): kolom bedrag bevat [0..100], maar de beschrijving zegt 'Onder 100'. Maak ze gelijk.
+            Tabel grensInTekst, regel 2 (r2): kolom bedrag bevat (100..200.5), maar de beschrijving zegt 'Van 100'. Maak ze gelijk.
+            Tabel grensInTekst, regel 3 (r3): kolom bedrag bevat [200.5..300), maar de beschrijving zegt 'tot en met € 300'. Maak ze gelijk.
+            Tabel grensInTekst, regel 4 (r4): kolom bedrag bevat [300..1000000], maar de beschrijving zegt 'onder € 1 miljoen'. Maak ze gelijk.
+            Tabel keurmerk, regel 1 (r1): de tekst noemt FSC, PEFC. Zet erbij dat iets gelijkwaardigs ook goed is.
+            Tabel keurmerk, regel 2 (r2): de tekst noemt keurmerk. Zet erbij dat iets gelijkwaardigs ook goed is.
             Tabel keuzelijst: in de keuzelijst van kolom thema staat GEL. Die code is niet bekend.
             Tabel keuzelijst: in de keuzelijst van kolom thema ontbreekt KET.
             Tabel keuzelijst, regel 2 (r2): kolom kleur bevat de onbekende code GROEN. Bekend zijn: ROOD, BLAUW.
@@ -105,6 +116,17 @@ class TableCheckTest {
             Tabel normInTekst, regel 3 (r3): de norm is 140 (% van de tonnen), maar de tekst noemt 80. Maak ze gelijk.
             Tabel normInTekst, regel 4 (r4): de norm is 3 (maatregelen), maar de tekst noemt 2. Maak ze gelijk.
             Tabel normInTekst, regel 5 (r5): de norm is 60 (% van het gras), maar de tekst noemt 50. Maak ze gelijk.
+            Tabel normRichting, regel 1 (r1): de tekst zegt 'Minstens 80', maar de operator is <=. Daar hoort >= bij.
+            Tabel normRichting, regel 2 (r2): de tekst zegt 'Minstens 80', maar de operator is =. Daar hoort >= bij.
+            Tabel normRichting, regel 3 (r3): de tekst zegt 'Hooguit 80', maar de operator is >=. Daar hoort <= bij.
+            Tabel normRichting, regel 4 (r4): de tekst zegt 'minstens 15 procent lager', maar de operator is >=. Daar hoort <= bij.
+            Tabel normRichting, regel 5 (r5): de tekst zegt 'Minstens de helft', maar de operator is <=. Daar hoort >= bij.
+            Tabel normRichting, regel 6 (r6): de tekst zegt 'minstens één', maar de operator is <=. Daar hoort >= bij.
+            Tabel normRichting, regel 7 (r7): de tekst zegt 'niet hoger', maar de operator is >=. Daar hoort <= bij.
+            Tabel normRichting, regel 8 (r8): de tekst zegt 'Hoe lager', maar de operator is >=. Daar hoort <= bij.
+            Tabel normRichting, regel 9 (r9): de tekst zegt 'Hoe meer', maar de operator is <=. Daar hoort >= bij.
+            Tabel normRichting, regel 10 (r10): elke waarde voldoet aan de norm <= 100 (% van de stroom). Draai de operator om.
+            Tabel normRichting, regel 11 (r11): elke waarde voldoet aan de norm >= 0 (incidenten). Draai de operator om.
             Tabel pastNooit, regel 1 (r1): deze regel past nooit. Geen enkele waarde past bij kolom bedrag: [80..70].
             Tabel pastNooit, regel 2 (r2): deze regel past nooit. Geen enkele waarde past bij kolom cpvCode: starts with(?, "459999").
             Tabel veelGaten: geen regel past bij trede 1, vorm is niet V1.
@@ -150,7 +172,8 @@ class TableCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goedUniek", "goedVolgorde", "goedLijst", "magLeegZijn", "datumBewust", "datumAltijd"})
+    @ValueSource(strings = {"goedUniek", "goedVolgorde", "goedLijst", "magLeegZijn", "datumBewust", "datumAltijd",
+            "datumLijstBewust", "datumLijstCode"})
     void aTableInOrderHasNoFindings(String key) {
         assertThat(findings(example(key))).isEmpty();
     }
@@ -173,7 +196,7 @@ class TableCheckTest {
         List<String> wrong = tablesWithMistakes().map(arguments -> arguments.get()[0] + ".dmn").toList();
         assertThat(EXAMPLES.toFile().list((folder, name) -> !wrong.contains(name)))
                 .containsExactlyInAnyOrder("goedUniek.dmn", "goedVolgorde.dmn", "goedLijst.dmn", "magLeegZijn.dmn", "datumBewust.dmn",
-                        "datumAltijd.dmn");
+                        "datumAltijd.dmn", "datumLijstBewust.dmn", "datumLijstCode.dmn");
     }
 
     private static Path example(String key) {

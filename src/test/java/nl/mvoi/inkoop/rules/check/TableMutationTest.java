@@ -35,6 +35,9 @@ class TableMutationTest {
     private static final Pattern SHARES = Pattern.compile("[pP]ercentage|Aandeel|^minimumSchoon|^minimumEmissievrij");
     private static final Pattern HELD_AGAINST = Pattern.compile("aangeboden|aanbieding|referentie|branche|wettelijke|berekende");
     private static final Pattern ASKED = Pattern.compile("\\d+ procent|(minstens|hooguit) (een |één|\\d)");
+    private static final Pattern DIRECTION = Pattern.compile(
+            "(?i)\\b(minstens|hooguit) (een |de |stap )?(\\d|één|twee|helft)(?![^.]*jaar (oud|meegaat))|^hoe (meer|lager|minder)|dan aangeboden");
+    private static final Pattern LABEL = Pattern.compile("EU Ecolabel|keurmerk|Fair Wear|EPEAT|WEEELABEX|TCO Certified");
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     static Stream<RuleTable> tables() {
@@ -118,16 +121,17 @@ class TableMutationTest {
     @ParameterizedTest
     @MethodSource(TABLES)
     void anAmountACentHigherOrLower(RuleTable table) {
-        everyCell(table, (column, cell) -> Kind.of(table.inputs().get(column)) == Kind.AMOUNT, NUMBER,
+        everyCell(table, (rule, column) -> Kind.of(table.inputs().get(column)) == Kind.AMOUNT, NUMBER,
                 number -> List.of(new BigDecimal(number).add(CENT).toPlainString(), new BigDecimal(number).subtract(CENT).toPlainString()));
     }
 
     @ParameterizedTest
     @MethodSource(TABLES)
     void aDayEarlierOrLater(RuleTable table) {
-        // Items of a list, and rules of a table that need not answer, may start and stop as they like.
-        everyCell(table, (column, cell) -> Kind.of(table.inputs().get(column)) == Kind.DAY && !table.isList() && table.mustAnswer()
-                        && table.rules().size() > 1, DAY,
+        // What stops or begins on purpose may do so on any day, and so may what is older than its table needs.
+        everyCell(table, (rule, column) -> Kind.of(table.inputs().get(column)) == Kind.DAY && table.rules().size() > 1
+                        && Scope.firstDay(table, table.inputs().get(column).name()).isEmpty()
+                        && !rule.note().contains(PeriodCheck.ENDS_ON_PURPOSE) && !rule.note().contains(PeriodCheck.BEGINS_ON_PURPOSE), DAY,
                 day -> List.of(LocalDate.parse(day).plusDays(1).toString(), LocalDate.parse(day).minusDays(1).toString()));
     }
 
@@ -275,6 +279,101 @@ class TableMutationTest {
         });
     }
 
+    /** Where the text says a direction, or where the norm is all or nothing of something. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aNormWithItsOperatorTheWrongWayRound(RuleTable table) {
+        if (table.output("norm").isEmpty()) {
+            return;
+        }
+        int operator = table.output("operator").orElseThrow();
+        List<Rule> naming = Measured.in(table).stream().filter(asked -> DIRECTION.matcher(asked.text()).find()
+                || asked.norm().signum() == 0 || Share.isShare(asked.unit()) && asked.norm().compareTo(Share.ALL) == 0)
+                .map(Measured::rule).toList();
+        assertThat(naming).hasSizeGreaterThan(130).allSatisfy(rule -> assertThat(directions(table, rule,
+                rule.results().get(operator).equals("\">=\"") ? "\"<=\"" : "\">=\"")).as(rule.id()).hasSize(1));
+        assertThat(naming).filteredOn(rule -> DIRECTION.matcher(text(table, rule)).find()).hasSizeGreaterThan(90)
+                .allSatisfy(rule -> assertThat(directions(table, rule, "\"=\"")).as(rule.id()).singleElement()
+                        .matches(found -> found.sentence().contains("maar de operator is =.")));
+    }
+
+    private static List<Finding> directions(RuleTable table, Rule rule, String operator) {
+        return new NormDirectionCheck().look(with(table, List.of(result(table, "operator", operator).apply(rule))));
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRequirementThatAsksTheOtherWayRound(RuleTable table) {
+        if (table.output("norm").isPresent()) {
+            assertThat(table.rules()).filteredOn(rule -> text(table, rule).startsWith("Minstens ")).hasSizeGreaterThan(20)
+                    .allSatisfy(rule -> assertThat(findings(table, changed(table.rules(), rule.number() - 1, result(table, "tekst",
+                            "\"" + text(table, rule).replace("Minstens ", "Hooguit ") + "\"").apply(rule)))).as(rule.id())
+                            .anyMatch(found -> found.sentence().contains("Daar hoort <= bij.")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aLabelWithoutWhatIsEquivalent(RuleTable table) {
+        if (table.output("tekst").isPresent() && table.output("norm").isPresent()) {
+            assertThat(table.rules()).filteredOn(rule -> LABEL.matcher(text(table, rule)).find()).hasSizeGreaterThan(5)
+                    .allSatisfy(rule -> assertThat(findings(table, changed(table.rules(), rule.number() - 1, result(table, "tekst",
+                            "\"" + text(table, rule).replaceFirst(" of (een |is )?gelijkwaardige?", "") + "\"").apply(rule))))
+                            .as(rule.id()).anyMatch(found -> found.sentence().contains("Zet erbij dat iets gelijkwaardigs")));
+        }
+    }
+
+    /** A rule that stops or begins half-way is noticed, unless its note says that this is meant. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aRuleThatEndsEarlierOrBeginsLater(RuleTable table) {
+        for (int column = 0; column < table.inputs().size(); column++) {
+            if (Kind.of(table.inputs().get(column)) == Kind.DAY && table.rules().size() > 1) {
+                for (Rule rule : table.rules()) {
+                    String cell = rule.conditions().get(column);
+                    List<String> days = DAY.matcher(cell).results().map(found -> found.group()).toList();
+                    if (!rule.note().contains(PeriodCheck.ENDS_ON_PURPOSE) && days.size() == 1) {
+                        assertThat(findings(table, changed(table.rules(), rule.number() - 1, withDays(rule, column, days.get(0), "2026-06-30"))))
+                                .as(rule.id()).isNotEmpty();
+                    }
+                    if (!rule.note().contains(PeriodCheck.BEGINS_ON_PURPOSE)) {
+                        LocalDate end = days.size() == 1 ? LocalDate.parse("2026-12-31") : LocalDate.parse(days.get(1));
+                        String begin = cell.replace(days.get(0), end.minusDays(1).toString());
+                        assertThat(findings(table, changed(table.rules(), rule.number() - 1, new Rule(rule.number(), rule.id(), rule.note(),
+                                replaced(rule.conditions(), column, begin), rule.results())))).as(rule.id()).isNotEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** The note says "of meer", "vanaf", "onder" or "minder dan"; the condition has the same side. */
+    @ParameterizedTest
+    @MethodSource(TABLES)
+    void aBoundaryOnTheOtherSide(RuleTable table) {
+        for (int column = 0; column < table.inputs().size(); column++) {
+            if (Kind.of(table.inputs().get(column)) == Kind.AMOUNT) {
+                for (Rule rule : table.rules()) {
+                    String cell = rule.conditions().get(column);
+                    String other = cell.matches(">= 0|") ? cell : cell.startsWith(">=") ? cell.replace(">=", ">") : cell.replace(')', ']');
+                    List<Finding> found = findings(table, changed(table.rules(), rule.number() - 1, new Rule(rule.number(), rule.id(),
+                            rule.note(), replaced(rule.conditions(), column, other), rule.results())));
+                    assertThat(found.stream().anyMatch(one -> one.sentence().contains(other + ", maar de beschrijving zegt")))
+                            .as(rule.id() + ": " + cell).isEqualTo(!other.equals(cell));
+                }
+            }
+        }
+    }
+
+    private static Rule withDays(Rule rule, int column, String from, String to) {
+        return new Rule(rule.number(), rule.id(), rule.note(), replaced(rule.conditions(), column,
+                "[date and time(\"" + from + "T00:00:00\")..date and time(\"" + to + "T23:59:59\")]"), rule.results());
+    }
+
+    private static String text(RuleTable table, Rule rule) {
+        return KnownCodes.bare(rule.results().get(table.output("tekst").orElseThrow()));
+    }
+
     private static void everyRule(RuleTable table, UnaryOperator<Rule> change, String expected) {
         for (int index = 0; index < table.rules().size(); index++) {
             Rule rule = table.rules().get(index);
@@ -285,14 +384,14 @@ class TableMutationTest {
         }
     }
 
-    private static void everyCell(RuleTable table, BiPredicate<Integer, String> chosen, Pattern literal,
+    private static void everyCell(RuleTable table, BiPredicate<Rule, Integer> chosen, Pattern literal,
             Function<String, List<String>> changes) {
         for (int index = 0; index < table.rules().size(); index++) {
             Rule rule = table.rules().get(index);
             for (int column = 0; column < rule.conditions().size(); column++) {
                 String cell = rule.conditions().get(column);
                 Matcher found = literal.matcher(cell);
-                while (chosen.test(column, cell) && found.find()) {
+                while (chosen.test(rule, column) && found.find()) {
                     for (String change : changes.apply(found.group())) {
                         String broken = cell.substring(0, found.start()) + change + cell.substring(found.end());
                         List<Rule> rules = new ArrayList<>(table.rules());

@@ -20,8 +20,8 @@ final class BookTable {
     /** A table with more rules than this gets a form to choose from them. */
     private static final int MOST_RULES_AT_A_GLANCE = 12;
 
-    /** What the table check wants to know of the numbers of a column; readers see it in the rules. */
-    private static final Pattern SCOPE = Pattern.compile("\\s*Bereik: \\w+ (vanaf \\d+|van \\d+ tot en met \\d+)\\.");
+    /** What the table check wants to know of the numbers or the days of a column; readers see it in the rules. */
+    private static final Pattern SCOPE = Pattern.compile("\\s*Bereik: \\w+ (vanaf \\d+( \\p{L}+ \\d{4})?|van \\d+ tot en met \\d+)\\.");
 
     private final Table table;
     private final Words words;

@@ -97,7 +97,7 @@ class RuleBookPagesTest {
 
     @Test
     void whatIsThereForTheTableCheckIsNotShown() {
-        assertThat(see("/regelboek/tabellen/socialReturn") + see("/regelboek")).doesNotContain("Bereik:");
+        assertThat(see("/regelboek/tabellen/socialReturn") + see("/regelboek/tabellen/termijnen") + see("/regelboek")).doesNotContain("Bereik:");
     }
 
     @Test

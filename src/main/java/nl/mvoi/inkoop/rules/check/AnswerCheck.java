@@ -42,8 +42,13 @@ final class AnswerCheck {
             RuleTable.Rule rule = rules.get(index);
             grid.impossible(index).filter(input -> Kind.of(input).isLine()).ifPresent(input -> findings.add(
                     Finding.of(grid.table(), rule, "deze regel past nooit. Geen enkele waarde past bij kolom " + input.name() + ": "
-                            + rule.conditions().get(grid.table().inputs().indexOf(input)) + ".")));
+                            + rule.conditions().get(grid.table().inputs().indexOf(input)) + "." + outside(grid.table(), input.name()))));
         }
+    }
+
+    private static String outside(RuleTable table, String column) {
+        return Scope.of(table, column).isEmpty() ? ""
+                : " De beschrijving van de tabel zegt welke waarden er zijn: zie 'Bereik: " + column + "'.";
     }
 
     private static void lookForHiddenRules(Grid grid, List<Finding> findings) {

@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.rules.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,15 +21,11 @@ final class LabelCheck {
 
     List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>();
-        OptionalInt column = table.output("tekst");
-        if (column.isPresent()) {
-            for (RuleTable.Rule rule : table.rules()) {
-                String text = rule.results().get(column.getAsInt());
-                String named = labels.stream().filter(label -> names(text, label)).collect(Collectors.joining(", "));
-                if (!named.isEmpty() && !text.toLowerCase(Locale.ROOT).contains(EQUIVALENT)) {
-                    findings.add(Finding.of(table, rule, "de tekst noemt " + named
-                            + ". Zet erbij dat iets gelijkwaardigs ook goed is."));
-                }
+        for (RuleTable.Rule rule : table.rules()) {
+            String text = table.answer(rule, "tekst").orElse("");
+            String named = labels.stream().filter(label -> names(text, label)).collect(Collectors.joining(", "));
+            if (!named.isEmpty() && !text.toLowerCase(Locale.ROOT).contains(EQUIVALENT)) {
+                findings.add(Finding.of(table, rule, "de tekst noemt " + named + ". Zet erbij dat iets gelijkwaardigs ook goed is."));
             }
         }
         return findings;

@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * What a requirement asks in words, beside the number that it is measured by.
@@ -13,21 +13,21 @@ import java.util.OptionalInt;
  */
 record Measured(RuleTable.Rule rule, String text, String operator, BigDecimal norm, String unit) {
 
+    /** The unit of a requirement that is met or not. */
+    static final String YES_NO = "ja/nee";
+
     private static final String NUMBER = "\\d+(\\.\\d+)?";
-    private static final String YES_NO = "ja/nee";
 
     /** The requirements of a table that have a number for a norm; what is met or not has none. */
     static List<Measured> in(RuleTable table) {
-        return List.of("tekst", "norm", "eenheid").stream().anyMatch(column -> table.output(column).isEmpty()) ? List.of()
-                : table.rules().stream()
-                        .filter(rule -> value(table, rule, "norm").matches(NUMBER) && !value(table, rule, "eenheid").equals(YES_NO))
-                        .map(rule -> new Measured(rule, value(table, rule, "tekst"), value(table, rule, "operator"),
-                                new BigDecimal(value(table, rule, "norm")), value(table, rule, "eenheid")))
-                        .toList();
+        return table.rules().stream().flatMap(rule -> of(table, rule).stream()).toList();
     }
 
-    private static String value(RuleTable table, RuleTable.Rule rule, String name) {
-        OptionalInt column = table.output(name);
-        return column.isEmpty() ? "" : KnownCodes.bare(rule.results().get(column.getAsInt()));
+    private static Optional<Measured> of(RuleTable table, RuleTable.Rule rule) {
+        Optional<String> text = table.answer(rule, "tekst");
+        Optional<String> norm = table.answer(rule, "norm").filter(value -> value.matches(NUMBER));
+        Optional<String> unit = table.answer(rule, "eenheid").filter(value -> !value.equals(YES_NO));
+        return text.isEmpty() || norm.isEmpty() || unit.isEmpty() ? Optional.empty() : Optional.of(new Measured(rule, text.get(),
+                table.answer(rule, "operator").orElse(""), new BigDecimal(norm.get()), unit.get()));
     }
 }

@@ -26,7 +26,6 @@ final class NormDirectionCheck {
     /** What is held against an offer or a boundary, or rewarded, has its direction without a number. */
     private static final Pattern COMPARED = Pattern.compile(
             "\\bniet (?:hoger|langer|meer)\\b(?=[^.]* dan \\D)|^hoe (?:lager|minder)\\b|^(hoe meer)\\b", LETTERS);
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>();
@@ -51,7 +50,7 @@ final class NormDirectionCheck {
         Map<String, String> said = new LinkedHashMap<>();
         Matcher found = BESIDE_NUMBER.matcher(asked.text());
         while (found.find()) {
-            BigDecimal number = found.group(2) == null ? HALF : NumberWord.value(found.group(2));
+            BigDecimal number = found.group(2) == null ? Share.HALF : NumberWord.value(found.group(2));
             boolean turned = found.group(3) != null && Share.ALL.subtract(asked.norm()).compareTo(number) == 0;
             if (turned || asked.norm().compareTo(number) == 0) {
                 said.putIfAbsent((found.group(1) != null) == turned ? AT_MOST : AT_LEAST, found.group());

@@ -22,7 +22,6 @@ final class NormTextCheck {
     private static final Pattern AT_LEAST_OR_MOST = Pattern.compile("(?:minstens|hooguit|hoogstens) (?:een )?" + NumberWord.PATTERN + "(?![\\p{L}\\d])");
     /** "15 procent lager" is measured as at most 85 percent of what it is held against. */
     private static final Pattern LESS = Pattern.compile("procent (?:lager|minder|beter)");
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>();
@@ -52,7 +51,7 @@ final class NormTextCheck {
         Set<BigDecimal> numbers = new TreeSet<>();
         Matcher found = pattern.matcher(text);
         while (found.find()) {
-            numbers.add(found.group(1) == null ? HALF : NumberWord.value(found.group(1)));
+            numbers.add(found.group(1) == null ? Share.HALF : NumberWord.value(found.group(1)));
         }
         return numbers;
     }

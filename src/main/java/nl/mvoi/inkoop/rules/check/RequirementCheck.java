@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Whether a requirement can be measured later: a table with evidence is a table of requirements. */
@@ -15,7 +14,6 @@ final class RequirementCheck {
     private static final List<String> COLUMNS =
             List.of("code", "tekst", "gebruik", "niveau", "eenheid", "operator", "norm", MARK, "kpi", "frequentie");
     private static final Pattern NORM = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final String YES_NO = "ja/nee";
 
     List<Finding> look(RuleTable table) {
         List<Finding> findings = new ArrayList<>();
@@ -25,7 +23,7 @@ final class RequirementCheck {
         COLUMNS.stream().filter(name -> table.output(name).isEmpty())
                 .forEach(name -> findings.add(Finding.of(table, "de kolom " + name + " ontbreekt.")));
         for (RuleTable.Rule rule : table.rules()) {
-            COLUMNS.stream().filter(name -> value(table, rule, name).map(String::isBlank).orElse(false))
+            COLUMNS.stream().filter(name -> table.answer(rule, name).map(String::isBlank).orElse(false))
                     .forEach(name -> findings.add(Finding.of(table, rule, "de eis heeft geen " + name + ".")));
             lookAtNorm(table, rule, findings);
             lookAtCode(table, rule, findings);
@@ -34,31 +32,26 @@ final class RequirementCheck {
     }
 
     private static void lookAtNorm(RuleTable table, RuleTable.Rule rule, List<Finding> findings) {
-        String norm = value(table, rule, "norm").orElse("");
+        String norm = table.answer(rule, "norm").orElse("");
         if (!norm.isBlank() && !NORM.matcher(norm).matches()) {
             findings.add(Finding.of(table, rule, "de norm " + norm + " is geen getal."));
         }
-        String unit = value(table, rule, "eenheid").orElse("");
+        String unit = table.answer(rule, "eenheid").orElse("");
         if (NORM.matcher(norm).matches() && Share.isShare(unit) && new BigDecimal(norm).compareTo(Share.ALL) > 0) {
             findings.add(Finding.of(table, rule, "de norm is " + norm + " met de eenheid " + unit + ". Geef hoogstens 100."));
         }
-        boolean yesNo = unit.equals(YES_NO);
-        if (yesNo && !(norm.equals("1") && value(table, rule, "operator").orElse("").equals("="))) {
+        boolean yesNo = unit.equals(Measured.YES_NO);
+        if (yesNo && !(norm.equals("1") && table.answer(rule, "operator").orElse("").equals("="))) {
             findings.add(Finding.of(table, rule, "bij de eenheid ja/nee horen operator = en norm 1."));
         }
     }
 
     /** A code starts with the topic and the theme it is for. */
     private static void lookAtCode(RuleTable table, RuleTable.Rule rule, List<Finding> findings) {
-        String code = value(table, rule, "code").orElse("");
+        String code = table.answer(rule, "code").orElse("");
         condition(table, rule, "onderwerp").flatMap(topic -> condition(table, rule, "thema").map(theme -> topic + "-" + theme + "-"))
                 .filter(start -> !code.isBlank() && !code.startsWith(start))
                 .ifPresent(start -> findings.add(Finding.of(table, rule, "de code " + code + " begint niet met " + start + ".")));
-    }
-
-    private static Optional<String> value(RuleTable table, RuleTable.Rule rule, String name) {
-        OptionalInt column = table.output(name);
-        return column.isEmpty() ? Optional.empty() : Optional.of(KnownCodes.bare(rule.results().get(column.getAsInt())));
     }
 
     private static Optional<String> condition(RuleTable table, RuleTable.Rule rule, String fact) {

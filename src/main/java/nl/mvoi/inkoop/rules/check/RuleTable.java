@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.rules.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,12 @@ public record RuleTable(String file, String key, boolean keepsAnswers, String hi
     /** Where the answer with this name stands, if the table has it. */
     OptionalInt output(String name) {
         return IntStream.range(0, outputs.size()).filter(column -> outputs.get(column).name().equals(name)).findFirst();
+    }
+
+    /** What a rule answers in the column with this name, without quotes; empty when the table has no such column. */
+    Optional<String> answer(Rule rule, String name) {
+        OptionalInt column = output(name);
+        return column.isEmpty() ? Optional.empty() : Optional.of(KnownCodes.bare(rule.results().get(column.getAsInt())));
     }
 
     boolean isFirst() {

@@ -9,6 +9,8 @@ final class Share {
 
     /** In percent. */
     static final BigDecimal ALL = BigDecimal.valueOf(100);
+    /** In percent. */
+    static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private static final Pattern PERCENT = Pattern.compile("%|\\bprocent");
     /** A value held against another value, such as an offer, may be more than that. */

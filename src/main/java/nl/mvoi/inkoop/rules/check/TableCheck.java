@@ -26,6 +26,7 @@ public final class TableCheck {
         List<Finding> findings = new ArrayList<>(new ShapeCheck().look(table));
         findings.addAll(new ColumnCheck(program).look(table));
         findings.addAll(new UsableCheck().look(table));
+        findings.addAll(new YearCheck().look(table));
         findings.addAll(new SourceCheck().look(table));
         findings.addAll(new CodeCheck(codes).look(table));
         findings.addAll(new RequirementCheck().look(table));

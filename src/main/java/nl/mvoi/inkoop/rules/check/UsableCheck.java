@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
@@ -46,7 +45,7 @@ final class UsableCheck {
             Optional<Range> scope = Scope.of(table, output.name());
             BigDecimal number = new BigDecimal(text);
             BigDecimal least = scope.map(range -> range.from().number()).orElse(BigDecimal.ZERO);
-            BigDecimal most = scope.map(range -> range.to().number()).orElseGet(() -> most(name, unit(table, rule)));
+            BigDecimal most = scope.map(range -> range.to().number()).orElseGet(() -> most(name, table.answer(rule, "eenheid").orElse("")));
             if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
                 findings.add(Finding.of(table, rule, "kolom " + output.name() + " bevat " + text + ". Geef een getal van "
                         + (number.compareTo(least) < 0 ? least.toPlainString() + " of meer." : "hoogstens " + most.toPlainString() + ".")));
@@ -64,11 +63,6 @@ final class UsableCheck {
             return MOST_DAYS;
         }
         return name.contains("percentage") || name.endsWith("aandeel") || Share.isShare(unit) ? Share.ALL : Cut.HIGHEST.number();
-    }
-
-    private static String unit(RuleTable table, RuleTable.Rule rule) {
-        OptionalInt column = table.output("eenheid");
-        return column.isEmpty() ? "" : KnownCodes.bare(rule.results().get(column.getAsInt()));
     }
 
     private static boolean isDay(String text) {

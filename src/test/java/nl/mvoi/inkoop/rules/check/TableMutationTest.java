@@ -118,6 +118,22 @@ class TableMutationTest {
         }
     }
 
+    @Test
+    void aHolidayWithTheYearOfItsCopy() {
+        RuleTable table = tables().filter(one -> one.key().equals("feestdagen")).findFirst().orElseThrow();
+
+        everyRule(table, result(table, "datum", "\"2021-01-01\""), "de datum 2021-01-01 valt niet in het jaar ");
+    }
+
+    @Test
+    void aYearThatTheDescriptionLeavesOut() {
+        RuleTable table = tables().filter(one -> one.key().equals("feestdagen")).findFirst().orElseThrow();
+
+        everyRule(table, rule -> new Rule(rule.number(), rule.id(), rule.note(), List.of("2099"), rule.results()),
+                "deze regel past nooit. Geen enkele waarde past bij kolom jaar: 2099. De beschrijving van de tabel zegt welke waarden er "
+                        + "zijn: zie 'Bereik: jaar'.");
+    }
+
     @ParameterizedTest
     @MethodSource(TABLES)
     void anAmountACentHigherOrLower(RuleTable table) {

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names of departments and suppliers, which people write in more than one way. */
+/** Names and words, which people write in more than one way. */
 public final class Names {
 
     private Names() {
     }
 
-    /** Whether two spellings mean the same name: case, spaces and punctuation do not count. */
+    /** Whether two spellings mean the same name: case, accents, spaces and punctuation do not count. */
     public static boolean same(String one, String other) {
         String letters = lettersAndDigits(one);
         return letters.isEmpty() ? one.equals(other) : letters.equals(lettersAndDigits(other));
     }
 
+    /**
+     * A text as it is sought and compared: small letters without accents however they were typed, one kind of dash, and single
+     * spaces. Only for comparing; what people wrote is kept as they wrote it.
+     */
+    public static String plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return bare.toLowerCase(Locale.ROOT).replace('ø', 'o').replace('ł', 'l').replace('đ', 'd').replace("ß", "ss").replace("æ", "ae")
+                .replace("œ", "oe").replaceAll("[\\p{Pd}\\u2212]", "-").replaceAll("[\\p{Cf}]", "").replaceAll("[\\p{Z}\\s]+", " ").strip();
+    }
+
     private static String lettersAndDigits(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return plain(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

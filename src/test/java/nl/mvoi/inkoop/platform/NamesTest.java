@@ -10,8 +10,16 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"Bouw & Co BV, bouw  & co b.v., true", "Stadsbedrijven, stads-bedrijven, true", "Bouw BV, Bouwen BV, false",
-            "😀, 😀, true", "😀, 😁, false"})
+            "😀, 😀, true", "😀, 😁, false", "Café De Brug B.V., Cafe\u0301 de Brug BV, true", "Café De Brug, Cafe De Brug, true",
+            "Groen–Wit, Groen-Wit, true", "Straße, Strasse, true", "Bouw BV, Bouw NV, false"})
     void aNameIsTheSameHoweverItIsWritten(String one, String other, boolean same) {
         assertThat(Names.same(one, other)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Financiële  dienst, financiele dienst", "Financie\u0308le\u00a0dienst, financiele dienst", "’s‑Gravenhage, ’s-gravenhage",
+            "IĲsvogel, iijsvogel"})
+    void wordsAreSoughtWithoutAccentsAndWithOneKindOfDash(String typed, String plain) {
+        assertThat(Names.plain(typed)).isEqualTo(plain);
     }
 }

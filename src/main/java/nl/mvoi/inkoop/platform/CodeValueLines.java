@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.DutchReading.Read;
 
 /**
  * Values that a user wrote down one on a line, as {@code CODE = waarde}.
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record CodeValueLines(Map<String, BigDecimal> values, List<String> remarks) {
 
-    private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s*=\\s*(-?\\d{1,12}(?:[.,]\\d{1,6})?)\\s*");
+    private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s*=\\s*([^=]+)");
 
     /**
      * Reads the lines and says in Dutch which of them do not fit.
@@ -41,13 +42,16 @@ public record CodeValueLines(Map<String, BigDecimal> values, List<String> remark
                 problems.add("De regel \"" + shortened(line.strip()) + "\" klopt niet. Schrijf een waarde zo: CODE = waarde.");
                 return;
             }
+            Read<BigDecimal> value = DutchReading.number(matcher.group(2));
             String code = matcher.group(1).toUpperCase(Locale.ROOT);
             if (!known.contains(code)) {
                 problems.add("De code " + shortened(code) + " hoort niet bij dit dossier.");
             } else if (values.containsKey(code)) {
                 problems.add("De code " + code + " staat er twee keer in.");
+            } else if (value.value() == null) {
+                problems.add("De waarde op de regel \"" + shortened(line.strip()) + "\" " + value.problem());
             } else {
-                values.put(code, new BigDecimal(matcher.group(2).replace(',', '.')));
+                values.put(code, value.value());
             }
         });
         return new CodeValueLines(values, List.copyOf(remarks));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -18,8 +19,8 @@ public interface TaskForm {
     }
 
     /**
-     * Values for the fields and the read-only parts of the form. Strings, numbers and booleans stay what they are; lists and maps
-     * become JSON, a LocalDate becomes yyyy-MM-dd. Not used for start forms.
+     * Values for the fields and the read-only parts of the form. Strings, whole numbers and booleans stay what they are; lists
+     * and maps become JSON, a BigDecimal and a LocalDate become text as people type it. Not used for start forms.
      */
     default Map<String, Object> show(TaskContext task) {
         return Map.of();
@@ -27,6 +28,16 @@ public interface TaskForm {
 
     /** Says in Dutch what is wrong with the answers beyond what the form file rules out. Answers that do not fit read as null. */
     default void check(TaskContext task, Answers answers, Problems problems) {
+    }
+
+    /**
+     * An earlier figure of the dossier against which an amount is held: who gives an amount that is far off, is asked whether it is
+     * meant. Euro excl. VAT; null when there is none.
+     *
+     * @param key key of the field with the amount
+     */
+    default BigDecimal earlierAmount(TaskContext task, String key) {
+        return null;
     }
 
     /**

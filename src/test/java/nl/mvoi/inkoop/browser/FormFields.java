@@ -60,13 +60,10 @@ final class FormFields {
             case "checklist" -> checkExactly(field.get(), (Collection<?>) value);
             case "select" -> select(field.get(), value);
             case "taglist" -> ((Collection<?>) value).forEach(one -> select(field.get(), one));
-            case "datetime" -> {
-                type(control(field.get(), "-date"), DUTCH_DATE.format((LocalDate) value));
-                control(field.get(), "-date").sendKeys(Keys.ENTER);
-            }
             default -> {
-                typed.put(key, value.toString());
-                type(control(field.get(), ""), value.toString());
+                String text = value instanceof LocalDate day ? DUTCH_DATE.format(day) : value.toString();
+                typed.put(key, text);
+                type(control(field.get(), ""), text);
             }
         }
     }

@@ -106,6 +106,26 @@ class ModelsTest {
         assertThat(form.findValuesAsText("type")).doesNotContain("dynamiclist", "filepicker", "documentPreview");
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatPeopleTypeIsReadByTheServerAndAnAmountCanBeConfirmed(Path file) throws IOException {
+        JsonNode form = new ObjectMapper().readTree(file.toFile());
+        assertThat(form.findValuesAsText("type")).as("the form viewer reads 1.500 as one and a half, and dates its own way")
+                .doesNotContain("number", "datetime");
+        List<String> keys = form.findValuesAsText("key");
+        form.get("components").forEach(field -> {
+            if (field.path("properties").has("bedrag")) {
+                assertThat(keys).contains(field.get("key").asText() + "Bevestigd");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noRuleStandsInAFormulaOfAForm(Path file) throws IOException {
+        assertThat(Files.readString(file)).doesNotContainPattern("\"=[^\"\\\\]*[<>]=? *\\d").doesNotContainPattern("\\d \\* ");
+    }
+
     @Test
     void everyFormBelongsToAStep() throws IOException {
         Set<String> steps = models().map(ModelsTest::read)

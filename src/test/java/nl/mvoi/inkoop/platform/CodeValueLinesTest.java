@@ -17,10 +17,20 @@ class CodeValueLinesTest {
     private final Problems problems = new Problems();
 
     @Test
-    void valuesAreReadWithACommaOrAPointAndInAnyCase() {
+    void valuesAreReadAsPeopleWriteThemAndInAnyCase() {
         assertThat(read("WEG-CIR-1 = 70,5\nweg-kli-1=82").values())
                 .isEqualTo(Map.of("WEG-CIR-1", new BigDecimal("70.5"), "WEG-KLI-1", new BigDecimal("82")));
+        assertThat(read("WEG-CIR-1 = 1.500\nWEG-KLI-1 = -0,5").values())
+                .isEqualTo(Map.of("WEG-CIR-1", new BigDecimal("1500"), "WEG-KLI-1", new BigDecimal("-0.5")));
         assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void aValueWithTwoMeaningsIsRefusedWithItsLine() {
+        read("WEG-CIR-1 = 70.5");
+
+        assertThat(problems.found()).hasSize(1).first().asString().startsWith("De waarde op de regel \"WEG-CIR-1 = 70.5\" is niet duidelijk")
+                .contains("70,50").contains("705");
     }
 
     @ParameterizedTest

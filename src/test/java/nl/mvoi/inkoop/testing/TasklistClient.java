@@ -29,16 +29,18 @@ public final class TasklistClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI root;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http;
     private String token = "";
 
-    private TasklistClient(int port) {
-        root = URI.create("http://localhost:" + port);
+    private TasklistClient(URI root, HttpClient http) {
+        this.root = root;
+        this.http = http;
     }
 
     /** Someone who opened the sign-in page and has not signed in. */
     public static TasklistClient anonymous(int port) {
-        TasklistClient client = new TasklistClient(port);
+        TasklistClient client = new TasklistClient(URI.create("http://localhost:" + port),
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
         client.getAbsolute(EngineNames.TASKLIST_URL);
         return client;
     }
@@ -51,6 +53,11 @@ public final class TasklistClient {
             throw new IllegalStateException("Sign-in of " + user + " was answered by " + reply);
         }
         return client;
+    }
+
+    /** The same session as another site would use it: the cookie comes along, the token does not. */
+    public TasklistClient withoutToken() {
+        return new TasklistClient(root, http);
     }
 
     /** Tries to sign in to one of the engine's web applications. */

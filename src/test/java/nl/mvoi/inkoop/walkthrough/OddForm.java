@@ -165,9 +165,9 @@ public final class OddForm {
         Map<String, Object> answers = with(Map.of(UNKNOWN, "x"));
         components(element).stream().filter(one -> sensible.containsKey(one.path("key").asText())).forEach(one -> {
             String key = one.path("key").asText();
-            if (one.path("type").asText().equals("number")) {
+            if (one.path("properties").has("bedrag") || one.path("properties").has("getal")) {
                 answers.put(key, "99999999999999");
-            } else if (one.path("type").asText().equals("datetime") || one.path("type").asText().equals("select")) {
+            } else if (one.path("properties").has("datum") || one.path("type").asText().equals("select")) {
                 answers.put(key, "bestaat niet");
             }
         });

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -154,7 +155,7 @@ class PoortInvullen implements TaskForm {
         if (earlier.choice() == Choice.KIEZEN) {
             shown.put("gekozenEisen", earlier.picked());
             shown.put("aanscherpingen", earlier.sharpened().entrySet().stream()
-                    .map(one -> one.getKey() + " = " + one.getValue().toPlainString()).sorted().collect(Collectors.joining("\n")));
+                    .map(one -> one.getKey() + " = " + DutchFormat.typed(one.getValue())).sorted().collect(Collectors.joining("\n")));
         }
         if (earlier.own() != null) {
             shown.put("eigenEis", earlier.own().text());

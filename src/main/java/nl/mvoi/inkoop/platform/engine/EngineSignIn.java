@@ -26,6 +26,11 @@ class EngineSignIn implements AuthenticationProvider {
         if (!(asked.getCredentials() instanceof String password) || !isRight(user, password)) {
             throw new BadCredentialsException("Onbekende gebruiker of onjuist wachtwoord");
         }
+        return known(user);
+    }
+
+    /** Somebody of whom it is certain who it is, with the groups of this moment. */
+    Authentication known(String user) {
         var authorities = identities.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);

@@ -3,8 +3,11 @@ package nl.mvoi.inkoop.platform.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.form.Unreadable;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
@@ -54,7 +57,7 @@ final class PostedValues {
         }
     }
 
-    /** A value as a form can show it: dates and amounts as text; lists, maps and long texts as JSON. */
+    /** A value as a form can show it: days and amounts as people type them; lists, maps and long texts as JSON. */
     static Object shown(Object value) {
         if (value instanceof Map || value instanceof Iterable || value instanceof String text && text.length() > LONGEST_TEXT) {
             return SpinValues.jsonValue(toJson(value)).create();
@@ -62,7 +65,10 @@ final class PostedValues {
         if (value == null || value instanceof Boolean || value instanceof Integer) {
             return value;
         }
-        return value.toString();
+        if (value instanceof BigDecimal number) {
+            return DutchFormat.typed(number);
+        }
+        return value instanceof LocalDate day ? DutchFormat.typed(day) : value.toString();
     }
 
     private static String toJson(Object value) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.OddAmounts;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
@@ -44,9 +46,11 @@ class SubmissionCheck {
     private final CurrentUser user;
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
+    private final ObjectProvider<OddAmounts> oddAmounts;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
-                    AuthorizationService authorizations, CurrentUser user, TaskForms taskForms, FormConditions conditions) {
+                    AuthorizationService authorizations, CurrentUser user, TaskForms taskForms, FormConditions conditions,
+                    ObjectProvider<OddAmounts> oddAmounts) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
@@ -55,6 +59,7 @@ class SubmissionCheck {
         this.user = user;
         this.taskForms = taskForms;
         this.conditions = conditions;
+        this.oddAmounts = oddAmounts;
     }
 
     /** The answers of the task that is being completed in this thread. */
@@ -72,9 +77,11 @@ class SubmissionCheck {
         refuseOthers(task);
         Problems problems = new Problems();
         Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
-        Answers answers = FormFile.read(asEngine(() -> forms.getDeployedTaskForm(task.getId())))
-                .check(PostedValues.plain(submission.posted()), scope, conditions, problems);
-        form.check(new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope), answers, problems);
+        FormFile file = FormFile.read(asEngine(() -> forms.getDeployedTaskForm(task.getId())));
+        Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
+        TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope);
+        form.check(context, answers, problems);
+        file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, form.earlierAmount(context, key)), problems);
         problems.refuseIfAny();
         accepted.set(answers);
         try {
@@ -93,12 +100,13 @@ class SubmissionCheck {
         }
         refuseWhoMayNotStart(definition.getKey());
         Problems problems = new Problems();
-        Answers answers = FormFile.read(asEngine(() -> forms.getDeployedStartForm(definition.getId())))
-                .check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
+        FormFile file = FormFile.read(asEngine(() -> forms.getDeployedStartForm(definition.getId())));
+        Answers answers = file.check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
         TaskForm form = taskForms.find(element);
         if (form != null) {
             form.check(new TaskContext(element, null, Map.of()), answers, problems);
         }
+        file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
         problems.refuseIfAny();
     }
 

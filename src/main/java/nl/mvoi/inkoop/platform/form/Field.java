@@ -15,23 +15,53 @@ import java.util.List;
  * @param optionsIn name of the variable that holds the options, or null when the form file has them
  * @param options   codes in the form file that may be chosen
  */
-record Field(String key, String label, String description, String type, boolean required, Integer minLength, Integer maxLength, BigDecimal min,
-             BigDecimal max, Integer decimals, String pattern, String hide, String optionsIn, List<String> options) {
+record Field(String key, String label, String description, Kind kind, boolean required, Integer minLength, Integer maxLength, BigDecimal min,
+             BigDecimal max, int decimals, String pattern, String hide, String optionsIn, List<String> options) {
+
+    /** What an answer is. Amounts, numbers and days are text fields with a property that says so, since people type them. */
+    enum Kind {
+        AMOUNT, NUMBER, DAY, FLAG, LIST, CHOICE, TEXT
+    }
+
+    private static final int CENTS = 2;
 
     static Field from(JsonNode component) {
         JsonNode validate = component.path("validate");
         String hide = text(component.path("conditional"), "hide");
         List<String> options = new ArrayList<>();
         component.path("values").forEach(option -> options.add(option.path("value").asText()));
-        return new Field(text(component, "key"), label(component), text(component, "description"), text(component, "type"),
+        JsonNode properties = component.path("properties");
+        Kind kind = kind(component, properties);
+        Integer decimals = whole(properties, "decimalen");
+        return new Field(text(component, "key"), label(component), text(component, "description"), kind,
                 validate.path("required").asBoolean(), whole(validate, "minLength"), whole(validate, "maxLength"),
-                number(validate, "min"), number(validate, "max"), whole(component, "decimalDigits"), text(validate, "pattern"),
-                hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options));
+                number(properties, "min"), number(properties, "max"), decimals != null ? decimals : kind == Kind.AMOUNT ? CENTS : 0,
+                text(validate, "pattern"), hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options));
     }
 
-    /** A select, radio or checklist. */
-    boolean hasOptions() {
-        return optionsIn != null || !options.isEmpty();
+    private static Kind kind(JsonNode component, JsonNode properties) {
+        if (properties.has("bedrag")) {
+            return Kind.AMOUNT;
+        }
+        if (properties.has("getal")) {
+            return Kind.NUMBER;
+        }
+        return properties.has("datum") ? Kind.DAY : switch (component.path("type").asText()) {
+            case "checkbox" -> Kind.FLAG;
+            case "checklist", "taglist" -> Kind.LIST;
+            case "datetime" -> Kind.DAY;
+            default -> component.has("values") || component.has("valuesKey") ? Kind.CHOICE : Kind.TEXT;
+        };
+    }
+
+    /** The name of the field for a sentence. */
+    String name() {
+        return "‘" + (label == null ? key : label) + "’";
+    }
+
+    /** Key of the box in which somebody says that an odd amount is meant. */
+    String confirmedBy() {
+        return key + "Bevestigd";
     }
 
     private static String label(JsonNode component) {
@@ -44,10 +74,10 @@ record Field(String key, String label, String description, String type, boolean 
     }
 
     private static Integer whole(JsonNode node, String name) {
-        return node.hasNonNull(name) ? (Integer) node.get(name).asInt() : null;
+        return node.hasNonNull(name) ? (Integer) Integer.parseInt(node.get(name).asText()) : null;
     }
 
     private static BigDecimal number(JsonNode node, String name) {
-        return node.hasNonNull(name) ? node.get(name).decimalValue() : null;
+        return node.hasNonNull(name) ? new BigDecimal(node.get(name).asText()) : null;
     }
 }

@@ -4,14 +4,16 @@ package nl.mvoi.inkoop.platform.form;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.DutchReading;
+import nl.mvoi.inkoop.platform.DutchReading.Read;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.form.Field.Kind;
 
 /** Says whether one posted value fits one input, in words for the user. */
 final class FieldCheck {
@@ -51,12 +53,13 @@ final class FieldCheck {
             problems.addIf(field.required(), name() + " is niet ingevuld.");
             return null;
         }
-        return switch (field.type()) {
-            case "number" -> number(raw, problems);
-            case "checkbox" -> flag(raw, problems);
-            case "checklist", "taglist" -> list(raw, problems);
-            case "datetime" -> date(raw, problems);
-            default -> field.hasOptions() ? choice(raw, problems) : text(raw, problems);
+        return switch (field.kind()) {
+            case AMOUNT, NUMBER -> number(raw, problems);
+            case DAY -> day(raw, problems);
+            case FLAG -> flag(raw, problems);
+            case LIST -> list(raw, problems);
+            case CHOICE -> choice(raw, problems);
+            case TEXT -> text(raw, problems);
         };
     }
 
@@ -102,30 +105,33 @@ final class FieldCheck {
     }
 
     private Object number(Object raw, Problems problems) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(raw.toString().strip());
-        } catch (NumberFormatException e) {
-            problems.add(name() + " moet een getal zijn.");
+        Read<BigDecimal> read = DutchReading.number(raw);
+        String misfit = read.value() == null ? read.problem() : misfit(read.value());
+        if (misfit != null) {
+            problems.add(name() + " " + misfit);
             return null;
         }
+        return read.value();
+    }
+
+    /** The first thing that is wrong with a number; null when it fits. */
+    private String misfit(BigDecimal number) {
         if (field.max() != null && number.compareTo(field.max()) > 0) {
-            problems.add(name() + " mag niet meer dan " + DutchFormat.number(field.max()) + " zijn.");
-            return null;
+            return "mag niet meer dan " + shown(field.max()) + " zijn.";
         }
-        int decimals = field.decimals() == null ? 0 : field.decimals();
         // An absurd exponent is refused before it is ever written out.
-        boolean tooFine = Math.abs((long) number.scale()) > 50 || number.stripTrailingZeros().scale() > decimals;
-        problems.addIf(tooFine, name() + (decimals == 0 ? " moet een heel getal zijn."
-                : " mag niet meer dan " + decimals + " cijfers achter de komma hebben."));
-        if (tooFine) {
-            return null;
+        if (Math.abs((long) number.scale()) > 50 || number.stripTrailingZeros().scale() > field.decimals()) {
+            return field.decimals() == 0 ? "moet een heel getal zijn."
+                    : "mag niet meer dan " + field.decimals() + " cijfers achter de komma hebben.";
         }
-        if (field.min() != null && number.compareTo(field.min()) < 0) {
-            problems.add(name() + " moet ten minste " + DutchFormat.number(field.min()) + " zijn.");
-            return null;
+        if (field.min() == null && number.signum() < 0) {
+            return "mag niet onder nul zijn.";
         }
-        return number;
+        return field.min() != null && number.compareTo(field.min()) < 0 ? "moet ten minste " + shown(field.min()) + " zijn." : null;
+    }
+
+    private String shown(BigDecimal limit) {
+        return field.kind() == Kind.AMOUNT ? DutchFormat.euro(limit) : DutchFormat.number(limit);
     }
 
     private Object flag(Object raw, Problems problems) {
@@ -138,17 +144,10 @@ final class FieldCheck {
         return null;
     }
 
-    private Object date(Object raw, Problems problems) {
-        try {
-            LocalDate day = LocalDate.parse(raw.toString().strip());
-            if (day.getYear() >= 1900 && day.getYear() <= 2999) {
-                return day.toString();
-            }
-        } catch (DateTimeParseException e) {
-            // said below, together with days in an impossible year
-        }
-        problems.add(name() + " moet een bestaande datum zijn in de jaren 1900 tot en met 2999 (jjjj-mm-dd).");
-        return null;
+    private Object day(Object raw, Problems problems) {
+        Read<LocalDate> read = DutchReading.day(raw);
+        problems.addIf(read.value() == null, name() + " " + read.problem());
+        return read.value() == null ? null : read.value().toString();
     }
 
     private Object choice(Object raw, Problems problems) {
@@ -173,6 +172,6 @@ final class FieldCheck {
     }
 
     private String name() {
-        return "‘" + (field.label() == null ? field.key() : field.label()) + "’";
+        return field.name();
     }
 }

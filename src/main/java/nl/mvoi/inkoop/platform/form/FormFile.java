@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 
 /**
@@ -28,6 +30,14 @@ public final class FormFile {
 
         /** @param variables every name that the condition may use; null values included */
         boolean holds(String expression, Map<String, Object> variables);
+    }
+
+    /** Says of an amount why it is odd. */
+    @FunctionalInterface
+    public interface AmountDoubt {
+
+        /** @return a Dutch sentence, or null when nothing is odd */
+        String about(String key, BigDecimal amount);
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -80,6 +90,26 @@ public final class FormFile {
             }
         }
         return new Answers(values, refused);
+    }
+
+    /**
+     * Asks of every odd amount whether it is meant, unless the form says so already.
+     *
+     * @param answers what {@link #check} gave
+     */
+    public void confirm(Answers answers, AmountDoubt doubt, Problems problems) {
+        for (Field field : fields) {
+            BigDecimal amount = field.kind() == Field.Kind.AMOUNT ? answers.number(field.key()) : null;
+            String odd = amount == null || answers.flag(field.confirmedBy()) ? null : doubt.about(field.key(), amount);
+            if (odd != null) {
+                problems.add(field.name() + " is " + DutchFormat.euroAndWords(amount) + ". " + odd
+                        + " Klopt het bedrag? Vink dan ‘" + label(field.confirmedBy()) + "’ aan.");
+            }
+        }
+    }
+
+    private String label(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).map(Field::label).findFirst().orElse(key);
     }
 
     private static String shortened(String key) {

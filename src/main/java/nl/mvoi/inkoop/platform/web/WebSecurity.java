@@ -3,17 +3,23 @@ package nl.mvoi.inkoop.platform.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.engine.WebappVisitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach which address. Three areas, each with its own way in; an address in none of them does not exist. */
@@ -30,11 +36,15 @@ class WebSecurity {
         return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
-    /** The API: name and password with every request, no session, so no cookie that another site could misuse. */
+    /** The API: name and password with every request, or the sign-in of the page of the engine's web applications that calls it. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) throws Exception {
-        return stateless(http.securityMatcher(ApiPaths.API_PATTERN))
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, WebappVisitor visitors) throws Exception {
+        Filter fromOwnPages = (request, response, chain) -> {
+            visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+            chain.doFilter(request, response);
+        };
+        return stateless(http.securityMatcher(ApiPaths.API_PATTERN)).addFilterBefore(fromOwnPages, BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(ApiPaths.OPENAPI).permitAll()
                         .anyRequest().authenticated())
@@ -82,10 +92,12 @@ class WebSecurity {
                 .build();
     }
 
+    /** Makes no session and leaves the one of the engine's web applications as it is: a new id would sign its user out. */
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(SessionFixationConfigurer::none));
     }
 }

@@ -4,13 +4,11 @@ package nl.mvoi.inkoop.rules.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody typed in the explorer, kept as it was typed. The names of the fields are those of the API. */
@@ -21,11 +19,9 @@ final class ExplorerForm {
     /** The fields in the order of the page, with the words above them. */
     static final Map<String, String> LABELS = labels();
 
-    private static final Set<String> NUMBERS = Set.of("geraamdeWaarde", "looptijdMaanden", "bedragPerMaand");
     private static final Set<String> FLAGS = Set.of("grensoverschrijdendBelang", "raamovereenkomst", "onbepaaldeTijd");
     private static final String LOTS = "percelen";
     private static final String YES = "ja";
-    private static final Pattern DUTCH_NUMBER = Pattern.compile("(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -64,13 +60,11 @@ final class ExplorerForm {
         return Optional.of(value(CPV)).filter(text -> !text.isEmpty() && !Character.isDigit(text.charAt(0)));
     }
 
-    /** The question as the API takes it. What cannot be read stays text, so that the reader of questions names it. */
+    /** The question as the API takes it: numbers as they were typed. */
     ObjectNode question() {
-        ObjectNode question = JsonNodeFactory.withExactBigDecimals(true).objectNode();
+        ObjectNode question = JsonNodeFactory.instance.objectNode();
         values.forEach((name, text) -> {
-            if (NUMBERS.contains(name) && number(text) != null) {
-                question.put(name, number(text));
-            } else if (FLAGS.contains(name) && (text.isEmpty() || text.equals(YES))) {
+            if (FLAGS.contains(name) && (text.isEmpty() || text.equals(YES))) {
                 question.put(name, text.equals(YES));
             } else if (name.equals(LOTS) && !text.isEmpty()) {
                 lots(question.putArray(name), text);
@@ -83,14 +77,7 @@ final class ExplorerForm {
 
     /** Amounts with a semicolon or a new line between them. */
     private static void lots(ArrayNode lots, String text) {
-        for (String lot : text.split("[;\\n]")) {
-            BigDecimal amount = number(lot.strip());
-            if (amount == null) {
-                lots.add(lot.strip());
-            } else {
-                lots.add(amount);
-            }
-        }
+        Arrays.stream(text.split("[;\\n]")).map(String::strip).forEach(lots::add);
     }
 
     /** The address of this page with the same answers and another CPV code. */
@@ -102,15 +89,5 @@ final class ExplorerForm {
         filled.forEach((name, text) -> address.queryParam(name, "{" + name + "}"));
         filled.put("code", code);
         return address.encode().buildAndExpand(filled).toUriString();
-    }
-
-    /** A number in Dutch notation, such as 216.000,50 with or without a euro sign; null for anything else. */
-    private static BigDecimal number(String text) {
-        Matcher matcher = DUTCH_NUMBER.matcher(text.replaceAll("[€\\s\\u00a0]", ""));
-        if (!matcher.matches()) {
-            return null;
-        }
-        String cents = matcher.group(3) == null ? "" : "." + matcher.group(3);
-        return new BigDecimal(matcher.group(1) + matcher.group(2).replace(".", "") + cents);
     }
 }

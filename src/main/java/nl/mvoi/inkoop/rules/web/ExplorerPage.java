@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.CpvSearch;
@@ -68,6 +69,7 @@ class ExplorerPage {
             Exploration found = rules.explore(purchase);
             ValuationHelp help = ValuationHelp.of(asked, found.nature(), rules);
             model.addAttribute("uitkomst", found);
+            model.addAttribute("waarde", DutchFormat.euroAndWords(purchase.estimatedValue()));
             model.addAttribute("waardebepaling", help.monthly());
             model.addAttribute("percelenregeling", help.lots());
             model.addAttribute("waarschuwingen", Stream.concat(found.warnings().stream(), help.warnings().stream()).toList());

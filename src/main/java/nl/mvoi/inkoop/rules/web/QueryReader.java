@@ -2,13 +2,14 @@
 package nl.mvoi.inkoop.rules.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.DutchReading;
+import nl.mvoi.inkoop.platform.DutchReading.Read;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Choice;
@@ -46,12 +47,12 @@ final class QueryReader {
     /** A day; null when it is missing or wrong. */
     LocalDate day(String name) {
         String text = text(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            problems.add("De waarde van '" + name + "' is ongeldig. Geef een dag in de vorm jjjj-mm-dd.");
+        if (text == null) {
             return null;
         }
+        Read<LocalDate> read = DutchReading.day(text);
+        problems.addIf(read.value() == null, "De waarde van '" + name + "' " + read.problem());
+        return read.value();
     }
 
     /**

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.DutchReading;
+import nl.mvoi.inkoop.platform.DutchReading.Read;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Choice;
@@ -118,22 +120,35 @@ class QuestionReader {
         return null;
     }
 
-    /** An amount in euro; null when it is not given or wrong. */
+    /** An amount in euro, as a number or as people write it; null when it is not given or wrong. */
     private static BigDecimal amount(JsonNode node, String name, Problems problems) {
+        BigDecimal amount = number(node, name, problems);
         String wrong = "De waarde van '" + name + "' is ongeldig. ";
+        if (amount == null) {
+            return null;
+        }
+        if (amount.signum() <= 0 || amount.compareTo(LARGEST_VALUE) > 0) {
+            problems.add(wrong + "Geef een bedrag van meer dan 0 en hoogstens 10 miljard euro.");
+        } else if (amount.stripTrailingZeros().scale() > 2) {
+            problems.add(wrong + "Geef hoogstens twee cijfers achter de komma.");
+        } else {
+            return amount;
+        }
+        return null;
+    }
+
+    /** A number, or a text that says one. */
+    private static BigDecimal number(JsonNode node, String name, Problems problems) {
         if (!isGiven(node)) {
             return null;
         }
-        if (!node.isNumber()) {
-            problems.add(wrong + "Geef een getal.");
-        } else if (!(node.doubleValue() > 0 && node.doubleValue() <= LARGEST_VALUE.doubleValue())) {
-            problems.add(wrong + "Geef een bedrag van meer dan 0 en hoogstens 10 miljard euro.");
-        } else if (node.decimalValue().stripTrailingZeros().scale() > 2) {
-            problems.add(wrong + "Geef hoogstens twee cijfers achter de komma.");
-        } else {
-            return node.decimalValue();
+        if (!node.isNumber() && !node.isTextual()) {
+            problems.add("De waarde van '" + name + "' is ongeldig. Geef een getal.");
+            return null;
         }
-        return null;
+        Read<BigDecimal> read = DutchReading.number(node.isNumber() ? node.decimalValue() : node.textValue());
+        problems.addIf(read.value() == null, "De waarde van '" + name + "' " + read.problem());
+        return read.value();
     }
 
     private static List<BigDecimal> lots(JsonNode node, Problems problems) {
@@ -151,16 +166,14 @@ class QuestionReader {
     }
 
     private static Integer months(JsonNode question, Problems problems) {
-        JsonNode node = question.path("looptijdMaanden");
-        if (!isGiven(question, "looptijdMaanden")) {
+        BigDecimal months = number(question.path("looptijdMaanden"), "looptijdMaanden", problems);
+        if (months == null) {
             return null;
         }
-        boolean whole = node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue());
-        if (whole && node.doubleValue() >= 1 && node.doubleValue() <= LONGEST_TERM) {
-            return node.intValue();
-        }
-        problems.add("De waarde van 'looptijdMaanden' is ongeldig. Geef een heel getal van 1 tot en met " + LONGEST_TERM + ".");
-        return null;
+        boolean whole = months.signum() > 0 && months.compareTo(BigDecimal.valueOf(LONGEST_TERM)) <= 0
+                && months.stripTrailingZeros().scale() <= 0;
+        problems.addIf(!whole, "De waarde van 'looptijdMaanden' is ongeldig. Geef een heel getal van 1 tot en met " + LONGEST_TERM + ".");
+        return whole ? months.intValueExact() : null;
     }
 
     private LocalDate date(JsonNode question, Problems problems) {
@@ -168,14 +181,10 @@ class QuestionReader {
         if (text == null) {
             return LocalDate.now(clock);
         }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            days.problem(date).ifPresent(problems::add);
-            return date;
-        } catch (DateTimeParseException e) {
-            problems.add("De waarde van 'peildatum' is ongeldig. Geef een dag in de vorm jjjj-mm-dd.");
-            return null;
-        }
+        Read<LocalDate> read = DutchReading.day(text);
+        problems.addIf(read.value() == null, "De waarde van 'peildatum' " + read.problem());
+        Optional.ofNullable(read.value()).flatMap(days::problem).ifPresent(problems::add);
+        return read.value();
     }
 
     private static boolean flag(JsonNode question, String name, Problems problems) {

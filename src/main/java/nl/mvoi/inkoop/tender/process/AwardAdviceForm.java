@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ class AwardAdviceForm implements TaskForm {
             return;
         }
         problems.addIf(ranked.of(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
+    }
+
+    @Override
+    public BigDecimal earlierAmount(TaskContext task, String key) {
+        return bidAnswers.estimate(task.dossier());
     }
 
     @Override

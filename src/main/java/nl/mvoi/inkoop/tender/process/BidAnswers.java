@@ -46,6 +46,11 @@ class BidAnswers {
         return values;
     }
 
+    /** The estimate, in euro excl. VAT: a price that is far from it is probably a slip of the keys. */
+    BigDecimal estimate(String dossier) {
+        return dossiers.get(dossier).estimatedValue();
+    }
+
     void check(String dossier, Answers answers, Problems problems) {
         String supplier = answers.text("leverancier");
         String replaced = answers.text("vervangt");

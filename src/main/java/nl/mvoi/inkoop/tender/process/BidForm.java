@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Answers;
@@ -52,6 +53,11 @@ class BidForm implements TaskForm {
                 "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.");
         problems.addIf("JA".equals(answers.text("nogEenInschrijving")),
                 "U kiest dat er geen inschrijving is. Dan kunt u niet ook nog een inschrijving hebben.");
+    }
+
+    @Override
+    public BigDecimal earlierAmount(TaskContext task, String key) {
+        return bidAnswers.estimate(task.dossier());
     }
 
     @Override

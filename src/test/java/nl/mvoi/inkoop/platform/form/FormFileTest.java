@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormFileTest {
@@ -21,12 +22,14 @@ class FormFileTest {
             {"components": [
               {"type": "text", "text": "uitleg"},
               {"type": "textfield", "key": "naam", "label": "Naam", "validate": {"required": true, "maxLength": 10}},
-              {"type": "number", "key": "bedrag", "label": "Bedrag", "decimalDigits": 2, "validate": {"min": 0.01, "max": 1000}},
+              {"type": "textfield", "key": "bedrag", "label": "Bedrag", "properties": {"bedrag": "true", "min": "0.01", "max": "1000"}},
+              {"type": "checkbox", "key": "bedragBevestigd", "label": "Het bedrag klopt"},
+              {"type": "textfield", "key": "norm", "label": "Norm", "properties": {"getal": "true", "decimalen": "1", "min": "-5"}},
               {"type": "radio", "key": "keuze", "label": "Keuze", "values": [{"value": "A"}, {"value": "B"}]},
               {"type": "textarea", "key": "reden", "label": "Reden", "validate": {"required": true, "minLength": 5},
                "conditional": {"hide": "=keuze != \\"B\\""}},
               {"type": "checklist", "key": "eisen", "label": "Eisen", "valuesKey": "opties"},
-              {"type": "datetime", "key": "dag", "dateLabel": "Dag"},
+              {"type": "textfield", "key": "dag", "label": "Dag", "properties": {"datum": "true"}},
               {"type": "textfield", "key": "nummer", "label": "Nummer", "description": "8 cijfers.", "validate": {"pattern": "[0-9]{8}"}},
               {"type": "checkbox", "key": "aan", "label": "Aan"}]}
             """;
@@ -51,7 +54,7 @@ class FormFileTest {
                 "eisen", List.of("Z"), "aan", "misschien"));
 
         assertThat(problems.found()).hasSize(7).anyMatch(text -> text.contains("poortResultaat"))
-                .anyMatch(text -> text.contains("‘Dag’ moet een bestaande datum zijn"));
+                .anyMatch(text -> text.contains("‘Dag’ is een datum die niet bestaat"));
     }
 
     @Test
@@ -70,11 +73,46 @@ class FormFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "1e99999999", "NaN", "12,5", "0", "1000.01", "1.001"})
+    @ValueSource(strings = {"abc", "1e99999999", "NaN", "12.5", "0", "-5", "1000,01", "1.001", "1,500"})
     void anAmountThatIsNoneOrDoesNotFitIsRefused(String amount) {
         check(Map.of("naam", "Fiets", "bedrag", amount));
 
         assertThat(problems.found()).hasSize(1).first().asString().startsWith("‘Bedrag’");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'500,50', 500.50", "'€ 1.000', 1000", "' 12 ', 12"})
+    void anAmountIsReadAsPeopleWriteIt(String typed, BigDecimal meant) {
+        assertThat(check(Map.of("naam", "Fiets", "bedrag", typed)).number("bedrag")).isEqualByComparingTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,5', 0.5", "-4, -4", "'-5', -5"})
+    void anotherNumberKeepsItsDecimalsAndItsSign(String typed, BigDecimal meant) {
+        assertThat(check(Map.of("naam", "Fiets", "norm", typed)).number("norm")).isEqualByComparingTo(meant);
+    }
+
+    @Test
+    void aNumberBelowItsLeastOrFinerThanItsDecimalsIsRefused() {
+        check(Map.of("naam", "Fiets", "norm", "-5,1"));
+        check(Map.of("naam", "Fiets", "norm", "0,25"));
+
+        assertThat(problems.found()).containsExactly("‘Norm’ moet ten minste -5 zijn.",
+                "‘Norm’ mag niet meer dan 1 cijfers achter de komma hebben.");
+    }
+
+    @Test
+    void anOddAmountIsAskedOnceAndThenTaken() {
+        FormFile file = file();
+        Answers unsaid = check(Map.of("naam", "Fiets", "bedrag", "3,40"));
+        file.confirm(unsaid, (key, amount) -> "Dat is weinig.", problems);
+        assertThat(problems.found()).containsExactly("‘Bedrag’ is € 3,40, drie euro en veertig cent. Dat is weinig."
+                + " Klopt het bedrag? Vink dan ‘Het bedrag klopt’ aan.");
+
+        Problems none = new Problems();
+        file.confirm(check(Map.of("naam", "Fiets", "bedrag", "3,40", "bedragBevestigd", true)), (key, amount) -> "Dat is weinig.", none);
+        file.confirm(check(Map.of("naam", "Fiets", "bedrag", "340")), (key, amount) -> null, none);
+        assertThat(none.found()).isEmpty();
     }
 
     @Test
@@ -123,8 +161,12 @@ class FormFileTest {
     }
 
     private Answers check(Map<String, Object> posted) {
-        return FormFile.read(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8))).check(new HashMap<>(posted),
+        return file().check(new HashMap<>(posted),
                 Map.of("opties", List.of(Map.of("value", "X", "label", "Eis X"))),
                 (expression, variables) -> !"B".equals(variables.get("keuze")), problems);
+    }
+
+    private static FormFile file() {
+        return FormFile.read(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)));
     }
 }

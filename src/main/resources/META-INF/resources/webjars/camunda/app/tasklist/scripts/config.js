@@ -15,7 +15,7 @@ export default {
     fallbackLocale: 'nl'
   },
 
-  customScripts: ['scripts/mvoi/dutch.js', '../../assets/mvoi/accessibility.js'],
+  customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/starting.js', '../../assets/mvoi/accessibility.js'],
 
   disableWelcomeMessage: true,
 

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +76,19 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("..process..", "..web..", "..jdbc..", ENGINE_ROOM, SHELL)
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..",
                         "org.springframework.jdbc..", "java.sql..").check(classes);
+    }
+
+    /** Otherwise the trial clock moves one part of the application and not the other. */
+    @Test
+    void onlyTheSharedClockKnowsTheTimeOfTheWorld() {
+        DescribedPredicate<JavaMethodCall> ownTime = describe("the time of the world", call -> call.getTarget().getName().equals("now")
+                && call.getTargetOwner().getPackageName().equals("java.time")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+                || call.getTargetOwner().isEquivalentTo(Clock.class) && call.getTarget().getName().startsWith("system"));
+        DescribedPredicate<JavaMethodCall> engineTime = describe("the clock of the engine", call -> call.getTargetOwner().isEquivalentTo(ClockUtil.class));
+
+        noClasses().that().doNotHaveSimpleName("SharedClock").should().callMethodWhere(ownTime.or(engineTime))
+                .orShould().callMethod(System.class, "currentTimeMillis").orShould().callConstructor(Date.class).check(classes);
     }
 
     @Test

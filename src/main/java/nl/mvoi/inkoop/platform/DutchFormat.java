@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class DutchFormat {
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", DUTCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'uur'", DUTCH);
 
     private DutchFormat() {
     }
@@ -84,6 +86,11 @@ public final class DutchFormat {
     /** A day with its weekday: {@code woensdag 1 september 2027}. */
     public static String dayOfTheWeek(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH).format(day);
+    }
+
+    /** A moment such as {@code 12 januari 2027, 09:00 uur}. */
+    public static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /** The day that a text such as {@code 12 januari 2027} means; empty when it means none. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import nl.mvoi.inkoop.platform.Decisions;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
@@ -152,11 +151,6 @@ public class RuleLibrary {
         return tables.rows("afwijkingsgronden", Map.of("peildatum", on)).stream()
                 .map(row -> new Choice(row.text("code"), row.text("naam")))
                 .toList();
-    }
-
-    /** The topics a user may pick today, in the order of the table. */
-    public List<Choice> topics() {
-        return topics(LocalDate.now(OfficeClock.ZONE));
     }
 
     /** The topics a user may pick on a day, in the order of the table. */

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import nl.mvoi.inkoop.platform.Decisions;
 import nl.mvoi.inkoop.platform.Decisions.Answer;
-import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Reads decision tables row by row. */
 final class Tables {
+
+    private static final String DAY = "peildatum";
 
     private final Decisions decisions;
 
@@ -39,26 +39,26 @@ final class Tables {
         return rows(key, facts).stream().findFirst().orElseThrow(() -> hole(key, facts));
     }
 
-    /** A code as people read it today, with the code itself between brackets; anything else as it is. */
-    private String inWords(String fact, Object value) {
+    /** A code as people read it on a day, with the code itself between brackets; anything else as it is. */
+    private String inWords(String fact, Object value, Object on) {
         String name = switch (fact) {
-            case "onderwerp" -> named("onderwerpen", fact, value);
-            case "procedure" -> named("procedures", fact, value);
+            case "onderwerp" -> named("onderwerpen", fact, value, on);
+            case "procedure" -> named("procedures", fact, value, on);
             case "thema" -> Theme.valueOf(value.toString()).label();
             default -> null;
         };
         return fact.equals("soort") ? Nature.valueOf(value.toString()).inWords() : name == null ? value.toString() : name + " (" + value + ")";
     }
 
-    private String named(String table, String fact, Object code) {
-        return rows(table, Map.of(fact, code, "peildatum", LocalDate.now(OfficeClock.ZONE))).stream()
-                .findFirst().map(row -> row.text("naam")).orElse(null);
+    /** @param on the day that was asked about; without one there is no name */
+    private String named(String table, String fact, Object code, Object on) {
+        return on == null ? null : rows(table, Map.of(fact, code, DAY, on)).stream().findFirst().map(row -> row.text("naam")).orElse(null);
     }
 
     private NoRule hole(String key, Map<String, Object> facts) {
         String given = facts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(fact -> fact.getKey() + " " + inWords(fact.getKey(), fact.getValue()))
+                .map(fact -> fact.getKey() + " " + inWords(fact.getKey(), fact.getValue(), facts.get(DAY)))
                 .reduce((left, right) -> left + ", " + right).orElse("geen gegevens");
         return new NoRule(key, "De tabel '" + key + "' heeft geen regel voor deze gegevens: " + given
                 + ". Vraag de beleidsadviseur om de tabel aan te vullen.");

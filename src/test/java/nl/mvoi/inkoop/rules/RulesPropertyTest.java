@@ -89,7 +89,7 @@ class RulesPropertyTest {
     @Provide
     Arbitrary<Purchase> purchases() {
         Arbitrary<Nature> natures = Arbitraries.of(Nature.class).injectNull(0.5);
-        Arbitrary<String> topics = Arbitraries.of(rules.topics().stream().map(Choice::code).toList()).injectNull(0.5);
+        Arbitrary<String> topics = Arbitraries.of(rules.topics(LocalDate.of(2026, 12, 1)).stream().map(Choice::code).toList()).injectNull(0.5);
         Arbitrary<Integer> months = Arbitraries.integers().between(1, 120).injectNull(0.1);
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, DAYS).map(FIRST_DAY::plusDays);
         Arbitrary<Boolean> rarely = Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true));

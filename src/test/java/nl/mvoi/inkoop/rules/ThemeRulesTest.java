@@ -73,7 +73,7 @@ class ThemeRulesTest {
     @ParameterizedTest
     @EnumSource(value = Nature.class, names = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"})
     void socialReturnIsARequirementExactlyWhereItApplies(Nature nature) {
-        for (Choice topic : rules.topics()) {
+        for (Choice topic : rules.topics(LocalDate.of(2026, 12, 1))) {
             for (String value : List.of("249999.99", "250000", "9000000")) {
                 Purchase purchase = new Purchase(null, nature, topic.code(), new BigDecimal(value), 12, TODAY, false, false);
                 boolean applies = rules.legalTests(purchase).stream().anyMatch(test -> test.code().equals("SOCIAL_RETURN"));
@@ -93,7 +93,7 @@ class ThemeRulesTest {
     @ParameterizedTest
     @EnumSource(value = Nature.class, names = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"})
     void aMandatoryThemeOffersARequirementAtItsLevel(Nature nature) {
-        for (Choice topic : rules.topics()) {
+        for (Choice topic : rules.topics(LocalDate.of(2026, 12, 1))) {
             for (String value : List.of("60000", "249999.99", "250000", "9000000")) {
                 Purchase purchase = new Purchase(null, nature, topic.code(), new BigDecimal(value), 12, TODAY, false, false);
                 for (ThemeAdvice advice : rules.explore(purchase).themes()) {
@@ -124,7 +124,7 @@ class ThemeRulesTest {
 
     @Test
     void everyThemeOfTheTwelveTopicsHasARequirementWithAKnownLevel() {
-        for (Choice topic : rules.topics()) {
+        for (Choice topic : rules.topics(LocalDate.of(2026, 12, 1))) {
             for (Theme theme : Theme.values()) {
                 List<Integer> levels = DeployedRules.decisions().ask("eisen", requirementFacts(topic.code(), theme, TODAY)).hits().stream()
                         .map(hit -> ((Number) hit.outputs().get("niveau")).intValue()).toList();

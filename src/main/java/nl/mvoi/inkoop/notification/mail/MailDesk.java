@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
+import nl.mvoi.inkoop.platform.TrialTime;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +32,17 @@ public class MailDesk {
     private final Mailer mailer;
     private final Dispatch dispatch;
     private final Clock clock;
+    private final TrialTime trial;
     private final String baseUrl;
 
-    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Dispatch dispatch, Clock clock,
+    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Dispatch dispatch, Clock clock, TrialTime trial,
              @Value("${mvoi.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.messages = messages;
         this.texts = texts;
         this.mailer = mailer;
         this.dispatch = dispatch;
         this.clock = clock;
+        this.trial = trial;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
@@ -59,7 +63,7 @@ public class MailDesk {
             return;
         }
         MailTexts.Text text = texts.fill(template, complete(to, dossier, data));
-        MessageRow noted = messages.save(new MessageRow(null, dossier, to.email().strip(), text.subject(), text.body(),
+        MessageRow noted = messages.save(new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(),
                 messageId(dedupeKey), dedupeKey, now(), null));
         dispatch.later(dossier, noted.id());
     }
@@ -73,6 +77,11 @@ public class MailDesk {
             mailer.send(message);
             messages.save(message.sent(now()));
         }
+    }
+
+    /** Says that a mail belongs to a try-out, so that nobody takes its days for real. */
+    private String notice() {
+        return trial.moved().map(now -> "Proefklok: hier is het " + DutchFormat.moment(now) + ". Dit is een oefening.\n\n").orElse("");
     }
 
     private Map<String, Object> complete(Person to, String dossier, Map<String, Object> data) {

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.notification.mail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds people of tasks that are nearly due and of tasks that are too late: one mail of each kind per task and person. */
 @Component
-public class ReminderRound {
+public class ReminderRound implements DailyWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderRound.class);
     /** Tasks whose own process reminds and escalates. */
@@ -35,7 +36,13 @@ public class ReminderRound {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "herinneringen";
+    }
+
     /** Looks at all open tasks. A mail that was noted before is not noted again, so it may run as often as one likes. */
+    @Override
     @Scheduled(cron = "${mvoi.herinneringen.cron:0 5 * * * *}", zone = "Europe/Amsterdam")
     public void run() {
         LocalDate today = LocalDate.now(clock);

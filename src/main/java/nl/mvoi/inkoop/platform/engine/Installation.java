@@ -27,8 +27,13 @@ public class Installation {
         return environment.getRequiredProperty("spring.datasource.url").startsWith("jdbc:h2:");
     }
 
-    /** Whether demo users exist: only on the embedded database and never in production. */
+    /** Whether demo users exist: only where it is tried out. */
     public boolean hasDemoUsers() {
+        return isForTrying();
+    }
+
+    /** Whether it is only being tried out: on the embedded database and never in production. */
+    boolean isForTrying() {
         return isEmbedded() && !isProduction();
     }
 

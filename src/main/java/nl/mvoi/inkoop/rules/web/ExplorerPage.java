@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.rules.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,9 +37,10 @@ class ExplorerPage {
     private final CpvCodes cpvCodes;
     private final CpvSearch cpvSearch;
     private final RuleBook book;
+    private final Clock clock;
 
     ExplorerPage(RuleLibrary rules, LegalTests legalTests, WhatChanges whatChanges, QuestionReader reader, CpvCodes cpvCodes,
-                 CpvSearch cpvSearch, RuleBook book) {
+                 CpvSearch cpvSearch, RuleBook book, Clock clock) {
         this.rules = rules;
         this.legalTests = legalTests;
         this.whatChanges = whatChanges;
@@ -45,6 +48,7 @@ class ExplorerPage {
         this.cpvCodes = cpvCodes;
         this.cpvSearch = cpvSearch;
         this.book = book;
+        this.clock = clock;
     }
 
     @GetMapping("/verkenner")
@@ -52,7 +56,7 @@ class ExplorerPage {
         ExplorerForm form = new ExplorerForm(parameters);
         model.addAttribute("formulier", form);
         model.addAttribute("soorten", QuestionReader.NATURES.stream().map(Nature::name).toList());
-        model.addAttribute("onderwerpen", rules.topics());
+        model.addAttribute("onderwerpen", rules.topics(LocalDate.now(clock)));
         model.addAttribute("woorden", book.words());
         FormProblems problems = form.isUntouched() ? FormProblems.NONE : answer(form, model);
         model.addAttribute("fouten", problems);

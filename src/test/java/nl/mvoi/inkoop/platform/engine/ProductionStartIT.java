@@ -53,9 +53,18 @@ class ProductionStartIT {
             assertThat(identities.createGroupQuery().groupId(Groups.MVOI_ADVISEURS).count()).isEqualTo(1);
             assertThat(page(application)).contains("Takenlijst").doesNotContain("Demogebruikers");
 
+            hasNoTrialClock(application);
             refusesWeakPasswords(identities);
             refusesAStartWithADemoPassword(application, identities);
         }
+    }
+
+    private static void hasNoTrialClock(ConfigurableApplicationContext application) {
+        String address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + "/api/v1/proefklok";
+        TestRestTemplate administrator = new TestRestTemplate("hoofd", PASSWORD);
+
+        assertThat(administrator.getForEntity(address, String.class).getStatusCode().value()).isEqualTo(404);
+        assertThat(administrator.postForEntity(address, Map.of("nu", "2030-01-12T09:00"), String.class).getStatusCode().value()).isEqualTo(404);
     }
 
     private static void refusesWeakPasswords(IdentityService identities) {

@@ -7,7 +7,7 @@ export default {
     vendor: 'MVOI Inkoop'
   },
 
-  customScripts: ['../../assets/mvoi/accessibility.js'],
+  customScripts: ['../../assets/mvoi/accessibility.js', '../../assets/mvoi/trial.js'],
 
   disableWelcomeMessage: true
 };

@@ -86,7 +86,7 @@ final class Explorer {
         if (purchase.cpvCode() == null) {
             return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen."));
         }
-        Row row = tables.row("aardUitCpv", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
+        Row row = natureRow(purchase);
         Nature derived = Nature.valueOf(row.text("soort"));
         if (given == null || given == derived || given == Nature.DIENST && derived == Nature.DIENST_SAS) {
             return new Kind(derived, row.explanation());
@@ -97,6 +97,15 @@ final class Explorer {
         warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived.label() + ", maar gekozen is " + given.label()
                 + ". De gekozen soort telt.");
         return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen, en dat gaat voor de CPV-code."));
+    }
+
+    private Row natureRow(Purchase purchase) {
+        return tables.row("aardUitCpv", Map.of("cpvCode", purchase.cpvCode(), "peildatum", purchase.referenceDate()));
+    }
+
+    /** Whether the code is on the list of social and other specific services, whatever nature the user chose. */
+    private boolean isSocialService(Purchase purchase) {
+        return purchase.cpvCode() != null && natureRow(purchase).text("soort").equals(Nature.DIENST_SAS.name());
     }
 
     /** The nature of a purchase and why. */
@@ -154,6 +163,8 @@ final class Explorer {
                 "geraamdeWaarde", purchase.estimatedValue(),
                 "grensoverschrijdendBelang", purchase.crossBorderInterest(),
                 "raamovereenkomst", purchase.framework(),
+                "aanbesteedeRoute", purchase.tenderedRoute(),
+                "socialeInhuur", nature == Nature.INHUUR && isSocialService(purchase),
                 "peildatum", purchase.referenceDate()));
         ProcedureAdvice advice = library.procedureAdvice(Procedure.valueOf(row.text("procedure")), purchase.referenceDate());
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());

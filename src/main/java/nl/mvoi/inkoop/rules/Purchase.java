@@ -15,32 +15,44 @@ import java.time.LocalDate;
  * @param referenceDate       the day whose rules apply
  * @param crossBorderInterest whether firms from other member states would be interested
  * @param framework           whether a running framework agreement covers the need
+ * @param tenderedRoute       for hired staff: whether the route they come by was itself tendered
  */
 public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal estimatedValue, Integer termMonths,
-                       LocalDate referenceDate, boolean crossBorderInterest, boolean framework) {
+                       LocalDate referenceDate, boolean crossBorderInterest, boolean framework, boolean tenderedRoute) {
+
+    /** A purchase without a tendered route for hired staff. */
+    public Purchase(String cpvCode, Nature nature, String topic, BigDecimal estimatedValue, Integer termMonths,
+                    LocalDate referenceDate, boolean crossBorderInterest, boolean framework) {
+        this(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, false);
+    }
 
     Purchase withNature(Nature other) {
-        return new Purchase(cpvCode, other, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework);
+        return new Purchase(cpvCode, other, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute);
     }
 
     Purchase withTopic(String other) {
-        return new Purchase(cpvCode, nature, other, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework);
+        return new Purchase(cpvCode, nature, other, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute);
     }
 
     /** The same purchase at another value, in euro excl. VAT. */
     public Purchase withValue(BigDecimal other) {
-        return new Purchase(cpvCode, nature, topic, other, termMonths, referenceDate, crossBorderInterest, framework);
+        return new Purchase(cpvCode, nature, topic, other, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute);
     }
 
     Purchase on(LocalDate other) {
-        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, other, crossBorderInterest, framework);
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, other, crossBorderInterest, framework, tenderedRoute);
     }
 
     Purchase withCrossBorderInterest(boolean other) {
-        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, other, framework);
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, other, framework, tenderedRoute);
     }
 
     Purchase withFramework(boolean other) {
-        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, other);
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, other, tenderedRoute);
+    }
+
+    /** The same purchase of hired staff, by a route that was itself tendered or not. */
+    public Purchase withTenderedRoute(boolean other) {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, other);
     }
 }

@@ -73,6 +73,8 @@ public class WhatChanges {
                 nearest -> outcomes(purchase.withCrossBorderInterest(!purchase.crossBorderInterest())));
         changes.along(List.of(purchase.framework() ? "zonder lopende raamovereenkomst" : "bij een lopende raamovereenkomst"),
                 nearest -> outcomes(purchase.withFramework(!purchase.framework())));
+        changes.along(List.of(purchase.tenderedRoute() ? "zonder inhuurroute die zelf is aanbesteed" : "bij een inhuurroute die zelf is aanbesteed"),
+                nearest -> outcomes(purchase.withTenderedRoute(!purchase.tenderedRoute())));
         return changes;
     }
 

@@ -106,6 +106,26 @@ class ExplorationTest {
         assertThat(rules.explore(purchase("79620000", Nature.valueOf(nature), null, "60000", 12)).warnings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "79620000, 215999.99, INHUUR,   procedure_inhuur", "79620000, 216000, EUROPEES, procedure_europees_inhuur_2026",
+            "79611000, 749999.99, INHUUR,   procedure_inhuur", "79611000, 750000, SAS_EUROPEES, procedure_inhuur_sas_europees",
+            "79622000, 216000, INHUUR,   procedure_inhuur", "79624000, 216000, INHUUR,   procedure_inhuur",
+            "79625000, 749999.99, INHUUR, procedure_inhuur", "79625000, 750000, SAS_EUROPEES, procedure_inhuur_sas_europees"})
+    void hiringWithoutATenderedRouteFollowsTheThresholdOfItsKindOfService(String cpv, String value, Procedure expected, String rule) {
+        Purchase hiring = purchase(cpv, Nature.INHUUR, null, value, 12);
+
+        assertThat(rules.explore(hiring).procedure().code()).isEqualTo(expected);
+        assertThat(rules.explore(hiring).procedure().explanation().rules()).containsExactly(rule);
+        assertThat(rules.explore(hiring.withTenderedRoute(true)).procedure().code()).isEqualTo(Procedure.INHUUR);
+    }
+
+    @Test
+    void hiringThatMustBeTenderedHearsWhatATenderedRouteWouldChange() {
+        assertThat(rules.explore(purchase("79620000", Nature.INHUUR, null, "216000", 12)).procedure().explanation().text())
+                .endsWith("Alleen met een route die zelf is aanbesteed, mag het zonder Europese aanbesteding.");
+    }
+
     @Test
     void natureAndTopicFollowFromTheCodeWhenTheUserGaveNone() {
         Exploration found = rules.explore(purchase("45221100", null, null, "100000", null));

@@ -49,7 +49,12 @@ class ProcedureRulesTest {
             "2026-11-22, DIENST_SAS, 70000,      MEERVOUDIG_ONDERHANDS",
             "2026-11-22, DIENST_SAS, 749999.99,  MEERVOUDIG_ONDERHANDS",
             "2026-11-22, DIENST_SAS, 750000,     SAS_EUROPEES",
-            "2026-11-22, INHUUR,     5000000,    INHUUR"})
+            "2026-11-22, INHUUR,     215999.99,  INHUUR",
+            "2026-11-22, INHUUR,     216000,     EUROPEES",
+            "2025-12-31, INHUUR,     220999.99,  INHUUR",
+            "2025-12-31, INHUUR,     221000,     EUROPEES",
+            "2023-12-31, INHUUR,     214999.99,  INHUUR",
+            "2023-12-31, INHUUR,     215000,     EUROPEES"})
     void natureValueAndDayDecide(LocalDate day, Nature nature, BigDecimal value, Procedure expected) {
         assertThat(procedure(nature, value, false, false, day)).containsExactly(expected.name());
     }
@@ -64,6 +69,15 @@ class ProcedureRulesTest {
             "INHUUR,     60000,   INHUUR"})
     void crossBorderInterestMeansPublicationButNeverLessThanEurope(Nature nature, BigDecimal value, Procedure expected) {
         assertThat(procedure(nature, value, true, false, LocalDate.of(2026, 11, 22))).containsExactly(expected.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"216000, false, true, INHUUR", "9000000, false, true, INHUUR", "9000000, true, true, INHUUR",
+            "216000, true, false, INHUUR", "749999.99, true, false, INHUUR", "750000, true, false, SAS_EUROPEES"})
+    void hiringByATenderedRouteHasNoThresholdAndSocialHiringThatOfSocialServices(
+            BigDecimal value, boolean social, boolean tendered, Procedure expected) {
+        assertThat(procedure(Nature.INHUUR, value, false, false, LocalDate.of(2026, 11, 22), tendered, social))
+                .containsExactly(expected.name());
     }
 
     @ParameterizedTest
@@ -84,9 +98,14 @@ class ProcedureRulesTest {
     }
 
     private static List<Object> procedure(Nature nature, BigDecimal value, boolean crossBorder, boolean framework, LocalDate day) {
+        return procedure(nature, value, crossBorder, framework, day, false, false);
+    }
+
+    private static List<Object> procedure(Nature nature, BigDecimal value, boolean crossBorder, boolean framework, LocalDate day,
+            boolean tendered, boolean social) {
         return DeployedRules.decisions().ask("procedure", Map.of(
                 "soort", nature.name(), "geraamdeWaarde", value, "grensoverschrijdendBelang", crossBorder,
-                "raamovereenkomst", framework, "peildatum", day)).hits().stream()
+                "raamovereenkomst", framework, "aanbesteedeRoute", tendered, "socialeInhuur", social, "peildatum", day)).hits().stream()
                 .map(Hit::outputs).map(outputs -> outputs.get("procedure")).toList();
     }
 }

@@ -105,6 +105,13 @@ class WhatChangesTest {
     }
 
     @Test
+    void hiringHearsThatATenderedRouteSparesItTheTender() {
+        assertThat(changes("79620000", "300000").of(Changes.PROCEDURE))
+                .contains("Bij een inhuurroute die zelf is aanbesteed: Inhuur.", "Onder 216.000 euro: Inhuur.");
+        assertThat(changes("34110000", "300000").of(Changes.PROCEDURE)).noneMatch(sentence -> sentence.contains("inhuurroute"));
+    }
+
+    @Test
     void aPurchaseThatNoRuleCoversIsRefused() {
         assertThatThrownBy(() -> whatChanges.of(new Purchase(null, Nature.DIENST, "FAC", BigDecimal.ONE, 12,
                 LocalDate.of(2028, 1, 1), false, false))).isInstanceOf(Refusal.class).hasMessageContaining("'procedure'");

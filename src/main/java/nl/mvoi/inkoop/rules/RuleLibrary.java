@@ -146,6 +146,11 @@ public class RuleLibrary {
         return new InviteLimits(row.number("minimumUitnodigingen"), row.wholeNumber("maximumUitnodigingen"));
     }
 
+    /** Whether bidders must hand in the European self-declaration (UEA) in a procedure, by the rules of a day. */
+    public boolean asksSelfDeclaration(Procedure procedure, LocalDate on) {
+        return procedureRow(procedure, on).flag("uea");
+    }
+
     /** The reasons for which a theme may be dropped or lowered ("tenzij"). */
     public List<Choice> deviationGrounds(LocalDate on) {
         return tables.rows("afwijkingsgronden", Map.of("peildatum", on)).stream()

@@ -145,6 +145,12 @@ class RuleLibraryTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void onlyARegularEuropeanProcedureAsksForTheSelfDeclaration(Procedure procedure) {
+        assertThat(rules.asksSelfDeclaration(procedure, TODAY)).isEqualTo(procedure == Procedure.EUROPEES);
+    }
+
     @Test
     void theNumberOfInvitationsFollowsTheProcedure() {
         assertThat(rules.inviteLimits(Procedure.MEERVOUDIG_ONDERHANDS, TODAY)).isEqualTo(new InviteLimits(3, 5));

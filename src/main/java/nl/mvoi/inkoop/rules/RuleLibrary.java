@@ -83,12 +83,18 @@ public class RuleLibrary {
     }
 
     /**
-     * Minimum terms of a procedure in calendar days; empty when the procedure has none.
+     * Minimum terms of a procedure in calendar days that nothing shortens; empty when the procedure has none.
      *
      * @param variant OPENBAAR or NIET_OPENBAAR
      */
     public List<Term> terms(Procedure procedure, String variant, LocalDate on) {
-        return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "peildatum", on)).stream()
+        return terms(procedure, variant, Shortening.GEEN, on);
+    }
+
+    /** The same, when something may shorten the terms. */
+    public List<Term> terms(Procedure procedure, String variant, Shortening shortening, LocalDate on) {
+        return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "verkorting", shortening.name(),
+                "peildatum", on)).stream()
                 .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source(), row.explanation()))
                 .toList();
     }

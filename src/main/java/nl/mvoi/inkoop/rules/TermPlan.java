@@ -44,13 +44,14 @@ public class TermPlan {
     /**
      * The earliest plan when a notice or invitation is sent on a day.
      *
-     * @param variant OPENBAAR or NIET_OPENBAAR
+     * @param variant    OPENBAAR or NIET_OPENBAAR
+     * @param shortening what shortens the terms of a European tender
      * @return in the order of the table; empty when the procedure has no minimum terms
      */
-    public List<PlannedTerm> plan(Procedure procedure, String variant, LocalDate sent) {
+    public List<PlannedTerm> plan(Procedure procedure, String variant, Shortening shortening, LocalDate sent) {
         return counted(() -> {
             calendar.requireYear(sent);
-            List<Term> terms = rules.terms(procedure, variant, sent);
+            List<Term> terms = rules.terms(procedure, variant, shortening, sent);
             refuseHole(terms, rules.procedureAdvice(procedure, sent), sent);
             return plan(terms, sent);
         });

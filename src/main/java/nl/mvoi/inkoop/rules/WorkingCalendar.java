@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Counts days the way the law does: Saturdays, Sundays and public holidays are not working days, and a term never ends on one.
- * The holidays come from the decision {@code feestdagen}, read once per year within one count, so a new version counts at once.
+ * The holidays come from the decision {@code feestdagen}, and the days that the government equates with one from
+ * {@code gelijkgesteldeDagen}; both are read once per year within one count, so a new version counts at once.
  *
  * <p>Every method throws {@link MissingYear} when it needs a year that the table does not have, and {@link Refusal} when the
  * table names a day that does not exist.
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Service;
 public class WorkingCalendar {
 
     private static final String TABLE = "feestdagen";
+    /** A year without a decree has no rows here. */
+    private static final String EQUATED = "gelijkgesteldeDagen";
 
     private final Tables tables;
 
@@ -117,16 +120,18 @@ public class WorkingCalendar {
                 throw new MissingYear(year);
             }
             Set<LocalDate> days = new HashSet<>();
-            rows.forEach(row -> days.add(holiday(row.text("datum"))));
+            rows.forEach(row -> days.add(holiday(TABLE, row)));
+            tables.rows(EQUATED, Map.of("jaar", year)).forEach(row -> days.add(holiday(EQUATED, row)));
             return days;
         }
     }
 
-    private static LocalDate holiday(String text) {
+    private static LocalDate holiday(String table, Row row) {
+        String text = row.text("datum");
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Refusal("In de tabel 'feestdagen' staat " + text + ". Dat is geen bestaande dag in de vorm jjjj-mm-dd."
+            throw new Refusal("In de tabel '" + table + "' staat " + text + ". Dat is geen bestaande dag in de vorm jjjj-mm-dd."
                     + " Vraag de beleidsadviseur om de tabel te verbeteren.");
         }
     }

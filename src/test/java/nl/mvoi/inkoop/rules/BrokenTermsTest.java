@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in the tables behind the terms is told with the name of the table, and never hidden in a plan. */
 class BrokenTermsTest {
@@ -50,21 +51,22 @@ class BrokenTermsTest {
         refused(Procedure.EUROPEES, "OPENBAAR", late, "'termijnen'", "NOTA_VAN_INLICHTINGEN");
     }
 
-    @Test
-    void aHolidayThatDoesNotExistIsNamed() {
-        Decisions impossible = changed("feestdagen", hit -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"feestdagen", "gelijkgesteldeDagen"})
+    void aHolidayThatDoesNotExistIsNamed(String table) {
+        Decisions impossible = changed(table, hit -> {
             Map<String, Object> outputs = new HashMap<>(hit.outputs());
             outputs.put("datum", "2026-02-30");
             return new Hit(hit.ruleId(), hit.note(), outputs);
         });
 
-        refused(Procedure.EUROPEES, "OPENBAAR", impossible, "'feestdagen'", "2026-02-30");
+        refused(Procedure.EUROPEES, "OPENBAAR", impossible, "'" + table + "'", "2026-02-30");
     }
 
     private static void refused(Procedure procedure, String variant, Decisions decisions, String... named) {
         TermPlan plan = new TermPlan(new RuleLibrary(decisions, new LabelledCpv()), new WorkingCalendar(decisions));
 
-        assertThatThrownBy(() -> plan.plan(procedure, variant, SENT)).isInstanceOf(Refusal.class).hasMessageContainingAll(named);
+        assertThatThrownBy(() -> plan.plan(procedure, variant, Shortening.GEEN, SENT)).isInstanceOf(Refusal.class).hasMessageContainingAll(named);
     }
 
     private static Decisions only(String table, Predicate<Hit> kept) {

@@ -86,6 +86,16 @@ class WorkingCalendarTest {
         assertThat(calendar.workingDayUntil(day)).isEqualTo(expected);
     }
 
+    /** Algemene termijnenwet art. 3 lid 3, by decree. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-05-27", "2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15",
+            "2027-05-07", "2028-04-28", "2028-05-26"})
+    void aDayThatIsEquatedWithAHolidayIsNoWorkingDay(LocalDate day) {
+        assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(calendar.isWorkingDay(day)).isFalse();
+        assertThat(calendar.lastDayOf(day.minusDays(1), 1)).isEqualTo(day.plusDays(3));
+    }
+
     @Test
     void aWorkingDayIsNoWeekendAndNoHoliday() {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 23))).isTrue();

@@ -55,6 +55,19 @@ final class QueryReader {
         return read.value();
     }
 
+    /** Yes or no; no when it is not given or wrong. */
+    boolean flag(String name) {
+        known.add(name);
+        String text = given.containsKey(name) ? text(name) : "false";
+        refuse(text != null && !List.of("true", "false").contains(text), "De waarde van '" + name + "' is ongeldig. Geef true of false.");
+        return "true".equals(text);
+    }
+
+    /** Refuses what was read, for a reason in one Dutch sentence. */
+    void refuse(boolean wrong, String sentence) {
+        problems.addIf(wrong, sentence);
+    }
+
     /**
      * Ends the reading.
      *

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +32,9 @@ class TermApi {
 
     private static final List<Choice> VARIANTS =
             List.of(new Choice("OPENBAAR", "openbaar"), new Choice("NIET_OPENBAAR", "niet-openbaar"));
+
+    private static final String URGENT = "versneld";
+    private static final String ANNOUNCED = "vooraankondiging";
 
     private final TermPlan plan;
     private final RuleLibrary rules;
@@ -76,6 +80,10 @@ class TermApi {
     @Parameter(name = "verzenddatum", in = ParameterIn.QUERY, required = true, example = "2026-12-01",
             schema = @Schema(type = "string", format = "date"),
             description = "De dag waarop de aankondiging of de uitnodiging weggaat")
+    @Parameter(name = "versneld", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"),
+            description = "Of de procedure versneld is, wegens haast. Alleen bij EUROPEES, en niet samen met vooraankondiging")
+    @Parameter(name = "vooraankondiging", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"),
+            description = "Of er 52 dagen tot 12 maanden eerder een vooraankondiging is verzonden. Alleen bij EUROPEES")
     @ApiResponse(responseCode = "200", description = "De termijnen; leeg als de procedure er geen heeft.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     List<TermView> terms(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {
@@ -84,9 +92,20 @@ class TermApi {
         Procedure procedure = query.choice("procedure", Procedure.class, code -> rules.procedureAdvice(code, today).name());
         String variant = query.choice("variant", VARIANTS);
         LocalDate sent = query.day("verzenddatum");
+        Shortening shortening = shortening(query, procedure);
         query.refuseIfWrong();
-        return plan.plan(procedure, variant, sent).stream()
+        return plan.plan(procedure, variant, shortening, sent).stream()
                 .map(term -> new TermView(term.step(), term.days(), term.day(), term.source(), ReasonView.of(term.explanation()))).toList();
+    }
+
+    private static Shortening shortening(QueryReader query, Procedure procedure) {
+        boolean urgent = query.flag(URGENT);
+        boolean announced = query.flag(ANNOUNCED);
+        boolean european = procedure == null || procedure == Procedure.EUROPEES;
+        query.refuse(urgent && announced, "Kies '" + URGENT + "' of '" + ANNOUNCED + "'. Samen kan niet.");
+        query.refuse(urgent && !european, "'" + URGENT + "' kan alleen bij een Europese aanbesteding (EUROPEES).");
+        query.refuse(announced && !european, "'" + ANNOUNCED + "' kan alleen bij een Europese aanbesteding (EUROPEES).");
+        return urgent ? Shortening.VERSNELD : announced ? Shortening.VOORAANKONDIGING : Shortening.GEEN;
     }
 
     @GetMapping("/opschortend")

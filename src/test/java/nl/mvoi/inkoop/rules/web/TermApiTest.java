@@ -49,6 +49,22 @@ class TermApiTest {
         assertThat(terms.at("/1/datum").asText()).isEqualTo("2026-11-05");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 40, 2027-01-11", "&versneld=false&vooraankondiging=false, 40, 2027-01-11", "&versneld=true, 15, 2026-12-16",
+            "&vooraankondiging=true, 29, 2026-12-30"})
+    void hasteOrAPriorNoticeMakesTheTermForBidsShorter(String more, int days, String closing) {
+        JsonNode terms = ask("?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-12-01" + more, 200);
+
+        assertThat(terms.at("/0/dagen").asInt()).isEqualTo(days);
+        assertThat(terms.at("/0/datum").asText()).isEqualTo(closing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-16", "2027-04-17"})
+    void theStandstillPassesADayThatIsEquatedWithAHoliday(String sent) {
+        assertThat(ask("/opschortend?verzenddatum=" + sent, 200).path("laatsteDag").asText()).isEqualTo("2027-05-10");
+    }
+
     @Test
     void aProcedureWithoutTermsHasNone() {
         assertThat(ask("?procedure=INHUUR&variant=OPENBAAR&verzenddatum=2026-09-01", 200)).isEmpty();
@@ -73,6 +89,10 @@ class TermApiTest {
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2035-12-01   | 'feestdagen' heeft het jaar 2036 niet
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-09-01&x=1 | 'x' is onbekend
             ?procedure=EUROPEES&procedure=INHUUR&variant=OPENBAAR&verzenddatum=2026-09-01 | 'procedure' staat er meer
+            ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-12-01&versneld=ja | 'versneld' is ongeldig
+            ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-12-01&versneld=true&vooraankondiging=true | Samen kan niet.
+            ?procedure=SAS_EUROPEES&variant=OPENBAAR&verzenddatum=2026-12-01&versneld=true | 'versneld' kan alleen bij een Europese aanbesteding
+            ?procedure=INHUUR&variant=OPENBAAR&verzenddatum=2026-12-01&vooraankondiging=true | 'vooraankondiging' kan alleen bij een Europese
             /opschortend                                                   | 'verzenddatum' ontbreekt.
             /opschortend?verzenddatum=morgen                               | 'verzenddatum' is ongeldig
             /opschortend?verzenddatum=2099-01-01                           | 'feestdagen' heeft het jaar 2099 niet
@@ -102,7 +122,7 @@ class TermApiTest {
         JsonNode paths = visitor.getForObject("/api/v1/openapi.json", JsonNode.class).path("paths");
 
         assertThat(paths.path("/api/v1/termijnen").path("get").path("parameters").findValuesAsText("name"))
-                .containsExactly("procedure", "variant", "verzenddatum");
+                .containsExactly("procedure", "variant", "verzenddatum", "versneld", "vooraankondiging");
         assertThat(paths.path("/api/v1/termijnen/opschortend").path("get").path("parameters").findValuesAsText("name"))
                 .containsExactly("verzenddatum");
     }

@@ -86,7 +86,7 @@ class TermApiTest {
             ?procedure=EUROPEES&variant=OPENBAAR                           | 'verzenddatum' ontbreekt.
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-02-30   | 'verzenddatum' is ongeldig
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=1900-01-01   | 'feestdagen' heeft het jaar 1900 niet
-            ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2035-12-01   | 'feestdagen' heeft het jaar 2036 niet
+            ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2043-12-01   | 'feestdagen' heeft het jaar 2044 niet
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-09-01&x=1 | 'x' is onbekend
             ?procedure=EUROPEES&procedure=INHUUR&variant=OPENBAAR&verzenddatum=2026-09-01 | 'procedure' staat er meer
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-12-01&versneld=ja | 'versneld' is ongeldig

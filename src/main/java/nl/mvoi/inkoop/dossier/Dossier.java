@@ -14,17 +14,25 @@ import nl.mvoi.inkoop.rules.Purchase;
  * @param number         business key, {@code INK-<year>-<5 digits>}
  * @param cpvCode        eight digits, or null
  * @param estimatedValue euro excl. VAT, whole term with options
+ * @param framework      whether the rules take the purchase as a call-off from a framework agreement
  * @param requestedBy    user id of the opdrachtgever
  * @param openedOn       the day whose rules apply to the dossier
  * @param procedure      what the rules advise, or the heavier one the strategy chose
+ * @param grounds        what was stated that the rules go by
  */
 public record Dossier(String number, String title, String need, Nature nature, String cpvCode, String topic, String topicName,
                       BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
                       boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
-                      Lane lane, Procedure procedure) {
+                      Lane lane, Procedure procedure, Grounds grounds) {
 
     /** The facts that the rules want to know, with the rules of the day on which the dossier was opened. */
     public Purchase purchase() {
         return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, openedOn, crossBorderInterest, framework);
+    }
+
+    /** The same facts with something else stated, as far as it holds on a day. */
+    public Purchase purchase(Grounds stated, LocalDate today) {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, openedOn, crossBorderInterest,
+                stated.framework().covers(estimatedValue, desiredStart, today));
     }
 }

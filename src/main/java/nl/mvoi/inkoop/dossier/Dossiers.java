@@ -16,8 +16,11 @@ public interface Dossiers {
     /** All dossiers, newest first. */
     List<Dossier> all();
 
-    /** What the rules said about the purchase, with the rules of the day on which the dossier was opened. */
+    /** What the rules said about the purchase as it was stated last, with the rules of the day on which the dossier was opened. */
     Exploration exploration(String number);
+
+    /** What the rules say about the purchase when this is stated about it, as far as that holds today. */
+    Exploration explore(String number, Grounds stated);
 
     /** What the opdrachtgever wants from it, if that is known yet. */
     Optional<Assignment> assignment(String number);

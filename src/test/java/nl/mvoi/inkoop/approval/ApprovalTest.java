@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -313,7 +314,7 @@ class ApprovalTest {
     private void dossier(Lane lane, String value, String requestedBy) {
         Dossier dossier = new Dossier(DOSSIER, "Fietspad", "behoefte", Nature.WERK, null, "WEG", "Wegen", new BigDecimal(value), 18,
                 LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22),
-                Phase.STRATEGIE, lane, Procedure.EUROPEES);
+                Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
     }
 }

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -185,6 +186,6 @@ class DossierApiTest {
     private static Dossier dossier(String number, String requestedBy, Phase phase, String topic) {
         return new Dossier(number, "Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, topic, new BigDecimal("6200000.00"),
                 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase,
-                Lane.VOLLEDIG, Procedure.EUROPEES);
+                Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE);
     }
 }

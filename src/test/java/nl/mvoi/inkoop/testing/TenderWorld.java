@@ -19,6 +19,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -64,7 +65,7 @@ public final class TenderWorld {
 
     public TenderWorld(Lane lane, Procedure procedure) {
         Dossier dossier = new Dossier(DOSSIER, "Asfalt", "Nodig", Nature.WERK, null, "WEG", "Wegen", new BigDecimal("500000"), 12,
-                LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure);
+                LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
         when(dossiers.summary(DOSSIER)).thenReturn("Asfalt");
         when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 25, "Past", null,

@@ -24,10 +24,12 @@ public final class Purchases {
         return request("Laptops voor een project", "LEVERING", "30213100", "60000", 36);
     }
 
+    /** A request that may be handed in again: walks do that on purpose. */
     public static Map<String, Object> request(String title, String nature, String cpv, String value, int months) {
         return new HashMap<>(Map.of("titel", title, "behoefte", "Veilig en prettig gebruik voor iedereen.", "soort", nature,
                 "cpvCode", cpv, "geraamdeWaarde", value, "looptijdMaanden", months,
-                "gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(), "afdeling", "Stadsbedrijven", "budgetcode", "SB-100"));
+                "gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(6).toString(), "afdeling", "Stadsbedrijven", "budgetcode", "SB-100",
+                "nogEenKeerBevestigd", true));
     }
 
     /** The opdrachtgever's answers, with a goal for every theme; the form asks only for those that are mandatory. */

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
@@ -42,6 +45,7 @@ public class DossierDesk {
 
     private final DossierRepository rows;
     private final DossierNumbers numbers;
+    private final Repeats repeats;
     private final AssignmentRepository assignments;
     private final BudgetRepository budgets;
     private final StrategyRepository strategies;
@@ -54,11 +58,12 @@ public class DossierDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    DossierDesk(DossierRepository rows, DossierNumbers numbers, AssignmentRepository assignments, BudgetRepository budgets,
-                StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules,
+    DossierDesk(DossierRepository rows, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
+                BudgetRepository budgets, StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules,
                 SplitPurchases splits, Json json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
+        this.repeats = repeats;
         this.assignments = assignments;
         this.budgets = budgets;
         this.strategies = strategies;
@@ -72,18 +77,28 @@ public class DossierDesk {
         this.clock = clock;
     }
 
-    /** Opens a dossier for a request and asks the rules what it takes. @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it */
+    /** @throws nl.mvoi.inkoop.platform.AlreadyDone when the same request was handed in a moment ago and this one is not meant as another */
+    public void refuseRepeat(Request request) {
+        repeats.refuse(request);
+    }
+
+    /**
+     * Opens a dossier for a request and asks the rules what it takes.
+     *
+     * @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it, or the same request was just handed in
+     */
     public Dossier open(Request request) {
         LocalDate today = LocalDate.now(clock);
         Purchase purchase = request.purchase(today);
         Exploration exploration = rules.explore(purchase);
         Optional<Split> split = splits.of(purchase, request.department(), null);
         String number = numbers.next(today.getYear());
+        repeats.once(request, number);
         rows.save(new DossierRow(null, number, request.title(), request.need(), exploration.nature(), purchase.cpvCode(),
                 exploration.topic().code(), request.estimatedValue(), request.termMonths(), request.desiredStart(),
-                request.department(), request.budgetCode(), request.crossBorderInterest(), request.framework(),
+                request.department(), request.budgetCode(), request.crossBorderInterest(), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
-                json.write(exploration)));
+                json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare()));
         timeline.record(number, "Dossier aangelegd", exploration.procedure().explanation().text());
         exploration.warnings().forEach(warning -> timeline.record(number, "Let op", warning));
         split.ifPresent(found -> timeline.record(number, "Let op", found.text()));
@@ -133,8 +148,9 @@ public class DossierDesk {
                 .map(row -> Objects.requireNonNullElse(row.reason(), ""));
     }
 
-    /** Keeps the buyer's strategy; procedure and lane of the dossier follow it. */
-    public void choose(String number, Strategy strategy) {
+    /** Keeps the buyer's strategy and what it rests on; what the rules say, procedure and lane of the dossier follow it. */
+    public void choose(String number, Strategy strategy, Grounds stated) {
+        rule(number, stated);
         strategies.save(new StrategyRow(null, number, strategy.procedure(), strategy.variant(), strategy.awardMethod(),
                 strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
@@ -142,6 +158,24 @@ public class DossierDesk {
         rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure(), row.openedOn()).lane()));
         timeline.record(number, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
                 strategy.procedure().name());
+    }
+
+    /** Asks the rules again when something else is stated than before, and tells what changed. */
+    private void rule(String number, Grounds stated) {
+        Dossier before = dossiers.get(number);
+        Exploration exploration = dossiers.explore(number, stated);
+        Purchase purchase = before.purchase(stated, LocalDate.now(clock));
+        rows.save(rows.findByNumber(number).orElseThrow().on(stated, purchase.framework(), json.write(exploration)));
+        tell(before, stated.framework(), purchase.framework());
+        timeline.keepFacts(number, "STRATEGIE", null, Map.of("inkoop", purchase, "gronden", stated), Map.of("verkenning", exploration));
+    }
+
+    private void tell(Dossier before, Framework stated, boolean callOff) {
+        if (stated.isNamed()) {
+            List<String> gaps = stated.gaps(before.estimatedValue(), before.desiredStart(), LocalDate.now(clock));
+            timeline.record(before.number(), callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
+                    callOff ? stated.inWords() : String.join(" ", gaps), before.grounds().framework().inWords(), stated.inWords());
+        }
     }
 
     /** Records why a purchase stops. The caller stops the process. */

@@ -2,6 +2,9 @@
 package nl.mvoi.inkoop.dossier.desk;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
@@ -20,6 +24,7 @@ import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
@@ -33,14 +38,16 @@ class StoredDossiers implements Dossiers {
     private final StrategyRepository strategies;
     private final RuleLibrary rules;
     private final Json json;
+    private final Clock clock;
 
     StoredDossiers(DossierRepository dossiers, AssignmentRepository assignments, StrategyRepository strategies, RuleLibrary rules,
-                   Json json) {
+                   Json json, Clock clock) {
         this.dossiers = dossiers;
         this.assignments = assignments;
         this.strategies = strategies;
         this.rules = rules;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -61,6 +68,13 @@ class StoredDossiers implements Dossiers {
     @Override
     public Exploration exploration(String number) {
         return exploration(dossiers.findByNumber(number).orElseThrow());
+    }
+
+    @Override
+    public Exploration explore(String number, Grounds stated) {
+        Dossier dossier = get(number);
+        Purchase purchase = dossier.purchase(stated, LocalDate.now(clock));
+        return purchase.equals(dossier.purchase()) ? exploration(number) : rules.explore(purchase);
     }
 
     @Override
@@ -85,15 +99,26 @@ class StoredDossiers implements Dossiers {
                 **Geraamde waarde:** %s zonder btw, voor %d maanden
 
                 **Procedure:** %s
-
+                %s
                 **Gewenste start:** %s · **Afdeling:** %s
 
                 **Behoefte:** %s
                 %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
                 DutchFormat.euro(dossier.estimatedValue()), dossier.termMonths(),
-                rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(),
+                rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(), stated(dossier),
                 DutchFormat.day(dossier.desiredStart()),
                 Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings(exploration(number)));
+    }
+
+    /** What was stated that the rules go by, one line each, and why a framework does not count. */
+    private static String stated(Dossier dossier) {
+        Grounds grounds = dossier.grounds();
+        List<String> lines = new ArrayList<>();
+        if (grounds.framework().isNamed()) {
+            lines.add("**Raamovereenkomst:** " + Markdown.escape(grounds.framework().inWords())
+                    + (dossier.framework() ? "" : ". Zij telt niet mee: de gewone regels gelden"));
+        }
+        return lines.stream().map(line -> "\n" + line + "\n").collect(Collectors.joining());
     }
 
     private static String warnings(Exploration exploration) {
@@ -108,7 +133,7 @@ class StoredDossiers implements Dossiers {
         return new Dossier(row.number(), row.title(), row.need(), row.nature(), row.cpvCode(), row.topic(),
                 exploration(row).topic().name(), row.estimatedValue(), row.termMonths(), row.desiredStart(), row.department(),
                 row.budgetCode(), row.crossBorderInterest(), row.framework(), row.requestedBy(), row.openedOn(), row.phase(),
-                row.lane(), row.procedureCode());
+                row.lane(), row.procedureCode(), row.grounds());
     }
 
     private Exploration exploration(DossierRow row) {

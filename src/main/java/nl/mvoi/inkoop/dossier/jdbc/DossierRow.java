@@ -3,31 +3,50 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One dossier.
  *
- * @param exploration what the rules said when it was opened, as JSON
+ * @param exploration what the rules said when it was opened, or when the strategy stated something else, as JSON
  */
 @Table("dossier")
 public record DossierRow(@Id Long id, String number, String title, String need, Nature nature, String cpvCode, String topic,
                          BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
                          boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
-                         Lane lane, Procedure procedureCode, String exploration) {
+                         Lane lane, Procedure procedureCode, String exploration,
+                         @Embedded.Empty(prefix = "framework_") Framework namedFramework,
+                         @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare) {
 
     public DossierRow in(Phase other) {
         return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
-                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, other, lane, procedureCode, exploration);
+                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, other, lane, procedureCode, exploration,
+                namedFramework, hiring, labourShare);
     }
 
     public DossierRow by(Procedure chosen, Lane withLane) {
         return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
-                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, phase, withLane, chosen, exploration);
+                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, phase, withLane, chosen, exploration,
+                namedFramework, hiring, labourShare);
+    }
+
+    /** The same with what was stated, whether that makes it a call-off, and what the rules then say, as JSON. */
+    public DossierRow on(Grounds stated, boolean callOff, String explored) {
+        return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
+                budgetCode, crossBorderInterest, callOff, requestedBy, openedOn, phase, lane, procedureCode, explored,
+                stated.framework(), stated.hiring(), stated.labourShare());
+    }
+
+    public Grounds grounds() {
+        return new Grounds(namedFramework, hiring, labourShare);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.desk.DossierDesk;
 import nl.mvoi.inkoop.dossier.desk.Request;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
@@ -24,11 +25,13 @@ class AanvraagIngediend implements TaskForm {
 
     private final CpvCodes cpvCodes;
     private final RuleLibrary rules;
+    private final DossierDesk desk;
     private final Clock clock;
 
-    AanvraagIngediend(CpvCodes cpvCodes, RuleLibrary rules, Clock clock) {
+    AanvraagIngediend(CpvCodes cpvCodes, RuleLibrary rules, DossierDesk desk, Clock clock) {
         this.cpvCodes = cpvCodes;
         this.rules = rules;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -44,6 +47,9 @@ class AanvraagIngediend implements TaskForm {
         problems.addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
         if (problems.found().isEmpty()) {
             askRules(Request.from(answers), today, problems);
+        }
+        if (problems.found().isEmpty()) {
+            desk.refuseRepeat(Request.from(answers));
         }
     }
 

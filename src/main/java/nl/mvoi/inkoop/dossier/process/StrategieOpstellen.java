@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.desk.DossierDesk;
@@ -29,18 +31,24 @@ import org.springframework.stereotype.Component;
 @Component("strategieOpstellen")
 class StrategieOpstellen implements TaskForm {
 
+    /** The buyer says that the purchase is a call-off, and wants to hear it when it is not. */
+    private static final String CALL_OFF = "RAAMOVEREENKOMST";
+
     private final Dossiers dossiers;
     private final DossierDesk desk;
     private final RuleLibrary rules;
     private final SplitPurchases splits;
     private final ReturnReasons reasons;
+    private final Clock clock;
 
-    StrategieOpstellen(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, SplitPurchases splits, ReturnReasons reasons) {
+    StrategieOpstellen(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, SplitPurchases splits, ReturnReasons reasons,
+                       Clock clock) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.rules = rules;
         this.splits = splits;
         this.reasons = reasons;
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +61,8 @@ class StrategieOpstellen implements TaskForm {
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
+        shown.put("raamUitleg", "**De raamovereenkomst telt mee als u hieronder alles invult en het klopt.** Anders gelden de gewone regels.");
+        GroundsAnswers.show(shown, dossiers.get(task.dossier()).grounds());
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
@@ -68,20 +78,26 @@ class StrategieOpstellen implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         Procedure heavier = answers.choice("zwaardereProcedure", Procedure.class);
-        Procedure advised = dossiers.exploration(task.dossier()).procedure().code();
-        LocalDate on = dossiers.get(task.dossier()).openedOn();
+        Dossier dossier = dossiers.get(task.dossier());
+        Grounds stated = GroundsAnswers.read(answers, dossier.grounds());
+        Procedure advised = dossiers.explore(dossier.number(), stated).procedure().code();
+        LocalDate on = dossier.openedOn();
+        if (CALL_OFF.equals(answers.text("procedureKeuze"))) {
+            stated.framework().gaps(dossier.estimatedValue(), dossier.desiredStart(), LocalDate.now(clock)).forEach(problems::add);
+        }
         problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        Procedure advised = dossiers.exploration(task.dossier()).procedure().code();
+        Grounds stated = GroundsAnswers.read(answers, dossiers.get(task.dossier()).grounds());
+        Procedure advised = dossiers.explore(task.dossier(), stated).procedure().code();
         Procedure chosen = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised);
         desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.text("procedureVariant"), "OPENBAAR"),
                 answers.text("gunningsmethode"), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
-                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null));
+                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null), stated);
         Dossier dossier = dossiers.get(task.dossier());
         return Map.of("baan", dossier.lane().name());
     }
@@ -94,7 +110,6 @@ class StrategieOpstellen implements TaskForm {
     private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {
         shown.put("procedureKeuze", earlier.procedure() == advised ? "VOORSTEL" : "ZWAARDER");
         shown.put("zwaardereProcedure", earlier.procedure() == advised ? null : earlier.procedure().name());
-        shown.put("procedureVariant", earlier.variant());
         shown.put("gunningsmethode", earlier.awardMethod());
         shown.put("gewichtKwaliteit", earlier.qualityWeight());
         shown.put("gewichtMvoi", earlier.mvoiWeight());

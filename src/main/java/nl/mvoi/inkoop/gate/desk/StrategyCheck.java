@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** G3: the strategy asks no less than the rules, is motivated, and every theme passed its own gate. */
 @Component
 class StrategyCheck implements GateCheck {
+
+    /** The only variant that has all its steps. */
+    private static final String OPEN = "OPENBAAR";
 
     private final Dossiers dossiers;
     private final GateBook book;
@@ -49,7 +53,7 @@ class StrategyCheck implements GateCheck {
             return List.of("Er is nog geen inkoopstrategie.");
         }
         List<String> findings = new ArrayList<>();
-        procedure(dossier, found.get(), findings);
+        procedure(dossiers.get(dossier), found.get(), findings);
         motivation(found.get(), findings);
         Lane lane = rules.procedureAdvice(found.get().procedure(), dossiers.get(dossier).openedOn()).lane();
         if (lane != Lane.LICHT) {
@@ -67,7 +71,8 @@ class StrategyCheck implements GateCheck {
     @Override
     public Map<String, Object> facts(String dossier) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("geadviseerdeProcedure", dossiers.exploration(dossier).procedure());
+        facts.put("geadviseerdeProcedure", dossiers.explore(dossier, dossiers.get(dossier).grounds()).procedure());
+        facts.put("gronden", dossiers.get(dossier).grounds());
         facts.put("hoogsteNiveau", dossiers.exploration(dossier).highestMandatoryLevel());
         facts.put("minimumGewichtMvoi", minimumWeight(dossier));
         dossiers.strategy(dossier).ifPresent(strategy -> facts.put("strategie", strategy));
@@ -76,10 +81,17 @@ class StrategyCheck implements GateCheck {
         return facts;
     }
 
-    private void procedure(String dossier, Strategy strategy, List<String> findings) {
-        Exploration.ProcedureAdvice advised = dossiers.exploration(dossier).procedure();
-        if (rules.isLighter(strategy.procedure(), advised.code(), dossiers.get(dossier).openedOn())) {
+    /** What was stated is held against the rules again: a framework may have ended since. */
+    private void procedure(Dossier dossier, Strategy strategy, List<String> findings) {
+        ProcedureAdvice advised = dossiers.explore(dossier.number(), dossier.grounds()).procedure();
+        if (rules.isLighter(strategy.procedure(), advised.code(), dossier.openedOn())) {
             findings.add("De gekozen procedure is lichter dan de regels vragen. Kies ten minste: " + advised.name() + ".");
+            if (dossier.framework()) {
+                findings.addAll(dossier.grounds().framework().gaps(dossier.estimatedValue(), dossier.desiredStart(), LocalDate.now(clock)));
+            }
+        }
+        if (!OPEN.equals(strategy.variant())) {
+            findings.add("Een procedure met selectie vooraf kan nog niet. Kies bij ‘Wie mag inschrijven?’ voor iedereen.");
         }
     }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.platform.Fingerprint;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +28,7 @@ public class StoredRequirements implements AdoptedRequirements {
 
     @Override
     public String fingerprint(String dossier) {
-        String all = of(dossier).stream().map(AdoptedRequirement::toString).collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(of(dossier).stream().map(AdoptedRequirement::toString).collect(Collectors.joining("\n")));
     }
 
     /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -29,8 +30,7 @@ public final class RefusalResponse extends WebApplicationException {
     static RuntimeException of(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal) {
-                Response.Status status = cause instanceof NotAllowed ? Response.Status.FORBIDDEN : Response.Status.BAD_REQUEST;
-                return new RefusalResponse(status, cause.getMessage(), cause);
+                return new RefusalResponse(status((Refusal) cause), cause.getMessage(), cause);
             }
             if (cause instanceof AuthorizationException) {
                 return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, cause);
@@ -43,6 +43,13 @@ public final class RefusalResponse extends WebApplicationException {
             }
         }
         return thrown;
+    }
+
+    private static Response.Status status(Refusal refusal) {
+        if (refusal instanceof AlreadyDone) {
+            return Response.Status.CONFLICT;
+        }
+        return refusal instanceof NotAllowed ? Response.Status.FORBIDDEN : Response.Status.BAD_REQUEST;
     }
 
     /** Somebody else did it at the same moment. */

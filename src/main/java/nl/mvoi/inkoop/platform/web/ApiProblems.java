@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -37,6 +39,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         return answer(ProblemText.badRequest(refusal.problems()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> doneAlready(AlreadyDone refusal) {
+        ProblemDetail problem = ProblemText.problem(HttpStatus.CONFLICT);
+        problem.setDetail(refusal.getMessage());
+        return answer(problem);
     }
 
     /** Security answers these itself, outside the controllers. */

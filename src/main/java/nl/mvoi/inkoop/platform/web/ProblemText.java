@@ -17,6 +17,7 @@ final class ProblemText {
             HttpStatus.NOT_FOUND, new Text("Niet gevonden", "Wat u zoekt, bestaat niet of is niet voor u bestemd."),
             HttpStatus.METHOD_NOT_ALLOWED, new Text("Niet toegestaan", "Deze handeling bestaat niet op dit adres."),
             HttpStatus.NOT_ACCEPTABLE, new Text("Vorm niet beschikbaar", "Het antwoord is er niet in de gevraagde vorm. Vraag om JSON."),
+            HttpStatus.CONFLICT, new Text("Al gedaan", "Dit is al gedaan. Er is niets veranderd."),
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, new Text("Vorm niet ondersteund", "Stuur de gegevens als JSON."),
             HttpStatus.INTERNAL_SERVER_ERROR, new Text("Er ging iets mis",
                     "Er ging iets mis aan onze kant. Probeer het later opnieuw of neem contact op met de beheerder."));

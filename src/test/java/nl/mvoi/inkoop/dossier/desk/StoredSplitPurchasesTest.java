@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
@@ -104,6 +106,7 @@ class StoredSplitPurchasesTest {
 
     private static DossierRow row(String number, String cpv, String department, String value, Phase phase) {
         return new DossierRow(1L, number, "titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department,
-                "B1", false, false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}");
+                "B1", false, false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}",
+                Framework.NONE, HiringRoute.NONE, null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.mvoi.inkoop.dossier.desk.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Problems;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AanvraagIngediendTest {
 
     private final CpvCodes codes = mock();
-    private final AanvraagIngediend form = new AanvraagIngediend(codes, new RuleLibrary(DeployedRules.decisions(), codes),
+    private final AanvraagIngediend form = new AanvraagIngediend(codes, new RuleLibrary(DeployedRules.decisions(), codes), mock(DossierDesk.class),
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
 
     @BeforeEach

@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.gate.desk;
 import static nl.mvoi.inkoop.gate.theme.Advice.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -22,6 +24,7 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Assignment.Goal;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Deviations;
@@ -64,7 +67,7 @@ class GateChecksTest {
                 Arrays.stream(Theme.values())
                         .map(theme -> about(theme, theme == Theme.GLO ? Relevance.RELEVANT : Relevance.VERPLICHT,
                                 theme == Theme.GLO ? 3 : 2)).toList(), List.of(), List.of(), List.of());
-        when(dossiers.exploration(NUMBER)).thenReturn(exploration);
+        explored(exploration);
         runsAs(Procedure.NATIONAAL_OPENBAAR);
         for (Theme theme : Theme.values()) {
             passed(theme, "GEHAALD", Procedure.NATIONAAL_OPENBAAR);
@@ -94,6 +97,14 @@ class GateChecksTest {
                 .contains("lichter dan de regels vragen");
     }
 
+    @Test
+    void aProcedureWithASelectionFirstIsAFindingAlsoInAnOldStrategy() {
+        Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, "NIET_OPENBAAR", "BPKV", 40, 15, "Gewogen.", null, false, "Eén geheel.",
+                false, "inkoper");
+
+        assertThat(findings(old)).singleElement().asString().contains("selectie vooraf", "‘Wie mag inschrijven?’");
+    }
+
     @ParameterizedTest
     @CsvSource({"BPKV, 40, 14, 1", "BPKV, 40, 15, 0", "BPKV, 10, 15, 1", "LAAGSTE_PRIJS, 0, 0, 0", "BPKV, , 15, 1", "BPKV, 40, , 1"})
     void theWeightOfMvoiHasAFloorAndACeiling(String method, Integer quality, Integer mvoi, int findings) {
@@ -104,7 +115,7 @@ class GateChecksTest {
     void theLightLaneAsksNoWeights() {
         Exploration light = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS, TODAY),
                 dossiers.exploration(NUMBER).themes(), List.of(), List.of(), List.of());
-        when(dossiers.exploration(NUMBER)).thenReturn(light);
+        explored(light);
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS);
         Arrays.stream(Theme.values()).forEach(theme -> passed(theme, "GEHAALD", Procedure.ENKELVOUDIG_ONDERHANDS));
 
@@ -179,10 +190,15 @@ class GateChecksTest {
         return strategyCheck.findings(NUMBER);
     }
 
+    private void explored(Exploration exploration) {
+        when(dossiers.exploration(NUMBER)).thenReturn(exploration);
+        when(dossiers.explore(eq(NUMBER), any())).thenReturn(exploration);
+    }
+
     private void runsAs(Procedure procedure) {
         Lane lane = rules.procedureAdvice(procedure, TODAY).lane();
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure));
+                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE));
     }
 
     private void passed(Theme theme, String outcome, Procedure procedure) {

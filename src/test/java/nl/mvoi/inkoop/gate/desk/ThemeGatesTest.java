@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -287,7 +288,7 @@ class ThemeGatesTest {
     private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                day, "Afdeling", "B1", false, false, "opdrachtgever", day, null, lane, procedure));
+                day, "Afdeling", "B1", false, false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE));
         when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 15, "Gewogen.", null,
                 false, null, proposalAccepted, "inkoper")));
     }

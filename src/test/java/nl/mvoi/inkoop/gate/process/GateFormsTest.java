@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.desk.DeviationDesk;
 import nl.mvoi.inkoop.gate.desk.GateFeedback;
@@ -66,7 +67,7 @@ class GateFormsTest {
                 requirement(Theme.CIR, 1, ">=", "5"), requirement(Theme.CIR, 2, ">=", "50")));
         when(rules.deviationGrounds(TODAY)).thenReturn(List.of(new nl.mvoi.inkoop.rules.Choice("MARKT", "De markt kan het niet")));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, null, null));
+                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, null, null, Grounds.NONE));
         when(feedback.on(any(), any())).thenReturn("");
     }
 

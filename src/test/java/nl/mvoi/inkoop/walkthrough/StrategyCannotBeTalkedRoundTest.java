@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Tries over the web API that every signed-in user can reach to get a purchase out of the competition that the rules ask. */
+@InkoopTest
+class StrategyCannotBeTalkedRoundTest {
+
+    private static final LocalDate TODAY = LocalDate.now(OfficeClock.ZONE);
+    private static final String LATER = TODAY.plusYears(3).toString();
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    Dossiers dossiers;
+    @Autowired
+    Timeline timeline;
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private Journey path;
+    private Task strategy;
+
+    @Test
+    void aTickAboutAFrameworkNoLongerExistsAtTheStart() {
+        Map<String, Object> form = road();
+        form.put("raamovereenkomst", true);
+
+        Reply reply = as("opdrachtgever").post("/process-definition/key/inkooptraject/submit-form", variables(form));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("raamovereenkomst");
+    }
+
+    @Test
+    void millionsWithOnlyTheNumberOfAFrameworkAreTenderedInEurope() {
+        atStrategy(road("RAAM-2024-00001"));
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+
+        assertThat(strategy(Map.of()).status()).isEqualTo(204);
+
+        assertThat(ruled()).containsExactly(Procedure.EUROPEES, Lane.VOLLEDIG, false);
+        assertThat(path.tasks("poortInvullen")).hasSize(5);
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Raamovereenkomst telt niet mee");
+            assertThat(event.explanation()).contains("einddatum", "bedrag dat nog over is", "niet gezegd");
+        });
+        assertThat(dossiers.summary(path.number())).contains("RAAM-2024-00001", "telt niet mee");
+    }
+
+    @Test
+    void aCallOffThatTheFrameworkCoversFollowsTheFrameworkAndIsToldSo() {
+        atStrategy(road("RAAM-2024-00001"));
+
+        assertThat(strategy(framework(Map.of("binnenScopeToelichting", "Artikel 2: asfaltwerk."))).status()).isEqualTo(204);
+
+        assertThat(ruled()).containsExactly(Procedure.NADERE_OVEREENKOMST, Lane.NORMAAL, true);
+        assertThat(dossiers.exploration(path.number()).procedure().code()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Raamovereenkomst telt mee");
+            assertThat(event.oldValue()).isEqualTo("nummer RAAM-2024-00001");
+            assertThat(event.newValue()).contains("RAAM-2024-00001", "€ 7.400.000,00", "Artikel 2: asfaltwerk.");
+        });
+        assertThat(dossiers.summary(path.number())).contains("nog € 7.400.000,00 over", "Artikel 2: asfaltwerk.");
+        assertThat(jdbc.queryForObject("select facts from decision_facts where dossier = ? and moment = 'STRATEGIE'", String.class,
+                path.number())).contains("\"number\":\"RAAM-2024-00001\"", "\"framework\":true");
+    }
+
+    @Test
+    void aFrameworkThatTheClientDidNotKnowMayBeNamedInTheStrategy() {
+        atStrategy(road());
+
+        strategy(framework(Map.of("raamovereenkomstNummer", "RAAM-2024-00002")));
+
+        assertThat(dossier().procedure()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"raamRestwaarde, 0", "raamRestwaarde, 7399999.99", "raamRestwaarde,", "raamEinde,", "binnenScope,", "binnenScope, NEE",
+            "raamEinde, yesterday", "raamEinde, today", "raamEinde, before the start"})
+    void aFrameworkThatDoesNotCoverThePurchaseChangesNothing(String key, String value) {
+        atStrategy(road("RAAM-2024-00001"));
+        Map<String, Object> answers = framework(Map.of());
+        answers.remove(key);
+        if (value != null) {
+            answers.put(key, switch (value) {
+                case "yesterday" -> TODAY.minusDays(1).toString();
+                case "today" -> TODAY.toString();
+                case "before the start" -> TODAY.plusMonths(5).toString();
+                default -> value;
+            });
+        }
+
+        strategy(answers);
+
+        assertThat(ruled()).containsExactly(Procedure.EUROPEES, Lane.VOLLEDIG, false);
+    }
+
+    @Test
+    void whoSaysThatItIsACallOffHearsEverythingThatIsMissingAndNothingChanges() {
+        atStrategy(road());
+        Map<String, Object> answers = framework(Map.of("procedureKeuze", "RAAMOVEREENKOMST", "raamRestwaarde", 0));
+
+        Reply reply = strategy(answers);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("nummer", "€ 0,00");
+        assertThat(path.only("strategieOpstellen").getId()).isEqualTo(strategy.getId());
+        assertThat(dossiers.strategy(path.number())).isEmpty();
+        assertThat(dossier().grounds().framework().isNamed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baan", "procedure", "raamovereenkomst", "framework", "raamGevraagd", "fase"})
+    void whatTheFormDoesNotAskIsRefused(String key) {
+        atStrategy(road());
+
+        Reply reply = strategy(Map.of(key, "NADERE_OVEREENKOMST"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains(key);
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zwaardereProcedure, NADERE_OVEREENKOMST", "zwaardereProcedure, MEERVOUDIG_ONDERHANDS", "procedureVariant, NIET_OPENBAAR"})
+    void aChoiceThatIsNotOfferedOrTooLightIsRefused(String key, String value) {
+        atStrategy(road());
+
+        assertThat(strategy(Map.of("procedureKeuze", "ZWAARDER", key, value)).status()).isEqualTo(400);
+        assertThat(dossiers.strategy(path.number())).isEmpty();
+    }
+
+    @Test
+    void aFrameworkThatEndsBeforeTheGateOfTheStrategyBringsItBack() {
+        atStrategy(road("RAAM-2024-00001"));
+        strategy(framework(Map.of()));
+        jdbc.update("update dossier set framework_end_date = ? where number = ?", TODAY, path.number());
+
+        adoptEveryTheme();
+
+        String told = String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"));
+        assertThat(told).contains("lichter dan de regels vragen", "Europese aanbesteding", "Zij moet na vandaag nog lopen");
+    }
+
+    @Test
+    void anOldStrategyWithASelectionFirstDoesNotPassItsGate() {
+        atStrategy(road());
+        strategy(Map.of());
+        jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number());
+
+        adoptEveryTheme();
+
+        assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("selectie vooraf kan nog niet");
+    }
+
+    @Test
+    void afterTheStrategyIsHandedInNobodyChangesWhatItRestsOn() {
+        atStrategy(road("RAAM-2024-00001"));
+        strategy(Map.of());
+
+        Reply again = strategy(framework(Map.of()));
+
+        assertThat(again.status()).isBetween(400, 499);
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+    }
+
+    private void atStrategy(Map<String, Object> request) {
+        path = new Journey(engine).requestedBy("opdrachtgever", request);
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        strategy = path.only("strategieOpstellen");
+    }
+
+    private void adoptEveryTheme() {
+        path.tasks("poortInvullen").forEach(task -> path.completes("inkoper", task, Purchases.adoptAll()));
+    }
+
+    private Reply strategy(Map<String, Object> more) {
+        Map<String, Object> answers = Purchases.strategy();
+        answers.putAll(more);
+        return as("inkoper").post("/task/" + strategy.getId() + "/submit-form", variables(answers));
+    }
+
+    private Dossier dossier() {
+        return dossiers.get(path.number());
+    }
+
+    /** Procedure, lane, and whether the rules take it as a call-off. */
+    private List<Object> ruled() {
+        return List.of(dossier().procedure(), dossier().lane(), dossier().framework());
+    }
+
+    private static Map<String, Object> road() {
+        return Purchases.request("Asfalt voor drie wijken", "WERK", "45233162-2", "7400000", 24);
+    }
+
+    private static Map<String, Object> road(String framework) {
+        Map<String, Object> form = road();
+        form.put("raamovereenkomstNummer", framework);
+        return form;
+    }
+
+    /** A framework that just covers the road. */
+    private static Map<String, Object> framework(Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of("binnenScope", "JA", "raamEinde", LATER,
+                "raamRestwaarde", 7400000, "raamRestwaardeBevestigd", true));
+        answers.putAll(more);
+        return answers;
+    }
+
+    private TasklistClient as(String user) {
+        return TasklistClient.signedIn(port, user);
+    }
+
+    private static Map<String, Object> variables(Map<String, ?> values) {
+        return Map.of("variables", TasklistClient.variables(values));
+    }
+}

@@ -27,12 +27,16 @@ public record Dossier(String number, String title, String need, Nature nature, S
 
     /** The facts that the rules want to know, with the rules of the day on which the dossier was opened. */
     public Purchase purchase() {
-        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, openedOn, crossBorderInterest, framework);
+        return purchase(grounds, framework);
     }
 
     /** The same facts with something else stated, as far as it holds on a day. */
     public Purchase purchase(Grounds stated, LocalDate today) {
-        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, openedOn, crossBorderInterest,
-                stated.framework().covers(estimatedValue, desiredStart, today));
+        return purchase(stated, stated.framework().covers(estimatedValue, desiredStart, today));
+    }
+
+    private Purchase purchase(Grounds stated, boolean callOff) {
+        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, openedOn, crossBorderInterest, callOff,
+                stated.hiring().isTendered(), stated.labourShare());
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import nl.mvoi.inkoop.platform.Refusal;
@@ -36,7 +37,6 @@ final class Explorer {
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
             + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
     private static final String OTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
-    private static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
     private final Tables tables;
@@ -174,7 +174,9 @@ final class Explorer {
     private Map<String, Object> themeFacts(Purchase purchase, Nature nature, List<String> traits) {
         Map<String, Object> facts = new HashMap<>();
         Traits.THEME_FACTS.forEach((trait, fact) -> facts.put(fact, traits.contains(trait)));
-        facts.put("socialReturn", socialReturn(purchase, nature).applies());
+        SocialReturn socialReturn = socialReturn(purchase, nature);
+        facts.put("socialReturn", socialReturn.applies());
+        facts.put("socialReturnPercentage", socialReturn.applies() ? socialReturn.percent() : 0);
         return facts;
     }
 
@@ -251,15 +253,17 @@ final class Explorer {
                 tests.add(new LegalTest(row.text("toets"), row.text("naam"), row.explanation(), row.text("status"), List.of())));
         SocialReturn socialReturn = socialReturn(purchase, nature);
         if (socialReturn.applies()) {
-            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", socialReturn.explanation().and(LABOUR_UNKNOWN),
+            Explanation why = socialReturn.explanation();
+            tests.add(new LegalTest("SOCIAL_RETURN", "Social return", purchase.labourShare() == null ? why.and(LABOUR_UNKNOWN) : why,
                     socialReturn.status(), List.of()));
         }
         return tests;
     }
 
-    /** The share of labour is not known before there is an offer. */
+    /** As long as nobody said which part goes to wages, all of it counts. */
     private SocialReturn socialReturn(Purchase purchase, Nature nature) {
-        return library.legal().socialReturn(nature, purchase.estimatedValue(), ALL_LABOUR, purchase.referenceDate());
+        BigDecimal labour = Objects.requireNonNullElse(purchase.labourShare(), LegalRules.ALL_LABOUR);
+        return library.legal().socialReturn(nature, purchase.estimatedValue(), labour, purchase.referenceDate());
     }
 
     /** Each test once, also when several traits lead to it. */

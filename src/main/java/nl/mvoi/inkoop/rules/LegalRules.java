@@ -18,6 +18,8 @@ public final class LegalRules {
     private static final String DAY = "peildatum";
     private static final String CO2_LADDER = "co2Prestatieladder";
     private static final List<String> CO2_VERSIONS = List.of("3.1", "4.0");
+    /** All of the contract sum goes to wages, in percent. */
+    static final BigDecimal ALL_LABOUR = new BigDecimal("100");
     private static final String VALUE = "geraamdeWaarde";
 
     private final Tables tables;
@@ -129,6 +131,11 @@ public final class LegalRules {
         Row row = tables.row("socialReturn", Map.of(
                 "soort", nature.name(), VALUE, value, "arbeidsaandeel", labourShare, DAY, on));
         return new SocialReturn(row.flag("geldt"), row.number("percentage"), row.text("status"), row.explanation());
+    }
+
+    /** Whether it matters for social return which part of the contract sum goes to wages. @param value euro excl. VAT */
+    public boolean labourShareMatters(Nature nature, BigDecimal value, LocalDate on) {
+        return socialReturn(nature, value, BigDecimal.ZERO, on).percent() != socialReturn(nature, value, ALL_LABOUR, on).percent();
     }
 
     /**

@@ -85,7 +85,7 @@ class PublicationCheck implements GateCheck {
     }
 
     private void addParties(List<String> findings, Dossier dossier, Publication publication) {
-        addIf(findings, dossier.lane() == Lane.VOLLEDIG && !publication.selfDeclaration(),
+        addIf(findings, rules.asksSelfDeclaration(dossier.procedure(), dossier.openedOn()) && !publication.selfDeclaration(),
                 "Vraag het Uniform Europees Aanbestedingsdocument (UEA) uit.");
         if (dossier.lane() != Lane.NORMAAL) {
             return;

@@ -147,6 +147,12 @@ class LegalRulesTest {
                         .allSatisfy(why -> assertThat(why.text()).endsWith(".")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WERK, 250000, true", "WERK, 249999.99, false", "DIENST_SAS, 900000, true", "LEVERING, 900000, false", "INHUUR, 900000, false"})
+    void whatGoesToWagesMattersExactlyWhereSocialReturnIsAsked(Nature nature, BigDecimal value, boolean matters) {
+        assertThat(legal.labourShareMatters(nature, value, TODAY)).isEqualTo(matters);
+    }
+
     @Test
     void socialReturnSaysOnItsOwnAuthorityOnlyWhatIsKnown() {
         List<LegalTest> found = tests.of(new Purchase("45233162", null, null, new BigDecimal("250000"), 12, TODAY, false, false));

@@ -70,6 +70,22 @@ class ThemeRulesTest {
         assertThat(found.theme(Theme.SGS).requirements().stream().map(Requirement::code).collect(Collectors.joining(" "))).isEqualTo(code);
     }
 
+    /** What the legal test asks is what the requirement asks, in its norm and in its text; care keeps its own, smaller part. */
+    @ParameterizedTest
+    @CsvSource({"30, 5", "29.99, 2", "0, 2", "100, 5", ", 5"})
+    void socialReturnAsksLessWhereLittleGoesToWages(BigDecimal labour, int percent) {
+        for (Choice topic : rules.topics()) {
+            Purchase purchase = new Purchase(null, Nature.WERK, topic.code(), new BigDecimal("250000"), 12, TODAY, false, false, false, labour);
+            rules.explore(purchase).theme(Theme.SGS).requirements().stream()
+                    .filter(requirement -> requirement.unit().equals("% van de opdrachtsom")).forEach(requirement -> {
+                        assertThat(requirement.norm()).as(requirement.code()).isEqualTo(topic.code().equals("SDO") ? "2" : "" + percent);
+                        assertThat(requirement.text()).contains("minstens " + requirement.norm() + " procent");
+                    });
+            assertThat(rules.legalTests(purchase)).filteredOn(test -> test.code().equals("SOCIAL_RETURN")).singleElement()
+                    .satisfies(test -> assertThat(test.explanation().text()).contains(percent + " procent"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(value = Nature.class, names = {"WERK", "LEVERING", "DIENST", "CONCESSIE", "INHUUR"})
     void socialReturnIsARequirementExactlyWhereItApplies(Nature nature) {

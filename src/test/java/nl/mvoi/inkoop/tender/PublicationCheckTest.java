@@ -17,6 +17,8 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Gate G4. */
 class PublicationCheckTest {
@@ -49,6 +51,15 @@ class PublicationCheckTest {
         desks.publications.prepare(DOSSIER, TODAY, LocalDate.of(2027, 1, 17), List.of(), null, true, true, true);
 
         assertThat(publication().findings(DOSSIER)).containsExactly("De sluitingsdatum is geen werkdag. Kies een werkdag.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUROPEES, true", "SAS_EUROPEES, false", "NATIONAAL_OPENBAAR, false"})
+    void theEuropeanSelfDeclarationIsAskedOnlyWhereTheLawAsksIt(Procedure procedure, boolean asked) {
+        desks = new TenderDesks(Lane.VOLLEDIG, procedure);
+        desks.publications.prepare(DOSSIER, TODAY, desks.terms.earliestClosing(DOSSIER, TODAY), List.of(), null, true, true, false);
+
+        assertThat(publication().findings(DOSSIER).stream().anyMatch(one -> one.contains("UEA"))).isEqualTo(asked);
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class OddForm {
     private static List<TextField> fields(String element) {
         List<TextField> fields = new ArrayList<>();
         components(element).forEach(one -> {
-            if (Set.of("textfield", "textarea").contains(one.path("type").asText())) {
+            // What is typed as text but read as an amount, a number or a day is no text.
+            if (Set.of("textfield", "textarea").contains(one.path("type").asText()) && !one.has("properties")) {
                 JsonNode limits = one.path("validate");
                 fields.add(new TextField(one.path("key").asText(), one.path("label").asText(),
                         limits.path("maxLength").asInt(), limits.path("required").asBoolean()));

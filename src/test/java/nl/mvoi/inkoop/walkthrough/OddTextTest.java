@@ -61,6 +61,9 @@ class OddTextTest {
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",
+            "Het nummer van de raamovereenkomst ontbreekt.", "De einddatum van de raamovereenkomst ontbreekt.",
+            "Er is niet gezegd of de inkoop past binnen wat de raamovereenkomst beschrijft.",
+            "Het bedrag dat nog over is in de raamovereenkomst ontbreekt.",
             "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.",
             "Van deze leverancier is al een inschrijving vastgelegd.",
             "De leverancier heeft nog niet getekend. Teken pas daarna.",
@@ -106,13 +109,16 @@ class OddTextTest {
 
         aRequestForAnotherTopicThanItsCpvCode();
         assertThat(told(path.number())).contains(typed.get("afwijkingCpvReden"));
+        aRequestForStaffByARouteOfItsOwn();
 
         assertThat(covered).as("text fields that were tried").isEqualTo(allOf(OddForm::freeTexts));
         assertThat(missed).as("required fields that were left out").isEqualTo(allOf(OddForm::required));
     }
 
     private void aTenderedDossierUntilTheEndOfItsContract() {
-        request(Purchases.cyclePath());
+        Map<String, Object> withinAFramework = Purchases.cyclePath();
+        withinAFramework.put("raamovereenkomstNummer", "RAAM-2024-00001");
+        request(withinAFramework);
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("KLI", "CIR", "GLO", "SGS"));
         handsIn("budgethouder", "budgetBevestigen", Map.of("budget", "NEE", "budgetToelichting", "Nee."));
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
@@ -120,6 +126,8 @@ class OddTextTest {
         Map<String, Object> strategy = Purchases.strategy();
         strategy.put("gunningsmethode", "LAAGSTE_KOSTEN");
         strategy.put("motiveringGunning", "Er is weinig verschil.");
+        strategy.put("raamovereenkomstNummer", "RAAM-2024-00001");
+        strategy.put("binnenScopeToelichting", "Asfalt staat er niet in.");
         handsIn("inkoper", "strategieOpstellen", strategy);
         handsInGate("KET", ownRequirement());
         Map<String, Object> deviation = new HashMap<>(Purchases.deviation());
@@ -221,6 +229,12 @@ class OddTextTest {
         Map<String, Object> deviating = new HashMap<>(Purchases.cyclePath());
         deviating.putAll(Map.of("onderwerp", "GRO", "afwijkingCpvReden", "Het meeste werk is groen."));
         request(deviating);
+    }
+
+    private void aRequestForStaffByARouteOfItsOwn() {
+        Map<String, Object> staff = Purchases.request("Projectleiders", "INHUUR", "79418000-7", "216000", 24);
+        staff.putAll(Map.of("inhuurRoute", "DAS", "inhuurKenmerk", "DAS-12"));
+        request(staff);
     }
 
     private Map<String, Object> correction(String supplier, String kind) {

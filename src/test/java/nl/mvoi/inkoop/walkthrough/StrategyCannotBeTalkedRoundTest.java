@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -41,6 +42,8 @@ class StrategyCannotBeTalkedRoundTest {
     Dossiers dossiers;
     @Autowired
     Timeline timeline;
+    @Autowired
+    AdoptedRequirements requirements;
     @Autowired
     JdbcTemplate jdbc;
 
@@ -181,6 +184,89 @@ class StrategyCannotBeTalkedRoundTest {
     }
 
     @Test
+    void aFrameworkIsShownAgainAsItWasStated() {
+        atStrategy(road("RAAM-2024-00001"));
+        strategy(framework(Map.of("raamRestwaarde", 7399999)));
+        jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number());
+        adoptEveryTheme();
+
+        Task again = path.only("strategieOpstellen");
+        assertThat(List.of(path.shown(again, "raamovereenkomstNummer"), path.shown(again, "raamRestwaarde"), path.shown(again, "raamEinde"),
+                path.shown(again, "binnenScope"))).containsExactly("RAAM-2024-00001", "7.399.999", LATER, "JA");
+    }
+
+    @Test
+    void hiringAtTheEuropeanThresholdIsTenderedUnlessARouteIsNamedWithWhatItCanBeFoundBy() {
+        atStrategy(staff());
+        assertThat(List.of(dossier().procedure(), path.shown(strategy, "inhuurGevraagd"))).containsExactly(Procedure.EUROPEES, true);
+        strategy(Map.of("inhuurRoute", "MARKTPLEIN"));
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+
+        atStrategy(staff());
+        strategy(Map.of("inhuurRoute", "MARKTPLEIN", "inhuurKenmerk", "MP-2025-7"));
+        assertThat(ruled()).containsExactly(Procedure.INHUUR, Lane.NORMAAL, false);
+        assertThat(dossiers.summary(path.number())).contains("**Inhuurroute:** marktplaats voor inhuur, kenmerk MP-2025-7");
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Inhuurroute vastgelegd");
+            assertThat(List.of(event.explanation(), event.newValue())).containsOnly("marktplaats voor inhuur, kenmerk MP-2025-7");
+            assertThat(event.oldValue()).isNull();
+        });
+    }
+
+    @Test
+    void aRouteThatTheRequestNamedStandsUntilTheBuyerSaysThatNoneFits() {
+        Map<String, Object> form = staff();
+        form.putAll(Map.of("inhuurRoute", "DAS", "inhuurKenmerk", "DAS-12"));
+        atStrategy(form);
+        assertThat(dossier().procedure()).isEqualTo(Procedure.INHUUR);
+        strategy(Map.of());
+        assertThat(dossier().procedure()).isEqualTo(Procedure.INHUUR);
+
+        atStrategy(form);
+        strategy(Map.of("inhuurRoute", "GEEN"));
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+    }
+
+    @Test
+    void aRouteForHiringDoesNotTakeAnotherPurchaseOutOfCompetition() {
+        Map<String, Object> form = road();
+        form.putAll(Map.of("inhuurRoute", "DAS", "inhuurKenmerk", "DAS-12"));
+        atStrategy(form);
+        assertThat(List.of(dossier().procedure(), path.shown(strategy, "inhuurGevraagd"))).containsExactly(Procedure.EUROPEES, false);
+
+        strategy(Map.of("inhuurRoute", "RAAM", "inhuurKenmerk", "R-1"));
+
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+        assertThat(dossier().grounds().hiring().kind()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29, 2", "30, 5", ", 5"})
+    void whatGoesToWagesDecidesHowMuchSocialReturnIsPromised(Integer share, String percent) {
+        atStrategy(road());
+        assertThat(path.shown(strategy, "arbeidsaandeelGevraagd")).isEqualTo(true);
+        strategy(share == null ? Map.of() : Map.of("arbeidsaandeel", share));
+
+        adoptEveryTheme();
+
+        assertThat(requirements.of(path.number())).filteredOn(one -> one.code().equals("WEG-SGS-1")).singleElement().satisfies(one -> {
+            assertThat(one.norm()).isEqualByComparingTo(percent);
+            assertThat(one.text()).contains("minstens " + percent + " procent");
+        });
+        assertThat(dossiers.summary(path.number()).contains("gaat naar lonen")).isEqualTo(share != null);
+        assertThat(timeline.of(path.number()).stream().anyMatch(event -> event.event().equals("Arbeidsaandeel vastgelegd")))
+                .isEqualTo(share != null);
+    }
+
+    @Test
+    void ofAPurchaseWithoutSocialReturnNobodyAsksWhatGoesToWages() {
+        atStrategy(Purchases.laptops());
+
+        assertThat(List.of(path.shown(strategy, "arbeidsaandeelGevraagd"), path.shown(strategy, "inhuurGevraagd"),
+                path.shown(strategy, "raamGevraagd"))).containsOnly(false);
+    }
+
+    @Test
     void afterTheStrategyIsHandedInNobodyChangesWhatItRestsOn() {
         atStrategy(road("RAAM-2024-00001"));
         strategy(Map.of());
@@ -219,6 +305,10 @@ class StrategyCannotBeTalkedRoundTest {
 
     private static Map<String, Object> road() {
         return Purchases.request("Asfalt voor drie wijken", "WERK", "45233162-2", "7400000", 24);
+    }
+
+    private static Map<String, Object> staff() {
+        return Purchases.request("Projectleiders voor twee jaar", "INHUUR", "79418000-7", "216000", 24);
     }
 
     private static Map<String, Object> road(String framework) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.desk;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +31,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -166,16 +168,28 @@ public class DossierDesk {
         Exploration exploration = dossiers.explore(number, stated);
         Purchase purchase = before.purchase(stated, LocalDate.now(clock));
         rows.save(rows.findByNumber(number).orElseThrow().on(stated, purchase.framework(), json.write(exploration)));
-        tell(before, stated.framework(), purchase.framework());
+        tellFramework(before, stated.framework(), purchase.framework());
+        tell(number, "Inhuurroute vastgelegd", before.grounds().hiring().inWords(), stated.hiring().inWords());
+        tell(number, "Arbeidsaandeel vastgelegd", percent(before.grounds().labourShare()), percent(stated.labourShare()));
         timeline.keepFacts(number, "STRATEGIE", null, Map.of("inkoop", purchase, "gronden", stated), Map.of("verkenning", exploration));
     }
 
-    private void tell(Dossier before, Framework stated, boolean callOff) {
+    private void tellFramework(Dossier before, Framework stated, boolean callOff) {
         if (stated.isNamed()) {
             List<String> gaps = stated.gaps(before.estimatedValue(), before.desiredStart(), LocalDate.now(clock));
             timeline.record(before.number(), callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
                     callOff ? stated.inWords() : String.join(" ", gaps), before.grounds().framework().inWords(), stated.inWords());
         }
+    }
+
+    private void tell(String number, String event, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            timeline.record(number, event, after, before, after);
+        }
+    }
+
+    private static String percent(BigDecimal share) {
+        return share == null ? null : DutchFormat.number(share) + "%";
     }
 
     /** Records why a purchase stops. The caller stops the process. */

@@ -118,6 +118,12 @@ class StoredDossiers implements Dossiers {
             lines.add("**Raamovereenkomst:** " + Markdown.escape(grounds.framework().inWords())
                     + (dossier.framework() ? "" : ". Zij telt niet mee: de gewone regels gelden"));
         }
+        if (grounds.hiring().kind() != null) {
+            lines.add("**Inhuurroute:** " + Markdown.escape(grounds.hiring().inWords()));
+        }
+        if (grounds.labourShare() != null) {
+            lines.add("**Arbeidsaandeel:** " + DutchFormat.number(grounds.labourShare()) + "% van de opdrachtsom gaat naar lonen");
+        }
         return lines.stream().map(line -> "\n" + line + "\n").collect(Collectors.joining());
     }
 

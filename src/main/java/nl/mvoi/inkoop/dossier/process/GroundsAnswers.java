@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.process;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DutchFormat;
 
 /** What the strategy form states that the rules go by: shown as it was stated last, and read back. */
 final class GroundsAnswers {
+
+    /** The buyer says that no route fits, whatever the request said. */
+    private static final String NO_ROUTE = "GEEN";
 
     private GroundsAnswers() {
     }
@@ -17,14 +23,21 @@ final class GroundsAnswers {
         shown.put("raamGevraagd", framework.isNamed());
         shown.put("raamovereenkomstNummer", framework.number());
         shown.put("raamEinde", framework.endDate());
-        shown.put("raamRestwaarde", framework.remaining());
+        shown.put("raamRestwaarde", inDutch(framework.remaining()));
         shown.put("binnenScope", framework.inScope() == null ? null : framework.inScope() ? "JA" : "NEE");
         shown.put("binnenScopeToelichting", framework.scopeReason());
+        shown.put("inhuurRoute", stated.hiring().kind() == null ? null : stated.hiring().kind().name());
+        shown.put("inhuurKenmerk", stated.hiring().reference());
+        shown.put("arbeidsaandeel", inDutch(stated.labourShare()));
     }
 
-    /** @param earlier what was stated before; a number of a framework that is known is not asked again */
+    private static String inDutch(BigDecimal number) {
+        return number == null ? null : DutchFormat.number(number);
+    }
+
+    /** @param earlier what was stated before; a framework or a route that was named then need not be named again */
     static Grounds read(Answers answers, Grounds earlier) {
-        return new Grounds(framework(answers, earlier.framework()), earlier.hiring(), earlier.labourShare());
+        return new Grounds(framework(answers, earlier.framework()), hiring(answers, earlier.hiring()), answers.number("arbeidsaandeel"));
     }
 
     private static Framework framework(Answers answers, Framework earlier) {
@@ -32,5 +45,14 @@ final class GroundsAnswers {
         String inScope = answers.text("binnenScope");
         return new Framework(number == null ? earlier.number() : number, answers.date("raamEinde"), answers.number("raamRestwaarde"),
                 inScope == null ? null : inScope.equals("JA"), answers.text("binnenScopeToelichting"));
+    }
+
+    private static HiringRoute hiring(Answers answers, HiringRoute earlier) {
+        if (NO_ROUTE.equals(answers.text("inhuurRoute"))) {
+            return HiringRoute.NONE;
+        }
+        HiringRoute.Kind kind = answers.choice("inhuurRoute", HiringRoute.Kind.class);
+        String reference = answers.text("inhuurKenmerk");
+        return new HiringRoute(kind == null ? earlier.kind() : kind, reference == null ? earlier.reference() : reference);
     }
 }

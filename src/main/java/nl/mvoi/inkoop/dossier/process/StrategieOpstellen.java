@@ -61,8 +61,7 @@ class StrategieOpstellen implements TaskForm {
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
-        shown.put("raamUitleg", "**De raamovereenkomst telt mee als u hieronder alles invult en het klopt.** Anders gelden de gewone regels.");
-        GroundsAnswers.show(shown, dossiers.get(task.dossier()).grounds());
+        showGrounds(shown, dossiers.get(task.dossier()));
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
@@ -100,6 +99,14 @@ class StrategieOpstellen implements TaskForm {
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null), stated);
         Dossier dossier = dossiers.get(task.dossier());
         return Map.of("baan", dossier.lane().name());
+    }
+
+    /** Asks only what makes a difference for this purchase. */
+    private void showGrounds(Map<String, Object> shown, Dossier dossier) {
+        GroundsAnswers.show(shown, dossier.grounds());
+        shown.put("inhuurGevraagd", rules.explore(dossier.purchase().withTenderedRoute(false)).procedure().code()
+                != rules.explore(dossier.purchase().withTenderedRoute(true)).procedure().code());
+        shown.put("arbeidsaandeelGevraagd", rules.legal().labourShareMatters(dossier.nature(), dossier.estimatedValue(), dossier.openedOn()));
     }
 
     private String splitWarning(Dossier dossier) {

@@ -64,6 +64,7 @@ class PublicationForm implements TaskForm {
         values.put("dossierSamenvatting", dossiers.summary(dossier));
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("baan", lane(dossier).name());
+        values.put("ueaGevraagd", rules.asksSelfDeclaration(dossiers.get(dossier).procedure(), dossiers.get(dossier).openedOn()));
         values.put("minimumGenodigden", fewestInvited(dossiers.get(dossier)));
         values.put("verzenddatum", today);
         values.put("sluitingsdatum", terms.earliestClosing(dossier, today));

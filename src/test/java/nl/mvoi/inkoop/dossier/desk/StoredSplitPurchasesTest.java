@@ -63,7 +63,8 @@ class StoredSplitPurchasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"groen en spelen?", "GROEN EN SPELEN", " Groen\u00a0en\tSpelen ", "Groen-en-Spelen.", "Groen, en Spelen"})
+    @ValueSource(strings = {"groen en spelen?", "GROEN EN SPELEN", " Groen\u00a0en\tSpelen ", "Groen-en-Spelen.", "Groen, en Spelen", "Gróen en Spëlen",
+        "Groe\u0308n en Spelen", "Groen\u2014en\u2013Spelen"})
     void aDepartmentIsTheSameHoweverItIsWritten(String written) {
         kept(row("INK-2026-00001", "30213100", written, "30000", Phase.CONTRACT));
 

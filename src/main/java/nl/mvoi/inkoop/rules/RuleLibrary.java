@@ -119,9 +119,11 @@ public class RuleLibrary {
         return tables.row("mvoiGewicht", Map.of("ambitieniveau", level, "peildatum", on)).number("minimumPercentage");
     }
 
-    /** Below which share of the estimate a price stands out, in percent; then a buyer looks into it before the award. */
-    public int lowPricePercentage(LocalDate on) {
-        return tables.row("lagePrijs", Map.of("peildatum", on)).number("percentageVanRaming");
+    /** When a price stands out because it is low, by the rules of a day; then a buyer looks into it before the award. */
+    public LowPriceLimits lowPriceLimits(LocalDate on) {
+        Row row = tables.row("lagePrijs", Map.of("peildatum", on));
+        return new LowPriceLimits(row.number("percentageVanRaming"), row.number("percentageVanGemiddelde"), row.number("minimumInschrijvingen"),
+                row.explanation());
     }
 
     /**

@@ -2,32 +2,38 @@
 package nl.mvoi.inkoop.tender;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 
-/** The award, put up for approval: not by a buyer who made the strategy, recorded or advised, nor by who assessed. */
+/** The award, put up for approval: not by who made the strategy, recorded, advised, assessed or drew lots. */
 @Component
 class AwardApproval implements ApprovalSubject {
 
     static final String SUBJECT = "GUNNING";
 
     private final RankedBids ranked;
+    private final LotsDesk lots;
     private final BidDesk bids;
     private final AwardDesk awards;
+    private final AwardPrices prices;
     private final Tenders tenders;
     private final Dossiers dossiers;
 
-    AwardApproval(RankedBids ranked, BidDesk bids, AwardDesk awards, Tenders tenders, Dossiers dossiers) {
+    AwardApproval(RankedBids ranked, LotsDesk lots, BidDesk bids, AwardDesk awards, AwardPrices prices, Tenders tenders, Dossiers dossiers) {
         this.ranked = ranked;
+        this.lots = lots;
         this.bids = bids;
         this.awards = awards;
+        this.prices = prices;
         this.tenders = tenders;
         this.dossiers = dossiers;
     }
@@ -39,31 +45,66 @@ class AwardApproval implements ApprovalSubject {
 
     @Override
     public String summary(String dossier, String theme) {
-        StringBuilder text = new StringBuilder(dossiers.summary(dossier));
-        List<Ranking.Ranked> ranking = ranked.of(dossier);
-        if (ranking.isEmpty()) {
-            return text.append("\n\nEr is geen geldige inschrijving.").toString();
+        List<String> parts = new ArrayList<>(List.of(dossiers.summary(dossier)));
+        if (ranked.of(dossier).isEmpty()) {
+            parts.add("Er is geen geldige inschrijving.");
+            return String.join("\n\n", parts);
         }
-        text.append("\n\n**Voorstel: gun aan ").append(Markdown.escape(ranking.get(0).supplier())).append("**\n\nRangorde:\n");
-        ranking.forEach(place -> text.append("\n").append(place.rank()).append(". ").append(line(place)));
-        awards.advice(dossier).ifPresent(advice -> text.append("\n\nAdvies: ").append(Markdown.escape(advice.motivation())));
-        return text.toString();
+        ranked.winner(dossier).ifPresentOrElse(winner -> parts.add("**Voorstel: gun aan " + Markdown.escape(winner.supplier()) + "**"),
+                () -> parts.add("**Er is nog geen winnaar: er moet worden geloot.**"));
+        parts.add("Rangorde:\n\n" + ranked.of(dossier).stream().map(AwardApproval::line).collect(Collectors.joining("\n")));
+        addOrder(parts, dossier);
+        ranked.winner(dossier).ifPresent(winner -> addPrice(parts, dossier, winner));
+        awards.advice(dossier).ifPresent(advice -> addAdvice(parts, advice));
+        return String.join("\n\n", parts);
     }
 
     private static String line(Ranking.Ranked place) {
-        return Markdown.escape(place.supplier()) + ", " + DutchFormat.euro(place.price())
+        return "- Plaats " + place.rank() + ": " + Markdown.escape(place.supplier()) + ", " + DutchFormat.euro(place.price())
                 + (place.quality() == null ? "" : ", kwaliteit " + place.quality())
                 + (place.mvoi() == null ? "" : ", MVOI " + place.mvoi())
                 + ", totaal " + DutchFormat.number(place.total());
+    }
+
+    /** How the order came about, as far as it is not the scores alone. */
+    private void addOrder(List<String> parts, String dossier) {
+        List<String> changes = ranked.lastChange(dossier);
+        if (!changes.isEmpty()) {
+            parts.add("**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))
+                    .collect(Collectors.joining("\n")));
+        }
+        ranked.lots(dossier).ifPresent(drawn -> parts.add("**Er is geloot.** " + Markdown.escape(lots.inWords(dossier, drawn))));
+        if (ranked.hasVoidLots(dossier)) {
+            parts.add("**Let op:** er is eerder geloot. Die loting telt niet meer, omdat er daarna iets is veranderd.");
+        }
+    }
+
+    private void addPrice(List<String> parts, String dossier, Ranking.Ranked winner) {
+        parts.add(Markdown.escape(prices.compare(dossier, winner).inWords()));
+        prices.heavierProcedure(dossier, winner).ifPresent(procedure -> parts.add("**Let op:** bij deze prijs hoort een zwaardere procedure dan bij"
+                + " de raming: " + Markdown.escape(procedure) + "."));
+    }
+
+    private static void addAdvice(List<String> parts, AwardAdvice advice) {
+        parts.add("Advies: " + Markdown.escape(advice.motivation()));
+        if (advice.lowPrice() != null) {
+            parts.add("Onderzoek naar de lage prijs. Gevraagd: " + Markdown.escape(advice.lowPrice().request()) + "\n\nAntwoord: "
+                    + Markdown.escape(advice.lowPrice().answer()) + "\n\nOordeel: " + Markdown.escape(advice.lowPrice().judgement()));
+        }
+        if (advice.estimateReasons() != null) {
+            parts.add("Over de raming: " + Markdown.escape(advice.estimateReasons()));
+        }
     }
 
     @Override
     public Set<String> makers(String dossier, String theme) {
         Set<String> makers = new LinkedHashSet<>(tenders.buyers(dossier));
         makers.addAll(bids.assessors(dossier));
+        makers.addAll(lots.drawers(dossier));
         return makers;
     }
 
+    /** The price for which is awarded; bids that are still equal have the same price. */
     @Override
     public Optional<BigDecimal> value(String dossier) {
         return ranked.of(dossier).stream().findFirst().map(Ranking.Ranked::price);

@@ -1,36 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.mvoi.inkoop.dossier.Dossier;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.rules.Lane;
-import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.tender.Ranking.Ranked;
 import org.springframework.stereotype.Component;
 
-/** Gate G5: the award rests on complete and independent assessments, and goes to the first in the ranking. */
+/** Gate G5: the award rests on complete and independent assessments, and goes to the one bid that is first in the ranking. */
 @Component
 class AwardCheck implements GateCheck {
 
     private final BidDesk bids;
     private final RankedBids ranked;
     private final AwardDesk awards;
+    private final AwardPrices prices;
+    private final Invitations invitations;
     private final Dossiers dossiers;
-    private final RuleLibrary rules;
 
-    AwardCheck(BidDesk bids, RankedBids ranked, AwardDesk awards, Dossiers dossiers, RuleLibrary rules) {
+    AwardCheck(BidDesk bids, RankedBids ranked, AwardDesk awards, AwardPrices prices, Invitations invitations, Dossiers dossiers) {
         this.bids = bids;
         this.ranked = ranked;
         this.awards = awards;
+        this.prices = prices;
+        this.invitations = invitations;
         this.dossiers = dossiers;
-        this.rules = rules;
     }
 
     @Override
@@ -40,58 +41,67 @@ class AwardCheck implements GateCheck {
 
     @Override
     public List<String> findings(String number) {
-        List<Ranking.Ranked> ranking = ranked.of(number);
-        if (ranking.isEmpty()) {
+        if (ranked.of(number).isEmpty()) {
             return List.of("Er is geen geldige inschrijving.");
         }
         List<String> findings = new ArrayList<>();
-        boolean full = dossiers.get(number).lane() == Lane.VOLLEDIG;
-        if (full) {
-            bids.valid(number).forEach(bid -> addAssessment(findings, bid));
+        if (ranked.asksAssessors(number)) {
+            addAssessments(findings, number);
         }
-        awards.advice(number).ifPresentOrElse(advice -> addAdvice(findings, advice, ranking.get(0)), () -> {
-            if (full) {
-                findings.add("Het gunningsadvies is nog niet opgesteld.");
-            } else if (standsOut(dossiers.get(number), ranking.get(0).price())) {
-                findings.add("De prijs van " + ranking.get(0).supplier() + " is erg laag vergeleken met de raming. Onderzoek of de prijs"
-                        + " niet te laag is en stel een gunningsadvies op.");
-            }
-        });
-        addPrice(findings, number, ranking.get(0));
+        bids.valid(number).stream().filter(bid -> !invitations.allow(number, bid.company())).forEach(bid -> findings.add(bid.supplier()
+                + " is niet uitgenodigd. Leg de inschrijving bij het gunningsadvies opnieuw vast, als ongeldig."));
+        ranked.winner(number).ifPresentOrElse(winner -> addAdvice(findings, number, winner), () -> findings.add(tie(number)));
         return findings;
     }
 
-    private boolean standsOut(Dossier dossier, BigDecimal price) {
-        BigDecimal floor = dossier.estimatedValue().multiply(BigDecimal.valueOf(rules.lowPricePercentage(dossier.openedOn()))).movePointLeft(2);
-        return price.compareTo(floor) < 0;
+    private String tie(String number) {
+        return ranked.tied(number).stream().map(Ranked::supplier).collect(Collectors.joining(" en "))
+                + " staan gelijk op plaats 1. Loot met twee mensen en leg de loting vast bij het gunningsadvies."
+                + (ranked.hasVoidLots(number) ? " De eerdere loting telt niet meer: daarna is er iets veranderd." : "");
     }
 
-    /** A price far above the estimate may belong to a procedure that asks more. */
-    private void addPrice(List<String> findings, String number, Ranking.Ranked first) {
-        Dossier dossier = dossiers.get(number);
-        Procedure forPrice = rules.explore(dossier.purchase().withValue(first.price())).procedure().code();
-        if (rules.isLighter(dossier.procedure(), forPrice, dossier.openedOn())) {
-            findings.add("Bij de prijs van " + first.supplier() + " hoort een zwaardere procedure: "
-                    + rules.procedureAdvice(forPrice, dossier.openedOn()).name() + ". Trek de inkoop in en begin opnieuw met een hogere raming.");
-        }
+    private void addAssessments(List<String> findings, String number) {
+        String assessor = bids.roundAssessor(number).orElse(null);
+        bids.valid(number).forEach(bid -> addAssessment(findings, bid, assessor));
     }
 
-    private static void addAssessment(List<String> findings, ReceivedBid bid) {
+    private static void addAssessment(List<String> findings, ReceivedBid bid, String assessor) {
         if (bid.assessment() == null) {
             findings.add("De inschrijving van " + bid.supplier() + " is nog niet beoordeeld.");
         } else if (!bid.assessment().noInterest()) {
             findings.add("Bij de inschrijving van " + bid.supplier() + " ontbreekt de verklaring dat er geen belang is.");
         } else if (bid.assessment().by().equals(bid.recordedBy())) {
             findings.add("De inschrijving van " + bid.supplier() + " is beoordeeld door wie haar vastlegde.");
+        } else if (!bid.assessment().by().equals(assessor)) {
+            findings.add("De inschrijving van " + bid.supplier() + " is beoordeeld door " + bid.assessment().by() + ", en andere door " + assessor
+                    + ". Wie één inschrijving beoordeelt, beoordeelt ze allemaal.");
         }
     }
 
-    private static void addAdvice(List<String> findings, AwardAdvice advice, Ranking.Ranked first) {
-        if (advice.winnerBid() != first.bid()) {
+    /** What an advice says counts for the bid that it is about, so a new winner needs a new one. */
+    private void addAdvice(List<String> findings, String number, Ranked winner) {
+        Optional<AwardAdvice> newest = awards.advice(number);
+        Optional<AwardAdvice> advice = newest.filter(one -> one.winnerBid() == winner.bid());
+        if (newest.isEmpty() && dossiers.get(number).lane() == Lane.VOLLEDIG) {
+            findings.add("Het gunningsadvies is nog niet opgesteld.");
+        } else if (newest.isPresent() && advice.isEmpty()) {
             findings.add("Het advies noemt niet de nummer 1 van de rangorde. Stel het advies opnieuw op.");
         }
-        if (!advice.lowPriceInvestigated()) {
-            findings.add("Onderzoek of de prijs van " + first.supplier() + " niet te laag is.");
+        addLowPrice(findings, prices.compare(number, winner), advice);
+        addHeavier(findings, prices.heavierProcedure(number, winner), winner, advice);
+    }
+
+    private static void addLowPrice(List<String> findings, PriceComparison comparison, Optional<AwardAdvice> advice) {
+        if (comparison.standsOut() && !advice.map(AwardAdvice::lookedIntoPrice).orElse(false)) {
+            findings.add(comparison.inWords() + " Dat is erg laag. Vraag de inschrijver om uitleg, en leg de vraag, het antwoord en uw oordeel"
+                    + " vast in een gunningsadvies.");
+        }
+    }
+
+    private static void addHeavier(List<String> findings, Optional<String> procedure, Ranked winner, Optional<AwardAdvice> advice) {
+        if (procedure.isPresent() && advice.map(AwardAdvice::estimateReasons).isEmpty()) {
+            findings.add("Bij de prijs van " + winner.supplier() + " hoort een zwaardere procedure: " + procedure.get()
+                    + ". Leg in een gunningsadvies uit waarom de raming toch klopte toen u begon.");
         }
     }
 
@@ -99,9 +109,15 @@ class AwardCheck implements GateCheck {
     public Map<String, Object> facts(String number) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("rangorde", ranked.of(number));
+        facts.put("loting", ranked.lots(number).map(RankedBids::facts).orElse(null));
         facts.put("beoordelaars", bids.assessors(number));
         facts.put("adviesAanwezig", awards.advice(number).isPresent());
-        facts.put("laagPrijsOnderzocht", awards.advice(number).map(AwardAdvice::lowPriceInvestigated).orElse(null));
+        facts.put("laagPrijsOnderzoek", awards.advice(number).map(AwardAdvice::lowPrice).orElse(null));
+        facts.put("redenRaming", awards.advice(number).map(AwardAdvice::estimateReasons).orElse(null));
+        ranked.winner(number).ifPresent(winner -> {
+            facts.put("prijsVergelijking", prices.compare(number, winner));
+            facts.put("zwaardereProcedure", prices.heavierProcedure(number, winner).orElse(null));
+        });
         return facts;
     }
 }

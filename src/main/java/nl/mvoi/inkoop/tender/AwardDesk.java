@@ -48,12 +48,24 @@ public class AwardDesk {
         return advices(dossier).stream().map(AwardAdvice::by).distinct().toList();
     }
 
-    /** Keeps the advice to award to the first in the ranking. */
-    public void advise(String dossier, String motivation, boolean lowPriceInvestigated) {
-        Ranking.Ranked first = ranked.of(dossier).get(0);
-        records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPriceInvestigated, user.idOrSystem(),
+    /**
+     * Keeps the advice to award to the first in the ranking.
+     *
+     * @param lowPrice        how the price was looked into, or null
+     * @param estimateReasons why the estimate was sound although the price belongs to a heavier procedure, or null
+     */
+    public void advise(String dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
+        Ranking.Ranked first = ranked.winner(dossier).orElseThrow();
+        records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
         timeline.record(dossier, "Gunningsadvies opgesteld", "Advies: gun aan " + first.supplier() + ".");
+        if (lowPrice != null) {
+            timeline.record(dossier, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request() + "\nAntwoord: " + lowPrice.answer()
+                    + "\nOordeel: " + lowPrice.judgement());
+        }
+        if (estimateReasons != null) {
+            timeline.record(dossier, "Raming toegelicht", estimateReasons);
+        }
     }
 
     /** The award decision in force. */
@@ -75,7 +87,7 @@ public class AwardDesk {
     public AwardDecision decide(String dossier) {
         LocalDate lastDay = terms.standstillLastDay(dossier, LocalDate.now(clock)).orElse(null);
         List<Ranking.Ranked> ranking = ranked.of(dossier);
-        Ranking.Ranked winner = ranking.get(0);
+        Ranking.Ranked winner = ranked.winner(dossier).orElseThrow();
         records.keep(new AwardDecision(null, dossier, rounds.current(dossier), winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));
         Map<String, Object> outcome = new LinkedHashMap<>();

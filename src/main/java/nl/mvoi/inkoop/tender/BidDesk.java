@@ -3,9 +3,12 @@ package nl.mvoi.inkoop.tender;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -89,20 +92,55 @@ public class BidDesk {
         timeline.record(dossier, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
     }
 
-    /** The valid bid that must be assessed next. */
+    /** The valid bid that must be assessed next: by the assessor of the round, who assesses them all. */
     public Optional<ReceivedBid> nextToAssess(String dossier) {
-        return valid(dossier).stream().filter(bid -> bid.assessment() == null).findFirst();
+        Optional<String> assessor = roundAssessor(dossier);
+        return valid(dossier).stream().filter(bid -> bid.assessment() == null || !bid.assessment().by().equals(assessor.orElse(null)))
+                .findFirst();
     }
 
-    /** Keeps an assessment, made by somebody who declared to have no interest. */
-    public void assess(String dossier, int quality, int mvoi, String explanation) {
+    /** User id of who assesses the bids of this round: who began. Empty while nobody did. */
+    public Optional<String> roundAssessor(String dossier) {
+        return assessments(valid(dossier)).min(Comparator.comparing(ReceivedBid.Assessment::at)).map(ReceivedBid.Assessment::by);
+    }
+
+    /** Whether the current user recorded one of the bids that count. */
+    public boolean recordedByUser(String dossier) {
+        return valid(dossier).stream().anyMatch(bid -> bid.recordedBy().equals(user.idOrSystem()));
+    }
+
+    /**
+     * Somebody else assesses this round from now on and starts again: the assessments so far stay on record and no longer count.
+     *
+     * @param reason why who began cannot go on
+     */
+    public void takeOver(String dossier, String reason) {
+        String before = roundAssessor(dossier).orElseThrow();
+        records.supersedeAssessments(dossier, rounds.current(dossier), OfficeClock.now(clock));
+        timeline.record(dossier, "Beoordeling overgenomen", "Van " + before + ". Reden: " + reason
+                + " Alle inschrijvingen worden opnieuw beoordeeld.");
+    }
+
+    /**
+     * Keeps an assessment, made by somebody who declared to have no interest.
+     *
+     * @param scores what does not weigh is null
+     */
+    public void assess(String dossier, Scores scores, String explanation) {
         ReceivedBid bid = nextToAssess(dossier).orElseThrow();
-        records.add(bid.id(), new ReceivedBid.Assessment(quality, mvoi, explanation, true, user.idOrSystem(), OfficeClock.now(clock)));
+        records.supersedeAssessment(bid.id(), OfficeClock.now(clock));
+        records.add(bid.id(), new ReceivedBid.Assessment(scores.quality(), scores.mvoi(), explanation, true, user.idOrSystem(),
+                OfficeClock.now(clock)));
         timeline.record(dossier, "Inschrijving beoordeeld", bid.supplier());
     }
 
-    /** User ids of those who assessed a bid. */
+    /** User ids of those whose assessment of a bid counts, who began first. */
     List<String> assessors(String dossier) {
-        return of(dossier).stream().filter(bid -> bid.assessment() != null).map(bid -> bid.assessment().by()).distinct().toList();
+        return assessments(of(dossier)).sorted(Comparator.comparing(ReceivedBid.Assessment::at)).map(ReceivedBid.Assessment::by)
+                .distinct().toList();
+    }
+
+    private static Stream<ReceivedBid.Assessment> assessments(List<ReceivedBid> bids) {
+        return bids.stream().map(ReceivedBid::assessment).filter(Objects::nonNull);
     }
 }

@@ -32,8 +32,23 @@ public interface TenderRecords {
 
     void add(long bid, ReceivedBid.Assessment assessment);
 
+    /** Keeps the assessment of a bid on record, if there is one that counts; from now on it does not. */
+    void supersedeAssessment(long bid, OffsetDateTime at);
+
     /** Keeps every assessment of a round on record; from now on they do not count. */
-    void supersedeAssessments(String dossier, int round, OffsetDateTime at);
+    default void supersedeAssessments(String dossier, int round, OffsetDateTime at) {
+        bids(dossier, round).forEach(bid -> supersedeAssessment(bid.id(), at));
+    }
+
+    /** Oldest first. */
+    List<KeptRanking> rankings(String dossier, int round);
+
+    void add(KeptRanking ranking);
+
+    /** Oldest first. */
+    List<DrawnLots> drawnLots(String dossier, int round);
+
+    void add(DrawnLots lots);
 
     /** Oldest first. */
     List<AwardAdvice> advices(String dossier, int round);

@@ -100,9 +100,11 @@ class RuleLibraryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-01-01, 50", "2026-11-24, 50"})
-    void aPriceStandsOutBelowAShareOfTheEstimate(LocalDate day, int percentage) {
-        assertThat(rules.lowPricePercentage(day)).isEqualTo(percentage);
+    @CsvSource({"2022-01-01, 70, 75, 3", "2026-11-24, 70, 75, 3"})
+    void aPriceStandsOutBelowAShareOfTheEstimateOrOfTheOtherBids(LocalDate day, int ofEstimate, int ofMean, int fewest) {
+        LowPriceLimits limits = rules.lowPriceLimits(day);
+
+        assertThat(List.of(limits.percentOfEstimate(), limits.percentOfMean(), limits.fewestBids())).containsExactly(ofEstimate, ofMean, fewest);
     }
 
     @ParameterizedTest

@@ -124,7 +124,7 @@ class TableCommandTest {
         assertThat(said()).isEqualTo("""
                 Tabel lagePrijs: het programma kent de vraag peildag niet. Bekend zijn: peildatum.
                 Tabel lagePrijs: de kolom voor de vraag peildatum ontbreekt. Het programma gebruikt die kolom.
-                Tabel lagePrijs: het programma kent het antwoord percentage niet. Bekend zijn: percentageVanRaming, bron, status.
+                Tabel lagePrijs: het programma kent het antwoord percentage niet. Bekend zijn: percentageVanRaming, percentageVanGemiddelde, minimumInschrijvingen, bron, status.
                 Tabel lagePrijs: de kolom voor het antwoord percentageVanRaming ontbreekt. Het programma gebruikt die kolom.
                 Tabel lagePrijs: 1 regel gecontroleerd, 4 bevindingen.
                 """);

@@ -21,7 +21,7 @@ class AwardApprovalTest {
                 null, null, "Past", null, false, null, true, "inkoper2")));
         light.bid("A", "100");
 
-        AwardApproval approval = new AwardApproval(light.ranked, light.bids, light.awards, light.tenders, light.world.dossiers);
+        AwardApproval approval = approval(light);
         assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2");
     }
 
@@ -31,11 +31,16 @@ class AwardApprovalTest {
         desks.world.as("beoordelaar1");
         desks.assess(80, 80);
         desks.world.as("inkoper2");
-        desks.awards.advise(DOSSIER, "A is de beste", true);
+        desks.awards.advise(DOSSIER, "A is de beste", new LowPriceInquiry("Gevraagd", "Klopt", "Goed"), "Duurder geworden");
 
-        AwardApproval approval = new AwardApproval(desks.ranked, desks.bids, desks.awards, desks.tenders, desks.world.dossiers);
+        AwardApproval approval = approval(desks);
         assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "beoordelaar1");
-        assertThat(approval.summary(DOSSIER, null)).contains("gun aan A", "€ 100,00");
+        assertThat(approval.summary(DOSSIER, null)).contains("gun aan A", "€ 100,00", "0,02 % van de raming", "Gevraagd: Gevraagd", "Oordeel: Goed",
+                "Over de raming: Duurder geworden").doesNotContain("geloot");
         assertThat(approval.subject()).isEqualTo("GUNNING");
+    }
+
+    private static AwardApproval approval(TenderDesks desks) {
+        return new AwardApproval(desks.ranked, desks.lots, desks.bids, desks.awards, desks.prices, desks.tenders, desks.world.dossiers);
     }
 }

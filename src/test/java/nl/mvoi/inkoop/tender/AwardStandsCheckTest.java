@@ -21,7 +21,7 @@ class AwardStandsCheckTest {
         desks = TenderDesks.full();
         desks.bid("A", "100");
         desks.assess(80, 80);
-        desks.awards.advise(DOSSIER, "A is de beste", true);
+        desks.awards.advise(DOSSIER, "A is de beste", null, null);
         assertThat(stands().findings(DOSSIER)).containsExactly("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
 
         desks.awards.decide(DOSSIER);

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -13,6 +14,7 @@ import nl.mvoi.inkoop.testing.TenderWorld;
 public final class TenderDesks {
 
     public final TenderWorld world;
+    final TenderRecords records = new TenderRecordsInMemory();
     public final MinimumTerms terms;
     public final Rounds rounds;
     public final PublicationDesk publications;
@@ -22,21 +24,26 @@ public final class TenderDesks {
     public final WaitingTimes waiting;
     public final AwardReopening reopening;
     public final ComplaintDesk complaints;
+    public final Invitations invitations;
+    public final AwardPrices prices;
+    public final LotsDesk lots;
     final Tenders tenders;
 
     public TenderDesks(Lane lane, Procedure procedure) {
         world = new TenderWorld(lane, procedure);
-        TenderRecords records = new TenderRecordsInMemory();
         terms = new MinimumTerms(world.dossiers, world.rules, world.calendar);
         rounds = new Rounds(records, world.timeline, world.user, world.clock);
         publications = new PublicationDesk(records, rounds, world.dossiers, world.timeline, world.user, world.clock);
         bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
-        ranked = new RankedBids(bids, rounds, world.dossiers, world.timeline);
+        ranked = new RankedBids(records, bids, rounds, world.dossiers, world.timeline, world.clock);
+        invitations = new Invitations(publications);
+        prices = new AwardPrices(bids, world.dossiers, world.rules);
         awards = new AwardDesk(records, rounds, ranked, terms, world.timeline, world.user, world.clock);
         waiting = new WaitingTimes(records, publications, awards, world.timeline, world.user, world.clock);
         reopening = new AwardReopening(records, awards, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
         tenders = new TenderBook(publications, bids, awards, world.dossiers);
+        lots = new LotsDesk(records, ranked, bids, rounds, tenders, world.dossiers, world.people, world.timeline, world.user, world.clock);
     }
 
     /** The full lane, in which assessors score the bids. */
@@ -50,14 +57,21 @@ public final class TenderDesks {
     }
 
     /** A valid bid came in. */
-    void bid(String supplier, String price) {
+    public void bid(String supplier, String price) {
         bids.record(DOSSIER, supplier, null, new BigDecimal(price), Scores.NONE, null, Map.of("WEG-KLI-1", new BigDecimal("55")));
     }
 
+    /** These parties are invited, and the closing date was reached. */
+    public void invite(String... invitees) {
+        publications.prepare(DOSSIER, TenderWorld.TODAY, TenderWorld.TODAY.plusDays(30), List.of(invitees), "Bekend", true, true, true);
+        publications.publish(DOSSIER, TenderWorld.FINGERPRINT);
+        waiting.closingReached(DOSSIER);
+    }
+
     /** An assessor scores the bid that comes next. */
-    void assess(int quality, int mvoi) {
+    public void assess(int quality, int mvoi) {
         world.as("beoordelaar1");
-        bids.assess(DOSSIER, quality, mvoi, "Goed");
+        bids.assess(DOSSIER, new Scores(quality, mvoi), "Goed");
         world.as("inkoper");
     }
 }

@@ -16,6 +16,8 @@ public final class TenderRecordsInMemory implements TenderRecords {
     private final List<AwardAdvice> advices = new ArrayList<>();
     private final Map<Long, AwardDecision> decisions = new LinkedHashMap<>();
     private final Map<Long, Complaint> complaints = new LinkedHashMap<>();
+    private final List<KeptRanking> rankings = new ArrayList<>();
+    private final List<DrawnLots> lots = new ArrayList<>();
     private final List<String> ended = new ArrayList<>();
     private long ids;
 
@@ -65,8 +67,28 @@ public final class TenderRecordsInMemory implements TenderRecords {
     }
 
     @Override
-    public void supersedeAssessments(String dossier, int round, OffsetDateTime at) {
-        bids(dossier, round).forEach(bid -> keep(bid.id(), bid, null));
+    public void supersedeAssessment(long bid, OffsetDateTime at) {
+        keep(bid, bids.get(bid), null);
+    }
+
+    @Override
+    public List<KeptRanking> rankings(String dossier, int round) {
+        return rankings.stream().filter(one -> one.round() == round).toList();
+    }
+
+    @Override
+    public void add(KeptRanking ranking) {
+        rankings.add(ranking);
+    }
+
+    @Override
+    public List<DrawnLots> drawnLots(String dossier, int round) {
+        return lots.stream().filter(one -> one.round() == round).toList();
+    }
+
+    @Override
+    public void add(DrawnLots drawn) {
+        lots.add(drawn);
     }
 
     @Override

@@ -30,6 +30,8 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -57,19 +59,25 @@ public final class TenderWorld {
     public final Deviations deviations = mock(Deviations.class, CALLS_REAL_METHODS);
     public final Approvals approvals = mock(Approvals.class);
     public final CurrentUser user = mock(CurrentUser.class);
+    public final People people = mock(People.class);
     public final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
     public final WorkingCalendar calendar = new WorkingCalendar(DeployedRules.decisions());
     public final Clock clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE);
 
+    private static final List<String> PEOPLE = List.of("inkoper", "inkoper2", "beoordelaar1", "beoordelaar2", "opdrachtgever", "jurist",
+            "mandaathouder");
+
     private final List<Gates.Result> results = new ArrayList<>();
 
+    private final Procedure procedure;
+
     public TenderWorld(Lane lane, Procedure procedure) {
+        this.procedure = procedure;
         Dossier dossier = new Dossier(DOSSIER, "Asfalt", "Nodig", Nature.WERK, null, "WEG", "Wegen", new BigDecimal("500000"), 12,
                 LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
         when(dossiers.summary(DOSSIER)).thenReturn("Asfalt");
-        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 25, "Past", null,
-                false, null, true, "inkoper")));
+        awards("BPKV", 40, 25);
         List<Exploration.ThemeAdvice> themes = new ArrayList<>();
         for (Theme theme : Theme.values()) {
             Relevance relevance = theme == Theme.KLI ? Relevance.VERPLICHT : Relevance.NIET_RELEVANT;
@@ -78,9 +86,12 @@ public final class TenderWorld {
         }
         when(dossiers.exploration(DOSSIER)).thenReturn(new Exploration(null, Nature.WERK, null, null, null, themes, List.of(), List.of(), List.of()));
         when(gates.of(DOSSIER)).thenReturn(results);
+        when(gates.feedback(any(), any())).thenReturn("");
         when(requirements.of(DOSSIER)).thenReturn(List.of(requirement()));
         when(requirements.fingerprint(DOSSIER)).thenReturn(FINGERPRINT);
         when(approvals.latest(anyString(), any(), any())).thenReturn(Optional.empty());
+        when(people.find(anyString())).thenAnswer(call -> PEOPLE.contains(call.getArgument(0, String.class))
+                ? Optional.of(new Person(call.getArgument(0), call.getArgument(0), null)) : Optional.empty());
         as("inkoper");
     }
 
@@ -88,6 +99,12 @@ public final class TenderWorld {
     public static AdoptedRequirement requirement() {
         return new AdoptedRequirement("WEG-KLI-1", Theme.KLI, "Minder uitstoot", List.of(Use.EIS), 2, "procent", ">=", new BigDecimal("50"),
                 "verklaring", "Uitstoot", "KWARTAAL", "voorbeeld");
+    }
+
+    /** The strategy awards like this. */
+    public void awards(String method, Integer qualityWeight, Integer mvoiWeight) {
+        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", method, qualityWeight, mvoiWeight, "Past",
+                null, false, null, true, "inkoper")));
     }
 
     /** Adds a newest result of gate G2. */

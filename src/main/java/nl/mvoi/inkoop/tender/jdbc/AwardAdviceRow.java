@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** An advice to award. */
+/** An advice to award; the low price is empty when nobody looked into it. */
 @Table("award_advice")
-record AwardAdviceRow(@Id Long id, String dossier, int roundNo, long winnerBid, String motivation, boolean lowPriceInvestigated,
-                      String advisedBy, OffsetDateTime advisedAt) {
+record AwardAdviceRow(@Id Long id, String dossier, int roundNo, long winnerBid, String motivation, String lowPriceRequest,
+                      String lowPriceAnswer, String lowPriceJudgement, String estimateReasons, String advisedBy, OffsetDateTime advisedAt) {
 }

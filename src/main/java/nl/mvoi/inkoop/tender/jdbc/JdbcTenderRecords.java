@@ -14,6 +14,9 @@ import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.tender.AwardAdvice;
 import nl.mvoi.inkoop.tender.AwardDecision;
 import nl.mvoi.inkoop.tender.Complaint;
+import nl.mvoi.inkoop.tender.DrawnLots;
+import nl.mvoi.inkoop.tender.KeptRanking;
+import nl.mvoi.inkoop.tender.LowPriceInquiry;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Ranking;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Repository;
 class JdbcTenderRecords implements TenderRecords {
 
     private static final TypeReference<List<Ranking.Ranked>> RANKING = new TypeReference<>() { };
-    private static final TypeReference<List<String>> NAMES = new TypeReference<>() { };
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() { };
 
     private final RoundEnds roundEnds;
     private final Publications publications;
@@ -35,10 +38,12 @@ class JdbcTenderRecords implements TenderRecords {
     private final AwardAdvices advices;
     private final AwardDecisions decisions;
     private final ComplaintRows complaints;
+    private final KeptRankings rankings;
+    private final DrawnLotsRows lots;
     private final ObjectMapper json;
 
     JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Assessments assessments, AwardAdvices advices,
-                      AwardDecisions decisions, ComplaintRows complaints, ObjectMapper json) {
+                      AwardDecisions decisions, ComplaintRows complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
         this.roundEnds = roundEnds;
         this.publications = publications;
         this.bids = bids;
@@ -46,6 +51,8 @@ class JdbcTenderRecords implements TenderRecords {
         this.advices = advices;
         this.decisions = decisions;
         this.complaints = complaints;
+        this.rankings = rankings;
+        this.lots = lots;
         this.json = json;
     }
 
@@ -62,7 +69,7 @@ class JdbcTenderRecords implements TenderRecords {
     @Override
     public Optional<Publication> publication(String dossier, int round) {
         return publications.findByDossierAndRoundNo(dossier, round).map(row -> new Publication(row.id(), row.dossier(), row.roundNo(),
-                row.sendingDate(), row.closingDate(), read(row.invitees(), NAMES), row.inviteesMotivation(),
+                row.sendingDate(), row.closingDate(), read(row.invitees(), TEXTS), row.inviteesMotivation(),
                 row.equivalentLabels(), row.draftContract(), row.selfDeclaration(), row.preparedBy(), row.preparedAt(),
                 row.fingerprint(), row.publishedBy(), row.publishedAt(), row.closedBy(), row.closedAt()));
     }
@@ -115,21 +122,50 @@ class JdbcTenderRecords implements TenderRecords {
     }
 
     @Override
-    public void supersedeAssessments(String dossier, int round, OffsetDateTime at) {
-        bids.findByDossierAndRoundNoAndReplacedAtIsNullOrderById(dossier, round).forEach(bid -> assessments.findByBidAndSupersededAtIsNull(bid.id())
-                .ifPresent(assessment -> assessments.save(assessment.superseded(at))));
+    public void supersedeAssessment(long bid, OffsetDateTime at) {
+        assessments.findByBidAndSupersededAtIsNull(bid).ifPresent(assessment -> assessments.save(assessment.superseded(at)));
+    }
+
+    @Override
+    public List<KeptRanking> rankings(String dossier, int round) {
+        return rankings.findByDossierAndRoundNoOrderById(dossier, round).stream().map(row -> new KeptRanking(row.dossier(), row.roundNo(),
+                read(row.ranking(), RANKING), read(row.changes(), TEXTS), row.keptAt())).toList();
+    }
+
+    @Override
+    public void add(KeptRanking it) {
+        rankings.save(new KeptRankingRow(null, it.dossier(), it.round(), write(it.ranking()), write(it.changes()), it.at()));
+    }
+
+    @Override
+    public List<DrawnLots> drawnLots(String dossier, int round) {
+        return lots.findByDossierAndRoundNoOrderById(dossier, round).stream().map(row -> new DrawnLots(row.dossier(), row.roundNo(),
+                row.stakes(), row.winnerBid(), row.drawnOn(), row.method(), row.firstPerson(), row.secondPerson(), row.recordedBy(),
+                row.recordedAt())).toList();
+    }
+
+    @Override
+    public void add(DrawnLots it) {
+        lots.save(new DrawnLotsRow(null, it.dossier(), it.round(), it.stakes(), it.winner(), it.day(), it.method(), it.first(), it.second(),
+                it.by(), it.at()));
     }
 
     @Override
     public List<AwardAdvice> advices(String dossier, int round) {
         return advices.findByDossierAndRoundNoOrderById(dossier, round).stream().map(row -> new AwardAdvice(row.dossier(),
-                row.roundNo(), row.winnerBid(), row.motivation(), row.lowPriceInvestigated(), row.advisedBy(), row.advisedAt())).toList();
+                row.roundNo(), row.winnerBid(), row.motivation(), lowPrice(row), row.estimateReasons(), row.advisedBy(), row.advisedAt())).toList();
+    }
+
+    private static LowPriceInquiry lowPrice(AwardAdviceRow row) {
+        return row.lowPriceJudgement() == null ? null
+                : new LowPriceInquiry(row.lowPriceRequest(), row.lowPriceAnswer(), row.lowPriceJudgement());
     }
 
     @Override
     public void add(AwardAdvice it) {
-        advices.save(new AwardAdviceRow(null, it.dossier(), it.round(), it.winnerBid(), it.motivation(), it.lowPriceInvestigated(),
-                it.by(), it.at()));
+        LowPriceInquiry lowPrice = it.lowPrice() == null ? new LowPriceInquiry(null, null, null) : it.lowPrice();
+        advices.save(new AwardAdviceRow(null, it.dossier(), it.round(), it.winnerBid(), it.motivation(), lowPrice.request(),
+                lowPrice.answer(), lowPrice.judgement(), it.estimateReasons(), it.by(), it.at()));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender.process;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,20 +14,25 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
-import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.RankedBids;
+import nl.mvoi.inkoop.tender.ReceivedBid;
 import org.springframework.stereotype.Component;
 
-/** An assessor scores one bid without seeing its price. */
+/** An assessor scores one bid without seeing its price. Who scores one bid of a round scores them all. */
 @Component("inschrijvingBeoordelen")
 class AssessmentForm implements TaskForm {
 
+    private static final String TAKE_OVER = "OVERNEMEN";
+
     private final BidDesk bids;
+    private final RankedBids ranked;
     private final AdoptedRequirements requirements;
     private final CurrentUser user;
 
-    AssessmentForm(BidDesk bids, AdoptedRequirements requirements, CurrentUser user) {
+    AssessmentForm(BidDesk bids, RankedBids ranked, AdoptedRequirements requirements, CurrentUser user) {
         this.bids = bids;
+        this.ranked = ranked;
         this.requirements = requirements;
         this.user = user;
     }
@@ -38,14 +44,25 @@ class AssessmentForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        return Map.of("beoordeling", bids.nextToAssess(task.dossier()).map(bid -> text(task.dossier(), bid))
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("beoordeling", bids.nextToAssess(task.dossier()).map(bid -> text(task.dossier(), bid))
                 .orElse("Alle inschrijvingen zijn beoordeeld."));
+        values.put("kwaliteitGevraagd", ranked.method(task.dossier()).asksQuality());
+        values.put("mvoiGevraagd", ranked.method(task.dossier()).asksMvoi());
+        values.put("beoordelaarRonde", bids.roundAssessor(task.dossier()).orElse(""));
+        values.put("beoordelingKeuze", "BEOORDELEN");
+        return values;
     }
 
     private String text(String dossier, ReceivedBid bid) {
-        return "**Inschrijving van " + Markdown.escape(bid.supplier()) + "**\n\nAangeboden per eis:\n\n"
+        return "**Inschrijving van " + Markdown.escape(bid.supplier()) + "**\n\n" + assessor(dossier) + "Aangeboden per eis:\n\n"
                 + requirements.of(dossier).stream().map(one -> line(one, bid.offered().get(one.code())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String assessor(String dossier) {
+        return bids.roundAssessor(dossier).map(assessor -> Markdown.escape(assessor) + " beoordeelt alle inschrijvingen van deze ronde.\n\n")
+                .orElse("");
     }
 
     private static String line(AdoptedRequirement one, BigDecimal offered) {
@@ -55,18 +72,31 @@ class AssessmentForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Optional<ReceivedBid> bid = bids.nextToAssess(task.dossier());
-        problems.addIf(bid.isEmpty(), "Er is geen inschrijving meer die nog een beoordeling nodig heeft.");
+        problems.addIf(bids.nextToAssess(task.dossier()).isEmpty(), "Er is geen inschrijving meer die nog een beoordeling nodig heeft.");
         problems.addIf("BELANG".equals(answers.text("belangenverklaring")),
-                "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
-        problems.addIf(bid.isPresent() && bid.get().recordedBy().equals(user.idOrSystem()),
-                "U hebt deze inschrijving vastgelegd. Iemand anders moet haar beoordelen.");
+                "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders alle inschrijvingen beoordeelt.");
+        problems.addIf(bids.recordedByUser(task.dossier()),
+                "U hebt een inschrijving van deze ronde vastgelegd. Iemand anders moet de inschrijvingen beoordelen.");
+        otherAssessor(task.dossier()).filter(other -> !takesOver(answers)).ifPresent(other -> problems.add(other
+                + " beoordeelt deze ronde. Wie één inschrijving beoordeelt, beoordeelt ze allemaal. Kan " + other
+                + " niet verder? Kies dan bij ‘Wat doet u?’ dat u de beoordeling overneemt."));
+        ScoreAnswers.check(ranked.method(task.dossier()), answers, problems);
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        bids.assess(task.dossier(), answers.wholeNumber("kwaliteitsscore"), answers.wholeNumber("mvoiScore"),
-                answers.text("beoordelingToelichting"));
-        return Map.of("nogTeBeoordelen", bids.nextToAssess(task.dossier()).isPresent());
+        if (otherAssessor(task.dossier()).isPresent()) {
+            bids.takeOver(task.dossier(), answers.text("redenOvername"));
+        }
+        bids.assess(task.dossier(), ScoreAnswers.read(ranked.method(task.dossier()), answers), answers.text("beoordelingToelichting"));
+        return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
+    }
+
+    private Optional<String> otherAssessor(String dossier) {
+        return bids.roundAssessor(dossier).filter(assessor -> !assessor.equals(user.idOrSystem()));
+    }
+
+    private static boolean takesOver(Answers answers) {
+        return TAKE_OVER.equals(answers.text("beoordelingKeuze")) && answers.text("redenOvername") != null;
     }
 }

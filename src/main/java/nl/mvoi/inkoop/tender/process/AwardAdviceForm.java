@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.tender.process;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
@@ -15,7 +17,10 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.AwardAdvice;
 import nl.mvoi.inkoop.tender.AwardDesk;
+import nl.mvoi.inkoop.tender.AwardPrices;
+import nl.mvoi.inkoop.tender.LowPriceInquiry;
 import nl.mvoi.inkoop.tender.RankedBids;
 import nl.mvoi.inkoop.tender.Ranking;
 import org.springframework.stereotype.Component;
@@ -31,27 +36,61 @@ class AwardAdviceForm implements TaskForm {
 
     private final AwardDesk awards;
     private final RankedBids ranked;
+    private final AwardPrices prices;
     private final Gates gates;
     private final Approvals approvals;
     private final BidAnswers bidAnswers;
+    private final LotsAnswers lotsAnswers;
 
-    AwardAdviceForm(AwardDesk awards, RankedBids ranked, Gates gates, Approvals approvals, BidAnswers bidAnswers) {
+    AwardAdviceForm(AwardDesk awards, RankedBids ranked, AwardPrices prices, Gates gates, Approvals approvals, BidAnswers bidAnswers,
+                    LotsAnswers lotsAnswers) {
         this.awards = awards;
         this.ranked = ranked;
+        this.prices = prices;
         this.gates = gates;
         this.approvals = approvals;
         this.bidAnswers = bidAnswers;
+        this.lotsAnswers = lotsAnswers;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
         String dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>(bidAnswers.show(dossier));
+        values.putAll(lotsAnswers.show(dossier));
         values.put("adviesKeuze", "ADVIES");
         values.put("terugkoppeling", feedback(dossier));
         values.put("rangorde", ranked.of(dossier).stream().map(AwardAdviceForm::row).toList());
-        awards.advice(dossier).ifPresent(advice -> values.put("adviesMotivering", advice.motivation()));
+        values.put("rangordeWijziging", changes(dossier));
+        ranked.of(dossier).stream().findFirst().ifPresent(first -> putPrice(values, dossier, first));
+        awards.advice(dossier).ifPresent(advice -> putEarlier(values, dossier, advice));
         return values;
+    }
+
+    private void putPrice(Map<String, Object> values, String dossier, Ranking.Ranked first) {
+        values.put("prijsUitleg", Markdown.escape(prices.compare(dossier, first).inWords()));
+        values.put("laagPrijsVragen", prices.compare(dossier, first).standsOut());
+        values.put("zwaardereProcedure", prices.heavierProcedure(dossier, first).map(Markdown::escape).orElse(""));
+    }
+
+    private void putEarlier(Map<String, Object> values, String dossier, AwardAdvice advice) {
+        values.put("adviesMotivering", advice.motivation());
+        boolean sameWinner = ranked.winner(dossier).map(Ranking.Ranked::bid).filter(bid -> bid == advice.winnerBid()).isPresent();
+        if (sameWinner && advice.lowPrice() != null) {
+            values.put("prijsTwijfel", true);
+            values.put("laagPrijsVraag", Objects.requireNonNullElse(advice.lowPrice().request(), ""));
+            values.put("laagPrijsAntwoord", Objects.requireNonNullElse(advice.lowPrice().answer(), ""));
+            values.put("laagPrijsOordeel", advice.lowPrice().judgement());
+        }
+        if (sameWinner && advice.estimateReasons() != null) {
+            values.put("ramingToelichting", advice.estimateReasons());
+        }
+    }
+
+    private String changes(String dossier) {
+        List<String> changes = ranked.lastChange(dossier);
+        return changes.isEmpty() ? "" : "**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))
+                .collect(Collectors.joining("\n"));
     }
 
     private String feedback(String dossier) {
@@ -79,11 +118,15 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
+        String dossier = task.dossier();
         if (repairs(answers)) {
-            bidAnswers.check(task.dossier(), answers, problems);
+            bidAnswers.check(dossier, answers, problems);
             return;
         }
-        problems.addIf(ranked.of(task.dossier()).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
+        problems.addIf(ranked.of(dossier).isEmpty(), "Er is geen geldige inschrijving om aan te gunnen.");
+        if (!ranked.tied(dossier).isEmpty()) {
+            lotsAnswers.check(dossier, answers, problems);
+        }
     }
 
     @Override
@@ -93,12 +136,36 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
+        String dossier = task.dossier();
         if (repairs(answers)) {
-            bidAnswers.record(task.dossier(), answers);
-            return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
+            repair(dossier, answers);
+        } else {
+            advise(dossier, answers);
         }
-        awards.advise(task.dossier(), answers.text("adviesMotivering"), "JA".equals(answers.text("laagPrijsOnderzocht")));
-        return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
+        return Map.of("nogTeBeoordelen", ranked.awaitAssessment(dossier));
+    }
+
+    /** Where an assessor comes first, the ranking is determined after that. */
+    private void repair(String dossier, Answers answers) {
+        bidAnswers.record(dossier, answers);
+        if (!ranked.awaitAssessment(dossier)) {
+            ranked.determine(dossier);
+        }
+    }
+
+    private void advise(String dossier, Answers answers) {
+        if (!ranked.tied(dossier).isEmpty()) {
+            lotsAnswers.record(dossier, answers);
+            ranked.determine(dossier);
+        }
+        awards.advise(dossier, answers.text("adviesMotivering"), lowPrice(answers), answers.text("ramingToelichting"));
+    }
+
+    /** The form asks these three together. */
+    private static LowPriceInquiry lowPrice(Answers answers) {
+        String judgement = answers.text("laagPrijsOordeel");
+        return judgement == null ? null
+                : new LowPriceInquiry(answers.text("laagPrijsVraag"), answers.text("laagPrijsAntwoord"), judgement);
     }
 
     private static boolean repairs(Answers answers) {

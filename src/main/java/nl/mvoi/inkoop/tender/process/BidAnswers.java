@@ -5,18 +5,21 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.CodeValueLines;
-import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.BidDesk;
-import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.Scores;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.Invitations;
+import nl.mvoi.inkoop.tender.RankedBids;
 import org.springframework.stereotype.Component;
 
 /** The fields of a form with which one bid is recorded, for the first time or again. */
@@ -26,11 +29,15 @@ class BidAnswers {
     private static final String VALID = "GELDIG";
 
     private final BidDesk bids;
+    private final RankedBids ranked;
+    private final Invitations invitations;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
 
-    BidAnswers(BidDesk bids, Dossiers dossiers, AdoptedRequirements requirements) {
+    BidAnswers(BidDesk bids, RankedBids ranked, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements) {
         this.bids = bids;
+        this.ranked = ranked;
+        this.invitations = invitations;
         this.dossiers = dossiers;
         this.requirements = requirements;
     }
@@ -39,6 +46,8 @@ class BidAnswers {
     Map<String, Object> show(String dossier) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("baan", dossiers.get(dossier).lane().name());
+        values.put("kwaliteitGevraagd", ranked.method(dossier).asksQuality());
+        values.put("mvoiGevraagd", ranked.method(dossier).asksMvoi());
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
@@ -52,12 +61,31 @@ class BidAnswers {
     }
 
     void check(String dossier, Answers answers, Problems problems) {
-        String supplier = answers.text("leverancier");
-        String replaced = answers.text("vervangt");
-        boolean known = supplier != null && bids.of(dossier).stream()
-                .anyMatch(bid -> Names.same(bid.supplier(), supplier) && !bid.id().toString().equals(replaced));
-        problems.addIf(known, "Van deze leverancier is al een inschrijving vastgelegd.");
+        problems.addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
+                "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
+        if (answers.text("leverancier") != null) {
+            checkCompany(dossier, company(answers), answers, problems);
+        }
+        if (isValid(answers) && dossiers.get(dossier).lane() == Lane.NORMAAL) {
+            ScoreAnswers.check(ranked.method(dossier), answers, problems);
+        }
         checkOffered(requirements.of(dossier), answers, problems);
+    }
+
+    private void checkCompany(String dossier, Company company, Answers answers, Problems problems) {
+        bids.of(dossier).stream().filter(bid -> !bid.id().toString().equals(answers.text("vervangt")) && bid.company().looksLike(company))
+                .findFirst().ifPresent(bid -> problems.add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
+                        + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
+        problems.addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
+                + " is niet uitgenodigd. Leg de inschrijving vast als ongeldig, of kijk of de naam en het KvK-nummer kloppen.");
+    }
+
+    private static Company company(Answers answers) {
+        return new Company(answers.text("leverancier"), number(answers).orElse(null));
+    }
+
+    private static Optional<ChamberOfCommerceNumber> number(Answers answers) {
+        return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
@@ -76,8 +104,8 @@ class BidAnswers {
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         CodeValueLines lines = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems());
-        bids.record(dossier, answers.text("leverancier"), answers.text("kvkNummer"), answers.number("prijs"),
-                new Scores(answers.wholeNumber("kwaliteitsscore"), answers.wholeNumber("mvoiScore")), answers.text("redenOngeldig"),
+        bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
+                answers.number("prijs"), ScoreAnswers.read(ranked.method(dossier), answers), answers.text("redenOngeldig"),
                 offered(adopted, lines, isValid(answers)));
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }

@@ -10,11 +10,11 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
-import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.AwardReopening;
 import nl.mvoi.inkoop.tender.BidDesk;
 import nl.mvoi.inkoop.tender.Complaint;
 import nl.mvoi.inkoop.tender.ComplaintDesk;
+import nl.mvoi.inkoop.tender.RankedBids;
 import org.springframework.stereotype.Component;
 
 /** The lawyer judges a complaint or court case about the award. */
@@ -27,12 +27,14 @@ class ComplaintForm implements TaskForm {
 
     private final ComplaintDesk complaints;
     private final BidDesk bids;
+    private final RankedBids ranked;
     private final AwardReopening reopening;
     private final Dossiers dossiers;
 
-    ComplaintForm(ComplaintDesk complaints, BidDesk bids, AwardReopening reopening, Dossiers dossiers) {
+    ComplaintForm(ComplaintDesk complaints, BidDesk bids, RankedBids ranked, AwardReopening reopening, Dossiers dossiers) {
         this.complaints = complaints;
         this.bids = bids;
+        this.ranked = ranked;
         this.reopening = reopening;
         this.dossiers = dossiers;
     }
@@ -52,7 +54,7 @@ class ComplaintForm implements TaskForm {
         if (!FOUNDED.equals(answers.text("klachtOordeel"))) {
             return;
         }
-        problems.addIf(ASSESS_AGAIN.equals(answers.text("klachtVervolg")) && dossiers.get(task.dossier()).lane() != Lane.VOLLEDIG,
+        problems.addIf(ASSESS_AGAIN.equals(answers.text("klachtVervolg")) && !ranked.asksAssessors(task.dossier()),
                 "In deze inkoop oordelen geen beoordelaars. Opnieuw beoordelen kan niet. Kies een nieuw advies.");
         problems.addIf(answers.text("klachtOngeldig") != null && bids.valid(task.dossier()).size() == 1,
                 "Dit is de enige geldige inschrijving. Vraag de inkoper om de inkoop in te trekken.");
@@ -78,6 +80,7 @@ class ComplaintForm implements TaskForm {
             return ASSESS_AGAIN;
         }
         reopening.adviseAgain(dossier, reason);
+        ranked.determine(dossier);
         return ADVISE_AGAIN;
     }
 }

@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.PublicationDesk;
@@ -93,8 +94,16 @@ class PublicationForm implements TaskForm {
             problems.addIf(!closing.isAfter(sending), "De sluitingsdatum moet na de verzenddatum liggen.");
             checkCalendar(task.dossier(), sending, closing, problems);
         }
-        long different = invitees(answers).stream().map(String::toLowerCase).distinct().count();
-        problems.addIf(different < invitees(answers).size(), "Een partij staat twee keer bij de genodigden.");
+        checkInvitees(invitees(answers), problems);
+    }
+
+    private static void checkInvitees(List<String> invitees, Problems problems) {
+        for (int i = 0; i < invitees.size(); i++) {
+            Company one = Company.read(invitees.get(i));
+            String name = invitees.get(i);
+            invitees.subList(0, i).stream().filter(earlier -> Company.read(earlier).looksLike(one)).findFirst().ifPresent(earlier ->
+                    problems.add("Een partij staat twee keer bij de genodigden: " + earlier + " en " + name + "."));
+        }
     }
 
     /** Terms can only be counted in years whose holidays are known. */

@@ -13,6 +13,9 @@ import java.util.Map;
 import nl.mvoi.inkoop.tender.AwardAdvice;
 import nl.mvoi.inkoop.tender.AwardDecision;
 import nl.mvoi.inkoop.tender.Complaint;
+import nl.mvoi.inkoop.tender.DrawnLots;
+import nl.mvoi.inkoop.tender.KeptRanking;
+import nl.mvoi.inkoop.tender.LowPriceInquiry;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Ranking;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -87,7 +90,10 @@ class JdbcTenderRecordsTest {
         records.add(bid(1));
         long bid = records.bids(DOSSIER, 1).get(0).id();
         List<Ranking.Ranked> ranking = List.of(new Ranking.Ranked(1, bid, ODD, new BigDecimal("100.50"), 80, null, new BigDecimal("99.10")));
-        records.add(new AwardAdvice(DOSSIER, 1, bid, ODD, true, "inkoper", AT));
+        AwardAdvice plain = new AwardAdvice(DOSSIER, 1, bid, ODD, null, null, "inkoper", AT);
+        AwardAdvice reasoned = new AwardAdvice(DOSSIER, 1, bid, ODD, new LowPriceInquiry(ODD, "Antwoord", "Oordeel"), ODD, "inkoper", AT);
+        records.add(plain);
+        records.add(reasoned);
         records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, null, null, null, null));
         records.keep(new AwardDecision(null, DOSSIER, 1, bid, ranking, "systeem", AT, LocalDate.of(2026, 12, 14), "beheer", AT, null));
 
@@ -95,7 +101,7 @@ class JdbcTenderRecordsTest {
         assertThat(newest.standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(newest.standstillEndedAt()).isEqualTo(AT);
         assertThat(newest.ranking()).isEqualTo(ranking);
-        assertThat(records.advices(DOSSIER, 1)).hasSize(1);
+        assertThat(records.advices(DOSSIER, 1)).containsExactly(plain, reasoned);
 
         records.keep(new Complaint(null, DOSSIER, newest.id(), ODD, "mandaathouder", AT, null, null, null, null));
         assertThat(records.complaints(DOSSIER)).hasSize(1);
@@ -115,6 +121,33 @@ class JdbcTenderRecordsTest {
         assertThat(records.bids(DOSSIER, 1).get(0).assessment()).isEqualTo(second);
         assertThat(sql.queryForObject("select count(*) from assessment where bid = ?", Integer.class, bid)).isEqualTo(2);
         assertThatThrownBy(() -> records.add(bid, second)).as("one counts").isInstanceOf(DbActionExecutionException.class);
+    }
+
+    @Test
+    void aScoreThatDoesNotWeighIsLeftOpen() {
+        records.add(bid(1));
+        long bid = records.bids(DOSSIER, 1).get(0).id();
+        ReceivedBid.Assessment assessment = new ReceivedBid.Assessment(null, 70, ODD, true, "beoordelaar1", AT);
+
+        records.add(bid, assessment);
+
+        assertThat(records.bids(DOSSIER, 1).get(0).assessment()).isEqualTo(assessment);
+    }
+
+    @Test
+    void lotsAndRankingsComeBackAsTheyWereKept() {
+        records.add(bid(1));
+        long bid = records.bids(DOSSIER, 1).get(0).id();
+        DrawnLots lots = new DrawnLots(DOSSIER, 1, ODD + "\n" + ODD, bid, LocalDate.of(2026, 12, 1), ODD, "inkoper", "jurist", "inkoper", AT);
+        KeptRanking ranking = new KeptRanking(DOSSIER, 1, List.of(new Ranking.Ranked(1, bid, ODD, new BigDecimal("100.50"), 80, null,
+                new BigDecimal("99.10"))), List.of(ODD, "B: nieuw op plaats 2."), AT);
+
+        records.add(lots);
+        records.add(ranking);
+
+        assertThat(records.drawnLots(DOSSIER, 1)).containsExactly(lots);
+        assertThat(records.rankings(DOSSIER, 1)).containsExactly(ranking);
+        assertThat(records.drawnLots(DOSSIER, 2)).isEmpty();
     }
 
     @Test

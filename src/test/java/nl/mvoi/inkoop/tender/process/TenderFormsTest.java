@@ -10,12 +10,16 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.LowPriceInquiry;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Scores;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,10 @@ class TenderFormsTest {
         assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).hasSize(2);
         assertThat(problems(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06", "genodigde1", "A",
                 "andereGenodigden", "B\na"))).hasSize(2).first().asString().contains("feestdagen");
+        assertThat(problems(publication(), Map.of("genodigde1", "Café Groen BV, KvK 12345678", "genodigde2", "Anders NV (1234 5678)",
+                "andereGenodigden", "Derde\ncafe groen b.v."))).containsExactly(
+                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV (1234 5678).",
+                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en cafe groen b.v..");
     }
 
     @Test
@@ -63,11 +71,11 @@ class TenderFormsTest {
 
     @Test
     void whatTheFormFileRefusesIsNotSaidAgain() {
-        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         world.as("beoordelaar1");
 
-        assertThat(problems(new AssessmentForm(desks.bids, world.requirements, world.user), Map.of())).isEmpty();
+        assertThat(problems(assessment(), new Answers(Map.of(), Set.of("kwaliteitsscore", "mvoiScore")))).isEmpty();
         assertThat(problems(complaint(), Map.of())).isEmpty();
         assertThat(problems(publication(), Map.of())).isEmpty();
     }
@@ -88,7 +96,172 @@ class TenderFormsTest {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("Bouw & Co BV")));
 
-        assertThat(problems(bid(), validBid(supplier))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd.");
+        assertThat(problems(bid(), validBid(supplier))).containsExactly("Van deze leverancier is al een inschrijving vastgelegd: Bouw & Co BV."
+                + " Kijk naar ‘Leverancier’ en ‘KvK-nummer’.");
+    }
+
+    @Test
+    void theSameNumberGivesASupplierAwayWhateverItsName() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(numbered("Bouw BV", "1234 5678")));
+        assertThat(desks.bids.of(DOSSIER)).extracting(ReceivedBid::chamberOfCommerceNumber).containsExactly("12345678");
+
+        assertThat(problems(bid(), numbered("Heel Anders NV", "12.34.56.78"))).singleElement().asString().contains("al een inschrijving vastgelegd: Bouw BV");
+        assertThat(problems(bid(), numbered("Heel Anders NV", "87654321"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000", "1234567", "123456789", "1234567x"})
+    void aNumberThatNoCompanyHasIsRefused(String number) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+
+        assertThat(problems(bid(), numbered("A", number))).singleElement().asString().startsWith("‘KvK-nummer’ klopt niet. Een KvK-nummer heeft 8 cijfers");
+    }
+
+    @Test
+    void aPartyThatWasNotInvitedCanOnlyBeRecordedAsInvalid() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        desks.invite("Groen B.V., KvK 12345678", "Rood", "Café Blauw");
+        Map<String, Object> uninvited = scored(validBid("Paars"));
+        assertThat(problems(bid(), uninvited)).singleElement().asString().startsWith("‘Leverancier’: Paars is niet uitgenodigd.");
+        uninvited.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Niet uitgenodigd."));
+        assertThat(problems(bid(), uninvited)).isEmpty();
+
+        assertThat(problems(bid(), scored(validBid("groen bv")))).isEmpty();
+        assertThat(problems(bid(), scored(validBid("cafe blauw")))).isEmpty();
+        assertThat(problems(bid(), scored(numbered("Rood", "11111111")))).isEmpty();
+        assertThat(problems(bid(), scored(numbered("Groen Holding", "12345678")))).as("the number was invited").isEmpty();
+        assertThat(problems(bid(), scored(numbered("Groen BV", "87654321")))).as("another company of that name").hasSize(1);
+    }
+
+    @Test
+    void aScoreThatWeighsMustBeThereAndOneThatDoesNotIsNotRead() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        desks.invite("A", "B", "C");
+        assertThat(problems(bid(), validBid("A"))).containsExactly("De score voor kwaliteit is niet ingevuld.", "De score voor MVOI is niet ingevuld.");
+
+        world.awards("BPKV", 25, 25);
+        Map<String, Object> onlyMvoi = validBid("A");
+        onlyMvoi.put("mvoiScore", 70);
+        assertThat(problems(bid(), onlyMvoi)).isEmpty();
+        assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", false).containsEntry("mvoiGevraagd", true);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(scored(validBid("A"))));
+        assertThat(desks.bids.of(DOSSIER).get(0).scores()).isEqualTo(new Scores(null, 80));
+
+        world.awards("BPKV", 25, 0);
+        assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", true).containsEntry("mvoiGevraagd", false);
+        world.awards("LAAGSTE_PRIJS", 25, 25);
+        assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", false).containsEntry("mvoiGevraagd", false);
+    }
+
+    @Test
+    void whoAssessesOneBidOfARoundAssessesThemAll() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.bid("A", "400000");
+        desks.bid("B", "410000");
+        desks.assess(80, 80);
+        Map<String, Object> answers = new HashMap<>(Map.of("kwaliteitsscore", 80, "mvoiScore", 70, "beoordelingToelichting", "Goed",
+                "belangenverklaring", "GEEN_BELANG", "beoordelingKeuze", "BEOORDELEN"));
+
+        world.as("beoordelaar2");
+        assertThat(problems(assessment(), answers)).singleElement().asString().startsWith("beoordelaar1 beoordeelt deze ronde.");
+        assertThat(assessment().show(world.task("inschrijvingBeoordelen")).get("beoordeling").toString()).contains("beoordelaar1 beoordeelt alle");
+        answers.put("beoordelingKeuze", "OVERNEMEN");
+        assertThat(problems(assessment(), answers)).as("without a reason").hasSize(1);
+        answers.put("redenOvername", "beoordelaar1 is ziek.");
+        assertThat(problems(assessment(), answers)).isEmpty();
+
+        assertThat(assessment().accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", true);
+        assertThat(desks.bids.roundAssessor(DOSSIER)).contains("beoordelaar2");
+        assertThat(desks.bids.of(DOSSIER)).filteredOn(bid -> bid.assessment() != null).as("all again").hasSize(1);
+        verify(world.timeline).record(DOSSIER, "Beoordeling overgenomen",
+                "Van beoordelaar1. Reden: beoordelaar1 is ziek. Alle inschrijvingen worden opnieuw beoordeeld.");
+        world.as("beoordelaar1");
+        assertThat(problems(assessment(), answers.entrySet().stream().filter(one -> !one.getKey().equals("beoordelingKeuze"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasSize(1);
+    }
+
+    @Test
+    void whoRecordedAnyBidOfTheRoundDoesNotAssess() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.bid("A", "400000");
+        world.as("beoordelaar1");
+        desks.bid("B", "410000");
+
+        assertThat(problems(assessment(), Map.of("kwaliteitsscore", 80, "mvoiScore", 70))).singleElement().asString().contains("vastgelegd");
+    }
+
+    @Test
+    void anAdviceOverEqualBidsRecordsTheLotsFirst() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.bid("A", "400000");
+        desks.bid("B", "400000");
+        desks.bid("C", "410000");
+        List.of(80, 80, 10).forEach(score -> desks.assess(score, score));
+        Map<String, Object> shown = advice().show(world.task("gunningsadviesOpstellen"));
+        assertThat(shown).containsEntry("lotingNodig", true);
+        assertThat(shown.get("lotingInschrijvingen").toString()).contains("label=A", "label=B").doesNotContain("label=C");
+        Map<String, Object> answers = new HashMap<>(Map.of("adviesKeuze", "ADVIES", "adviesMotivering", "Na loting"));
+        assertThat(problems(advice(), answers)).as("an advice without lots").hasSize(4);
+        answers.putAll(Map.of("lotingDatum", TODAY.toString(), "lotingWijze", "Briefjes", "lotingDoor", "inkoper", "lotingMetDoor", "jurist",
+                "lotingWinnaar", desks.bids.valid(DOSSIER).get(2).id().toString()));
+        assertThat(problems(advice(), answers)).as("lots for a bid that is worse").hasSize(1);
+        answers.put("lotingWinnaar", "1 or 1=1");
+        assertThat(problems(advice(), answers)).as("lots for no bid").hasSize(1);
+        answers.put("lotingWinnaar", desks.bids.valid(DOSSIER).get(1).id().toString());
+        assertThat(problems(advice(), answers)).isEmpty();
+
+        advice().accept(world.task("gunningsadviesOpstellen"), new Answers(answers));
+
+        assertThat(desks.awards.advice(DOSSIER).orElseThrow().winnerBid()).isEqualTo(desks.bids.valid(DOSSIER).get(1).id());
+        assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("lotingNodig", false).hasEntrySatisfying("lotingUitleg",
+                text -> assertThat(text.toString()).contains("Er is geloot", "Als eerste kwam B eruit"));
+    }
+
+    @Test
+    void theAdviceShowsWhatIsLowOrHighAboutThePrice() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        desks.bid("A", "300000");
+        assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("laagPrijsVragen", true).containsEntry("zwaardereProcedure", "")
+                .containsEntry("prijsUitleg", "De prijs van A is 60 % van de raming.");
+
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        desks.bid("A", "4000000");
+        assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("laagPrijsVragen", false)
+                .hasEntrySatisfying("zwaardereProcedure", name -> assertThat(name.toString()).isNotEmpty());
+    }
+
+    @Test
+    void whatTheBuyerAskedAboutALowPriceIsKeptAndShownAgainForThatBidOnly() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        desks.bid("A", "300000");
+        desks.bid("B", "310000");
+        Map<String, Object> answers = Map.of("adviesKeuze", "ADVIES", "adviesMotivering", "Goed", "laagPrijsVraag", "Hoe kan dit?",
+                "laagPrijsAntwoord", "Eigen materieel.", "laagPrijsOordeel", "Uit te leggen.", "ramingToelichting", "Ruim geraamd.");
+
+        advice().accept(world.task("gunningsadviesOpstellen"), new Answers(answers));
+
+        assertThat(desks.awards.advice(DOSSIER).orElseThrow().lowPrice()).isEqualTo(new LowPriceInquiry("Hoe kan dit?", "Eigen materieel.", "Uit te leggen."));
+        assertThat(desks.awards.advice(DOSSIER).orElseThrow().estimateReasons()).isEqualTo("Ruim geraamd.");
+        assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("laagPrijsOordeel", "Uit te leggen.");
+        desks.bids.declareInvalid(DOSSIER, desks.bids.valid(DOSSIER).get(0).id(), "Te laat");
+        assertThat(advice().show(world.task("gunningsadviesOpstellen"))).doesNotContainKeys("laagPrijsOordeel", "ramingToelichting");
+    }
+
+    @Test
+    void aBidThatIsRepairedShowsTheNewOrderWithWhatChanged() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        desks.bid("A", "400000");
+        desks.bid("B", "410000");
+        desks.ranked.determine(DOSSIER);
+        Map<String, Object> repair = validBid("A");
+        repair.putAll(Map.of("adviesKeuze", "VERBETEREN", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Ingetrokken door A.",
+                "vervangt", desks.bids.of(DOSSIER).get(0).id().toString(), "redenVervanging", "A trok zich terug."));
+
+        advice().accept(world.task("gunningsadviesOpstellen"), new Answers(repair));
+
+        assertThat(advice().show(world.task("gunningsadviesOpstellen")).get("rangordeWijziging").toString())
+                .contains("A: stond op plaats 1 en doet niet meer mee. Reden: Ingetrokken door A.", "B: van plaats 2 naar plaats 1");
     }
 
     @Test
@@ -119,9 +292,9 @@ class TenderFormsTest {
 
     @Test
     void whoHasAnInterestOrRecordedTheBidMayNotAssess() {
-        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
-        AssessmentForm form = new AssessmentForm(desks.bids, world.requirements, world.user);
+        AssessmentForm form = assessment();
         Map<String, Object> answers = Map.of("kwaliteitsscore", 80, "mvoiScore", 70, "beoordelingToelichting", "Goed", "belangenverklaring", "BELANG");
         assertThat(problems(form, answers)).hasSize(2);
 
@@ -136,7 +309,7 @@ class TenderFormsTest {
     void anAdviceNeedsABid() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
 
-        assertThat(problems(new AwardAdviceForm(desks.awards, desks.ranked, world.gates, world.approvals, bidAnswers()), Map.of()))
+        assertThat(problems(advice(), Map.of()))
                 .containsExactly("Er is geen geldige inschrijving om aan te gunnen.");
     }
 
@@ -164,7 +337,7 @@ class TenderFormsTest {
     }
 
     private ComplaintForm complaint() {
-        return new ComplaintForm(desks.complaints, desks.bids, desks.reopening, world.dossiers);
+        return new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, world.dossiers);
     }
 
     private static Map<String, Object> founded(String again) {
@@ -186,7 +359,27 @@ class TenderFormsTest {
     }
 
     private BidAnswers bidAnswers() {
-        return new BidAnswers(desks.bids, world.dossiers, world.requirements);
+        return new BidAnswers(desks.bids, desks.ranked, desks.invitations, world.dossiers, world.requirements);
+    }
+
+    private AssessmentForm assessment() {
+        return new AssessmentForm(desks.bids, desks.ranked, world.requirements, world.user);
+    }
+
+    private AwardAdviceForm advice() {
+        return new AwardAdviceForm(desks.awards, desks.ranked, desks.prices, world.gates, world.approvals, bidAnswers(),
+                new LotsAnswers(desks.lots, desks.ranked, world.people));
+    }
+
+    private static Map<String, Object> numbered(String supplier, String number) {
+        Map<String, Object> bid = validBid(supplier);
+        bid.put("kvkNummer", number);
+        return bid;
+    }
+
+    private static Map<String, Object> scored(Map<String, Object> bid) {
+        bid.putAll(Map.of("kwaliteitsscore", 80, "mvoiScore", 80));
+        return bid;
     }
 
     private static Map<String, Object> validBid(String supplier) {
@@ -194,8 +387,12 @@ class TenderFormsTest {
     }
 
     private List<String> problems(TaskForm form, Map<String, Object> answers) {
+        return problems(form, new Answers(answers));
+    }
+
+    private List<String> problems(TaskForm form, Answers answers) {
         Problems problems = new Problems();
-        form.check(world.task("taak"), new Answers(answers), problems);
+        form.check(world.task("taak"), answers, problems);
         return problems.found();
     }
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
+import nl.mvoi.inkoop.platform.Names;
+
+/**
+ * A company as people write it down: in more than one spelling, with or without its legal form and its number.
+ *
+ * @param number null when it is not known
+ */
+public record Company(String name, ChamberOfCommerceNumber number) {
+
+    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("(?i)[\\s,;:(/-]*(?:kvk(?:-?nummer)?)?[\\s:.]*(\\d(?:[\\s.]?\\d){7})\\)?\\s*$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            " (b v|bv|besloten vennootschap|n v|nv|naamloze vennootschap|v o f|vof|vennootschap onder firma|c v|cv|u a|ua|b a|ba)$");
+
+    /** A line such as "Bouw BV" or "Bouw BV, KvK 12345678". */
+    public static Company read(String line) {
+        Matcher number = NUMBER_IN_TEXT.matcher(line);
+        return number.find() && number.start() > 0
+                ? new Company(line.substring(0, number.start()).strip(), ChamberOfCommerceNumber.read(number.group(1)).orElse(null))
+                : new Company(line.strip(), null);
+    }
+
+    /** Whether both may well be one and the same: the same number, or the same name whatever the spelling of its legal form. */
+    public boolean looksLike(Company other) {
+        return number != null && number.equals(other.number) || sameName(other);
+    }
+
+    /** Whether both are one and the same as far as known: they look alike and no number says otherwise. */
+    public boolean is(Company other) {
+        boolean differ = number != null && other.number != null && !number.equals(other.number);
+        return looksLike(other) && !differ;
+    }
+
+    /** A legal form that one of both leaves out makes no difference. */
+    private boolean sameName(Company other) {
+        boolean forms = form().isEmpty() || other.form().isEmpty() || form().equals(other.form());
+        return Names.same(bare(), other.bare()) && forms;
+    }
+
+    private String bare() {
+        String bare = LEGAL_FORM.matcher(words()).replaceFirst("");
+        return bare.isEmpty() ? name : bare;
+    }
+
+    /** The initials of the legal form: bv, nv, vof; empty when the name has none. */
+    private String form() {
+        Matcher form = LEGAL_FORM.matcher(words());
+        if (!form.find()) {
+            return "";
+        }
+        String written = form.group(1).replace(" ", "");
+        return written.length() <= 3 ? written : written.startsWith("b") ? "bv" : written.startsWith("n") ? "nv" : "vof";
+    }
+
+    /** Plain words with "&" and "+" read as "en", and anything else that is no letter or digit as a space. */
+    private String words() {
+        return Names.plain(Objects.requireNonNullElse(name, "")).replaceAll("[&+]", " en ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -117,8 +117,8 @@ public class BidDesk {
     public void takeOver(String dossier, String reason) {
         String before = roundAssessor(dossier).orElseThrow();
         records.supersedeAssessments(dossier, rounds.current(dossier), OfficeClock.now(clock));
-        timeline.record(dossier, "Beoordeling overgenomen", "Van " + before + ". Reden: " + reason
-                + " Alle inschrijvingen worden opnieuw beoordeeld.");
+        timeline.record(dossier, "Beoordeling overgenomen", reason, before, user.idOrSystem());
+        timeline.record(dossier, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
     /**

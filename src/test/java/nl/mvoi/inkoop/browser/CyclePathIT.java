@@ -89,7 +89,7 @@ class CyclePathIT {
     }
 
     private void advice() {
-        Tasklist tasklist = walk.task("inkoper", "Gunningsadvies opstellen").fill("adviesKeuze", "ADVIES").fill("laagPrijsOnderzocht", "JA")
+        Tasklist tasklist = walk.task("inkoper", "Gunningsadvies opstellen").fill("adviesKeuze", "ADVIES")
                 .fill("adviesMotivering", "Het beste plan voor klimaat en hergebruik.");
         walk.picture("gunningsadvies");
         tasklist.complete();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** One dossier on its way through Tasklist. Each step is done by the person who is named with it. */
@@ -142,7 +143,7 @@ final class Walk {
     /** Opens the next bid to record and fills what is alike in each valid bid. */
     Tasklist bid(String supplier, String price, boolean more) {
         return task("inkoper", "Inschrijving vastleggen").fill("inschrijvingSoort", "GELDIG").fill("leverancier", supplier)
-                .fill("kvkNummer", "12345678").fill("prijs", price).fill("nogEenInschrijving", more ? "JA" : "NEE");
+                .fill("kvkNummer", Purchases.kvk(supplier)).fill("prijs", price).fill("nogEenInschrijving", more ? "JA" : "NEE");
     }
 
     /** The contract is signed with the proposed dates, and runs. */

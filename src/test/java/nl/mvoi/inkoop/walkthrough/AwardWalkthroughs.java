@@ -35,16 +35,55 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     JdbcTemplate sql;
 
     @Test
-    void anAwardWithoutALookAtTheLowPriceComesBackWithTheFindingAndIsRepaired() {
-        Journey path = assessedCyclePath();
-        Map<String, Object> careless = new HashMap<>(awardAdvice());
-        careless.put("laagPrijsOnderzocht", "NEE");
+    void aLowPriceIsLookedIntoWithARequestAnAnswerAndAJudgementInEveryLane() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "41999.99", false));
+        assertThat(feedback(path, "gunningsadviesOpstellen")).contains("70 % van de raming", "erg laag");
+        assertThatThrownBy(() -> path.does("inkoper", "gunningsadviesOpstellen", awardAdvice()))
+                .hasMessageContaining("‘Wat antwoordde de inschrijver?’ is niet ingevuld");
 
-        path.does("inkoper", "gunningsadviesOpstellen", careless);
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.lowPriceAdvice());
 
-        assertThat(feedback(path, "gunningsadviesOpstellen")).contains("te laag is");
-        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
-        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+        assertThat(summary(path)).contains("Oordeel: Dat klopt met de jaarrekening.");
+    }
+
+    @Test
+    void equalBidsHaveNoWinnerUntilTwoPeopleDrewLots() {
+        Journey path = tenderedCyclePath("Groene Wegen BV", "6000000", "Wegenbouw Midden BV", "6000000");
+        while (!path.tasks("inschrijvingBeoordelen").isEmpty()) {
+            path.does("beoordelaar1", "inschrijvingBeoordelen", assessment(70, 70));
+        }
+        assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "lotingUitleg")))
+                .contains("Groene Wegen BV en Wegenbouw Midden BV staan gelijk op plaats 1");
+        assertThatThrownBy(() -> path.does("inkoper", "gunningsadviesOpstellen", awardAdvice())).hasMessageContaining("‘Hoe is er geloot?’ is niet ingevuld");
+        Map<String, Object> alone = Purchases.lots(Long.toString(lastBid()));
+        alone.put("lotingMetDoor", "inkoper");
+        assertThatThrownBy(() -> path.does("inkoper", "gunningsadviesOpstellen", alone)).hasMessageContaining("Loot met twee mensen");
+
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.lots(Long.toString(lastBid())));
+
+        assertThat(summary(path)).contains("gun aan Wegenbouw Midden BV", "Er is geloot");
+        path.does("directeur", "akkoordGeven", approve()).reaches("opschortendeTermijn").does("directeur", "contractOndertekenen", signature());
+        assertThat(contracts.find(path.number()).orElseThrow().supplier()).isEqualTo("Wegenbouw Midden BV");
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Loting vastgelegd");
+            assertThat(event.by()).isEqualTo("inkoper");
+            assertThat(event.explanation()).contains("Twee briefjes in een doos.", "tussen Groene Wegen BV en Wegenbouw Midden BV");
+        });
+    }
+
+    @Test
+    void equalQuotesComeToTheAdviceForLotsWithoutAssessorsToo() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", true));
+        path.does("inkoper", "inschrijvingVastleggen", bid("Derde Leven ICT BV", "58000", false));
+        assertThat(feedback(path, "gunningsadviesOpstellen")).contains("staan gelijk op plaats 1");
+
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.lots(Long.toString(lastBid())));
+
+        assertThat(summary(path)).contains("gun aan Derde Leven ICT BV", "Plaats 2: Tweede Leven ICT BV");
     }
 
     @Test
@@ -66,9 +105,52 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.correction(lastBid(), "Wegenbouw Midden BV", "6000000", "GELDIG"));
         assertThat(path.openTasks()).containsExactly("inschrijvingBeoordelen");
-        path.does("beoordelaar2", "inschrijvingBeoordelen", Purchases.assessment(50, 50));
+        assertThatThrownBy(() -> path.does("beoordelaar2", "inschrijvingBeoordelen", assessment(50, 50)))
+                .hasMessageContaining("beoordelaar1 beoordeelt deze ronde");
+        path.does("beoordelaar1", "inschrijvingBeoordelen", assessment(50, 50));
         path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
 
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+    }
+
+    @Test
+    void whoTakesOverAnAssessmentAssessesEveryBidOfTheRound() {
+        Journey path = tenderedCyclePath("Groene Wegen BV", "6100000", "Wegenbouw Midden BV", "6000000");
+        path.does("beoordelaar1", "inschrijvingBeoordelen", assessment(90, 95));
+        Map<String, Object> takeOver = new HashMap<>(assessment(50, 50));
+        takeOver.putAll(Map.of("beoordelingKeuze", "OVERNEMEN", "redenOvername", "beoordelaar1 is ziek."));
+
+        path.does("beoordelaar2", "inschrijvingBeoordelen", takeOver);
+
+        assertThat(path.openTasks()).as("one bid is left").containsExactly("inschrijvingBeoordelen");
+        path.does("beoordelaar2", "inschrijvingBeoordelen", assessment(60, 60));
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+        assertThat(sql.queryForObject("select count(*) from assessment where superseded_at is not null and bid in "
+                + "(select id from bid where dossier = ?)", Integer.class, path.number())).as("kept on record").isEqualTo(1);
+    }
+
+    @Test
+    void whereOnlyThePriceCountsNobodyAssesses() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Map<String, Object> cheapest = Purchases.strategy();
+        cheapest.putAll(Map.of("gunningsmethode", "LAAGSTE_PRIJS", "motiveringGunning", "Er is weinig verschil."));
+        path.does("inkoper", "strategieOpstellen", cheapest);
+        for (String theme : ALL_THEMES) {
+            path.answersGate("inkoper", theme, Purchases.deviation());
+            path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));
+        }
+        while (!path.tasks("akkoordGeven").isEmpty()) {
+            path.completes("directeur", path.tasks("akkoordGeven").get(0), approve());
+        }
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40))).reaches("sluitingsdatum");
+
+        path.does("inkoper", "inschrijvingVastleggen", bid("Groene Wegen BV", "6100000", false));
+
+        assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
+        path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
     }
 
@@ -172,7 +254,10 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         path.does("jurist", "klachtAfhandelen", judgement);
 
         assertThat(feedback(path, "gunningsadviesOpstellen")).contains("De klacht is gegrond", "De norm was verkeerd toegepast.");
+        assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "rangordeWijziging"))).contains("Lekker Lokaal BV: stond op plaats 1",
+                "Grote Keuken NV: van plaats 2 naar plaats 1");
         path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
+        assertThat(summary(path)).contains("De rangorde is veranderd", "Grote Keuken NV: van plaats 2 naar plaats 1");
         path.does("mandaathouder", "akkoordGeven", approve());
         path.reaches("opschortendeTermijn");
         path.does("mandaathouder", "contractOndertekenen", signature());
@@ -257,16 +342,21 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
     /** A tender with assessors, up to the advice; the first bid is the best one. */
     private Journey assessedCyclePath() {
+        Journey path = tenderedCyclePath("Groene Wegen BV", "6100000", "Wegenbouw Midden BV", "6000000");
+        assess(path, "Groene Wegen");
+        return path;
+    }
+
+    /** A tender with assessors and two bids. */
+    private Journey tenderedCyclePath(String first, String price, String second, String otherPrice) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         toStrategy(path);
         ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("directeur", "akkoordGeven", approve());
         path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40)));
         path.reaches("sluitingsdatum");
-        path.does("inkoper", "inschrijvingVastleggen", bid("Groene Wegen BV", "6100000", true));
-        path.does("inkoper", "inschrijvingVastleggen", bid("Wegenbouw Midden BV", "6000000", false));
-        assess(path, "Groene Wegen");
-        return path;
+        path.does("inkoper", "inschrijvingVastleggen", bid(first, price, true));
+        return path.does("inkoper", "inschrijvingVastleggen", bid(second, otherPrice, false));
     }
 
     private static void assess(Journey path, String best) {

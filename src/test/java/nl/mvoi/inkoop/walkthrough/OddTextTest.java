@@ -65,10 +65,13 @@ class OddTextTest {
             "Er is niet gezegd of de inkoop past binnen wat de raamovereenkomst beschrijft.",
             "Het bedrag dat nog over is in de raamovereenkomst ontbreekt.",
             "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.",
-            "Van deze leverancier is al een inschrijving vastgelegd.",
+            "Van deze leverancier is al een inschrijving vastgelegd: Lekker Lokaal BV. Kijk naar ‘Leverancier’ en ‘KvK-nummer’.",
+            "Van deze leverancier is al een inschrijving vastgelegd: Tweede Leven ICT BV. Kijk naar ‘Leverancier’ en ‘KvK-nummer’.",
             "De leverancier heeft nog niet getekend. Teken pas daarna.",
             "Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.",
-            "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders deze inschrijving beoordeelt.");
+            "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders alle inschrijvingen beoordeelt.",
+            "beoordelaar1 beoordeelt deze ronde. Wie één inschrijving beoordeelt, beoordeelt ze allemaal. Kan beoordelaar1 niet verder? "
+                    + "Kies dan bij ‘Wat doet u?’ dat u de beoordeling overneemt.");
 
     @LocalServerPort
     int port;
@@ -100,6 +103,11 @@ class OddTextTest {
                 typed.get("klachtToelichting"), typed.get("herstelToelichting"));
         assertThat(String.join("\n", told)).contains(typed.get("bewijsKenmerk"), typed.get("verbeterplan"));
         mailsAreOnlyTextFor(path.number(), typed.get("titel"), typed.get("leverancier"));
+
+        aTenderWithEqualBids();
+        assertThat(told(path.number())).anySatisfy(text -> assertThat(text).contains(typed.get("redenOvername")))
+                .anySatisfy(text -> assertThat(text).contains(typed.get("lotingWijze")))
+                .anySatisfy(text -> assertThat(text).contains(typed.get("laagPrijsAntwoord")));
 
         anInvitationThatIsWithdrawn();
         assertThat(told(path.number())).contains(typed.get("redenIntrekking"));
@@ -153,7 +161,6 @@ class OddTextTest {
         valid.put("vervangt", jdbc.queryForObject("select max(id) from bid", Long.class).toString());
         valid.put("redenVervanging", "Toch op tijd.");
         handsIn("inkoper", "inschrijvingVastleggen", valid);
-        handsIn("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(90, 95));
         handsIn("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
         handsIn("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "Nog niet."));
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
@@ -184,6 +191,28 @@ class OddTextTest {
         handsIn("contractmanager", "contractEvalueren", evaluation);
     }
 
+    /** Two bids that are equal to the end, assessed by somebody who took over, with lots and a doubt about the price. */
+    private void aTenderWithEqualBids() {
+        path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        path.does("directeur", "akkoordGeven", Purchases.approve());
+        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Een BV", "6000000", true));
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Twee BV", "6000000", false));
+        path.does("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(70, 70));
+        Map<String, Object> takeOver = new HashMap<>(Purchases.assessment(80, 80));
+        takeOver.putAll(Map.of("beoordelingKeuze", "OVERNEMEN", "redenOvername", "Ziek."));
+        handsIn("beoordelaar2", "inschrijvingBeoordelen", takeOver);
+        path.does("beoordelaar2", "inschrijvingBeoordelen", Purchases.assessment(80, 80));
+        Map<String, Object> advice = Purchases.lots(jdbc.queryForObject("select max(id) from bid", Long.class).toString());
+        advice.putAll(Purchases.lowPriceAdvice());
+        handsIn("inkoper", "gunningsadviesOpstellen", advice);
+    }
+
     private void anInvitationThatIsWithdrawn() {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
@@ -196,6 +225,7 @@ class OddTextTest {
         handsIn("inkoper", "publicatieVoorbereiden", invitation);
         path.reaches("sluitingsdatum");
         leavesOut("inkoper", "inschrijvingVastleggen", Map.of());
+        jdbc.update("update publication set invitees = ? where dossier = ?", "[\"Lekker Lokaal BV\"]", path.number());
         Map<String, Object> bid = Purchases.bid("Lekker Lokaal BV", "610000", false);
         bid.putAll(Map.of("kwaliteitsscore", 80, "mvoiScore", 70));
         path.does("inkoper", "inschrijvingVastleggen", bid);
@@ -219,7 +249,10 @@ class OddTextTest {
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "45800", false));
         path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
         leavesOut("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "ONGELDIG"));
-        handsIn("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "GELDIG"));
+        Map<String, Object> expensive = correction("Tweede Leven ICT BV", "GELDIG");
+        expensive.put("prijs", "90000");
+        handsIn("inkoper", "gunningsadviesOpstellen", expensive);
+        handsIn("inkoper", "gunningsadviesOpstellen", Purchases.estimateAdvice());
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
         measuredAndEvaluated("KLI", "CIR", "SGS", "KET");

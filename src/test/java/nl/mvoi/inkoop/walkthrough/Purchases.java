@@ -66,13 +66,18 @@ public final class Purchases {
 
     public static Map<String, Object> publication(LocalDate sent, LocalDate closing) {
         return new HashMap<>(Map.of("verzenddatum", sent.toString(), "sluitingsdatum", closing.toString(),
-                "genodigde1", "Eerste BV", "genodigde2", "Tweede BV", "genodigde3", "Derde BV", "motiveringGenodigden", "Alle drie hebben dit eerder gedaan.",
+                "genodigde1", "Lekker Lokaal BV", "genodigde2", "Grote Keuken NV", "genodigde3", "Gezond en Gezellig BV", "motiveringGenodigden", "Alle drie hebben dit eerder gedaan.",
                 "labelGelijkwaardig", "JA", "conceptContract", "JA", "uea", "JA"));
     }
 
     public static Map<String, Object> bid(String supplier, String price, boolean more) {
-        return new HashMap<>(Map.of("inschrijvingSoort", "GELDIG", "leverancier", supplier, "kvkNummer", "12345678",
+        return new HashMap<>(Map.of("inschrijvingSoort", "GELDIG", "leverancier", supplier, "kvkNummer", kvk(supplier),
                 "prijs", price, "nogEenInschrijving", more ? "JA" : "NEE"));
+    }
+
+    /** A number of the trade register for a supplier, always the same one. */
+    public static String kvk(String supplier) {
+        return Integer.toString(10_000_000 + Math.floorMod(supplier.hashCode(), 90_000_000));
     }
 
     public static Map<String, Object> assessment(int quality, int mvoi) {
@@ -81,7 +86,30 @@ public final class Purchases {
     }
 
     public static Map<String, Object> awardAdvice() {
-        return Map.of("adviesKeuze", "ADVIES", "laagPrijsOnderzocht", "JA", "adviesMotivering", "Beste plan voor klimaat en hergebruik.");
+        return new HashMap<>(Map.of("adviesKeuze", "ADVIES", "adviesMotivering", "Beste plan voor klimaat en hergebruik."));
+    }
+
+    /** An advice with what was asked about a low price. */
+    public static Map<String, Object> lowPriceAdvice() {
+        Map<String, Object> advice = awardAdvice();
+        advice.putAll(Map.of("prijsTwijfel", true, "laagPrijsVraag", "Op 2 december gevraagd naar lonen en materieel.",
+                "laagPrijsAntwoord", "Het materieel is al afgeschreven, zaak 12.", "laagPrijsOordeel", "Dat klopt met de jaarrekening."));
+        return advice;
+    }
+
+    /** An advice after lots were drawn. @param winner id of the bid that came out first */
+    public static Map<String, Object> lots(String winner) {
+        Map<String, Object> advice = awardAdvice();
+        advice.putAll(Map.of("lotingDatum", LocalDate.now(OfficeClock.ZONE).toString(), "lotingWijze", "Twee briefjes in een doos.",
+                "lotingDoor", "inkoper", "lotingMetDoor", "jurist", "lotingWinnaar", winner));
+        return advice;
+    }
+
+    /** An advice that tells why the estimate was sound. */
+    public static Map<String, Object> estimateAdvice() {
+        Map<String, Object> advice = awardAdvice();
+        advice.put("ramingToelichting", "De prijs van geheugen is sindsdien veel hoger geworden.");
+        return advice;
     }
 
     /** A bid that was recorded wrongly, recorded again in the task of the award advice. @param wrong id of the wrong record */

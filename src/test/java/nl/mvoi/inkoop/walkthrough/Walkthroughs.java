@@ -12,6 +12,7 @@ import static nl.mvoi.inkoop.walkthrough.Purchases.request;
 import static nl.mvoi.inkoop.walkthrough.Purchases.signature;
 import static nl.mvoi.inkoop.walkthrough.Purchases.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -247,7 +248,7 @@ abstract class Walkthroughs {
     }
 
     @Test
-    void aPriceFarAboveTheEstimateDoesNotPassTheLightLane() {
+    void aPriceFarAboveTheEstimateAsksForReasonsAndForTheMandateOfThatPrice() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);
 
@@ -255,6 +256,18 @@ abstract class Walkthroughs {
 
         assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
         assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "terugkoppeling"))).contains("zwaardere procedure");
+        assertThatThrownBy(() -> path.does("inkoper", "gunningsadviesOpstellen", awardAdvice())).hasMessageContaining("Waarom klopte de raming");
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.estimateAdvice());
+
+        assertThat(summary(path)).contains("bij deze prijs hoort een zwaardere procedure", "Over de raming: De prijs van geheugen");
+        assertThatThrownBy(() -> path.does("mandaathouder", "akkoordGeven", approve())).isInstanceOf(RuntimeException.class);
+        path.does("directeur", "akkoordGeven", approve());
+        assertThat(path.waitsAt("contractOndertekenen")).isTrue();
+    }
+
+    /** What who must approve reads. */
+    static String summary(Journey path) {
+        return String.valueOf(path.shown(path.only("akkoordGeven"), "akkoordSamenvatting"));
     }
 
     @Test

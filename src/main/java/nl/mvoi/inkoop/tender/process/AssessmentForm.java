@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 class AssessmentForm implements TaskForm {
 
     private static final String TAKE_OVER = "OVERNEMEN";
+    private static final String CHOICE = "beoordelingKeuze";
+    private static final String REASON = "redenOvername";
 
     private final BidDesk bids;
     private final RankedBids ranked;
@@ -50,7 +52,7 @@ class AssessmentForm implements TaskForm {
         values.put("kwaliteitGevraagd", ranked.method(task.dossier()).asksQuality());
         values.put("mvoiGevraagd", ranked.method(task.dossier()).asksMvoi());
         values.put("beoordelaarRonde", bids.roundAssessor(task.dossier()).orElse(""));
-        values.put("beoordelingKeuze", "BEOORDELEN");
+        values.put(CHOICE, "BEOORDELEN");
         return values;
     }
 
@@ -77,16 +79,22 @@ class AssessmentForm implements TaskForm {
                 "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders alle inschrijvingen beoordeelt.");
         problems.addIf(bids.recordedByUser(task.dossier()),
                 "U hebt een inschrijving van deze ronde vastgelegd. Iemand anders moet de inschrijvingen beoordelen.");
-        otherAssessor(task.dossier()).filter(other -> !takesOver(answers)).ifPresent(other -> problems.add(other
-                + " beoordeelt deze ronde. Wie één inschrijving beoordeelt, beoordeelt ze allemaal. Kan " + other
-                + " niet verder? Kies dan bij ‘Wat doet u?’ dat u de beoordeling overneemt."));
+        otherAssessor(task.dossier()).ifPresent(other -> checkTakeOver(other, answers, problems));
         ScoreAnswers.check(ranked.method(task.dossier()), answers, problems);
+    }
+
+    private static void checkTakeOver(String other, Answers answers, Problems problems) {
+        boolean takesOver = TAKE_OVER.equals(answers.text(CHOICE));
+        problems.addIf(!takesOver && !answers.refused().contains(CHOICE), other + " beoordeelt deze ronde. Wie één inschrijving beoordeelt,"
+                + " beoordeelt ze allemaal. Kan " + other + " niet verder? Kies dan bij ‘Wat doet u?’ dat u de beoordeling overneemt.");
+        problems.addIf(takesOver && answers.text(REASON) == null && !answers.refused().contains(REASON),
+                "Schrijf bij ‘Waarom kan uw collega niet verder?’ de reden op.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         if (otherAssessor(task.dossier()).isPresent()) {
-            bids.takeOver(task.dossier(), answers.text("redenOvername"));
+            bids.takeOver(task.dossier(), answers.text(REASON));
         }
         bids.assess(task.dossier(), ScoreAnswers.read(ranked.method(task.dossier()), answers), answers.text("beoordelingToelichting"));
         return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
@@ -94,9 +102,5 @@ class AssessmentForm implements TaskForm {
 
     private Optional<String> otherAssessor(String dossier) {
         return bids.roundAssessor(dossier).filter(assessor -> !assessor.equals(user.idOrSystem()));
-    }
-
-    private static boolean takesOver(Answers answers) {
-        return TAKE_OVER.equals(answers.text("beoordelingKeuze")) && answers.text("redenOvername") != null;
     }
 }

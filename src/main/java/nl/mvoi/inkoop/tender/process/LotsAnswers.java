@@ -22,6 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LotsAnswers {
 
+    private static final String DAY = "lotingDatum";
+    private static final String METHOD = "lotingWijze";
+    private static final String FIRST = "lotingDoor";
+    private static final String SECOND = "lotingMetDoor";
+    private static final String WINNER = "lotingWinnaar";
+    private static final List<String> FIELDS = List.of(DAY, METHOD, FIRST, SECOND, WINNER);
+
     private final LotsDesk lots;
     private final RankedBids ranked;
     private final People people;
@@ -63,8 +70,11 @@ class LotsAnswers {
         return Map.of("value", value, "label", label);
     }
 
+    /** What the form refused is not said again. */
     void check(String dossier, Answers answers, Problems problems) {
-        lots.check(dossier, told(answers), problems);
+        if (FIELDS.stream().noneMatch(answers.refused()::contains)) {
+            lots.check(dossier, told(answers), problems);
+        }
     }
 
     void record(String dossier, Answers answers) {
@@ -72,7 +82,7 @@ class LotsAnswers {
     }
 
     private static Told told(Answers answers) {
-        return new Told(answers.number("lotingWinnaar") == null ? null : answers.number("lotingWinnaar").longValue(), answers.date("lotingDatum"),
-                answers.text("lotingWijze"), answers.text("lotingDoor"), answers.text("lotingMetDoor"));
+        return new Told(answers.number(WINNER) == null ? null : answers.number(WINNER).longValue(), answers.date(DAY),
+                answers.text(METHOD), answers.text(FIRST), answers.text(SECOND));
     }
 }

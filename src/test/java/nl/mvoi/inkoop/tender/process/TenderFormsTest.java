@@ -174,8 +174,7 @@ class TenderFormsTest {
         assertThat(assessment().accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", true);
         assertThat(desks.bids.roundAssessor(DOSSIER)).contains("beoordelaar2");
         assertThat(desks.bids.of(DOSSIER)).filteredOn(bid -> bid.assessment() != null).as("all again").hasSize(1);
-        verify(world.timeline).record(DOSSIER, "Beoordeling overgenomen",
-                "Van beoordelaar1. Reden: beoordelaar1 is ziek. Alle inschrijvingen worden opnieuw beoordeeld.");
+        verify(world.timeline).record(DOSSIER, "Beoordeling overgenomen", "beoordelaar1 is ziek.", "beoordelaar1", "beoordelaar2");
         world.as("beoordelaar1");
         assertThat(problems(assessment(), answers.entrySet().stream().filter(one -> !one.getKey().equals("beoordelingKeuze"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasSize(1);

@@ -67,7 +67,7 @@ public final class DutchReading {
         }
         Matcher dot = ONE_DOT.matcher(text);
         return Read.wrong(text.length() <= LONGEST && dot.matches() ? twoMeanings(text, dot)
-                : "is geen getal dat wij kunnen lezen. Schrijf het zo: 1.500.000 of 48.000,50.");
+                : "is geen getal dat wij kunnen lezen; schrijf bijvoorbeeld 1.500.000 of 48.000,50.");
     }
 
     private static Read<BigDecimal> programmed(String number) {
@@ -80,7 +80,7 @@ public final class DutchReading {
 
     private static String twoMeanings(String text, Matcher dot) {
         return "is niet duidelijk: ‘" + text + "’ kan " + DutchFormat.typed(new BigDecimal(text)) + " betekenen, maar ook "
-                + DutchFormat.typed(new BigDecimal(text.replace(".", ""))) + ". Schrijf voor de centen een komma.";
+                + DutchFormat.typed(new BigDecimal(text.replace(".", ""))) + "; schrijf voor de centen een komma.";
     }
 
     /** A day between 1900 and 2999, written as 1-9-2027, 01-09-27, 1 september 2027 or 2027-09-01. */
@@ -93,7 +93,7 @@ public final class DutchReading {
                         : day(day.group(1), month(day.group(2)), day.group(3));
             }
         }
-        return Read.wrong("is geen datum die wij kunnen lezen. Schrijf een datum zo: 1-9-2027 of 1 september 2027.");
+        return Read.wrong("is geen datum die wij kunnen lezen; schrijf bijvoorbeeld 1-9-2027 of 1 september 2027.");
     }
 
     private static Read<LocalDate> day(String day, int month, String year) {
@@ -103,7 +103,7 @@ public final class DutchReading {
             return full >= FIRST_YEAR && full <= LAST_YEAR ? Read.of(read)
                     : Read.wrong("moet in de jaren " + FIRST_YEAR + " tot en met " + LAST_YEAR + " liggen.");
         } catch (DateTimeException none) {
-            return Read.wrong("is een datum die niet bestaat. Controleer de dag en de maand.");
+            return Read.wrong("is een datum die niet bestaat.");
         }
     }
 

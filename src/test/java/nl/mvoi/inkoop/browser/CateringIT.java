@@ -4,9 +4,7 @@ package nl.mvoi.inkoop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import org.junit.jupiter.api.Test;
 
 /** A social service for which three parties are invited, with a deviation that is asked for twice. */
@@ -67,7 +65,7 @@ class CateringIT {
         Tasklist gate = walk.gate("Gezonde leefomgeving").fill("poortKeuze", "AFWIJKEN").fill("afwijkingGrond", "De markt kan het niet leveren")
                 .fill("afwijkingMotivering", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit onderzoek.")
                 .fill("afwijkingVervanging", "We vragen een groeiplan van de leverancier.")
-                .fill("afwijkingEinddatum", LocalDate.now(OfficeClock.ZONE).plusYears(1));
+                .fill("afwijkingEinddatum", walk.today().plusYears(1));
         walk.picture("poort-afwijken");
         gate.complete();
     }

@@ -3,11 +3,9 @@ package nl.mvoi.inkoop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.walkthrough.OddForm;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,7 @@ class OddTextIT {
         walk.task("directeur", "Akkoord geven: strategie");
         showsOnlyText("vreemd-akkoord", SHOWN);
         walk.posted("directeur", "akkoordGeven", Purchases.approve());
-        walk.posted("inkoper", "publicatieVoorbereiden", publication()).letTimerGoOff("sluitingsdatum");
+        walk.posted("inkoper", "publicatieVoorbereiden", walk.publication()).letTimerGoOff("sluitingsdatum");
         bids();
         award();
         Cockpit cockpit = new Cockpit(browser);
@@ -100,11 +98,6 @@ class OddTextIT {
         browser.screenshot(picture);
         assertThat(browser.driver().executeScript("return window.__xss === undefined")).as("script on " + picture).isEqualTo(true);
         assertThat(browser.has("img[src='x'], a[href^='javascript'], a[href*='//x'], [onerror]")).as("elements on " + picture).isFalse();
-    }
-
-    private Map<String, Object> publication() {
-        return Purchases.publication(LocalDate.now(OfficeClock.ZONE),
-                LocalDate.parse(walk.shown("inkoper", "publicatieVoorbereiden", "sluitingsdatum").substring(0, 10)));
     }
 
     private static Map<String, Object> odd(String element, Map<String, Object> sensible) {

@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.platform.DutchReading;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
 
 /** One dossier on its way through Tasklist. Each step is done by the person who is named with it. */
 final class Walk {
+
+    private static final String CLOCK = "/api/v1/proefklok";
+    private static final DateTimeFormatter ENGINE_MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     private final PackagedApp app;
     private final Browser browser;
@@ -39,7 +48,7 @@ final class Walk {
         tasklist.login("opdrachtgever");
         tasklist.startProcess("Inkooptraject");
         return tasklist.fill("titel", title).fill("behoefte", "Veilig en prettig gebruik voor iedereen.")
-                .fill("gewensteStart", LocalDate.now(OfficeClock.ZONE).plusMonths(8)).fill("afdeling", "Stadsbedrijven").fill("budgetcode", "SB-100");
+                .fill("gewensteStart", today().plusMonths(8)).fill("afdeling", "Stadsbedrijven").fill("budgetcode", "SB-100");
     }
 
     /** Hands in the open request. */
@@ -154,17 +163,62 @@ final class Walk {
         browser.await(page -> running("contractmanagement").size() == 1);
     }
 
-    /** Lets a timer of this dossier go off now. Waits for it, since steps before it may take a moment. */
+    /** Goes on to the moment at which a timer of this dossier is due. Waits for it, since steps before it may take a moment. */
     Walk letTimerGoOff(String timer) {
         TasklistClient admin = as("beheer");
-        String job = browser.await(page -> {
+        String due = browser.await(page -> {
             List<String> instances = admin.get("/process-instance?businessKey=" + number).json().findValuesAsText("id");
             return StreamSupport.stream(admin.get("/job?activityId=" + timer).json().spliterator(), false)
                     .filter(one -> instances.contains(one.path("processInstanceId").asText()))
-                    .map(one -> one.path("id").asText()).findFirst().orElse(null);
+                    .map(one -> one.path("dueDate").asText()).findFirst().orElse(null);
         });
-        assertThat(admin.post("/job/" + job + "/execute", Map.of()).status()).as("timer " + timer).isEqualTo(204);
+        LocalDateTime moment = OffsetDateTime.parse(due, ENGINE_MOMENT).atZoneSameInstant(OfficeClock.ZONE).toLocalDateTime();
+        if (moment.isAfter(now())) {
+            ResponseEntity<JsonNode> moved = new TestRestTemplate("beheer", "beheer").postForEntity(app.address() + CLOCK, Map.of("nu", moment.plusMinutes(1).toString()), JsonNode.class);
+            assertThat(moved.getStatusCode().value()).as("to " + timer + " on " + moment + ": " + moved.getBody()).isEqualTo(200);
+        }
         return this;
+    }
+
+    /** The day on the trial clock of the application. */
+    LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.parse(new TestRestTemplate("manager", "manager").getForObject(app.address() + CLOCK, JsonNode.class).path("nu").asText());
+    }
+
+    /** The publication with the closing day that is proposed. */
+    Map<String, Object> publication() {
+        return Purchases.publication(today(), DutchReading.day(shown("inkoper", "publicatieVoorbereiden", "sluitingsdatum")).value());
+    }
+
+    /** Whether this user can do a task of this kind now; waits until the dossier stands still at some task or timer. */
+    boolean isWaiting(String user, String element) {
+        return browser.await(page -> {
+            int tasks = as("manager").get("/task?processInstanceBusinessKey=" + number).json().size();
+            int here = as(user).get("/task?taskDefinitionKey=" + element + "&processInstanceBusinessKey=" + number).json().size();
+            boolean timer = hasTimer("meetmoment");
+            return tasks > 0 || timer ? Optional.of(here > 0) : null;
+        }).get();
+    }
+
+    private boolean hasTimer(String timer) {
+        List<String> instances = as("beheer").get("/process-instance?businessKey=" + number).json().findValuesAsText("id");
+        return StreamSupport.stream(as("beheer").get("/job?activityId=" + timer).json().spliterator(), false)
+                .anyMatch(one -> instances.contains(one.path("processInstanceId").asText()));
+    }
+
+    /** What the newest event of a kind in the timeline tells. */
+    String told(String event) {
+        JsonNode timeline = browser.await(page -> {
+            JsonNode found = new TestRestTemplate("manager", "manager")
+                    .getForObject(app.address() + "/api/v1/inkoopdossiers/" + number + "/tijdlijn", JsonNode.class);
+            return found.findValuesAsText("gebeurtenis").contains(event) ? found : null;
+        });
+        return StreamSupport.stream(timeline.spliterator(), false).filter(one -> one.path("gebeurtenis").asText().equals(event))
+                .map(one -> one.path("toelichting").asText()).reduce((earlier, later) -> later).orElseThrow();
     }
 
     /** Element ids of the human tasks done so far, oldest first, as the engine remembers them. */

@@ -31,14 +31,14 @@ class DutchReadingTest {
             "12345678901234567890123456789012345678901"})
     void whatIsNoNumberIsRefusedAndNotGuessed(String typed) {
         assertThat(DutchReading.number(typed).value()).isNull();
-        assertThat(DutchReading.number(typed).problem()).contains("Schrijf het zo: 1.500.000 of 48.000,50.");
+        assertThat(DutchReading.number(typed).problem()).contains("schrijf bijvoorbeeld 1.500.000 of 48.000,50.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"48.00;48;4.800", "48000.5;48.000,50;480.005", "1.5;1,50;15", "-2.50;-2,50;-250"})
     void aDotBeforeOneOrTwoDigitsIsRefusedWithBothReadings(String typed, String one, String other) {
         assertThat(DutchReading.number(typed).value()).isNull();
-        assertThat(DutchReading.number(typed).problem()).contains("kan " + one + " betekenen, maar ook " + other + ".");
+        assertThat(DutchReading.number(typed).problem()).contains("kan " + one + " betekenen, maar ook " + other + ";");
     }
 
     @Test
@@ -75,7 +75,7 @@ class DutchReadingTest {
     @ValueSource(strings = {"1/9/2027", "1.9.2027", "9-2027", "morgen", "2027-9-1", "1-9-2027 12:00", "20270901", "september 1 2027"})
     void anyOtherNotationOfADayIsRefused(String typed) {
         assertThat(DutchReading.day(typed).value()).isNull();
-        assertThat(DutchReading.day(typed).problem()).contains("Schrijf een datum zo: 1-9-2027 of 1 september 2027.");
+        assertThat(DutchReading.day(typed).problem()).contains("schrijf bijvoorbeeld 1-9-2027 of 1 september 2027.");
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.testing.FindingsOnDemand;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     void aLowPriceIsLookedIntoWithARequestAnAnswerAndAJudgementInEveryLane() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);
-        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "41999.99", false));
+        path.does("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "41999,99", false));
         assertThat(feedback(path, "gunningsadviesOpstellen")).contains("70 % van de raming", "erg laag");
         assertThatThrownBy(() -> path.does("inkoper", "gunningsadviesOpstellen", awardAdvice()))
                 .hasMessageContaining("‘Wat antwoordde de inschrijver?’ is niet ingevuld");
@@ -170,7 +171,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         FindingsOnDemand.noneAt(Gate.G6, path.number());
         path.does("inkoper", "contractHerstellen", repair);
 
-        assertThat(String.valueOf(path.shown(path.only("contractOndertekenen"), "contractBegin"))).isEqualTo(begin.toString());
+        assertThat(String.valueOf(path.shown(path.only("contractOndertekenen"), "contractBegin"))).isEqualTo(DutchFormat.typed(begin));
         path.does("mandaathouder", "contractOndertekenen", signature());
         assertThat(path.openTasks()).isEmpty();
     }

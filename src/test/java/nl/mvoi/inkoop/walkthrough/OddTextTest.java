@@ -56,8 +56,8 @@ class OddTextTest {
 
     /** What the form file says about one field. */
     private static final Pattern OF_THE_FORM_FILE = Pattern.compile("‘([^‘’]+)’ (is niet ingevuld|is te lang: \\d+ tekens, er passen er \\d+"
-            + "|heeft een keuze die er niet is|moet een getal zijn|mag niet meer dan [\\d.]+ zijn"
-            + "|moet een bestaande datum zijn in de jaren \\d{4} tot en met \\d{4} \\(jjjj-mm-dd\\))\\.");
+            + "|heeft een keuze die er niet is|mag niet meer dan [€ \\d.,]+ zijn"
+            + "|is geen datum die wij kunnen lezen; schrijf bijvoorbeeld 1-9-2027 of 1 september 2027)\\.");
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -192,7 +193,7 @@ class StrategyCannotBeTalkedRoundTest {
 
         Task again = path.only("strategieOpstellen");
         assertThat(List.of(path.shown(again, "raamovereenkomstNummer"), path.shown(again, "raamRestwaarde"), path.shown(again, "raamEinde"),
-                path.shown(again, "binnenScope"))).containsExactly("RAAM-2024-00001", "7.399.999", LATER, "JA");
+                path.shown(again, "binnenScope"))).containsExactly("RAAM-2024-00001", "7.399.999", DutchFormat.typed(LocalDate.parse(LATER)), "JA");
     }
 
     @Test

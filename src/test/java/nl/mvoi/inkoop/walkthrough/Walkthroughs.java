@@ -252,7 +252,11 @@ abstract class Walkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);
 
-        path.does("inkoper", "inschrijvingVastleggen", bid("Dure Laptops BV", "5000000", false));
+        Map<String, Object> dear = bid("Dure Laptops BV", "5.000.000", false);
+        assertThatThrownBy(() -> path.does("inkoper", "inschrijvingVastleggen", dear)).hasMessageContaining("vijf miljoen euro")
+                .hasMessageContaining("20 keer").hasMessageContaining("€ 60.000,00").hasMessageContaining("‘De prijs klopt’");
+        dear.put("prijsBevestigd", true);
+        path.does("inkoper", "inschrijvingVastleggen", dear);
 
         assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
         assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "terugkoppeling"))).contains("zwaardere procedure");

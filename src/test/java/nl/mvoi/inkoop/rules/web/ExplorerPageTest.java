@@ -81,7 +81,7 @@ class ExplorerPageTest {
         String page = see(400, Map.of("cpvCode", "99999999", "soort", "BOUW", "onderwerp", "TUIN", "geraamdeWaarde", "veel",
                 "looptijdMaanden", "1,5", "peildatum", "morgen", "grensoverschrijdendBelang", "misschien"));
 
-        assertThat(page).contains("role=\"alert\"", "Let op - Verkenner", "De waarde van ‘Geraamde waarde’ is geen getal dat wij kunnen lezen.",
+        assertThat(page).contains("role=\"alert\"", "Let op - Verkenner", "De waarde van ‘Geraamde waarde’ is geen getal dat wij kunnen lezen;",
                 "value=\"veel\"", "value=\"1,5\"");
         for (String field : new String[] {"cpvCode", "soort", "onderwerp", "geraamdeWaarde", "looptijdMaanden", "peildatum",
                 "grensoverschrijdendBelang"}) {
@@ -122,7 +122,7 @@ class ExplorerPageTest {
         String page = see(400, Map.of("cpvCode", "90910000", "geraamdeWaarde", "60.000", "percelen", "60.000; veel", "onbepaaldeTijd", "ja",
                 "soort", "BOUW"));
 
-        assertThat(page).contains("De waarde van ‘Waarde van elk perceel’ (nummer 2) is geen getal dat wij kunnen lezen.", "id=\"percelen-fout\"",
+        assertThat(page).contains("De waarde van ‘Waarde van elk perceel’ (nummer 2) is geen getal dat wij kunnen lezen;", "id=\"percelen-fout\"",
                 "Geef bij ‘Geen einddatum’ ook ‘Bedrag per maand’.", "Kies uit: werk (WERK), levering (LEVERING)");
     }
 

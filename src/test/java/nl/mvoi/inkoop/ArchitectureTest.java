@@ -15,9 +15,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.text.DateFormat;
 import java.time.Clock;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -89,6 +96,30 @@ class ArchitectureTest {
 
         noClasses().that().doNotHaveSimpleName("SharedClock").should().callMethodWhere(ownTime.or(engineTime))
                 .orShould().callMethod(System.class, "currentTimeMillis").orShould().callConstructor(Date.class).check(classes);
+    }
+
+    /** Months have different lengths: one place says what that means. */
+    @Test
+    void monthsAreAddedInOnePlace() {
+        DescribedPredicate<JavaMethodCall> months = describe("a sum of months", call -> call.getTargetOwner().getPackageName().equals("java.time")
+                && Set.of("plusMonths", "minusMonths", "plusYears", "minusYears").contains(call.getTarget().getName())
+                || call.getTarget().getOwner().isAssignableTo(Period.class) && !call.getTarget().getName().startsWith("get"));
+
+        noClasses().that().doNotHaveSimpleName("Months").should().callMethodWhere(months).check(classes);
+    }
+
+    /** {@code Value} repeats what the engine makes of a day; {@code StoredTime} takes the zone of the server away. */
+    @Test
+    void nothingDependsOnTheTimeZoneOfTheServer() {
+        DescribedPredicate<JavaMethodCall> ownZone = describe("the zone of the server", call ->
+                call.getTargetOwner().isEquivalentTo(ZoneId.class) && call.getTarget().getName().equals("systemDefault")
+                || call.getTargetOwner().isEquivalentTo(TimeZone.class) && call.getTarget().getName().endsWith("Default")
+                || call.getTargetOwner().isAssignableTo(Calendar.class) && call.getTarget().getName().equals("getInstance"));
+
+        noClasses().that().doNotHaveSimpleName("Value").and().doNotHaveSimpleName("StoredTime").should().callMethodWhere(ownZone)
+                .orShould().dependOnClassesThat().areAssignableTo(DateFormat.class)
+                .orShould().dependOnClassesThat().areAssignableTo(Timestamp.class)
+                .orShould().dependOnClassesThat().areAssignableTo(java.sql.Date.class).check(classes);
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Mandate;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -76,7 +77,7 @@ public class ContractRegister implements Contracts {
 
     /** The last day of a contract that begins on a day and runs for the whole term of the dossier. */
     public LocalDate latestEnd(String number, LocalDate begin) {
-        return begin.plusMonths(dossiers.get(number).termMonths()).minusDays(1);
+        return Months.lastDay(begin, dossiers.get(number).termMonths());
     }
 
     /** Who may sign; the contract's value counts when it is more than was estimated. */

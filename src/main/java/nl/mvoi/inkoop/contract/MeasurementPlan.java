@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.platform.Months;
 
 /**
  * When which KPI is measured: each at its own pace from the begin of the contract, and all of them at its end.
@@ -38,16 +39,20 @@ public record MeasurementPlan(LocalDate begin, LocalDate end, List<Kpi> kpis, To
         return kpis.stream().filter(kpi -> !moment.isBefore(end) || next(kpi, moment.minusDays(1)).equals(moment)).toList();
     }
 
-    /** The first moment of a KPI after a day; the end for one without a pace. */
+    /** The first moment of a KPI after a day, each the day after a period has ended; the end for one without a pace. */
     private LocalDate next(Kpi kpi, LocalDate day) {
         if (kpi.frequency() == null) {
             return end;
         }
         int step = months.applyAsInt(kpi.frequency());
-        LocalDate moment = begin.plusMonths(step);
-        for (int periods = 2; !moment.isAfter(day); periods++) {
-            moment = begin.plusMonths((long) step * periods);
+        int periods = 1;
+        while (!dayAfter(periods * step).isAfter(day)) {
+            periods++;
         }
-        return moment;
+        return dayAfter(periods * step);
+    }
+
+    private LocalDate dayAfter(int length) {
+        return Months.lastDay(begin, length).plusDays(1);
     }
 }

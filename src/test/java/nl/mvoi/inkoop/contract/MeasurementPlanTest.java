@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasurementPlanTest {
 
@@ -53,9 +56,24 @@ class MeasurementPlanTest {
     }
 
     @Test
-    void aMonthlyMomentAfterTheLongestMonthStaysThere() {
-        assertThat(moments(plan(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 4, 1), "MAAND"))).containsExactly(
-                LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 1));
+    void aPeriodThatBeginsLateInAMonthIsMeasuredWhenItIsOver() {
+        assertThat(moments(plan(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 4, 29), "MAAND"))).containsExactly(
+                LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 29));
+    }
+
+    @Test
+    void theLastPeriodOfAContractFromALeapDayEndsWithTheContract() {
+        assertThat(moments(plan(LocalDate.of(2028, 2, 29), LocalDate.of(2030, 2, 28), "JAAR"))).containsExactly(
+                LocalDate.of(2029, 3, 1), LocalDate.of(2030, 2, 28));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-02-29, 24, MAAND", "2027-08-31, 24, KWARTAAL", "2027-10-30, 5, MAAND", "2027-01-01, 12, HALFJAAR", "2027-12-31, 14, JAAR"})
+    void noMomentIsPastTheEndAndNoneComesTwice(LocalDate begin, int term, String pace) {
+        LocalDate end = Months.lastDay(begin, term);
+
+        assertThat(moments(plan(begin, end, pace))).isSorted().doesNotHaveDuplicates().endsWith(end)
+                .allSatisfy(moment -> assertThat(moment).isAfter(begin).isBeforeOrEqualTo(end));
     }
 
     private static List<LocalDate> moments(MeasurementPlan plan) {

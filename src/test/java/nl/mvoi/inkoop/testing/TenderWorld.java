@@ -68,14 +68,13 @@ public final class TenderWorld {
             "mandaathouder");
 
     private final List<Gates.Result> results = new ArrayList<>();
-
+    private final Lane lane;
     private final Procedure procedure;
 
     public TenderWorld(Lane lane, Procedure procedure) {
+        this.lane = lane;
         this.procedure = procedure;
-        Dossier dossier = new Dossier(DOSSIER, "Asfalt", "Nodig", Nature.WERK, null, "WEG", "Wegen", new BigDecimal("500000"), 12,
-                LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE);
-        when(dossiers.get(DOSSIER)).thenReturn(dossier);
+        termOf(12);
         when(dossiers.summary(DOSSIER)).thenReturn("Asfalt");
         awards("BPKV", 40, 25);
         List<Exploration.ThemeAdvice> themes = new ArrayList<>();
@@ -93,6 +92,13 @@ public final class TenderWorld {
         when(people.find(anyString())).thenAnswer(call -> PEOPLE.contains(call.getArgument(0, String.class))
                 ? Optional.of(new Person(call.getArgument(0), call.getArgument(0), null)) : Optional.empty());
         as("inkoper");
+    }
+
+    /** From now on the dossier is for a contract of so many months. */
+    public void termOf(int months) {
+        when(dossiers.get(DOSSIER)).thenReturn(new Dossier(DOSSIER, "Asfalt", "Nodig", Nature.WERK, null, "WEG", "Wegen",
+                new BigDecimal("500000"), months, LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY,
+                Phase.AANBESTEDING, lane, procedure, Grounds.NONE));
     }
 
     /** The requirement that the dossier adopted. */

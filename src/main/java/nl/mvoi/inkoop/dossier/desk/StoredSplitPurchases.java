@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -43,7 +44,7 @@ class StoredSplitPurchases implements SplitPurchases {
         SplitWindow window = rules.valuation().splitWindow(purchase.referenceDate());
         String group = purchase.cpvCode().substring(0, window.cpvDigits());
         List<DossierRow> earlier = dossiers.findByOpenedOnBetween(
-                        purchase.referenceDate().minusMonths(window.months()), purchase.referenceDate()).stream()
+                        Months.before(purchase.referenceDate(), window.months()), purchase.referenceDate()).stream()
                 .filter(row -> Names.same(row.department(), department))
                 .filter(row -> row.cpvCode() != null && row.cpvCode().startsWith(group))
                 .filter(row -> !row.number().equals(except) && !NOTHING_BOUGHT.contains(row.phase()))

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CodeValueLines;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
 class PoortInvullen implements TaskForm {
 
     /** Longer is a slip of the pen. */
-    private static final int MOST_YEARS = 20;
+    private static final int MOST_MONTHS = 240;
 
     private final ThemeGates gates;
     private final GateFeedback feedback;
@@ -102,7 +103,7 @@ class PoortInvullen implements TaskForm {
     private void checkDeviation(Answers answers, Problems problems) {
         LocalDate end = answers.date("afwijkingEinddatum");
         problems.addIf(end != null && !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
-        problems.addIf(end != null && end.isAfter(LocalDate.now(clock).plusYears(MOST_YEARS)),
+        problems.addIf(end != null && end.isAfter(Months.lastDay(LocalDate.now(clock), MOST_MONTHS)),
                 "De einddatum van de afwijking ligt te ver weg. Controleer het jaar.");
     }
 

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractFormsTest {
 
@@ -109,6 +112,27 @@ class ContractFormsTest {
         answers.put("contractEinde", TODAY.plusMonths(3).toString());
         assertThat(problems(signing, answers)).as("shorter is fine").isEmpty();
         assertThat(problems(repair(), answers)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-02-29, 24, 2030-02-28", "2027-08-31, 24, 2029-08-30", "2027-01-31, 1, 2027-02-28", "2027-01-01, 12, 2027-12-31"})
+    void aContractRunsUntilTheLastDayOfItsTermAndNotADayLonger(LocalDate begin, int months, LocalDate last) {
+        world.termOf(months);
+        Map<String, Object> answers = answers();
+        answers.put("contractBegin", begin.toString());
+        answers.put("contractEinde", last.toString());
+        assertThat(problems(signing, answers)).isEmpty();
+        assertThat(problems(repair(), repaired(answers))).isEmpty();
+
+        answers.put("contractEinde", last.plusDays(1).toString());
+        assertThat(problems(signing, answers)).singleElement().asString().contains("Kies uiterlijk " + DutchFormat.day(last) + ".");
+        assertThat(problems(repair(), repaired(answers))).singleElement().asString().contains("Kies uiterlijk " + DutchFormat.day(last) + ".");
+    }
+
+    private static Map<String, Object> repaired(Map<String, Object> answers) {
+        Map<String, Object> repaired = new HashMap<>(answers);
+        repaired.put("herstelKeuze", "HERSTELLEN");
+        return repaired;
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
@@ -126,18 +127,23 @@ class TrialClockTest {
     private int port;
 
     private LocalDate today;
+    private int[] delay;
 
     @BeforeEach
-    void start() {
+    void start(@Autowired ApplicationContext application) {
+        WorldTime.restore(application);
         STEPS.clear();
         DAYS.clear();
         FAILS_AT.set(0);
         today = LocalDate.now(clock);
+        delay = new int[] {configuration.getLoginDelayBase(), configuration.getLoginDelayMaxTime()};
     }
 
-    @AfterAll
-    static void backToTheWorld() {
-        SharedClock.runAhead(Duration.ZERO);
+    @AfterEach
+    void stop(@Autowired ApplicationContext application) {
+        WorldTime.restore(application);
+        configuration.setLoginDelayBase(delay[0]);
+        configuration.setLoginDelayMaxTime(delay[1]);
     }
 
     @Test
@@ -275,7 +281,7 @@ class TrialClockTest {
     }
 
     @Test
-    void tenYearsThrowNoHistoryAway() {
+    void noHistoryIsThrownAwayWhileTheClockRunsAhead() {
         deploy(Bpmn.createExecutableProcess("kort").camundaHistoryTimeToLive(30).startEvent().endEvent().done());
         String id = runtime.startProcessInstanceByKey("kort").getId();
 

@@ -166,7 +166,7 @@ abstract class TimeWalkthroughs {
 
     private List<LocalDate> mailDays(Journey path, String kind) {
         return messages.findByDossierOrderById(path.number()).stream().filter(message -> message.dedupeKey().startsWith(kind + ":"))
-                .map(message -> message.createdAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate()).toList();
+                .map(message -> message.createdAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate()).distinct().toList();
     }
 
     private LocalDate standstillLastDay(Journey path) {

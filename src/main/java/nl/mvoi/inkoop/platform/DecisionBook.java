@@ -37,7 +37,8 @@ public interface DecisionBook {
     /**
      * One column.
      *
-     * @param name       label of an input, name of an output; an input without label has its expression here
+     * @param name       label of an input, name of an output; an input without label has its expression here, an output without name its
+     *                   label
      * @param expression what an input looks at, such as {@code soort} or {@code number(cpvCode)}; the name of an output
      * @param type       type as DMN writes it, such as string, double or date; empty when the table does not say
      * @param values     the only values that may occur, without quotes; empty when the table does not list them

@@ -60,7 +60,8 @@ public final class TableReader {
     }
 
     private static Column output(Output output) {
-        return new Column(output.getName() == null ? "" : output.getName(), type(output.getTypeRef()), listed(output.getOutputValues()));
+        String label = output.getLabel() == null ? "" : output.getLabel().strip();
+        return new Column(output.getName() == null || output.getName().isBlank() ? label : output.getName(), type(output.getTypeRef()), listed(output.getOutputValues()));
     }
 
     private static Rule rule(org.camunda.bpm.model.dmn.instance.Rule rule) {

@@ -48,8 +48,8 @@ final class Grid {
             Column input = table.inputs().get(column);
             Kind kind = Kind.of(input);
             if (kind == null) {
-                findings.add(Finding.of(table, "kolom " + input.name() + " heeft het type " + input.type()
-                        + ". De controle kent string, boolean, integer, double en date."));
+                findings.add(Finding.of(table, "kolom " + input.name()
+                        + (input.type().isEmpty() ? " heeft geen type" : " heeft het type " + input.type()) + ". De controle kent string, boolean, integer, double en date."));
                 complete = false;
                 continue;
             }

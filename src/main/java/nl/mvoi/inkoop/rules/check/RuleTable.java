@@ -14,7 +14,7 @@ import nl.mvoi.inkoop.platform.DecisionBook.Table;
  * A decision table as its file says, with the text of every cell.
  *
  * @param file         name of the file without its folder
- * @param key          id of the decision, such as {@code procedure}
+ * @param key          id of the decision, such as {@code procedure}; its name when it has no id
  * @param keepsAnswers whether the decision says how long the engine keeps its answers, without which it does not deploy
  * @param hitPolicy    UNIQUE, FIRST, COLLECT or another word of the DMN standard
  * @param description  what the makers say about the whole table; may be empty
@@ -25,8 +25,18 @@ public record RuleTable(String file, String key, boolean keepsAnswers, String hi
 
     /** A table as it was read from a file, with the number of each rule. */
     public static RuleTable of(Table table, String file, boolean keepsAnswers) {
-        return new RuleTable(file, table.key(), keepsAnswers, table.hitPolicy(), table.description(), table.inputs(), table.outputs(),
+        return new RuleTable(file, table.key() == null ? table.name() : table.key(), keepsAnswers, table.hitPolicy(), table.description(), named("vraag", table.inputs()),
+                named("antwoord", table.outputs()),
                 IntStream.range(0, table.rules().size()).mapToObj(index -> Rule.of(index + 1, table.rules().get(index))).toList());
+    }
+
+    /** The columns, each with a name to tell it apart by, also when its makers gave it none. */
+    private static List<Column> named(String what, List<Column> columns) {
+        return IntStream.range(0, columns.size()).mapToObj(place -> {
+            Column column = columns.get(place);
+            String name = column.name().isBlank() ? what + " " + (place + 1) : column.name();
+            return new Column(name, column.expression().isBlank() ? name : column.expression(), column.type(), column.values());
+        }).toList();
     }
 
     /**

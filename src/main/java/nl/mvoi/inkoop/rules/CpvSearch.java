@@ -9,7 +9,7 @@ public interface CpvSearch {
     /**
      * The codes whose Dutch label has every word, the shortest labels first.
      *
-     * @param words words or parts of words; case does not matter
+     * @param words words or parts of words; case and accents do not matter
      * @param most  largest number of codes
      */
     List<Exploration.Cpv> search(String words, int most);

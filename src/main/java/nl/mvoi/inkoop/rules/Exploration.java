@@ -15,7 +15,8 @@ import java.util.List;
  * @param themes     always five, in the order of {@link Theme}
  * @param terms      minimum terms of the procedure
  * @param legalTests codes of legal tests that apply, such as CVD
- * @param warnings   Dutch sentences: when given facts contradict the CPV code, or when there is no CPV code; never null
+ * @param warnings   Dutch sentences: when given facts contradict the CPV code, when there is no CPV code, or when amounts are not
+ *                   yet set for the day; never null
  */
 public record Exploration(Topic topic, Nature nature, Explanation natureExplanation, Cpv cpv, ProcedureAdvice procedure,
                           List<ThemeAdvice> themes, List<Term> terms, List<String> legalTests, List<String> warnings) {

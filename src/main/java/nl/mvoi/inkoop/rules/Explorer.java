@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import nl.mvoi.inkoop.platform.Refusal;
@@ -37,6 +39,9 @@ final class Explorer {
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
             + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
     private static final String OTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
+    private static final String WIDER = " is ruimer dan de lijst van sociale en andere specifieke diensten. Sommige codes eronder staan op die "
+            + "lijst, andere niet. Voor de lijst geldt een andere drempel. Kies daarom zo mogelijk een preciezere code.";
+    private static final Set<Nature> SERVICES = Set.of(Nature.DIENST, Nature.DIENST_SAS, Nature.INHUUR);
     private static final String LABOUR_UNKNOWN = "Welk deel naar lonen gaat, is nu nog niet bekend.";
 
     private final Tables tables;
@@ -63,6 +68,11 @@ final class Explorer {
         ProcedureAdvice procedure = procedure(purchase, nature);
         List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()
                 .map(row -> row.text("toets")).toList();
+        wider(purchase, nature).ifPresent(warnings::add);
+        warnings.addAll(notYetSet("procedure", on));
+        if (legalTests.contains(CLEAN_VEHICLES)) {
+            warnings.addAll(notYetSet("schoneVoertuigen", on));
+        }
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         themeFacts.putAll(Map.of("onderwerp", topic.code(), "peildatum", on));
@@ -72,6 +82,26 @@ final class Explorer {
                 .toList();
         return new Exploration(topic, nature, kind.explanation(), cpv(purchase), procedure, themes,
                 library.terms(procedure.code(), OPEN, on), legalTests, List.copyOf(warnings));
+    }
+
+    /** Dutch sentences of where the facts of a purchase contradict its CPV code; empty without a code. */
+    List<String> conflicts(Purchase purchase) {
+        refuseIncomplete(purchase);
+        List<String> conflicts = new ArrayList<>();
+        nature(purchase, conflicts);
+        topic(purchase, conflicts);
+        return conflicts;
+    }
+
+    /** The nature that the rules give a purchase; its value may be absent. */
+    Nature nature(Purchase purchase) {
+        refuseIncomplete(purchase);
+        return nature(purchase, new ArrayList<>()).nature();
+    }
+
+    /** What to tell when a table goes on with the last known amounts or shares after their period. */
+    private List<String> notYetSet(String table, LocalDate on) {
+        return tables.rows("nogNietVastgesteld", Map.of("tabel", table, "peildatum", on)).stream().map(row -> row.text("waarschuwing")).toList();
     }
 
     private static void refuseIncomplete(Purchase purchase) {
@@ -106,6 +136,16 @@ final class Explorer {
     /** Whether the code is on the list of social and other specific services, whatever nature the user chose. */
     private boolean isSocialService(Purchase purchase) {
         return purchase.cpvCode() != null && natureRow(purchase).text("soort").equals(Nature.DIENST_SAS.name());
+    }
+
+    /** A Dutch sentence when some codes below this one are on the list of social and other specific services, and others are not. */
+    private Optional<String> wider(Purchase purchase, Nature nature) {
+        if (purchase.cpvCode() == null || !SERVICES.contains(nature)) {
+            return Optional.empty();
+        }
+        boolean social = isSocialService(purchase);
+        boolean mixed = cpvCodes.under(purchase.cpvCode()).stream().anyMatch(code -> isSocialService(purchase.withCpv(code)) != social);
+        return mixed ? Optional.of("CPV-code " + purchase.cpvCode() + WIDER) : Optional.empty();
     }
 
     /** The nature of a purchase and why. */

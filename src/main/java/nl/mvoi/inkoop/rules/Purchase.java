@@ -28,6 +28,10 @@ public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal e
         this(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, false, null);
     }
 
+    Purchase withCpv(String other) {
+        return new Purchase(other, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute);
+    }
+
     Purchase withNature(Nature other) {
         return new Purchase(cpvCode, other, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute,
                 labourShare);

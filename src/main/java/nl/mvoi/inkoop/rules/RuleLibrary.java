@@ -46,6 +46,24 @@ public class RuleLibrary {
     }
 
     /**
+     * The nature of a purchase, given or from its CPV code; its value may be absent.
+     *
+     * @throws Refusal as {@link #explore(Purchase)} does
+     */
+    public Nature nature(Purchase purchase) {
+        return explorer.nature(purchase);
+    }
+
+    /**
+     * Dutch sentences of where the given nature or topic contradicts the CPV code; they are among the warnings too.
+     *
+     * @throws Refusal as {@link #explore(Purchase)} does
+     */
+    public List<String> conflicts(Purchase purchase) {
+        return tables.together(() -> explorer.conflicts(purchase));
+    }
+
+    /**
      * The legal tests that apply to a purchase, with the reason; what each asks is with {@link LegalTests}.
      *
      * @throws Refusal as {@link #explore(Purchase)} does

@@ -27,12 +27,24 @@ public final class ValuationRules {
     }
 
     /**
+     * What is paid for a contract without a fixed total price.
+     *
+     * @param amount    euro a month, excl. VAT
+     * @param residual  what hired or leased goods are worth at the end, euro excl. VAT; null when nobody said
+     * @param openEnded whether the contract has no end
+     * @param months    contract term with options; may be null when it is open-ended
+     */
+    public record MonthlyPrice(BigDecimal amount, BigDecimal residual, boolean openEnded, Integer months) {
+    }
+
+    /**
      * The value of a contract that is paid by the month.
      *
-     * @param value  euro excl. VAT
-     * @param months over which the amount was counted
+     * @param value         euro excl. VAT
+     * @param months        over which the amount was counted
+     * @param withResidual  whether the residual value counts; then it is in the value
      */
-    public record MonthlyValue(BigDecimal value, int months, Explanation explanation) {
+    public record MonthlyValue(BigDecimal value, int months, boolean withResidual, Explanation explanation) {
     }
 
     /**
@@ -58,22 +70,18 @@ public final class ValuationRules {
     public record SplitWindow(int months, int cpvDigits, Explanation explanation) {
     }
 
-    /**
-     * The value of a contract without a fixed total price.
-     *
-     * @param amount    euro a month, excl. VAT
-     * @param openEnded whether the contract has no end
-     * @param months    contract term with options; may be null when it is open-ended
-     */
-    public MonthlyValue monthly(BigDecimal amount, boolean openEnded, Integer months, LocalDate on) {
-        if (!openEnded && months == null) {
+    /** The value of a contract without a fixed total price. */
+    public MonthlyValue monthly(Nature nature, MonthlyPrice price, LocalDate on) {
+        if (!price.openEnded() && price.months() == null) {
             throw new Refusal("Geef de looptijd in maanden, of zeg dat het contract geen einddatum heeft.");
         }
-        Row row = tables.row("waardebepaling", Map.of(
-                "onbepaaldeTijd", openEnded, "looptijdMaanden", months == null ? 0 : months, DAY, on));
+        Row row = tables.row("waardebepaling", Map.of("soort", nature.name(), "onbepaaldeTijd", price.openEnded(),
+                "looptijdMaanden", price.months() == null ? 0 : price.months(), DAY, on));
         Integer fixed = row.wholeNumber("rekenmaanden");
-        int counted = fixed == null ? months : fixed;
-        return new MonthlyValue(amount.multiply(BigDecimal.valueOf(counted)), counted, row.explanation());
+        int counted = fixed == null ? price.months() : fixed;
+        BigDecimal residual = row.flag("restwaarde") && price.residual() != null ? price.residual() : BigDecimal.ZERO;
+        return new MonthlyValue(price.amount().multiply(BigDecimal.valueOf(counted)).add(residual), counted, row.flag("restwaarde"),
+                row.explanation());
     }
 
     /**

@@ -14,7 +14,12 @@ final class LabelledCpv implements CpvCodes {
     }
 
     @Override
-    public List<Cpv> nearestParents(String code) {
+    public List<Cpv> suggestions(String code) {
         return List.of();
+    }
+
+    @Override
+    public List<String> under(String code) {
+        return List.of(code);
     }
 }

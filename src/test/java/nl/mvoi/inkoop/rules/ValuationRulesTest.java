@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.ValuationRules.MonthlyPrice;
 import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
 import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 
@@ -30,7 +31,18 @@ class ValuationRulesTest {
     @CsvSource({"true,, 48, 48000", "true, 12, 48, 48000", "false, 1, 1, 1000", "false, 48, 48, 48000", "false, 49, 48, 48000",
             "false, 120, 48, 48000"})
     void anOpenEndedOrLongContractCountsFortyEightMonths(boolean openEnded, Integer months, int counted, BigDecimal value) {
-        MonthlyValue found = valuation.monthly(new BigDecimal("1000"), openEnded, months, TODAY);
+        MonthlyValue found = valuation.monthly(Nature.DIENST, new MonthlyPrice(new BigDecimal("1000"), BigDecimal.TEN, openEnded, months), TODAY);
+
+        assertThat(found.months()).isEqualTo(counted);
+        assertThat(found.value()).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,, 5000, 48, 48000", "true, 60, 5000, 48, 48000", "false, 12, 5000, 12, 12000", "false, 13, 5000, 13, 18000",
+            "false, 13,, 13, 13000", "false, 48, 0, 48, 48000", "false, 60, 5000, 60, 65000"})
+    void hiredGoodsCountTheirWholeTermAndFromThirteenMonthsWhatTheyAreThenWorth(
+            boolean openEnded, Integer months, BigDecimal residual, int counted, BigDecimal value) {
+        MonthlyValue found = valuation.monthly(Nature.LEVERING, new MonthlyPrice(new BigDecimal("1000"), residual, openEnded, months), TODAY);
 
         assertThat(found.months()).isEqualTo(counted);
         assertThat(found.value()).isEqualByComparingTo(value);
@@ -38,7 +50,7 @@ class ValuationRulesTest {
 
     @Test
     void withoutATermAndWithoutBeingOpenEndedThereIsNoValue() {
-        assertThatThrownBy(() -> valuation.monthly(BigDecimal.TEN, false, null, TODAY)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> valuation.monthly(Nature.LEVERING, new MonthlyPrice(BigDecimal.TEN, null, false, null), TODAY)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

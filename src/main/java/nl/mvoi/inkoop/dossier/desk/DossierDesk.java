@@ -106,7 +106,7 @@ public class DossierDesk {
         split.ifPresent(found -> timeline.record(number, "Let op", found.text()));
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("inkoop", purchase));
         split.ifPresent(found -> facts.put("eerdereInkopen", found));
-        if (request.cpvCode() != null && !exploration.warnings().isEmpty() && request.cpvDeviationReason() != null) {
+        if (request.cpvDeviationReason() != null && !rules.conflicts(purchase).isEmpty()) {
             timeline.record(number, "Afgeweken van de CPV-code", request.cpvDeviationReason());
             facts.put("afwijkingCpvReden", request.cpvDeviationReason());
         }

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Fingerprint;
 import nl.mvoi.inkoop.platform.Names;
+import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Purchase;
 
@@ -33,7 +34,7 @@ public record Request(String title, String need, Nature nature, String cpvCode, 
     public static Request from(Answers answers) {
         String cpv = answers.text("cpvCode");
         return new Request(answers.text("titel"), answers.text("behoefte"), answers.choice("soort", Nature.class),
-                cpv == null ? null : cpv.split("-")[0], answers.text("onderwerp"), answers.number("geraamdeWaarde"),
+                CpvCodes.digits(cpv).orElse(null), answers.text("onderwerp"), answers.number("geraamdeWaarde"),
                 answers.wholeNumber("looptijdMaanden"), answers.date("gewensteStart"), answers.text("afdeling"),
                 answers.text("budgetcode"), answers.flag("grensoverschrijdendBelang"), answers.text("raamovereenkomstNummer"),
                 hiring(answers), answers.text("afwijkingCpvReden"), answers.flag("nogEenKeerBevestigd"));

@@ -40,7 +40,7 @@ class AanvraagIngediend implements TaskForm {
         LocalDate today = LocalDate.now(clock);
         String cpv = answers.text("cpvCode");
         boolean known = cpv == null || cpvCodes.find(cpv).isPresent();
-        problems.addIf(!known, cpv == null ? null : unknown(cpv));
+        problems.addIf(!known, known ? null : "De CPV-code ‘" + cpv + "’ bestaat niet. " + cpvCodes.help(cpv));
         boolean none = cpv == null && answers.text("onderwerp") == null;
         problems.addIf(none && Collections.disjoint(answers.refused(), Set.of("cpvCode", "onderwerp")), "Vul een CPV-code in of kies een onderwerp.");
         LocalDate start = answers.date("gewensteStart");
@@ -55,18 +55,12 @@ class AanvraagIngediend implements TaskForm {
 
     private void askRules(Request request, LocalDate today, Problems problems) {
         try {
-            List<String> conflicts = rules.explore(request.purchase(today)).warnings();
-            problems.addIf(request.cpvCode() != null && !conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
+            rules.explore(request.purchase(today));
+            List<String> conflicts = rules.conflicts(request.purchase(today));
+            problems.addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
                     + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
         } catch (Refusal refusal) {
             refusal.problems().forEach(problems::add);
         }
-    }
-
-    private String unknown(String cpv) {
-        List<Cpv> parents = cpvCodes.nearestParents(cpv);
-        String help = parents.isEmpty() ? " " + cpvCodes.hint(cpv) : " Bedoelt u misschien: "
-                + parents.stream().map(code -> code.code() + " (" + code.label() + ")").collect(Collectors.joining(", ")) + "?";
-        return "De CPV-code ‘" + cpv + "’ bestaat niet." + help;
     }
 }

@@ -10,19 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.CpvSearch;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
 
 /**
- * The CPV list in memory: one sorted array of numbers and one of labels, about a megabyte for all codes. The file is
+ * The CPV list in memory: one sorted array of numbers and two of labels, about two megabytes for all codes. The file is
  * made by the build ({@code src/build/java/CpvExtract.java}), sorted by code; a line is {@code code;label}, in which
  * only the first semicolon separates.
  */
@@ -30,36 +28,49 @@ import nl.mvoi.inkoop.rules.Exploration.Cpv;
 public class CpvCatalogue implements CpvCodes, CpvSearch {
 
     private static final String RESOURCE = "cpv-nl.csv";
-    private static final Pattern CODE = Pattern.compile("(\\d{8})(-\\d)?");
-    private static final Pattern START_OF_CODE = Pattern.compile("(\\d{2,8})(-\\d)?");
     private static final int MOST_PARENTS = 3;
 
     private final int[] codes;
     private final String[] labels;
+    /** The labels as they are sought. */
+    private final String[] plainLabels;
 
     public CpvCatalogue() {
         List<String> lines = readLines();
         codes = lines.stream().mapToInt(line -> Integer.parseInt(line.substring(0, 8))).toArray();
         labels = lines.stream().map(line -> line.substring(9)).toArray(String[]::new);
+        plainLabels = Arrays.stream(labels).map(Names::plain).toArray(String[]::new);
     }
 
     @Override
-    public Optional<Cpv> find(String code) {
-        return digits(CODE, code).flatMap(this::lookUp);
+    public Optional<Cpv> find(String typed) {
+        return CpvCodes.digits(typed).filter(digits -> digits.length() == DIGITS).flatMap(this::lookUp);
     }
 
     @Override
-    public List<Cpv> nearestParents(String code) {
-        return digits(START_OF_CODE, code)
-                .map(digits -> IntStream.iterate(digits.length(), length -> length >= 2, length -> length - 1)
-                        .mapToObj(length -> digits.substring(0, length) + "0".repeat(8 - length))
-                        .filter(parent -> !parent.equals(digits))
-                        .distinct()
-                        .map(this::lookUp)
-                        .flatMap(Optional::stream)
-                        .limit(MOST_PARENTS)
-                        .toList())
-                .orElse(List.of());
+    public List<Cpv> suggestions(String typed) {
+        String digits = CpvCodes.digits(typed).orElse("");
+        Optional<Cpv> withZero = digits.length() == DIGITS - 1 ? lookUp("0" + digits) : Optional.empty();
+        return withZero.map(List::of).orElseGet(() -> nearestParents(digits));
+    }
+
+    private List<Cpv> nearestParents(String digits) {
+        return IntStream.iterate(digits.length(), length -> length >= 2, length -> length - 1)
+                .mapToObj(length -> digits.substring(0, length) + "0".repeat(DIGITS - length))
+                .filter(parent -> !parent.equals(digits))
+                .distinct()
+                .map(this::lookUp)
+                .flatMap(Optional::stream)
+                .limit(MOST_PARENTS)
+                .toList();
+    }
+
+    @Override
+    public List<String> under(String code) {
+        String start = code.replaceAll("(?<=\\d{2})0+$", "");
+        int first = Integer.parseInt(code);
+        int last = first + (int) Math.pow(10, DIGITS - start.length()) - 1;
+        return IntStream.range(from(first), codes.length).takeWhile(index -> codes[index] <= last).mapToObj(this::code).toList();
     }
 
     /**
@@ -69,17 +80,22 @@ public class CpvCatalogue implements CpvCodes, CpvSearch {
      * @param to   last number, included
      */
     public boolean anyBetween(int from, int to) {
-        int index = Arrays.binarySearch(codes, from);
-        int first = index < 0 ? -index - 1 : index;
+        int first = from(from);
         return first < codes.length && codes[first] <= to;
+    }
+
+    /** Place of the first code that is not below a number. */
+    private int from(int number) {
+        int index = Arrays.binarySearch(codes, number);
+        return index < 0 ? -index - 1 : index;
     }
 
     @Override
     public List<Cpv> search(String words, int most) {
-        String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        String[] wanted = Names.plain(words).split(" ");
         return IntStream.range(0, codes.length)
-                .filter(index -> Arrays.stream(wanted).allMatch(labels[index].toLowerCase(Locale.ROOT)::contains))
-                .mapToObj(index -> new Cpv("%08d".formatted(codes[index]), labels[index]))
+                .filter(index -> Arrays.stream(wanted).allMatch(plainLabels[index]::contains))
+                .mapToObj(index -> new Cpv(code(index), labels[index]))
                 .sorted(Comparator.comparingInt(cpv -> cpv.label().length()))
                 .limit(most)
                 .toList();
@@ -94,12 +110,8 @@ public class CpvCatalogue implements CpvCodes, CpvSearch {
         return index < 0 ? Optional.empty() : Optional.of(new Cpv(eightDigits, labels[index]));
     }
 
-    private static Optional<String> digits(Pattern pattern, String text) {
-        return Optional.ofNullable(text)
-                .map(String::strip)
-                .map(pattern::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1));
+    private String code(int index) {
+        return "%08d".formatted(codes[index]);
     }
 
     private static List<String> readLines() {

@@ -74,7 +74,8 @@ record ExplorationView(TopicView onderwerp,
 
     @Schema(name = "Waardebepaling")
     record MonthlyValueView(@Schema(description = "Euro zonder btw") BigDecimal waarde,
-                            @Schema(description = "Over zoveel maanden is geteld") int maanden, ExplanationView uitleg) {
+                            @Schema(description = "Over zoveel maanden is geteld") int maanden,
+                            @Schema(description = "Of de restwaarde meetelt") boolean metRestwaarde, ExplanationView uitleg) {
     }
 
     @Schema(name = "Percelenregeling", description = "Welke percelen buiten de aanbesteding mogen blijven.")
@@ -110,7 +111,7 @@ record ExplorationView(TopicView onderwerp,
     }
 
     private static MonthlyValueView monthly(MonthlyValue found) {
-        return found == null ? null : new MonthlyValueView(found.value(), found.months(), explanation(found.explanation(), List.of()));
+        return found == null ? null : new MonthlyValueView(found.value(), found.months(), found.withResidual(), explanation(found.explanation(), List.of()));
     }
 
     private static SmallLotsView lots(SmallLots found) {

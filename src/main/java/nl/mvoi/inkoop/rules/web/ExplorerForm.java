@@ -37,6 +37,7 @@ final class ExplorerForm {
         labels.put("geraamdeWaarde", "Geraamde waarde");
         labels.put("looptijdMaanden", "Looptijd in maanden");
         labels.put("bedragPerMaand", "Bedrag per maand");
+        labels.put("restwaarde", "Restwaarde");
         labels.put("onbepaaldeTijd", "Geen einddatum");
         labels.put(LOTS, "Waarde van elk perceel");
         labels.put("peildatum", "Datum");

@@ -103,6 +103,6 @@ class ExplorerPage {
     private List<Cpv> codes(ExplorerForm form) {
         return form.searchedCpv().map(words -> cpvSearch.search(words, MOST_CODES))
                 .orElseGet(() -> cpvCodes.find(form.value(ExplorerForm.CPV)).isPresent() ? List.of()
-                        : cpvCodes.nearestParents(form.value(ExplorerForm.CPV)));
+                        : cpvCodes.suggestions(form.value(ExplorerForm.CPV)));
     }
 }

@@ -10,8 +10,9 @@ import nl.mvoi.inkoop.rules.Purchase;
  *
  * @param purchase      as asked; its value is null when it has to follow from the amount a month
  * @param monthlyAmount euro a month, excl. VAT; null when the purchase has a total price
+ * @param residual      what hired or leased goods are worth at the end, euro excl. VAT; null when it is not given
  * @param openEnded     whether the contract has no end
  * @param lots          value of each lot in euro excl. VAT; empty when there are none
  */
-record Question(Purchase purchase, BigDecimal monthlyAmount, boolean openEnded, List<BigDecimal> lots) {
+record Question(Purchase purchase, BigDecimal monthlyAmount, BigDecimal residual, boolean openEnded, List<BigDecimal> lots) {
 }

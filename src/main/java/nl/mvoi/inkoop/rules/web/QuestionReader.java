@@ -29,7 +29,7 @@ class QuestionReader {
     static final List<Nature> NATURES =
             List.of(Nature.WERK, Nature.LEVERING, Nature.DIENST, Nature.CONCESSIE, Nature.INHUUR);
     private static final Set<String> NAMES = Set.of("cpvCode", "soort", "onderwerp", "geraamdeWaarde", "looptijdMaanden",
-            "peildatum", "grensoverschrijdendBelang", "raamovereenkomst", "bedragPerMaand", "onbepaaldeTijd", "percelen");
+            "peildatum", "grensoverschrijdendBelang", "raamovereenkomst", "bedragPerMaand", "restwaarde", "onbepaaldeTijd", "percelen");
     private static final BigDecimal LARGEST_VALUE = new BigDecimal("10000000000");
     private static final int LONGEST_TERM = 240;
     private static final int MOST_LOTS = 100;
@@ -62,18 +62,20 @@ class QuestionReader {
         boolean crossBorder = flag(question, "grensoverschrijdendBelang", problems);
         boolean framework = flag(question, "raamovereenkomst", problems);
         BigDecimal monthly = amount(question.path("bedragPerMaand"), "bedragPerMaand", problems);
+        BigDecimal residual = residual(question.path("restwaarde"), problems);
         boolean openEnded = flag(question, "onbepaaldeTijd", problems);
         List<BigDecimal> lots = lots(question.path("percelen"), problems);
         problems.addIf(isGiven(question, "bedragPerMaand") && !openEnded && !isGiven(question, "looptijdMaanden"),
                 "Geef bij 'bedragPerMaand' ook 'looptijdMaanden', of geef 'onbepaaldeTijd'.");
         problems.addIf(openEnded && !isGiven(question, "bedragPerMaand"), "Geef bij 'onbepaaldeTijd' ook 'bedragPerMaand'.");
+        problems.addIf(isGiven(question, "restwaarde") && !isGiven(question, "bedragPerMaand"), "Geef bij 'restwaarde' ook 'bedragPerMaand'.");
         problems.addIf(!isGiven(question, "cpvCode") && !(isGiven(question, "soort") && isGiven(question, "onderwerp")),
                 "Geef 'cpvCode', of geef zowel 'soort' als 'onderwerp'.");
         question.fieldNames().forEachRemaining(name -> problems.addIf(!NAMES.contains(name),
                 "'" + name + "' is onbekend. Controleer de naam."));
         problems.refuseIfAny();
         Question read = new Question(new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework),
-                monthly, openEnded, lots);
+                monthly, residual, openEnded, lots);
         ValuationHelp.tooMuch(read, rules, LARGEST_VALUE).forEach(problems::add);
         problems.refuseIfAny();
         return read;
@@ -85,10 +87,7 @@ class QuestionReader {
             return null;
         }
         return cpvCodes.find(text).map(Cpv::code).orElseGet(() -> {
-            List<Cpv> parents = cpvCodes.nearestParents(text);
-            problems.add("De CPV-code in 'cpvCode' bestaat niet. " + (parents.isEmpty() ? cpvCodes.hint(text)
-                    : "Bedoelt u een van deze codes: " + parents.stream().map(cpv -> cpv.code() + " (" + cpv.label() + ")")
-                            .collect(Collectors.joining(", ")) + "?"));
+            problems.add("De CPV-code in 'cpvCode' bestaat niet. " + cpvCodes.help(text));
             return null;
         });
     }
@@ -149,6 +148,11 @@ class QuestionReader {
         Read<BigDecimal> read = DutchReading.number(node.isNumber() ? node.decimalValue() : node.textValue());
         problems.addIf(read.value() == null, "De waarde van '" + name + "' " + read.problem());
         return read.value();
+    }
+
+    /** An amount that may also be nothing at all. */
+    private static BigDecimal residual(JsonNode node, Problems problems) {
+        return node.isNumber() && node.decimalValue().signum() == 0 ? BigDecimal.ZERO : amount(node, "restwaarde", problems);
     }
 
     private static List<BigDecimal> lots(JsonNode node, Problems problems) {

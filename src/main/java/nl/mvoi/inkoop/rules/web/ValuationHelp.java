@@ -4,10 +4,12 @@ package nl.mvoi.inkoop.rules.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.ValuationRules.MonthlyPrice;
 import nl.mvoi.inkoop.rules.ValuationRules.MonthlyValue;
 import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
 
@@ -19,6 +21,10 @@ import nl.mvoi.inkoop.rules.ValuationRules.SmallLots;
  * @param warnings where the given value differs from what follows from the amount or the lots, and where no lot may stay outside
  */
 record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings) {
+
+    private static final String RESIDUAL_MISSING = "Dit gaat over goederen die u huurt of leaset. Dan telt ook mee wat zij aan het "
+            + "eind nog waard zijn. Geef de restwaarde. Nu is met 0 euro gerekend.";
+    private static final String RESIDUAL_IDLE = "De restwaarde telt hier niet mee. ";
 
     /** The purchase at the value that counts: the highest of the value given, all lots together and what the amount a month comes to. */
     static Purchase counted(Question question, RuleLibrary rules) {
@@ -48,16 +54,27 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
     }
 
     private static MonthlyValue monthly(Question question, RuleLibrary rules) {
-        return question.monthlyAmount() == null ? null : rules.valuation().monthly(question.monthlyAmount(),
-                question.openEnded(), question.purchase().termMonths(), question.purchase().referenceDate());
+        return question.monthlyAmount() == null ? null : rules.valuation().monthly(rules.nature(question.purchase()),
+                new MonthlyPrice(question.monthlyAmount(), question.residual(), question.openEnded(), question.purchase().termMonths()),
+                question.purchase().referenceDate());
+    }
+
+    /** What is wrong with the residual value: needed and not given, or given and not needed. */
+    private static Optional<String> residual(Question question, MonthlyValue monthly) {
+        if (monthly != null && monthly.withResidual() && question.residual() == null) {
+            return Optional.of(RESIDUAL_MISSING);
+        }
+        boolean idle = monthly != null && !monthly.withResidual() && question.residual() != null && question.residual().signum() > 0;
+        return idle ? Optional.of(RESIDUAL_IDLE + monthly.explanation().text()) : Optional.empty();
     }
 
     static ValuationHelp of(Question question, Nature nature, RuleLibrary rules) {
         BigDecimal given = question.purchase().estimatedValue();
         List<String> warnings = new ArrayList<>();
         MonthlyValue monthly = monthly(question, rules);
+        residual(question, monthly).ifPresent(warnings::add);
         if (monthly != null && given != null && monthly.value().compareTo(given) != 0) {
-            warnings.add("Het bedrag per maand keer " + monthly.months() + " is " + DutchFormat.euro(monthly.value())
+            warnings.add("Het bedrag per maand keer " + monthly.months() + (monthly.withResidual() ? ", met de restwaarde erbij," : "") + " is " + DutchFormat.euro(monthly.value())
                     + ". De geraamde waarde is anders: " + DutchFormat.euro(given) + ". Het hoogste bedrag telt.");
         }
         SmallLots lots = question.lots().isEmpty() ? null

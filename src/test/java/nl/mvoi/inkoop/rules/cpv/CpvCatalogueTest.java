@@ -38,8 +38,9 @@ class CpvCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"45233162-2", "45233162-9", " 45233162 "})
-    void doesNotLookAtTheCheckDigitOrAtSpacesAround(String code) {
+    @ValueSource(strings = {"45233162-2", "45233162-9", " 45233162 ", "45233162–2", "45233162—2", "45233162−2", "45233162\u20112",
+            "45233162\u20102", "45233162 2", "45233162 - 2", "45233162\u00a0–\u00a02", "45233162- 2"})
+    void doesNotLookAtTheCheckDigitHoweverItIsSetApart(String code) {
         assertThat(CATALOGUE.find(code)).get().extracting(Cpv::code).isEqualTo("45233162");
     }
 
@@ -52,13 +53,38 @@ class CpvCatalogueTest {
 
     @Test
     void offersTheNearestParentsOfAnUnknownCode() {
-        assertThat(CATALOGUE.nearestParents("45233999-1")).extracting(Cpv::code)
+        assertThat(CATALOGUE.suggestions("45233999-1")).extracting(Cpv::code)
                 .containsExactly("45233000", "45230000", "45200000");
     }
 
     @Test
+    void asksWithSevenDigitsWhetherTheFirstZeroWasLost() {
+        assertThat(CATALOGUE.suggestions("3111900-1")).extracting(Cpv::code).containsExactly("03111900");
+        assertThat(CATALOGUE.help("3111900")).startsWith("Begint de code met een 0? Bedoelt u misschien: 03111900 (").endsWith(")?");
+        assertThat(CATALOGUE.help("4523316")).startsWith("Begint de code met een 0? Bedoelt u misschien: 45233160 (");
+        assertThat(CATALOGUE.help("9999999")).isEqualTo("Begint de code met een 0? Een CPV-code heeft 8 cijfers.");
+        assertThat(CATALOGUE.help("99999999")).isEqualTo("Er is geen CPV-code die zo begint. Controleer de cijfers.");
+        assertThat(CATALOGUE.help("fietspad")).isEqualTo("Een CPV-code heeft 8 cijfers.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"financiële diensten", "financiele diensten", "FINANCIELE  DIENSTEN", "financie\u0308le diensten"})
+    void findsWordsHoweverTheyAreTyped(String words) {
+        assertThat(CATALOGUE.search(words, 100)).extracting(Cpv::label).isNotEmpty()
+                .allMatch(label -> label.toLowerCase().contains("financiële"))
+                .isEqualTo(CATALOGUE.search("financiële diensten", 100).stream().map(Cpv::label).toList());
+    }
+
+    @Test
+    void knowsTheCodesBelowACode() {
+        assertThat(CATALOGUE.under("79610000")).startsWith("79610000", "79611000").doesNotContain("79600000", "79620000");
+        assertThat(CATALOGUE.under("50000000")).allMatch(code -> code.startsWith("50"));
+        assertThat(CATALOGUE.under("45233162")).containsExactly("45233162");
+    }
+
+    @Test
     void offersParentsForACodeThatIsTooShort() {
-        assertThat(CATALOGUE.nearestParents("45233")).extracting(Cpv::code)
+        assertThat(CATALOGUE.suggestions("45233")).extracting(Cpv::code)
                 .containsExactly("45233000", "45230000", "45200000");
     }
 
@@ -66,6 +92,6 @@ class CpvCatalogueTest {
     @NullAndEmptySource
     @ValueSource(strings = {"99999999", "fietspad", "4", "4523316200"})
     void offersNothingWhenNothingIsNear(String code) {
-        assertThat(CATALOGUE.nearestParents(code)).isEmpty();
+        assertThat(CATALOGUE.suggestions(code)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,12 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Decisions.Hit;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.platform.engine.TableModel;
+import nl.mvoi.inkoop.rules.Purchase;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every code of the official list has one topic and one nature, and only traits that its beginning names. */
 class EveryCodeTest {
@@ -75,6 +80,19 @@ class EveryCodeTest {
                 "PLANT", "SCHOONMAAK", "SCHOONMAAKMIDDEL", "SLOOP", "SOFTWARE", "SPEELTOESTEL", "SPORTVELD", "STROOM", "TELEFOON",
                 "TUNNEL", "VERHARDING", "VERVOER", "VOEDSEL", "VOERTUIG", "VRACHTWAGEN", "WARMTEPOMP", "WERKKLEDING", "ZONNEPANEEL",
                 "ZORG");
+    }
+
+    /** Asked for itself, a parent code hides that another threshold holds for some of what is below it. */
+    @ParameterizedTest
+    @CsvSource({"79600000, true", "79610000, true", "79620000, true", "75000000, true", "98000000, true", "55000000, true",
+            "85000000, false", "80000000, false", "79611000, false", "72000000, false", "50000000, true", "45000000, false"})
+    void aParentCodeThatIsWiderThanTheListOfSocialServicesSaysSo(String code, boolean wider) {
+        RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), new CpvCatalogue());
+        Purchase purchase = new Purchase(code, null, null, new BigDecimal("300000"), 12, TODAY, false, false);
+
+        assertThat(rules.explore(purchase).warnings().stream().anyMatch(warning -> warning.startsWith("CPV-code " + code
+                + " is ruimer dan de lijst van sociale en andere specifieke diensten."))).isEqualTo(wider);
+        assertThat(rules.conflicts(purchase)).isEmpty();
     }
 
     /** What follows the last underscore of a rule's id: the beginning of the codes that it is about. */

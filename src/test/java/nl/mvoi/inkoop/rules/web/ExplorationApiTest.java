@@ -147,6 +147,22 @@ class ExplorationApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "34110000 | ,\"looptijdMaanden\":60,\"restwaarde\":40000 | EUROPEES             | 340000 |",
+            "34110000 | ,\"looptijdMaanden\":42,\"restwaarde\":0     | MEERVOUDIG_ONDERHANDS | 210000 |",
+            "34110000 | ,\"looptijdMaanden\":42                     | MEERVOUDIG_ONDERHANDS | 210000 | Geef de restwaarde.",
+            "34110000 | ,\"looptijdMaanden\":12,\"restwaarde\":9     | ENKELVOUDIG_ONDERHANDS | 60000 | De restwaarde telt hier niet mee.",
+            "90910000 | ,\"looptijdMaanden\":60,\"restwaarde\":9     | EUROPEES             | 240000 | De restwaarde telt hier niet mee."})
+    void hiredGoodsAskWhatTheyAreWorthAtTheEnd(String cpv, String rest, String procedure, int value, String warning) {
+        JsonNode answer = ask("{\"cpvCode\":\"" + cpv + "\",\"peildatum\":\"2026-11-22\",\"bedragPerMaand\":5000" + rest + "}", 200);
+
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo(procedure);
+        assertThat(answer.at("/waardebepaling/waarde").asInt()).isEqualTo(value);
+        assertThat(answer.path("waarschuwingen")).hasSize(warning == null ? 0 : 1);
+        assertThat(answer.path("waarschuwingen").toString()).contains(warning == null ? "" : warning);
+    }
+
+    @ParameterizedTest
     @CsvSource({"CONCESSIE, concessie (CONCESSIE)", "INHUUR, inhuur (INHUUR)"})
     void lotsOfANatureWithoutTheExceptionHearThatNoneMayStayOutside(String nature, String words) {
         JsonNode answer = ask("{\"cpvCode\":\"45233162\",\"soort\":\"" + nature + "\",\"geraamdeWaarde\":2,\"percelen\":[1,1]}", 200);
@@ -204,6 +220,16 @@ class ExplorationApiTest {
     }
 
     @Test
+    void aDayAfterTheLastThresholdsIsAnsweredWithAWarning() {
+        JsonNode answer = ask("{\"cpvCode\":\"45233162\",\"geraamdeWaarde\":5404000,\"peildatum\":\"2028-06-01\"}", 200);
+
+        assertThat(answer.at("/procedure/code").asText()).isEqualTo("EUROPEES");
+        assertThat(answer.at("/procedure/uitleg/bron").asText()).startsWith("Voorbeeld, voorlopig: ");
+        assertThat(answer.at("/waarschuwingen/0").asText()).isEqualTo("De Europese drempelbedragen vanaf 1 januari 2028 zijn nog niet "
+                + "vastgesteld. Dit antwoord rekent met de bedragen van 2026 en 2027.");
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnce() {
         JsonNode mistakes = ask("""
                 {"cpvCode":"45233169","soort":"DINGEN","onderwerp":"XYZ","geraamdeWaarde":-1,"looptijdMaanden":"lang",
@@ -226,6 +252,7 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"looptijdMaanden":0}| 'looptijdMaanden'
             {"cpvCode":"45233162","geraamdeWaarde":1,"looptijdMaanden":1.5}| 'looptijdMaanden'
             {"cpvCode":45233162,"geraamdeWaarde":1}                      | 'cpvCode'
+            {"cpvCode":"3111900","geraamdeWaarde":1}                     | Begint de code met een 0? Bedoelt u misschien: 03111900 (
             {"cpvCode":"x","geraamdeWaarde":1}                           | 8 cijfers
             {"cpvCode":"99999999","geraamdeWaarde":1}                    | geen CPV-code die zo begint
             {"geraamdeWaarde":1,"soort":"WERK"}                          | Geef 'cpvCode'
@@ -233,6 +260,8 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"peildatum":"1900-01-01"}| 'peildatum'
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":1}  | ook 'looptijdMaanden'
             {"cpvCode":"45233162","geraamdeWaarde":1,"onbepaaldeTijd":true}| ook 'bedragPerMaand'
+            {"cpvCode":"45233162","geraamdeWaarde":1,"restwaarde":1}     | ook 'bedragPerMaand'
+            {"cpvCode":"45233162","bedragPerMaand":1,"looptijdMaanden":9,"restwaarde":-1}| 'restwaarde'
             {"cpvCode":"45233162","bedragPerMaand":1}                    | ook 'looptijdMaanden'
             {"cpvCode":"45233162","bedragPerMaand":208333333.34,"onbepaaldeTijd":true}| 'bedragPerMaand' is over 48 maanden te hoog
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1e10,0.01]}| 'percelen' zijn samen te hoog

@@ -21,15 +21,15 @@ class RuledDaysTest {
             new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class)), DeployedRules.book());
 
     @ParameterizedTest
-    @CsvSource({"2022-01-01", "2026-11-22", "2027-12-31"})
+    @CsvSource({"2022-01-01", "2026-11-22", "2028-01-01", "2035-12-31"})
     void aDayWithRulesIsFine(LocalDate day) {
         assertThat(days.problem(day)).isEmpty();
     }
 
     @Test
     void aDayTooLateNamesTheTableAndItsLastDay() {
-        assertThat(days.problem(LocalDate.of(2028, 1, 1)))
-                .contains("Voor de dag in 'peildatum' zijn er geen regels. De tabel 'procedure' loopt tot en met 31 december 2027.");
+        assertThat(days.problem(LocalDate.of(2036, 1, 1)))
+                .contains("Voor de dag in 'peildatum' zijn er geen regels. De tabel 'procedure' loopt tot en met 31 december 2035.");
     }
 
     @Test

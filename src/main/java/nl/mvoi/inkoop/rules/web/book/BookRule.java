@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.rules.web.book;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.DecisionBook.Column;
 import nl.mvoi.inkoop.platform.DecisionBook.Rule;
 import nl.mvoi.inkoop.platform.DecisionBook.Table;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.cell.Cells;
 import nl.mvoi.inkoop.rules.cell.Condition;
 import nl.mvoi.inkoop.rules.cell.Condition.Same;
@@ -168,10 +168,10 @@ final class BookRule {
 
     /** Whether every word stands somewhere in the rule; a CPV code of eight digits is also found by its beginning. */
     boolean mentions(String searched) {
-        String all = Stream.of(Stream.of(id(), why(), source(), status()), rule.conditions().stream(), rule.outcomes().stream(),
+        String all = Names.plain(Stream.of(Stream.of(id(), why(), source(), status()), rule.conditions().stream(), rule.outcomes().stream(),
                         conditions().stream().map(Line::text), outcomes().stream().map(Line::text))
-                .flatMap(texts -> texts).reduce("", (left, right) -> left + " " + right).toLowerCase(Locale.ROOT);
-        return Stream.of(searched.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(word -> all.contains(word)
+                .flatMap(texts -> texts).reduce("", (left, right) -> left + " " + right));
+        return Stream.of(Names.plain(searched).split(" ")).allMatch(word -> all.contains(word)
                 || word.matches("\\d{8}") && asks.stream().anyMatch(ask -> ask.condition().namesCode(word)));
     }
 }

@@ -167,11 +167,22 @@ class ExplorationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-12-31, 'onderwerpen'", "2028-01-01, 'procedure'"})
+    @CsvSource({"2021-12-31, 'onderwerpen'", "2036-01-01, 'procedure'"})
     void aDayWithoutRulesIsRefusedWithTheNameOfTheTable(LocalDate day, String table) {
         Purchase purchase = new Purchase(null, Nature.DIENST, "FAC", new BigDecimal("100"), 12, day, false, false);
 
         assertThatThrownBy(() -> rules.explore(purchase)).isInstanceOf(Refusal.class).hasMessageContaining("'" + table + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2027-12-31 | 34110000 | 0", "2028-01-01 | 34110000 | 1", "2028-01-01 | 45233162 | 1", "2030-12-31 | 34110000 | 1",
+            "2031-01-01 | 34110000 | 2", "2031-01-01 | 45233162 | 1"})
+    void anAnswerWithAmountsThatAreNotYetSetWarnsOfIt(LocalDate day, String cpv, int warnings) {
+        Exploration found = rules.explore(purchase(cpv, null, null, "300000", 12).on(day));
+
+        assertThat(found.warnings()).hasSize(warnings).allMatch(warning -> warning.contains("nog niet vastgesteld"));
+        assertThat(rules.conflicts(purchase(cpv, null, null, "300000", 12).on(day))).isEmpty();
     }
 
     @Test

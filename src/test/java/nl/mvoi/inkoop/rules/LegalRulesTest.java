@@ -36,15 +36,16 @@ class LegalRulesTest {
             "M1_M2_N1, 2021-08-02, 38.5, 0", "M1_M2_N1, 2025-12-31, 38.5, 0", "M1_M2_N1, 2026-01-01, 38.5, 38.5",
             "M1_M2_N1, 2030-12-31, 38.5, 38.5", "N2_N3, 2021-08-02, 10, 0", "N2_N3, 2025-12-31, 10, 0",
             "N2_N3, 2026-01-01, 15, 0", "N2_N3, 2030-12-31, 15, 0", "M3, 2021-08-02, 45, 22.5", "M3, 2025-12-31, 45, 22.5",
-            "M3, 2026-01-01, 65, 32.5", "M3, 2030-12-31, 65, 32.5"})
+            "M3, 2026-01-01, 65, 32.5", "M3, 2030-12-31, 65, 32.5",
+            "M1_M2_N1, 2031-01-01, 38.5, 38.5", "N2_N3, 2031-01-01, 15, 0", "M3, 2035-12-31, 65, 32.5"})
     void theSharesOfCleanVehiclesFollowClassAndPeriod(VehicleClass vehicles, LocalDate on, BigDecimal clean, BigDecimal zero) {
         assertThat(legal.cleanVehicles(vehicles, on).clean()).isEqualByComparingTo(clean);
         assertThat(legal.cleanVehicles(vehicles, on).zeroEmission()).isEqualByComparingTo(zero);
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-08-01", "2031-01-01"})
-    void outsideTheDirectivesPeriodsTheTableIsNamed(LocalDate on) {
+    @CsvSource({"2021-08-01"})
+    void beforeTheDirectivesPeriodsTheTableIsNamed(LocalDate on) {
         for (VehicleClass vehicles : VehicleClass.values()) {
             assertThatThrownBy(() -> legal.cleanVehicles(vehicles, on))
                     .isInstanceOf(Refusal.class).hasMessageContaining("'schoneVoertuigen'");

@@ -87,8 +87,24 @@ class ProcedureRulesTest {
                 .containsExactly("NADERE_OVEREENKOMST");
     }
 
+    /** The thresholds of the law are replaced every two years; nobody knows the next ones yet. */
     @ParameterizedTest
-    @ValueSource(strings = {"2021-12-31", "2028-01-01"})
+    @CsvSource({
+            "WERK,     5403999.99, NATIONAAL_OPENBAAR,    beleid", "WERK,    5404000, EUROPEES, voorbeeld",
+            "DIENST,   215999.99,  MEERVOUDIG_ONDERHANDS, beleid", "DIENST,  216000,  EUROPEES, voorbeeld",
+            "LEVERING, 69999.99,   ENKELVOUDIG_ONDERHANDS, beleid", "INHUUR, 216000,  EUROPEES, voorbeeld",
+            "INHUUR,   215999.99,  INHUUR,                beleid", "DIENST_SAS, 750000, SAS_EUROPEES, wet"})
+    void afterTheLastPeriodKnownItsAmountsGoOnAsAnExample(Nature nature, BigDecimal value, Procedure expected, String status) {
+        for (LocalDate day : List.of(LocalDate.of(2028, 1, 1), LocalDate.of(2035, 12, 31))) {
+            assertThat(hits(nature, value, day)).singleElement().satisfies(hit -> {
+                assertThat(hit.outputs().get("procedure")).isEqualTo(expected.name());
+                assertThat(hit.outputs().get("status")).isEqualTo(status);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-12-31", "2036-01-01"})
     void outsideEveryValidityThereIsNoAnswer(LocalDate day) {
         for (Nature nature : Nature.values()) {
             for (boolean flag : List.of(true, false)) {
@@ -103,9 +119,18 @@ class ProcedureRulesTest {
 
     private static List<Object> procedure(Nature nature, BigDecimal value, boolean crossBorder, boolean framework, LocalDate day,
             boolean tendered, boolean social) {
+        return hits(nature, value, crossBorder, framework, day, tendered, social).stream()
+                .map(Hit::outputs).map(outputs -> outputs.get("procedure")).toList();
+    }
+
+    private static List<Hit> hits(Nature nature, BigDecimal value, LocalDate day) {
+        return hits(nature, value, false, false, day, false, false);
+    }
+
+    private static List<Hit> hits(Nature nature, BigDecimal value, boolean crossBorder, boolean framework, LocalDate day,
+            boolean tendered, boolean social) {
         return DeployedRules.decisions().ask("procedure", Map.of(
                 "soort", nature.name(), "geraamdeWaarde", value, "grensoverschrijdendBelang", crossBorder,
-                "raamovereenkomst", framework, "aanbesteedeRoute", tendered, "socialeInhuur", social, "peildatum", day)).hits().stream()
-                .map(Hit::outputs).map(outputs -> outputs.get("procedure")).toList();
+                "raamovereenkomst", framework, "aanbesteedeRoute", tendered, "socialeInhuur", social, "peildatum", day)).hits();
     }
 }

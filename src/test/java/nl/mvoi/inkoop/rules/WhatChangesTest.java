@@ -25,7 +25,7 @@ class WhatChangesTest {
         Changes changes = changes("34110000", "300000");
 
         assertThat(changes.of(Changes.PROCEDURE)).contains("Onder 216.000 euro: Meervoudig onderhands.",
-                "Vervalt vanaf 1 januari 2028.", "Anders bij een andere soort.",
+                "Vervalt vanaf 1 januari 2036.", "Anders bij een andere soort.",
                 "Bij een lopende raamovereenkomst: Nadere overeenkomst.");
         assertThat(changes.of(Changes.PROCEDURE)).noneMatch(sentence -> sentence.contains("70.000"));
         assertThat(changes.of(Changes.test("CVD"))).contains("Vervalt onder 216.000 euro.");
@@ -114,7 +114,7 @@ class WhatChangesTest {
     @Test
     void aPurchaseThatNoRuleCoversIsRefused() {
         assertThatThrownBy(() -> whatChanges.of(new Purchase(null, Nature.DIENST, "FAC", BigDecimal.ONE, 12,
-                LocalDate.of(2028, 1, 1), false, false))).isInstanceOf(Refusal.class).hasMessageContaining("'procedure'");
+                LocalDate.of(2036, 1, 1), false, false))).isInstanceOf(Refusal.class).hasMessageContaining("'procedure'");
     }
 
     private Changes changes(String cpv, String value) {

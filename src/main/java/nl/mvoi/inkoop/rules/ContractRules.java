@@ -54,7 +54,7 @@ public final class ContractRules {
 
     /** Kinds of records; the names are the codes of the table. */
     public enum RecordKind {
-        CONTRACTDOSSIER, AFGEWEZEN_INSCHRIJVING, INGETROKKEN_INKOOP, BELEIDSREGEL
+        CONTRACTDOSSIER, AFGEWEZEN_INSCHRIJVING, AFGEWEZEN_INSCHRIJVING_EUROPEES, INGETROKKEN_INKOOP, BELEIDSREGEL
     }
 
     /**

@@ -6,6 +6,6 @@ public enum Shortening {
     GEEN,
     /** Urgent, with the reason in the notice (Aw art. 2.74). */
     VERSNELD,
-    /** After a prior information notice, 52 days to 12 months before (Aw art. 2.71). */
+    /** After a prior information notice that was sent in time (Aw art. 2.71). */
     VOORAANKONDIGING
 }

@@ -53,7 +53,7 @@ class ContractRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONTRACTDOSSIER, 7", "AFGEWEZEN_INSCHRIJVING, 2", "INGETROKKEN_INKOOP, 2", "BELEIDSREGEL,"})
+    @CsvSource({"CONTRACTDOSSIER, 7", "AFGEWEZEN_INSCHRIJVING, 2", "AFGEWEZEN_INSCHRIJVING_EUROPEES, 3", "INGETROKKEN_INKOOP, 2", "BELEIDSREGEL,"})
     void recordsAreKeptForYearsOrForEver(RecordKind kind, Integer years) {
         assertThat(contracts.retention(kind, TODAY).years()).isEqualTo(years);
         assertThat(contracts.retention(kind, TODAY).explanation().decision()).isEqualTo("bewaartermijnen");

@@ -4,14 +4,18 @@ package nl.mvoi.inkoop.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.check.RuleTable;
 import nl.mvoi.inkoop.rules.check.RuleTable.Rule;
 import nl.mvoi.inkoop.rules.process.DmnFile;
@@ -19,6 +23,7 @@ import nl.mvoi.inkoop.rules.process.DmnFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a statement of the policy says how often, from which level or for what, its rules say the same. */
 class PolicyNumbersTest {
@@ -46,6 +51,50 @@ class PolicyNumbersTest {
             assertThat(List.of(answer(table, rule, "overleg"), answer(table, rule, "kpiFrequentie"), answer(table, rule, "evaluatie")))
                     .containsExactly(OFTEN.get(talk), OFTEN.get(figures), OFTEN.get(review));
         });
+    }
+
+    static Stream<RuleTable> numberedTables() {
+        return DeployedRules.files().stream().flatMap(file -> DmnFile.read(file).stream()).filter(PolicyNumbers::covers);
+    }
+
+    @ParameterizedTest
+    @MethodSource("numberedTables")
+    void theNumbersOfARuleStandInTheStatementAboutIt(RuleTable table) {
+        assertThat(new PolicyNumbers(PolicyStatements.read()).problems(table)).isEmpty();
+    }
+
+    /** A standstill of 22 days in the table does not leave "20 dagen" in the policy unseen. */
+    @ParameterizedTest
+    @MethodSource("numberedTables")
+    void anotherNumberInTheTableIsNotWhatThePolicySays(RuleTable table) {
+        PolicyStatements statements = PolicyStatements.read();
+        for (int place = 0; place < table.rules().size(); place++) {
+            Rule rule = table.rules().get(place);
+            for (int column = 0; column < table.outputs().size(); column++) {
+                String cell = rule.results().get(column);
+                if (PolicyNumbers.isTold(table.outputs().get(column)) && !cell.isEmpty() && new BigDecimal(cell).signum() != 0) {
+                    String other = other(cell, String.join(" ", statements.about(table, rule).values()));
+                    assertThat(new PolicyNumbers(statements).problems(with(table, place, column, other))).as("%s %s", rule.id(), other)
+                            .anyMatch(problem -> problem.endsWith("noemt " + other + " niet, maar dat staat in regel " + rule.id() + "."));
+                }
+            }
+        }
+    }
+
+    /** The first higher number that the policy does not happen to name for something else. */
+    private static String other(String cell, String text) {
+        return Stream.iterate(new BigDecimal(cell).add(new BigDecimal("2")), number -> number.add(BigDecimal.ONE)).map(BigDecimal::stripTrailingZeros)
+                .filter(number -> !PolicyNumbers.named(text).contains(number)).findFirst().orElseThrow().toPlainString();
+    }
+
+    private static RuleTable with(RuleTable table, int place, int column, String cell) {
+        List<Rule> rules = new ArrayList<>(table.rules());
+        List<String> results = new ArrayList<>(rules.get(place).results());
+        results.set(column, cell);
+        Rule rule = rules.get(place);
+        rules.set(place, new Rule(rule.number(), rule.id(), rule.note(), rule.conditions(), results));
+        return new RuleTable(table.file(), table.key(), table.keepsAnswers(), table.hitPolicy(), table.description(), table.inputs(),
+                table.outputs(), rules);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ public final class PolicyStatements {
                 }
                 Matcher rules = RULES.matcher(block);
                 if (rules.find()) {
-                    statements.add(new Statement(heading.group(1), entries(heading.group(1), rules.group(1).replaceAll("\\s+", " ").strip(), malformed)));
+                    statements.add(new Statement(heading.group(1), block.substring(heading.end(), rules.start()), entries(heading.group(1), rules.group(1).replaceAll("\\s+", " ").strip(), malformed)));
                 } else {
                     malformed.add("Uitspraak " + heading.group(1) + " heeft geen regel die begint met 'Regels:'.");
                 }
@@ -98,6 +100,15 @@ public final class PolicyStatements {
         return problems;
     }
 
+    /** What the statements about a rule say, by the id of the statement. */
+    Map<String, String> about(RuleTable table, RuleTable.Rule rule) {
+        Map<String, String> texts = new TreeMap<>();
+        statements.stream().filter(statement -> statement.entries().stream()
+                        .anyMatch(entry -> entry.table().equals(table.key()) && entry.names(rule.id())))
+                .forEach(statement -> texts.put(statement.id(), statement.text()));
+        return texts;
+    }
+
     /** Statements about tables that do not exist. */
     List<String> unknownTables(Set<String> keys) {
         return statements.stream().flatMap(statement -> statement.entries().stream().filter(entry -> !keys.contains(entry.table()))
@@ -125,7 +136,8 @@ public final class PolicyStatements {
         return entries;
     }
 
-    private record Statement(String id, List<Entry> entries) {
+    /** What one statement says, and the rules it says it of. */
+    private record Statement(String id, String text, List<Entry> entries) {
     }
 
     /** One or more rules of a table. */

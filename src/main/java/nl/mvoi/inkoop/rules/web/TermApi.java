@@ -83,7 +83,7 @@ class TermApi {
     @Parameter(name = "versneld", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"),
             description = "Of de procedure versneld is, wegens haast. Alleen bij EUROPEES, en niet samen met vooraankondiging")
     @Parameter(name = "vooraankondiging", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"),
-            description = "Of er 52 dagen tot 12 maanden eerder een vooraankondiging is verzonden. Alleen bij EUROPEES")
+            description = "Of er op tijd een vooraankondiging is verzonden. Alleen bij EUROPEES")
     @ApiResponse(responseCode = "200", description = "De termijnen; leeg als de procedure er geen heeft.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     List<TermView> terms(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> vraag) {

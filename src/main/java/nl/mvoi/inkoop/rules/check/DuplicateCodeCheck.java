@@ -2,10 +2,15 @@
 package nl.mvoi.inkoop.rules.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** Whether a code names one thing only on any day. Two versions of it, one after the other, are fine. */
+/**
+ * Whether a code names one thing only on any day. Two versions of it, one after the other or one for each range of an amount, are
+ * fine.
+ */
 final class DuplicateCodeCheck {
 
     List<Finding> look(Grid grid) {
@@ -22,7 +27,7 @@ final class DuplicateCodeCheck {
                 String value = rule.results().get(code.getAsInt());
                 // Rules that meet altogether are the business of AnswerCheck.
                 if (value.equals(other.results().get(code.getAsInt())) && onTheSameDay(grid, index, earlier)
-                        && !Boxes.meet(grid.boxes().get(index), grid.boxes().get(earlier))) {
+                        && !Boxes.meet(grid.boxes().get(index), grid.boxes().get(earlier)) && !onlyTheAmountDiffers(grid, index, earlier)) {
                     findings.add(Finding.of(table, rule, "de code " + KnownCodes.bare(value) + " staat ook in "
                             + Finding.name(other) + ". Geef elke eis een eigen code."));
                 }
@@ -34,5 +39,12 @@ final class DuplicateCodeCheck {
     private static boolean onTheSameDay(Grid grid, int one, int other) {
         return grid.dayColumn().map(column -> grid.boxes().get(one).get(column).intersects(grid.boxes().get(other).get(column)))
                 .orElse(true);
+    }
+
+    private static boolean onlyTheAmountDiffers(Grid grid, int one, int other) {
+        List<BitSet> box = grid.boxes().get(one);
+        List<BitSet> others = grid.boxes().get(other);
+        List<Integer> different = IntStream.range(0, box.size()).filter(column -> !box.get(column).equals(others.get(column))).boxed().toList();
+        return different.size() == 1 && grid.kind(different.get(0)) == Kind.AMOUNT;
     }
 }

@@ -268,6 +268,21 @@ class StrategyCannotBeTalkedRoundTest {
     }
 
     @Test
+    void aDossierThatOnceGotItsFrameworkByATickIsAskedForItAndRuledWithoutUntilThen() {
+        atStrategy(road());
+        jdbc.update("update dossier set framework = true, procedure_code = 'NADERE_OVEREENKOMST', lane = 'NORMAAL' where number = ?",
+                path.number());
+
+        strategy(Map.of());
+
+        assertThat(ruled()).containsExactly(Procedure.EUROPEES, Lane.VOLLEDIG, false);
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Raamovereenkomst telt niet mee");
+            assertThat(event.explanation()).contains("nummer van de raamovereenkomst ontbreekt");
+        });
+    }
+
+    @Test
     void afterTheStrategyIsHandedInNobodyChangesWhatItRestsOn() {
         atStrategy(road("RAAM-2024-00001"));
         strategy(Map.of());

@@ -175,7 +175,7 @@ public class DossierDesk {
     }
 
     private void tellFramework(Dossier before, Framework stated, boolean callOff) {
-        if (stated.isNamed()) {
+        if (stated.isNamed() || before.framework()) {
             List<String> gaps = stated.gaps(before.estimatedValue(), before.desiredStart(), LocalDate.now(clock));
             timeline.record(before.number(), callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
                     callOff ? stated.inWords() : String.join(" ", gaps), before.grounds().framework().inWords(), stated.inWords());

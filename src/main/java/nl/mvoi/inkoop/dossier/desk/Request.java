@@ -58,7 +58,8 @@ public record Request(String title, String need, Nature nature, String cpvCode, 
     /** The same for the same answers, however they were written down; whether a repeat was confirmed is no answer. */
     public String fingerprint() {
         return Fingerprint.of(Stream.of(title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department, budgetCode,
-                crossBorderInterest, frameworkNumber, hiring.kind(), hiring.reference(), cpvDeviationReason).map(Request::plain).collect(Collectors.joining("\n")));
+                        crossBorderInterest, frameworkNumber, hiring.kind(), hiring.reference(), cpvDeviationReason)
+                .map(Request::plain).collect(Collectors.joining("\n")));
     }
 
     private static String plain(Object answer) {

@@ -20,7 +20,6 @@ final class GroundsAnswers {
 
     static void show(Map<String, Object> shown, Grounds stated) {
         Framework framework = stated.framework();
-        shown.put("raamGevraagd", framework.isNamed());
         shown.put("raamovereenkomstNummer", framework.number());
         shown.put("raamEinde", framework.endDate());
         shown.put("raamRestwaarde", inDutch(framework.remaining()));

@@ -104,6 +104,7 @@ class StrategieOpstellen implements TaskForm {
     /** Asks only what makes a difference for this purchase. */
     private void showGrounds(Map<String, Object> shown, Dossier dossier) {
         GroundsAnswers.show(shown, dossier.grounds());
+        shown.put("raamGevraagd", dossier.framework() || dossier.grounds().framework().isNamed());
         shown.put("inhuurGevraagd", rules.explore(dossier.purchase().withTenderedRoute(false)).procedure().code()
                 != rules.explore(dossier.purchase().withTenderedRoute(true)).procedure().code());
         shown.put("arbeidsaandeelGevraagd", rules.legal().labourShareMatters(dossier.nature(), dossier.estimatedValue(), dossier.openedOn()));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -41,12 +42,13 @@ public class LotsDesk {
     private final Tenders tenders;
     private final Dossiers dossiers;
     private final People people;
+    private final Notifications notifications;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
     public LotsDesk(TenderRecords records, RankedBids ranked, BidDesk bids, Rounds rounds, Tenders tenders, Dossiers dossiers, People people,
-                    Timeline timeline, CurrentUser user, Clock clock) {
+                    Notifications notifications, Timeline timeline, CurrentUser user, Clock clock) {
         this.records = records;
         this.ranked = ranked;
         this.bids = bids;
@@ -54,6 +56,7 @@ public class LotsDesk {
         this.tenders = tenders;
         this.dossiers = dossiers;
         this.people = people;
+        this.notifications = notifications;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -99,14 +102,23 @@ public class LotsDesk {
         return involved;
     }
 
-    /** Keeps a drawing that was checked; from now on there is a winner, until something about the equal bids changes. */
+    /** Keeps a drawing that was checked, and the ranking that follows: there is a winner until something about the equal bids changes. */
     public void record(String dossier, Told told) {
         List<Ranked> tied = ranked.tied(dossier);
         DrawnLots lots = new DrawnLots(dossier, rounds.current(dossier), ranked.stakes(dossier), told.winner(), told.day(), told.method(),
                 told.first(), told.second(), user.idOrSystem(), OfficeClock.now(clock));
         records.add(lots);
-        timeline.keepFacts(dossier, "LOTING", null, Map.of("ronde", lots.round(), "gelijk", tied), RankedBids.facts(lots));
         timeline.record(dossier, "Loting vastgelegd", inWords(dossier, lots) + " Er is geloot tussen " + names(tied) + ".");
+        ranked.determine(dossier);
+        tell(lots);
+    }
+
+    /** Whoever is named as having drawn lots hears of it, so that nobody is named behind his back. */
+    private void tell(DrawnLots lots) {
+        Map<String, Object> data = Map.of("titel", dossiers.get(lots.dossier()).title(), "datum", DutchFormat.day(lots.day()),
+                "door", name(lots.by()));
+        lots.people().stream().filter(person -> !person.equals(lots.by()))
+                .forEach(person -> notifications.toPerson(person, lots.dossier(), "loting", data));
     }
 
     /** Who came out of the lots that count, when, how and before whom. */

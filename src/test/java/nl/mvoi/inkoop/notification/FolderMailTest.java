@@ -88,7 +88,7 @@ class FolderMailTest extends MailTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"taakklaar", "herinnering", "telaat", "taakterug", "afwijkingbesluit", "gunningsbeslissing",
+    @ValueSource(strings = {"taakklaar", "herinnering", "telaat", "taakterug", "afwijkingbesluit", "gunningsbeslissing", "loting",
             "contractgetekend", "akkoordherinnering", "akkoordescalatie"})
     void everyTextCanBeFilledEvenWithNothing(String template) {
         notifications.toPerson("inkoper", DOSSIER, template, Map.of());

@@ -5,11 +5,15 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -43,7 +47,6 @@ class LotsDeskTest {
         assertThat(problems(told(1, "inkoper", "jurist", TODAY))).isEmpty();
 
         desks.lots.record(DOSSIER, told(1, "inkoper", "jurist", TODAY));
-        desks.ranked.determine(DOSSIER);
 
         assertThat(desks.ranked.winner(DOSSIER)).hasValueSatisfying(winner -> assertThat(winner.supplier()).isEqualTo("B"));
         assertThat(desks.ranked.of(DOSSIER)).extracting(Ranking.Ranked::rank).containsExactly(1, 2, 3);
@@ -52,7 +55,16 @@ class LotsDeskTest {
         assertThat(award()).isEmpty();
         assertThat(approval().summary(DOSSIER, null)).contains("gun aan B", "Op 1 december 2026 lootten inkoper en jurist",
                 "Plaats 2: A", "A: van plaats 1 naar plaats 2").doesNotContain("eerder geloot");
-        verify(desks.world.timeline).keepFacts(eq(DOSSIER), eq("LOTING"), any(), any(), any());
+    }
+
+    @Test
+    void lotsAreKeptWithTheFactsOfTheRankingAndWhoIsNamedHearsOfIt() {
+        desks.lots.record(DOSSIER, told(1, "inkoper", "jurist", TODAY));
+
+        verify(desks.world.timeline, atLeastOnce()).keepFacts(eq(DOSSIER), eq("RANGORDE"), any(), argThat(facts -> facts.get("loting") instanceof Map<?, ?> lots
+                && List.of("inkoper", "jurist").equals(lots.get("door")) && lots.get("vastgelegdDoor").equals("inkoper")), any());
+        verify(desks.notifications).toPerson(eq("jurist"), eq(DOSSIER), eq("loting"), any());
+        verifyNoMoreInteractions(desks.notifications);
     }
 
     @ParameterizedTest

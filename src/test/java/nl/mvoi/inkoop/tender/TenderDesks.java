@@ -3,9 +3,12 @@ package nl.mvoi.inkoop.tender;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 
+import static org.mockito.Mockito.mock;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -26,6 +29,7 @@ public final class TenderDesks {
     public final ComplaintDesk complaints;
     public final Invitations invitations;
     public final AwardPrices prices;
+    public final Notifications notifications = mock(Notifications.class);
     public final LotsDesk lots;
     final Tenders tenders;
 
@@ -43,7 +47,7 @@ public final class TenderDesks {
         reopening = new AwardReopening(records, awards, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
         tenders = new TenderBook(publications, bids, awards, world.dossiers);
-        lots = new LotsDesk(records, ranked, bids, rounds, tenders, world.dossiers, world.people, world.timeline, world.user, world.clock);
+        lots = new LotsDesk(records, ranked, bids, rounds, tenders, world.dossiers, world.people, notifications, world.timeline, world.user, world.clock);
     }
 
     /** The full lane, in which assessors score the bids. */

@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts;
@@ -17,10 +19,12 @@ import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tries over the web API to get a dossier past publication, award and contract gates, also as an administrator. */
 @InkoopTest
@@ -40,6 +44,8 @@ class LaterGatesCannotBeTalkedRoundTest {
     Contracts contracts;
     @Autowired
     WorkingCalendar calendar;
+    @Autowired
+    JdbcTemplate sql;
 
     private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
     private Journey path;
@@ -133,6 +139,100 @@ class LaterGatesCannotBeTalkedRoundTest {
             assertThat(submit(role, path.only("contractOndertekenen"), Purchases.signature()).status()).as(role).isBetween(400, 499);
         }
         assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("CONCEPT");
+    }
+
+    @Test
+    void noLotsAreTalkedIntoADossier() {
+        toEqualBids();
+        Task advice = path.only("gunningsadviesOpstellen");
+        String winner = option(advice, 1);
+        for (String role : NO_BUYERS) {
+            assertThat(submit(role, advice, Purchases.lots(winner)).status()).as(role).isBetween(400, 499);
+        }
+        as("beheer").send("PUT", "/task/" + advice.getId() + "/localVariables/lotingNodig", Map.of("value", false, "type", "Boolean"));
+        Map<String, Map<String, Object>> attempts = new LinkedHashMap<>();
+        attempts.put("without lots", Purchases.awardAdvice());
+        attempts.put("by one person", lots(winner, "lotingMetDoor", "inkoper"));
+        attempts.put("with an assessor", lots(winner, "lotingMetDoor", "beoordelaar1"));
+        attempts.put("with the client", lots(winner, "lotingMetDoor", "opdrachtgever"));
+        attempts.put("with nobody", lots(winner, "lotingMetDoor", "spook"));
+        attempts.put("before the bids", lots(winner, "lotingDatum", today.minusDays(1).toString()));
+        attempts.put("tomorrow", lots(winner, "lotingDatum", today.plusDays(1).toString()));
+        attempts.put("over a bid that is not there", Purchases.lots("999999"));
+        attempts.put("over a bid that is not equal", Purchases.lots(worst()));
+        attempts.put("with the outcome posted beside it", lots(winner, "nogTeBeoordelen", "false"));
+
+        attempts.forEach((how, form) -> assertThat(submit("inkoper", advice, form).status()).as("lots " + how).isEqualTo(400));
+
+        assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
+        assertThat(sql.queryForObject("select count(*) from drawn_lots where dossier = ?", Integer.class, path.number())).isZero();
+    }
+
+    @Test
+    void lotsAreVoidOnceABidIsRecordedAgainAndWhoDrewThemDoesNotApprove() {
+        toEqualBids();
+        Task first = path.only("gunningsadviesOpstellen");
+        assertThat(submit("inkoper", first, lots(option(first, 1), "lotingMetDoor", "directeur")).status()).isEqualTo(204);
+        assertThat(submit("directeur", path.only("akkoordGeven"), Purchases.approve()).json().get("message").asText()).contains("vier ogen");
+        sql.update("update drawn_lots set second_person = 'jurist' where dossier = ?", path.number());
+        path.does("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
+        Task again = path.only("gunningsadviesOpstellen");
+        path.completes("inkoper", again, Purchases.correction(bidOf("Wegenbouw Midden BV"), "Wegenbouw Midden BV", "6000000", "GELDIG"));
+        path.does("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(70, 70));
+
+        assertThat(submit("inkoper", path.only("gunningsadviesOpstellen"), Purchases.awardAdvice()).status()).isEqualTo(400);
+        assertThat(path.shown(path.only("gunningsadviesOpstellen"), "lotingUitleg").toString()).contains("De eerdere loting telt niet meer");
+    }
+
+    @Test
+    void oneAssessorScoresTheRoundAlsoWhenAnotherTriesPastTheForm() {
+        toBids("6000000", "6100000");
+        path.does("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(70, 70));
+        Task second = path.only("inschrijvingBeoordelen");
+        Map<String, Object> noReason = new HashMap<>(Purchases.assessment(90, 90));
+        noReason.put("beoordelingKeuze", "OVERNEMEN");
+
+        for (String role : List.of("beoordelaar2", "beheer")) {
+            as(role).send("PUT", "/task/" + second.getId() + "/localVariables/beoordelaarRonde", Map.of("value", "", "type", "String"));
+            assertThat(submit(role, second, Purchases.assessment(90, 90)).status()).as(role).isBetween(400, 499);
+            assertThat(submit(role, second, noReason).status()).as(role).isBetween(400, 499);
+        }
+        assertThat(path.openTasks()).containsExactly("inschrijvingBeoordelen");
+    }
+
+    private void toBids(String... prices) {
+        toPublication();
+        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        path.reaches("sluitingsdatum");
+        List<String> suppliers = List.of("Groene Wegen BV", "Wegenbouw Midden BV", "Dure Wegen BV");
+        for (int i = 0; i < prices.length; i++) {
+            path.does("inkoper", "inschrijvingVastleggen", Purchases.bid(suppliers.get(i), prices[i], i < prices.length - 1));
+        }
+    }
+
+    private void toEqualBids() {
+        toBids("6000000", "6000000", "6100000");
+        while (!path.tasks("inschrijvingBeoordelen").isEmpty()) {
+            path.does("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(70, 70));
+        }
+    }
+
+    private String option(Task task, int place) {
+        return ((SpinJsonNode) path.shown(task, "lotingInschrijvingen")).elements().get(place).prop("value").stringValue();
+    }
+
+    private String worst() {
+        return Long.toString(bidOf("Dure Wegen BV"));
+    }
+
+    private long bidOf(String supplier) {
+        return sql.queryForObject("select max(id) from bid where dossier = ? and supplier = ?", Long.class, path.number(), supplier);
+    }
+
+    private static Map<String, Object> lots(String winner, String key, String value) {
+        Map<String, Object> form = Purchases.lots(winner);
+        form.put(key, value);
+        return form;
     }
 
     private void toPublication() {

@@ -156,7 +156,6 @@ class AwardAdviceForm implements TaskForm {
     private void advise(String dossier, Answers answers) {
         if (!ranked.tied(dossier).isEmpty()) {
             lotsAnswers.record(dossier, answers);
-            ranked.determine(dossier);
         }
         awards.advise(dossier, answers.text("adviesMotivering"), lowPrice(answers), answers.text("ramingToelichting"));
     }

@@ -29,7 +29,8 @@ public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal e
     }
 
     Purchase withCpv(String other) {
-        return new Purchase(other, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute);
+        return new Purchase(other, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute,
+                labourShare);
     }
 
     Purchase withNature(Nature other) {

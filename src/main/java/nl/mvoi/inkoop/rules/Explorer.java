@@ -63,7 +63,7 @@ final class Explorer {
         Topic topic = topic(purchase, warnings);
         List<String> traits = traits(purchase);
         if (purchase.cpvCode() == null) {
-            warnings.add(nature == Nature.DIENST ? WITHOUT_CODE + SERVICE_WITHOUT_CODE : WITHOUT_CODE);
+            warnings.add(nature == Nature.DIENST || nature == Nature.INHUUR ? WITHOUT_CODE + SERVICE_WITHOUT_CODE : WITHOUT_CODE);
         }
         ProcedureAdvice procedure = procedure(purchase, nature);
         List<String> legalTests = legalTests(traits, procedure.code(), nature, on).stream()

@@ -145,6 +145,7 @@ class ExplorationTest {
         assertThat(found.warnings()).containsExactly("Er is geen CPV-code gegeven. Daarom telt alles mee wat bij het onderwerp kan horen. "
                 + "Met een CPV-code wordt het antwoord preciezer. Of dit een sociale of andere specifieke dienst is, ziet het programma "
                 + "alleen aan de code. Voor zo'n dienst geldt een andere procedure.");
+        assertThat(rules.explore(purchase(null, Nature.INHUUR, "SDO", "100000", 12)).warnings()).isEqualTo(found.warnings());
         assertThat(rules.explore(purchase(null, Nature.WERK, "SDO", "100000", 12)).warnings()).hasSize(1)
                 .noneMatch(warning -> warning.contains("specifieke dienst"));
     }

@@ -27,7 +27,7 @@ class ForeignTablesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"dmn11, 1", "dmn12, 1", "meerBesluiten, 1"})
+    @CsvSource({"dmn11, 1", "dmn12, 1", "dmn15, 1", "meerBesluiten, 1"})
     void aTableOfAnotherProgramIsChecked(String name, int rules) {
         assertThat(said(FOREIGN.resolve(name + ".dmn"))).contains("Tabel " + name + ": " + rules + " regel gecontroleerd, ")
                 .doesNotContain("geen geldig DMN-bestand", "kolom  ");
@@ -39,12 +39,6 @@ class ForeignTablesTest {
 
         assertThat(said).contains("Tabel Zonder namen", "kolom vraag 1 ", "kolom bedrag bevat veel", "kolom antwoord 1 bevat tien", "kolom Hoeveel bevat tien")
                 .doesNotContain("kolom  ", "null", "type  ");
-    }
-
-    @Test
-    void aNewerDmnHearsWhichVersionToSave() {
-        assertThat(said(FOREIGN.resolve("dmn15.dmn"))).isEqualTo("Het bestand " + FOREIGN.resolve("dmn15.dmn")
-                + " heeft een versie van DMN die het programma niet leest. Sla het op als DMN 1.3, zoals Camunda Modeler doet.\n");
     }
 
     @ParameterizedTest
@@ -70,7 +64,8 @@ class ForeignTablesTest {
     @Test
     void aTableWithVeryManyRulesEndsInTime() throws IOException {
         String table = Files.readString(Path.of("processes/mandaat.dmn"));
-        String rule = table.substring(table.indexOf("<rule id=\"mandaat_directie\""), table.lastIndexOf("</rule>") + "</rule>".length());
+        String rule = table.substring(table.indexOf("<rule id=\"mandaat_directie\""));
+        rule = rule.substring(0, rule.indexOf("</rule>") + "</rule>".length());
         StringBuilder rules = new StringBuilder();
         for (int number = 0; table.length() + rules.length() < 3_900_000; number++) {
             rules.append(rule.replace("mandaat_directie", "mandaat_" + number));

@@ -80,7 +80,9 @@ public final class DmnFile {
             return Dmn.readModelFromStream(new ByteArrayInputStream(xml));
         } catch (ModelException e) {
             List<String> ids = DoubleIds.in(xml);
-            throw new UnreadableTable(ids.isEmpty() ? DmnRoot.problem(xml, name) : String.join("\n", ids), e);
+            throw new UnreadableTable(ids.isEmpty()
+                    ? "Het bestand " + name + " is geen geldig DMN-bestand. Open het in Camunda Modeler en sla het opnieuw op."
+                    : String.join("\n", ids), e);
         }
     }
 

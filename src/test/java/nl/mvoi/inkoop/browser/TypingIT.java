@@ -63,12 +63,12 @@ class TypingIT {
     private void request() {
         Tasklist request = walk.request("Bedrijfscatering stadskantoor").fill("soort", "DIENST").fill("cpvCode", "55510000");
         form = "aanvraagIngediend";
+        type(request, "looptijdMaanden", "48");
+        type(request, "gewensteStart", "1 september 2027");
         type(request, "geraamdeWaarde", "48.000.00");
         browser.await(page -> browser.text().contains("Dit is geen getal dat wij kunnen lezen"));
         assertThat(request.startRefused()).contains("‘Geraamde waarde in euro, zonder btw’ is geen getal dat wij kunnen lezen");
         type(request, "geraamdeWaarde", "640,00");
-        type(request, "looptijdMaanden", "48");
-        type(request, "gewensteStart", "1 september 2027");
         browser.await(page -> browser.text().contains("woensdag 1 september 2027"));
         assertThat(request.startRefused()).contains("€ 640,00, zeshonderdveertig euro. Dat is minder dan € 1.000,00.")
                 .contains("‘De geraamde waarde klopt’");

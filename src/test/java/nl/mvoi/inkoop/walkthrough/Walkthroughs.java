@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -267,6 +268,20 @@ abstract class Walkthroughs {
         assertThatThrownBy(() -> path.does("mandaathouder", "akkoordGeven", approve())).isInstanceOf(RuntimeException.class);
         path.does("directeur", "akkoordGeven", approve());
         assertThat(path.waitsAt("contractOndertekenen")).isTrue();
+    }
+
+    @Test
+    void aRequestKeepsWhatWasMeantByWhatWasTyped() {
+        Map<String, Object> typed = Purchases.laptops();
+        typed.putAll(Map.of("geraamdeWaarde", "€ 48.000,50", "looptijdMaanden", "24", "gewensteStart", "1 september 2027", "cpvCode", "30213100-6"));
+
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", typed);
+
+        Dossier dossier = dossiers.get(path.number());
+        assertThat(dossier.estimatedValue()).isEqualByComparingTo("48000.50");
+        assertThat(dossier.termMonths()).isEqualTo(24);
+        assertThat(dossier.desiredStart()).isEqualTo("2027-09-01");
+        assertThat(dossier.cpvCode()).isEqualTo("30213100");
     }
 
     /** What who must approve reads. */

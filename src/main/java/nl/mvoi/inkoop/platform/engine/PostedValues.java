@@ -71,6 +71,13 @@ final class PostedValues {
         return value instanceof LocalDate day ? DutchFormat.typed(day) : value.toString();
     }
 
+    /** Answers as variables that any reader of {@link nl.mvoi.inkoop.platform.Answers} understands: numbers as plain text. */
+    static Map<String, Object> kept(Map<String, Object> answers) {
+        Map<String, Object> kept = new HashMap<>();
+        answers.forEach((name, answer) -> kept.put(name, answer instanceof BigDecimal number ? number.toPlainString() : shown(answer)));
+        return kept;
+    }
+
     private static String toJson(Object value) {
         try {
             return JSON.writeValueAsString(value);

@@ -43,6 +43,12 @@ record Submission(String task, String definition, String key, Map<String, Object
         return null;
     }
 
+    /** From now on the command hands in these values and nothing else. */
+    void becomes(Map<String, Object> values) {
+        posted.clear();
+        posted.putAll(values);
+    }
+
     /** The same command for a task, without any answers: those never become variables. */
     static Command<?> withoutAnswers(Command<?> command, String task) {
         return command instanceof SubmitTaskFormCmd

@@ -91,7 +91,7 @@ class SubmissionCheck {
         }
     }
 
-    /** Checks the answers with which a process starts. */
+    /** Checks the answers with which a process starts; what was understood takes the place of what was posted. */
     void start(Submission submission) {
         ProcessDefinition definition = definition(submission);
         String element = definition == null ? null : formOf(definition);
@@ -108,6 +108,7 @@ class SubmissionCheck {
         }
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
         problems.refuseIfAny();
+        submission.becomes(PostedValues.kept(answers.values()));
     }
 
     /** The engine asks this too, but only after the answers were looked at. */

@@ -77,7 +77,7 @@ abstract class SameRequestTwice {
     @Test
     void theSameAnswersWrittenDifferentlyAreARepeat() {
         post(as("opdrachtgever"), form);
-        form.putAll(Map.of("titel", "  " + title.toUpperCase() + " ", "geraamdeWaarde", "48000.00", "cpvCode", "39112000",
+        form.putAll(Map.of("titel", "  " + title.toUpperCase() + " ", "geraamdeWaarde", "€ 48.000,00", "cpvCode", "39112000",
                 "behoefte", "Veilig  en prettig\r\ngebruik voor iedereen.", "afdeling", "Stadsbedríjven", "grensoverschrijdendBelang", false));
 
         assertThat(post(as("opdrachtgever"), form).status()).isEqualTo(409);

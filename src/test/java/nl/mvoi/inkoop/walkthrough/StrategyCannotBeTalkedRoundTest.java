@@ -242,6 +242,15 @@ class StrategyCannotBeTalkedRoundTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"raamRestwaarde, -1", "raamRestwaarde, veel", "raamEinde, 31-02-2030", "arbeidsaandeel, 101", "arbeidsaandeel, -1"})
+    void whatCannotBeReadIsRefusedAndChangesNothing(String key, String value) {
+        atStrategy(road("RAAM-2024-00001"));
+
+        assertThat(strategy(framework(Map.of(key, value))).status()).isEqualTo(400);
+        assertThat(dossiers.strategy(path.number())).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"29, 2", "30, 5", ", 5"})
     void whatGoesToWagesDecidesHowMuchSocialReturnIsPromised(Integer share, String percent) {
         atStrategy(road());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -111,7 +112,7 @@ public final class Browser implements AutoCloseable {
             try {
                 bringIntoView(page.findElement(element)).click();
                 return true;
-            } catch (StaleElementReferenceException redrawn) {
+            } catch (StaleElementReferenceException | ElementClickInterceptedException moved) {
                 return false;
             }
         });

@@ -41,6 +41,7 @@ class TypingIT {
 
     @AfterEach
     void close() {
+        browser.screenshot("typen-einde");
         browser.close();
         app.close();
     }
@@ -75,6 +76,7 @@ class TypingIT {
         type(request, "geraamdeWaarde", "€ 640.000,50");
         browser.await(page -> browser.text().contains("€ 640.000,50, zeshonderdveertigduizend euro en vijftig cent"));
         browser.await(page -> browser.text().contains("Waarschijnlijk volgt: Meervoudig onderhands."));
+        request.fill("raamovereenkomstNummer", "RAAM-2024-7");
         walk.picture("getypte-aanvraag");
         walk.start(request);
 
@@ -86,21 +88,19 @@ class TypingIT {
 
     private void strategy() {
         Tasklist strategy = open("inkoper", "strategieOpstellen", "Inkoopstrategie opstellen");
-        strategy.fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE").fill("raamovereenkomstNummer", "RAAM-2024-7");
+        strategy.fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE").fill("binnenScope", "NEE")
+                .fill("binnenScopeToelichting", "De raamovereenkomst gaat over koffie.");
         type(strategy, "raamEinde", "31-12-29");
         type(strategy, "raamRestwaarde", "1.500.000");
         type(strategy, "gewichtKwaliteit", "60");
         type(strategy, "gewichtMvoi", "30");
-        if (walk.shown("inkoper", "strategieOpstellen", "arbeidsaandeelGevraagd").equals("true")) {
-            type(strategy, "arbeidsaandeel", "32,5");
-        }
         walk.picture("getypte-strategie");
-        strategy.fill("binnenScope", "NEE").fill("binnenScopeToelichting", "De raamovereenkomst gaat over koffie.").complete();
+        strategy.complete();
     }
 
     private void gates() {
         Tasklist climate = gate("KLI", "Klimaat").fill("poortKeuze", "KIEZEN").fill("eigenEis", "Fietsen in de keuken.")
-                .fill("eigenEisEenheid", "ritten per dag").fill("eigenEisOperator", ">=");
+                .fill("eigenEisGebruik", "EIS").fill("eigenEisEenheid", "ritten per dag").fill("eigenEisOperator", ">=");
         type(climate, "eigenEisNorm", "2,5");
         climate.fill("eigenEisBewijs", "Rittenlijst.").fill("eigenEisKpi", "Ritten per dag.").complete();
         List.of("CIR", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
@@ -160,7 +160,7 @@ class TypingIT {
         assertThat(ranking()).contains("€ 625.000,00", "\"kwaliteit\":40", "\"mvoi\":35");
         Tasklist advice = open("inkoper", "gunningsadviesOpstellen", "Gunningsadvies opstellen").fill("adviesKeuze", "ADVIES")
                 .fill("adviesMotivering", "Gelijk; er is geloot.").fill("lotingWijze", "Twee briefjes in een doos.")
-                .fill("lotingDoor", "inkoper").fill("lotingMetDoor", "jurist").fill("lotingWinnaar", "Lekker Lokaal BV");
+                .fill("lotingDoor", "Ineke Inkoper").fill("lotingMetDoor", "Jasmijn Jurist").fill("lotingWinnaar", "Lekker Lokaal BV");
         type(advice, "lotingDatum", DutchFormat.day(walk.today()));
         walk.picture("getypte-loting");
         advice.complete();
@@ -210,13 +210,18 @@ class TypingIT {
     private Map<String, Object> measurements(String value) {
         String lines = StreamSupport.stream(walk.dossier().at("/contract/kpis").spliterator(), false).map(kpi -> kpi.path("code").asText()
                 + " = " + (value == null ? DutchFormat.typed(new BigDecimal(kpi.path("norm").asText())) : value)).collect(Collectors.joining("\n"));
-        return Map.of("metingen", lines, "bewijs", "Rapportage.");
+        return Map.of("metingen", lines, "bewijsKenmerk", "Rapport 1");
     }
 
     private void assessment() {
         walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
+                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Tasklist strategy = open("inkoper", "strategieOpstellen", "Inkoopstrategie opstellen").fill("motivering", "Past bij de markt.")
+                .fill("percelen", "NEE").fill("percelenMotivering", "Het werk is een geheel.").fill("gewichtKwaliteit", "60");
+        type(strategy, "arbeidsaandeel", "32,5");
+        strategy.complete();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
+        assertThat(walk.shown("directeur", "akkoordGeven", "akkoordSamenvatting")).contains("32,5");
         walk.posted("directeur", "akkoordGeven", Purchases.approve())
                 .posted("inkoper", "publicatieVoorbereiden", walk.publication()).letTimerGoOff("sluitingsdatum");
         walk.posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6000000", false));

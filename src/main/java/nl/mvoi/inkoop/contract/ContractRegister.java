@@ -125,7 +125,7 @@ public class ContractRegister implements Contracts {
         facts.put("einde", end.toString());
         facts.put("kpis", signed.kpis());
         timeline.keepFacts(number, "CONTRACT", null, facts, Map.of("getekendDoor", signed.signedBy(), "contractmanager", manager));
-        timeline.record(number, "Contract getekend", "Contract " + signed.number() + " met " + signed.supplier() + ".");
+        timeline.record(number, "Contract getekend", DutchFormat.sentence("Contract " + signed.number() + " met " + signed.supplier()));
     }
 
     /** Plans the next measurement and keeps the day; empty when the end of the contract was measured. */

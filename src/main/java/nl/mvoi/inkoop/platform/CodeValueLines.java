@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,7 +33,7 @@ public record CodeValueLines(Map<String, BigDecimal> values, List<String> remark
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
                 boolean looksLikeValue = line.contains("=")
-                        || known.stream().anyMatch(code -> line.toUpperCase(Locale.ROOT).contains(code));
+                        || known.stream().anyMatch(code -> Names.code(line).contains(code));
                 if (!looksLikeValue) {
                     remarks.add(line.strip());
                     return;
@@ -43,7 +42,7 @@ public record CodeValueLines(Map<String, BigDecimal> values, List<String> remark
                 return;
             }
             Read<BigDecimal> value = DutchReading.number(matcher.group(2));
-            String code = matcher.group(1).toUpperCase(Locale.ROOT);
+            String code = Names.code(matcher.group(1));
             if (!known.contains(code)) {
                 problems.add("De code " + shortened(code) + " hoort niet bij dit dossier.");
             } else if (values.containsKey(code)) {

@@ -59,7 +59,12 @@ public final class DutchFormat {
     /** The library puts signs between the parts of a word where a line may be broken; Dutch has a space behind the thousands. */
     private static String inWords(BigInteger number) {
         return new RuleBasedNumberFormat(DUTCH, RuleBasedNumberFormat.SPELLOUT).format(number)
-                .replace("duizend\u00ad", "duizend ").replace("\u00ad", "");
+                .replace("duizend\u00ad", "duizend ").replace("\u00ad", "").replaceFirst("^een\\b", "één");
+    }
+
+    /** A text with a full stop at its end, also when it ends with a name that brings one, such as Bouw B.V. */
+    public static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /** A number as somebody would type it, and as {@link DutchReading} reads it back: {@code 48.000,50} or {@code 60}. */

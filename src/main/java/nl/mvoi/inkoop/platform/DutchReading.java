@@ -80,7 +80,7 @@ public final class DutchReading {
 
     private static String twoMeanings(String text, Matcher dot) {
         return "is niet duidelijk: ‘" + text + "’ kan " + DutchFormat.typed(new BigDecimal(text)) + " betekenen, maar ook "
-                + DutchFormat.typed(new BigDecimal(text.replace(".", ""))) + "; schrijf voor de centen een komma.";
+                + DutchFormat.typed(new BigDecimal(text.replace(".", ""))) + "; schrijf een komma voor de decimalen.";
     }
 
     /** A day between 1900 and 2999, written as 1-9-2027, 01-09-27, 1 september 2027 or 2027-09-01. */

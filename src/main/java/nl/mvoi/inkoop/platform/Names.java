@@ -26,6 +26,11 @@ public final class Names {
                 .replace("œ", "oe").replaceAll("[\\p{Pd}\\u2212]", "-").replaceAll("[\\p{Cf}]", "").replaceAll("[\\p{Z}\\s]+", " ").strip();
     }
 
+    /** A code or number as the system writes it, whatever letters, dashes or spaces were typed: {@code ink–2026-00001} is INK-2026-00001. */
+    public static String code(String typed) {
+        return plain(typed).replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
     private static String lettersAndDigits(String name) {
         return plain(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }

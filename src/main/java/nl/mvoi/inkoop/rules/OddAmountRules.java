@@ -33,8 +33,9 @@ class OddAmountRules implements OddAmounts {
         if (earlier == null || isNear(amount, earlier, times) && isNear(earlier, amount, times)) {
             return null;
         }
-        return "Dat is meer dan " + DutchFormat.number(times) + " keer zo " + (amount.compareTo(earlier) > 0 ? "veel" : "weinig")
-                + " als het eerdere bedrag in dit dossier: " + DutchFormat.euro(earlier) + ".";
+        return (amount.compareTo(earlier) > 0 ? "Dat is meer dan " + DutchFormat.number(times) + " keer"
+                : "Dat is minder dan een " + DutchFormat.number(times) + "e deel van")
+                + " het eerdere bedrag in dit dossier: " + DutchFormat.euro(earlier) + ".";
     }
 
     private static boolean isNear(BigDecimal amount, BigDecimal other, BigDecimal times) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,10 @@ class AwardCheck implements GateCheck {
             findings.add("Het gunningsadvies is nog niet opgesteld.");
         } else if (newest.isPresent() && advice.isEmpty()) {
             findings.add("Het advies noemt niet de nummer 1 van de rangorde. Stel het advies opnieuw op.");
+        }
+        if (dossiers.get(number).lane() != Lane.LICHT && ranked.changedAfter(number, newest.map(AwardAdvice::at).orElse(OffsetDateTime.MIN))) {
+            findings.add("De rangorde is veranderd. " + String.join(" ", ranked.lastChange(number))
+                    + " Bekijk de nieuwe rangorde en stel het gunningsadvies op.");
         }
         addLowPrice(findings, prices.compare(number, winner), advice);
         addHeavier(findings, prices.heavierProcedure(number, winner), winner, advice);

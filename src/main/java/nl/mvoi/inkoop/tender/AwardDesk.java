@@ -58,7 +58,7 @@ public class AwardDesk {
         Ranking.Ranked first = ranked.winner(dossier).orElseThrow();
         records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
-        timeline.record(dossier, "Gunningsadvies opgesteld", "Advies: gun aan " + first.supplier() + ".");
+        timeline.record(dossier, "Gunningsadvies opgesteld", DutchFormat.sentence("Advies: gun aan " + first.supplier()));
         if (lowPrice != null) {
             timeline.record(dossier, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request() + "\nAntwoord: " + lowPrice.answer()
                     + "\nOordeel: " + lowPrice.judgement());
@@ -95,7 +95,7 @@ public class AwardDesk {
         outcome.put("rangorde", ranking);
         outcome.put("opschortingTotEnMet", lastDay == null ? null : lastDay.toString());
         timeline.keepFacts(dossier, "GUNNINGSBESLISSING", null, ranked.facts(dossier), outcome);
-        timeline.record(dossier, "Gunningsbeslissing genomen", "De opdracht gaat naar " + winner.supplier() + ". "
+        timeline.record(dossier, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar " + winner.supplier()) + " "
                 + (lastDay == null ? "Er is geen opschortende termijn nodig."
                 : "Tekenen kan na " + DutchFormat.day(lastDay) + "."));
         return decision(dossier).orElseThrow();

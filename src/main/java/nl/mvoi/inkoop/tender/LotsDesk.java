@@ -65,7 +65,8 @@ public class LotsDesk {
     /** Says what is wrong with a drawing over the bids that are equal now. */
     public void check(String dossier, Told told, Problems problems) {
         problems.addIf(ranked.tied(dossier).stream().noneMatch(place -> Long.valueOf(place.bid()).equals(told.winner())),
-                "Kies bij ‘Wie kwam als eerste uit de loting?’ een van de inschrijvingen die gelijk staan: " + names(ranked.tied(dossier)) + ".");
+                DutchFormat.sentence("Kies bij ‘Wie kwam als eerste uit de loting?’ een van de inschrijvingen die gelijk staan: "
+                        + names(ranked.tied(dossier))));
         problems.addIf(told.method() == null, "Schrijf bij ‘Hoe is er geloot?’ hoe de loting ging.");
         checkDay(dossier, told.day(), problems);
         checkPeople(dossier, told, problems);
@@ -108,7 +109,7 @@ public class LotsDesk {
         DrawnLots lots = new DrawnLots(dossier, rounds.current(dossier), ranked.stakes(dossier), told.winner(), told.day(), told.method(),
                 told.first(), told.second(), user.idOrSystem(), OfficeClock.now(clock));
         records.add(lots);
-        timeline.record(dossier, "Loting vastgelegd", inWords(dossier, lots) + " Er is geloot tussen " + names(tied) + ".");
+        timeline.record(dossier, "Loting vastgelegd", inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)));
         ranked.determine(dossier);
         tell(lots);
     }

@@ -2,11 +2,13 @@
 package nl.mvoi.inkoop.tender;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -100,7 +102,7 @@ public class RankedBids {
     private static String inWords(List<Ranked> ranking) {
         String first = first(ranking).stream().map(Ranked::supplier).collect(Collectors.joining(" en "));
         return ranking.isEmpty() ? null : first(ranking).size() > 1 ? "Op plaats 1 staan gelijk: " + first + ". Er moet worden geloot."
-                : "Op plaats 1: " + first + ".";
+                : DutchFormat.sentence("Op plaats 1: " + first);
     }
 
     private List<String> changesTo(String dossier, List<Ranked> ranking) {
@@ -113,6 +115,11 @@ public class RankedBids {
     public List<String> lastChange(String dossier) {
         return kept(dossier).stream().map(KeptRanking::changes).filter(changes -> !changes.isEmpty())
                 .reduce((older, newer) -> newer).orElse(List.of());
+    }
+
+    /** Whether the order changed after a moment, so that whoever looked at it then saw another one. */
+    boolean changedAfter(String dossier, OffsetDateTime moment) {
+        return kept(dossier).stream().anyMatch(ranking -> !ranking.changes().isEmpty() && ranking.at().isAfter(moment));
     }
 
     private Optional<KeptRanking> newest(String dossier) {

@@ -18,7 +18,7 @@ class CodeValueLinesTest {
 
     @Test
     void valuesAreReadAsPeopleWriteThemAndInAnyCase() {
-        assertThat(read("WEG-CIR-1 = 70,5\nweg-kli-1=82").values())
+        assertThat(read("WEG-CIR-1 = 70,5\nweg–kli\u20111=82").values())
                 .isEqualTo(Map.of("WEG-CIR-1", new BigDecimal("70.5"), "WEG-KLI-1", new BigDecimal("82")));
         assertThat(read("WEG-CIR-1 = 1.500\nWEG-KLI-1 = -0,5").values())
                 .isEqualTo(Map.of("WEG-CIR-1", new BigDecimal("1500"), "WEG-KLI-1", new BigDecimal("-0.5")));

@@ -86,7 +86,7 @@ class DutchReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"1500000;anderhalf miljoen euro", "1500000000;anderhalf miljard euro",
-            "48000.50;achtenveertigduizend euro en vijftig cent", "3.40;drie euro en veertig cent", "0.05;vijf cent", "0;nul euro",
+            "48000.50;achtenveertigduizend euro en vijftig cent", "3.40;drie euro en veertig cent", "0.05;vijf cent", "1;één euro", "1000000;één miljoen euro", "0.01;één cent", "0;nul euro",
             "-22;min tweeëntwintig euro", "2100000;twee miljoen honderdduizend euro", "1999;duizend negenhonderdnegenennegentig euro"})
     void anAmountIsSaidInWords(BigDecimal amount, String words) {
         assertThat(DutchFormat.euroInWords(amount)).isEqualTo(words);

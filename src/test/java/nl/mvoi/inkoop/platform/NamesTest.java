@@ -17,6 +17,12 @@ class NamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ink–2026–00001, INK-2026-00001", "' weg - kli - 1', WEG-KLI-1", "WEG\u2011KLI\u20111, WEG-KLI-1"})
+    void aCodeIsTheSameWhateverDashesLettersAndSpacesWereTyped(String typed, String code) {
+        assertThat(Names.code(typed)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Financiële  dienst, financiele dienst", "Financie\u0308le\u00a0dienst, financiele dienst", "’s‑Gravenhage, ’s-gravenhage",
             "IĲsvogel, iijsvogel"})
     void wordsAreSoughtWithoutAccentsAndWithOneKindOfDash(String typed, String plain) {

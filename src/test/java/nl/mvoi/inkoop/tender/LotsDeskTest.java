@@ -51,6 +51,8 @@ class LotsDeskTest {
         assertThat(desks.ranked.winner(DOSSIER)).hasValueSatisfying(winner -> assertThat(winner.supplier()).isEqualTo("B"));
         assertThat(desks.ranked.of(DOSSIER)).extracting(Ranking.Ranked::rank).containsExactly(1, 2, 3);
         assertThat(desks.ranked.lastChange(DOSSIER)).containsExactly("A: van plaats 1 naar plaats 2.");
+        assertThat(award()).as("the buyer looks at the new order").contains("De rangorde is veranderd. A: van plaats 1 naar plaats 2."
+                + " Bekijk de nieuwe rangorde en stel het gunningsadvies op.");
         desks.awards.advise(DOSSIER, "Na loting", null, null);
         assertThat(award()).isEmpty();
         assertThat(approval().summary(DOSSIER, null)).contains("gun aan B", "Op 1 december 2026 lootten inkoper en jurist",

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.process;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -39,7 +39,7 @@ class IntrekkingAangevraagd implements TaskForm {
     /** The number as dossiers carry it, however it was typed; null when there is none. */
     static String number(Answers answers) {
         String typed = answers.text("dossierNummer");
-        return typed == null ? null : typed.toUpperCase(Locale.ROOT);
+        return typed == null ? null : Names.code(typed);
     }
 
     private boolean isVisible(Dossier dossier) {

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +87,11 @@ class StrategieOpstellen implements TaskForm {
         }
         problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
+    }
+
+    @Override
+    public BigDecimal earlierAmount(TaskContext task, String key) {
+        return dossiers.get(task.dossier()).estimatedValue();
     }
 
     @Override

@@ -74,8 +74,15 @@ final class PostedValues {
     /** Answers as variables that any reader of {@link nl.mvoi.inkoop.platform.Answers} understands: numbers as plain text. */
     static Map<String, Object> kept(Map<String, Object> answers) {
         Map<String, Object> kept = new HashMap<>();
-        answers.forEach((name, answer) -> kept.put(name, answer instanceof BigDecimal number ? number.toPlainString() : shown(answer)));
+        answers.forEach((name, answer) -> kept.put(name, kept(answer)));
         return kept;
+    }
+
+    private static Object kept(Object answer) {
+        if (answer instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return answer instanceof String ? answer : shown(answer);
     }
 
     private static String toJson(Object value) {

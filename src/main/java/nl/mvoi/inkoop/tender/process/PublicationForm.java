@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -102,7 +103,7 @@ class PublicationForm implements TaskForm {
             Company one = Company.read(invitees.get(i));
             String name = invitees.get(i);
             invitees.subList(0, i).stream().filter(earlier -> Company.read(earlier).looksLike(one)).findFirst().ifPresent(earlier ->
-                    problems.add("Een partij staat twee keer bij de genodigden: " + earlier + " en " + name + "."));
+                    problems.add(DutchFormat.sentence("Een partij staat twee keer bij de genodigden: " + earlier + " en " + name)));
         }
     }
 

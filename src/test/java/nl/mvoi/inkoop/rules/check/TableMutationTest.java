@@ -23,10 +23,13 @@ import nl.mvoi.inkoop.rules.check.RuleTable.Rule;
 import nl.mvoi.inkoop.rules.process.TableFolder;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaks every rule of every real table in each way an editor might, and sees to it that somebody notices. */
+/** Breaks every rule of every real table in each way an editor might, and sees to it that somebody notices. Much work, so side by side. */
+@Execution(ExecutionMode.CONCURRENT)
 class TableMutationTest {
 
     private static final String TABLES = "tables";

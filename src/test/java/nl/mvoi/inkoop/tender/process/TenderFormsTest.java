@@ -49,7 +49,7 @@ class TenderFormsTest {
         assertThat(problems(publication(), Map.of("genodigde1", "Café Groen BV, KvK 12345678", "genodigde2", "Anders NV (1234 5678)",
                 "andereGenodigden", "Derde\ncafe groen b.v."))).containsExactly(
                 "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV (1234 5678).",
-                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en cafe groen b.v..");
+                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en cafe groen b.v.");
     }
 
     @Test

@@ -4,9 +4,11 @@ package nl.mvoi.inkoop.platform.engine.clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.platform.DailyWork;
@@ -32,7 +34,10 @@ final class DueWork {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private static final int MOST_CLASHES = 5;
+
     private final Set<String> tried = new HashSet<>();
+    private final Map<String, Integer> clashes = new HashMap<>();
     private final Set<TrialClock.Failure> failures = new LinkedHashSet<>();
     private int done;
 
@@ -91,11 +96,18 @@ final class DueWork {
             done++;
         } catch (OptimisticLockingException e) {
             LOG.info("Somebody was at the dossier of job {}; it is looked at again", job.getId());
+            if (clashes.merge(job.getId(), 1, Integer::sum) == MOST_CLASHES) {
+                giveUp(job);
+            }
         } catch (RuntimeException e) {
             // The engine has logged the cause and keeps it for Cockpit.
-            tried.add(job.getId());
-            failures.add(new TrialClock.Failure(dossier(job), step(job)));
+            giveUp(job);
         }
+    }
+
+    private void giveUp(Job job) {
+        tried.add(job.getId());
+        failures.add(new TrialClock.Failure(dossier(job), step(job)));
     }
 
     private String step(Job job) {

@@ -78,7 +78,11 @@ class TypingIT {
         browser.await(page -> browser.text().contains("Waarschijnlijk volgt: Meervoudig onderhands."));
         request.fill("raamovereenkomstNummer", "RAAM-2024-7");
         walk.picture("getypte-aanvraag");
-        walk.start(request);
+        browser.driver().executeScript("const line = document.querySelector('.mvoi-busy'); window.__said = [];"
+                + "new MutationObserver(() => window.__said.push(line.textContent)).observe(line, {childList: true});");
+        request.start();
+        assertThat(browser.driver().executeScript("return window.__said.join('|')")).asString().startsWith("Bezig met starten…");
+        walk.started(request);
 
         assertThat(walk.dossier().path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("640000.50");
         walk.posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())

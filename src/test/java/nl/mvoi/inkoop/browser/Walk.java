@@ -54,6 +54,11 @@ final class Walk {
     /** Hands in the open request. */
     void start(Tasklist request) {
         request.start();
+        started(request);
+    }
+
+    /** Goes on with the request that was just handed in. */
+    void started(Tasklist request) {
         number = newestNumber();
         request.logout();
     }

@@ -32,7 +32,7 @@ public final class DutchReading {
     }
 
     private static final int LONGEST = 40;
-    private static final Pattern SKIPPED = Pattern.compile("[\\s\\p{Z}€]");
+    private static final Pattern SKIPPED = Pattern.compile("[\\s\\p{Z}\\p{Cf}€]");
     private static final Pattern NUMBER = Pattern.compile("(-?)([1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,2}))?");
     private static final Pattern ONE_DOT = Pattern.compile("-?(\\d+)\\.(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");

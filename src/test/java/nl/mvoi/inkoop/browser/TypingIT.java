@@ -73,6 +73,12 @@ class TypingIT {
         browser.await(page -> browser.text().contains("woensdag 1 september 2027"));
         assertThat(request.startRefused()).contains("€ 640,00, zeshonderdveertig euro. Dat is minder dan € 1.000,00.")
                 .contains("‘De geraamde waarde klopt’");
+        request.fill("geraamdeWaardeBevestigd", true);
+        type(request, "geraamdeWaarde", "3,40");
+        browser.await(page -> browser.text().contains("€ 3,40, drie euro en veertig cent"));
+        assertThat(request.startRefused()).as("the tick was for another amount").contains("€ 3,40, drie euro en veertig cent.");
+        assertThat(browser.driver().executeScript("const box = document.querySelector('[notifications-panel] .alert-danger')"
+                + ".getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight")).as("the refusal is in view").isEqualTo(true);
         type(request, "geraamdeWaarde", "€ 640.000,50");
         browser.await(page -> browser.text().contains("€ 640.000,50, zeshonderdveertigduizend euro en vijftig cent"));
         browser.await(page -> browser.text().contains("Waarschijnlijk volgt: Meervoudig onderhands."));

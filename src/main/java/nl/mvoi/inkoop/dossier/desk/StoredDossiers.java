@@ -115,8 +115,8 @@ class StoredDossiers implements Dossiers {
         Grounds grounds = dossier.grounds();
         List<String> lines = new ArrayList<>();
         if (grounds.framework().isNamed()) {
-            lines.add("**Raamovereenkomst:** " + Markdown.escape(grounds.framework().inWords())
-                    + (dossier.framework() ? "" : ". Zij telt niet mee: de gewone regels gelden"));
+            lines.add("**Raamovereenkomst:** " + Markdown.escape(dossier.framework() ? grounds.framework().inWords()
+                    : DutchFormat.sentence(grounds.framework().inWords()) + " Zij telt niet mee: de gewone regels gelden."));
         }
         if (grounds.hiring().kind() != null) {
             lines.add("**Inhuurroute:** " + Markdown.escape(grounds.hiring().inWords()));

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @NamedInterface("webapp-visitor")
 public class WebappVisitor {
 
+    /** Carries the token of the page; only our own pages send it. */
+    public static final String TOKEN_HEADER = CsrfConstants.CSRF_TOKEN_HEADER_NAME;
+
     private final IdentityService identities;
     private final EngineSignIn signIn;
 
@@ -38,7 +41,7 @@ public class WebappVisitor {
 
     private static boolean isOwnPage(HttpServletRequest request, HttpSession session) {
         return CsrfConstants.CSRF_NON_MODIFYING_METHODS_PATTERN.matcher(request.getMethod()).matches()
-                || Objects.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME),
+                || Objects.equals(request.getHeader(TOKEN_HEADER),
                         Objects.requireNonNullElse(session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME), session));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mvoi.inkoop.platform.NumberLimits;
 
 /**
  * One input of a form file.
@@ -15,8 +16,8 @@ import java.util.List;
  * @param optionsIn name of the variable that holds the options, or null when the form file has them
  * @param options   codes in the form file that may be chosen
  */
-record Field(String key, String label, String description, Kind kind, boolean required, Integer minLength, Integer maxLength, BigDecimal min,
-             BigDecimal max, int decimals, String pattern, String hide, String optionsIn, List<String> options) {
+record Field(String key, String label, String description, Kind kind, boolean required, Integer minLength, Integer maxLength,
+             NumberLimits limits, String pattern, String hide, String optionsIn, List<String> options) {
 
     /** What an answer is. Amounts, numbers and days are text fields with a property that says so, since people type them. */
     enum Kind {
@@ -35,8 +36,8 @@ record Field(String key, String label, String description, Kind kind, boolean re
         Integer decimals = whole(properties, "decimalen");
         return new Field(text(component, "key"), label(component), text(component, "description"), kind,
                 validate.path("required").asBoolean(), whole(validate, "minLength"), whole(validate, "maxLength"),
-                number(properties, "min"), number(properties, "max"), decimals != null ? decimals : kind == Kind.AMOUNT ? CENTS : 0,
-                text(validate, "pattern"), hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options));
+                new NumberLimits(number(properties, "min"), number(properties, "max"), decimals != null ? decimals
+                        : kind == Kind.AMOUNT ? CENTS : 0, kind == Kind.AMOUNT), text(validate, "pattern"), hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options));
     }
 
     private static Kind kind(JsonNode component, JsonNode properties) {

@@ -9,11 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.DutchReading;
 import nl.mvoi.inkoop.platform.DutchReading.Read;
 import nl.mvoi.inkoop.platform.Problems;
-import nl.mvoi.inkoop.platform.form.Field.Kind;
 
 /** Says whether one posted value fits one input, in words for the user. */
 final class FieldCheck {
@@ -106,32 +104,12 @@ final class FieldCheck {
 
     private Object number(Object raw, Problems problems) {
         Read<BigDecimal> read = DutchReading.number(raw);
-        String misfit = read.value() == null ? read.problem() : misfit(read.value());
+        String misfit = read.value() == null ? read.problem() : field.limits().misfit(read.value());
         if (misfit != null) {
             problems.add(name() + " " + misfit);
             return null;
         }
         return read.value();
-    }
-
-    /** The first thing that is wrong with a number; null when it fits. */
-    private String misfit(BigDecimal number) {
-        if (field.max() != null && number.compareTo(field.max()) > 0) {
-            return "mag niet meer dan " + shown(field.max()) + " zijn.";
-        }
-        // An absurd exponent is refused before it is ever written out.
-        if (Math.abs((long) number.scale()) > 50 || number.stripTrailingZeros().scale() > field.decimals()) {
-            return field.decimals() == 0 ? "moet een heel getal zijn."
-                    : "mag niet meer dan " + field.decimals() + " cijfers achter de komma hebben.";
-        }
-        if (field.min() == null && number.signum() < 0) {
-            return "mag niet onder nul zijn.";
-        }
-        return field.min() != null && number.compareTo(field.min()) < 0 ? "moet ten minste " + shown(field.min()) + " zijn." : null;
-    }
-
-    private String shown(BigDecimal limit) {
-        return field.kind() == Kind.AMOUNT ? DutchFormat.euro(limit) : DutchFormat.number(limit);
     }
 
     private Object flag(Object raw, Problems problems) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import nl.mvoi.inkoop.platform.engine.WebappVisitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,7 +25,10 @@ class ProblemWriter {
     }
 
     void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"MVOI Inkoop\", charset=\"UTF-8\"");
+        // A browser would ask the user of a page for a password in a box of its own.
+        if (request.getHeader(WebappVisitor.TOKEN_HEADER) == null) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"MVOI Inkoop\", charset=\"UTF-8\"");
+        }
         write(HttpStatus.UNAUTHORIZED, request, response);
     }
 

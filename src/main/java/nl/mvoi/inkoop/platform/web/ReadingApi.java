@@ -5,11 +5,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.DutchReading;
 import nl.mvoi.inkoop.platform.DutchReading.Read;
+import nl.mvoi.inkoop.platform.NumberLimits;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,32 +33,33 @@ class ReadingApi {
     record ReadingView(String waarde, String leesbaar, String melding) {
     }
 
-    private static final Map<String, Function<String, ReadingView>> KINDS = Map.of(
-            "bedrag", text -> number(text, DutchFormat::euroAndWords),
-            "getal", text -> number(text, DutchFormat::number),
-            "datum", ReadingApi::day);
+    private static final int CENTS = 2;
 
     @GetMapping
     @Operation(operationId = "lezing", summary = "Hoe een getypte tekst gelezen wordt")
-    ReadingView read(@RequestParam String soort, @RequestParam String tekst) {
-        if (!KINDS.containsKey(soort)) {
-            throw new Refusal("De waarde van 'soort' is ongeldig. Kies uit: bedrag, getal, datum.");
-        }
-        return KINDS.get(soort).apply(tekst);
+    ReadingView read(@RequestParam String soort, @RequestParam String tekst, @RequestParam(required = false) BigDecimal min,
+                     @RequestParam(required = false) BigDecimal max, @RequestParam(required = false) Integer decimalen) {
+        return switch (soort) {
+            case "bedrag" -> number(tekst, new NumberLimits(min, max, Objects.requireNonNullElse(decimalen, CENTS), true), DutchFormat::euroAndWords);
+            case "getal" -> number(tekst, new NumberLimits(min, max, Objects.requireNonNullElse(decimalen, 0), false), DutchFormat::number);
+            case "datum" -> day(tekst);
+            default -> throw new Refusal("De waarde van 'soort' is ongeldig. Kies uit: bedrag, getal, datum.");
+        };
     }
 
-    private static ReadingView number(String text, Function<BigDecimal, String> words) {
+    private static ReadingView number(String text, NumberLimits limits, Function<BigDecimal, String> words) {
         Read<BigDecimal> read = DutchReading.number(text);
-        return read.value() == null ? unread(read) : new ReadingView(read.value().toPlainString(), words.apply(read.value()), null);
+        String problem = read.value() == null ? read.problem() : limits.misfit(read.value());
+        return problem == null ? new ReadingView(read.value().toPlainString(), words.apply(read.value()), null) : unread(problem);
     }
 
     private static ReadingView day(String text) {
         Read<LocalDate> read = DutchReading.day(text);
-        return read.value() == null ? unread(read)
+        return read.value() == null ? unread(read.problem())
                 : new ReadingView(read.value().toString(), DutchFormat.dayOfTheWeek(read.value()), null);
     }
 
-    private static ReadingView unread(Read<?> read) {
-        return new ReadingView(null, null, "Dit " + read.problem());
+    private static ReadingView unread(String problem) {
+        return new ReadingView(null, null, "Dit " + problem);
     }
 }

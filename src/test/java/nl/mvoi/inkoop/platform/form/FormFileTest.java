@@ -98,7 +98,7 @@ class FormFileTest {
         check(Map.of("naam", "Fiets", "norm", "0,25"));
 
         assertThat(problems.found()).containsExactly("‘Norm’ moet ten minste -5 zijn.",
-                "‘Norm’ mag niet meer dan 1 cijfers achter de komma hebben.");
+                "‘Norm’ mag niet meer dan 1 cijfer achter de komma hebben.");
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 
 /** What a page of Tasklist asks of the API while somebody types. */
 @InkoopTest
@@ -45,6 +48,14 @@ class ReadingApiTest {
         assertThat(read.path("melding").asText(null)).isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"getal;48,5;Dit moet een heel getal zijn.", "getal;241;Dit mag niet meer dan 240 zijn.",
+            "getal;0;Dit moet ten minste 1 zijn."})
+    void saysWhatDoesNotFitTheField(String kind, String text, String problem) {
+        assertThat(visitor.withBasicAuth("opdrachtgever", "opdrachtgever").getForObject("/api/v1/lezingen?soort={kind}&tekst={text}"
+                + "&min=1&max=240", JsonNode.class, kind, text).path("melding").asText()).isEqualTo(problem);
+    }
+
     @Test
     void refusesAKindThatDoesNotExistAndAVisitorWhoIsNotSignedIn() {
         assertThat(visitor.withBasicAuth("opdrachtgever", "opdrachtgever")
@@ -69,6 +80,15 @@ class ReadingApiTest {
 
         assertThat(tasklist.sendAbsolute("POST", "/api/v1/mvoi-verkenningen", CYCLE_PATH).status()).isEqualTo(401);
         assertThat(TasklistClient.anonymous(port).getAbsolute(ME).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aPageWhoseSessionEndedGetsNoPasswordBoxFromTheBrowser() {
+        HttpHeaders page = new HttpHeaders();
+        page.set("X-XSRF-TOKEN", "oud");
+
+        assertThat(visitor.exchange(ME, HttpMethod.GET, new HttpEntity<>(page), String.class).getHeaders())
+                .doesNotContainKey(HttpHeaders.WWW_AUTHENTICATE);
     }
 
     @Test

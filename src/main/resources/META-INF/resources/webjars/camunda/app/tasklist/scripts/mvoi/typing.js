@@ -5,17 +5,24 @@
 
 const wait = 300;
 const settled = 500;
+const again = 5000;
 const kinds = ['bedrag', 'getal', 'datum'];
 
 /** Per field of a form that was opened: what is typed there. The id of a field in the page ends with the id in its form. */
 const fields = new Map();
 
+/** The words above each field of the form that was opened last. */
+let labels = {};
+
 function learn(form) {
+  labels = {};
   for (const field of form.components || []) {
     const properties = field.properties || {};
     const kind = kinds.find(name => properties[name]);
+    labels[field.key] = field.label;
     if (kind) {
-      fields.set(field.id, { kind, explores: Boolean(properties.verkenning) });
+      const { min, max, decimalen } = properties;
+      fields.set(field.id, { kind, limits: { min, max, decimalen }, explores: Boolean(properties.verkenning) });
     }
   }
   dress();
@@ -34,6 +41,7 @@ const inputs = () => [...document.querySelectorAll('.fjs-container input[id^=fjs
 
 const fieldOf = input => [...fields].filter(([id]) => input.id.endsWith('-' + id)).map(([, field]) => field)[0];
 
+/** What is understood stands right below the field, before what follows from it. */
 function lineBelow(input, name) {
   const place = input.closest('.fjs-form-field');
   let line = place.querySelector(':scope > .' + name);
@@ -41,21 +49,65 @@ function lineBelow(input, name) {
     line = document.createElement('p');
     line.className = name;
     line.setAttribute('role', 'status');
-    place.append(line);
+    place.insertBefore(line, name === 'mvoi-reading' ? place.querySelector(':scope > .mvoi-follows') : null);
   }
   return line;
 }
 
-async function read(input, kind) {
+const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
+
+/** An answer of our API, or nothing when it cannot be had now. The token tells that a page asks, which must get no password box. */
+const ask = (address, request = {}) => fetchAsIs(address, {
+  credentials: 'same-origin', ...request, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
+}).catch(() => null);
+
+const unread = { melding: 'Dit kan nu niet worden gelezen. Bij het insturen wordt het gecontroleerd.' };
+
+async function reading(text, field) {
+  if (!text) {
+    return {};
+  }
+  const limits = Object.entries(field.limits).filter(([, limit]) => limit);
+  const query = new URLSearchParams([['soort', field.kind], ['tekst', text], ...limits]);
+  const answer = await ask('/api/v1/lezingen?' + query);
+  return answer && answer.ok ? answer.json() : unread;
+}
+
+async function read(input, field) {
   const text = input.value.trim();
   input.dataset.mvoiRead = text;
-  const query = new URLSearchParams({ soort: kind, tekst: text });
-  const answer = text ? await fetchAsIs('/api/v1/lezingen?' + query, { credentials: 'same-origin' }) : null;
-  const reading = answer && answer.ok ? await answer.json() : {};
-  if (input.value.trim() === text) {
-    const line = lineBelow(input, 'mvoi-reading');
-    line.classList.toggle('mvoi-unread', Boolean(reading.melding));
-    line.textContent = reading.melding || (reading.leesbaar === text ? '' : reading.leesbaar) || '';
+  const found = await reading(text, field);
+  if (input.value.trim() !== text) {
+    return;
+  }
+  const line = lineBelow(input, 'mvoi-reading');
+  line.classList.toggle('mvoi-unread', Boolean(found.melding));
+  line.textContent = found.melding || (found.leesbaar === text ? '' : found.leesbaar) || '';
+  if (found === unread) {
+    setTimeout(() => {
+      delete input.dataset.mvoiRead;
+      dress();
+    }, again);
+  }
+}
+
+/** What was said of another text does not stay, and neither does the tick that another amount is meant. */
+function forget(event) {
+  const field = event.target.matches('input[id^=fjs-form-]') && fieldOf(event.target);
+  if (field && event.target.value.trim() !== event.target.dataset.mvoiRead) {
+    lineBelow(event.target, 'mvoi-reading').textContent = '';
+    untick(event.target.id + 'Bevestigd');
+  }
+}
+
+/** The form may throw away what a script does while it takes over a value, so this looks once more. */
+function untick(id, looks = 2) {
+  const box = document.getElementById(id);
+  if (box && box.checked) {
+    box.click();
+  }
+  if (box && looks > 1) {
+    setTimeout(() => untick(id, looks - 1), settled);
   }
 }
 
@@ -80,7 +132,7 @@ function dress() {
     const field = fieldOf(input);
     const text = input.value.trim();
     if (field && text !== (input.dataset.mvoiRead || '')) {
-      later(input, wait, text, () => read(input, field.kind));
+      later(input, wait, text, () => read(input, field));
     }
     if (field && field.explores) {
       const container = input.closest('.fjs-container');
@@ -117,24 +169,27 @@ function question(container) {
   return Object.fromEntries(asked.filter(key => given[key] || given[key] === 0).map(key => [key, given[key]]));
 }
 
-const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
-
 /** Enough to ask the rules; the server says of the rest whether it fits. */
 const complete = given => given.geraamdeWaarde && (given.cpvCode || (given.soort && given.onderwerp));
 
-const ask = body => fetchAsIs('/api/v1/mvoi-verkenningen', {
-  method: 'POST', credentials: 'same-origin', body,
-  headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
-});
+const incomplete = 'Vul een CPV-code of een soort en een onderwerp in, en de waarde. Dan ziet u hier wat er volgt.';
 
 async function explore(input, container, body) {
   container.dataset.mvoiAsked = body;
-  const answer = complete(JSON.parse(body)) ? await ask(body) : null;
-  const found = answer && answer.ok ? await answer.json() : null;
+  lineBelow(input, 'mvoi-follows').textContent = '';
+  const answer = complete(JSON.parse(body)) ? await ask('/api/v1/mvoi-verkenningen', { method: 'POST', body }) : null;
+  const found = answer && (answer.ok || answer.status === 400) ? await answer.json() : null;
   if (body === container.dataset.mvoiAsked) {
-    lineBelow(input, 'mvoi-follows').textContent = found ? follows(found)
-      : 'Vul een CPV-code of een soort en een onderwerp in, en de waarde. Dan ziet u hier wat er volgt.';
+    lineBelow(input, 'mvoi-follows').textContent = !complete(JSON.parse(body)) ? incomplete
+      : !found ? '' : answer.ok ? follows(found) : problems(found);
   }
+}
+
+/** What is wrong, in the words of the form; a number that cannot be read is told below its own field. */
+function problems(found) {
+  const typed = [...fields.keys()].map(id => id.split('_').pop());
+  return (found.fouten || []).filter(sentence => !typed.some(key => sentence.includes("'" + key + "'")))
+    .map(sentence => sentence.replace(/'(\w+)'/g, (name, key) => labels[key] ? '‘' + labels[key] + '’' : name)).join(' ');
 }
 
 function follows(found) {
@@ -143,6 +198,7 @@ function follows(found) {
     themes.length ? 'Verplichte thema’s: ' + themes.join(', ') + '.' : '', ...(found.waarschuwingen || [])].filter(Boolean).join(' ');
 }
 
+document.addEventListener('input', forget, true);
 document.addEventListener('input', dress, true);
 document.addEventListener('click', dress, true);
 document.addEventListener('keyup', dress, true);

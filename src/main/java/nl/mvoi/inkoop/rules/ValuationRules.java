@@ -32,7 +32,7 @@ public final class ValuationRules {
      * @param amount    euro a month, excl. VAT
      * @param residual  what hired or leased goods are worth at the end, euro excl. VAT; null when nobody said
      * @param openEnded whether the contract has no end
-     * @param months    contract term with options; may be null when it is open-ended
+     * @param months    contract term with options, the expected one when it is open-ended; may then be null where a fixed number of months counts
      */
     public record MonthlyPrice(BigDecimal amount, BigDecimal residual, boolean openEnded, Integer months) {
     }
@@ -70,18 +70,39 @@ public final class ValuationRules {
     public record SplitWindow(int months, int cpvDigits, Explanation explanation) {
     }
 
-    /** The value of a contract without a fixed total price. */
+    /**
+     * The value of a contract without a fixed total price.
+     *
+     * @throws Refusal when the whole term counts and nobody gave it
+     */
     public MonthlyValue monthly(Nature nature, MonthlyPrice price, LocalDate on) {
-        if (!price.openEnded() && price.months() == null) {
-            throw new Refusal("Geef de looptijd in maanden, of zeg dat het contract geen einddatum heeft.");
+        Row row = monthlyRule(nature, price, on);
+        if (lacksTerm(row, price)) {
+            throw new Refusal("Geef de looptijd in maanden. " + row.explanation().text());
         }
-        Row row = tables.row("waardebepaling", Map.of("soort", nature.name(), "onbepaaldeTijd", price.openEnded(),
-                "looptijdMaanden", price.months() == null ? 0 : price.months(), DAY, on));
         Integer fixed = row.wholeNumber("rekenmaanden");
         int counted = fixed == null ? price.months() : fixed;
         BigDecimal residual = row.flag("restwaarde") && price.residual() != null ? price.residual() : BigDecimal.ZERO;
         return new MonthlyValue(price.amount().multiply(BigDecimal.valueOf(counted)).add(residual), counted, row.flag("restwaarde"),
                 row.explanation());
+    }
+
+    /** Why the term is needed to value a contract without an end; empty when it was given, or the law counts a fixed number of months. */
+    public Optional<Explanation> missingTerm(Nature nature, MonthlyPrice price, LocalDate on) {
+        Row row = monthlyRule(nature, price, on);
+        return lacksTerm(row, price) ? Optional.of(row.explanation()) : Optional.empty();
+    }
+
+    private Row monthlyRule(Nature nature, MonthlyPrice price, LocalDate on) {
+        if (!price.openEnded() && price.months() == null) {
+            throw new Refusal("Geef de looptijd in maanden, of zeg dat het contract geen einddatum heeft.");
+        }
+        return tables.row("waardebepaling", Map.of("soort", nature.name(), "onbepaaldeTijd", price.openEnded(),
+                "looptijdMaanden", price.months() == null ? 0 : price.months(), DAY, on));
+    }
+
+    private static boolean lacksTerm(Row row, MonthlyPrice price) {
+        return price.months() == null && row.wholeNumber("rekenmaanden") == null;
     }
 
     /**

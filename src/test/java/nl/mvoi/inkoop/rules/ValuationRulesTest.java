@@ -48,6 +48,28 @@ class ValuationRulesTest {
         assertThat(found.value()).isEqualByComparingTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({"WERK, false, 120, 120, false", "CONCESSIE, false, 120, 120, false", "WERK, false, 49, 49, false", "CONCESSIE, false, 48, 48, false",
+            "WERK, true, 60, 60, true", "CONCESSIE, true, 180, 180, true", "INHUUR, false, 120, 48, false",
+            "DIENST_SAS, false, 120, 48, false", "INHUUR, true,, 48, false"})
+    void onlyServicesAndGoodsStopCountingAtFortyEightMonths(Nature nature, boolean openEnded, Integer months, int counted, boolean example) {
+        MonthlyValue found = valuation.monthly(nature, new MonthlyPrice(new BigDecimal("60000"), null, openEnded, months), TODAY);
+
+        assertThat(found.months()).isEqualTo(counted);
+        assertThat(found.value()).isEqualByComparingTo(BigDecimal.valueOf(60000L * counted));
+        assertThat(found.explanation().source().startsWith("Voorbeeld")).isEqualTo(example);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WERK", "CONCESSIE"})
+    void aWorkOrConcessionWithoutAnEndNeedsTheTermThatIsExpected(Nature nature) {
+        MonthlyPrice price = new MonthlyPrice(BigDecimal.TEN, null, true, null);
+
+        assertThat(valuation.missingTerm(nature, price, TODAY)).isPresent();
+        assertThat(valuation.missingTerm(Nature.DIENST, price, TODAY)).isEmpty();
+        assertThatThrownBy(() -> valuation.monthly(nature, price, TODAY)).isInstanceOf(Refusal.class).hasMessageContaining("looptijd");
+    }
+
     @Test
     void withoutATermAndWithoutBeingOpenEndedThereIsNoValue() {
         assertThatThrownBy(() -> valuation.monthly(Nature.LEVERING, new MonthlyPrice(BigDecimal.TEN, null, false, null), TODAY)).isInstanceOf(Refusal.class);

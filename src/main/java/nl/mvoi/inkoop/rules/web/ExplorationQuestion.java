@@ -25,7 +25,8 @@ record ExplorationQuestion(
         BigDecimal bedragPerMaand,
         @Schema(description = "Euro zonder btw: wat gehuurde of geleasede goederen aan het eind nog waard zijn. Telt mee als"
                 + " die looptijd vast en lang is; geef dan ook bedragPerMaand", example = "4000") BigDecimal restwaarde,
-        @Schema(description = "Of het contract geen einddatum heeft; geef dan ook bedragPerMaand") Boolean onbepaaldeTijd,
+        @Schema(description = "Of het contract geen einddatum heeft; geef dan ook bedragPerMaand, en"
+                + " bij een werk of concessie de looptijdMaanden die u verwacht") Boolean onbepaaldeTijd,
         @Schema(description = "De waarde van elk perceel in euro zonder btw. Zijn ze samen meer dan geraamdeWaarde, dan telt"
                 + " dat bedrag") List<BigDecimal> percelen) {
 }

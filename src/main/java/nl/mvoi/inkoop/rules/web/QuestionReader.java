@@ -76,7 +76,7 @@ class QuestionReader {
         problems.refuseIfAny();
         Question read = new Question(new Purchase(cpvCode, nature, topic, value, months, date, crossBorder, framework),
                 monthly, residual, openEnded, lots);
-        ValuationHelp.tooMuch(read, rules, LARGEST_VALUE).forEach(problems::add);
+        ValuationHelp.problems(read, rules, LARGEST_VALUE).forEach(problems::add);
         problems.refuseIfAny();
         return read;
     }

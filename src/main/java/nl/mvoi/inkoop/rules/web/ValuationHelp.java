@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -35,8 +36,12 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
         return purchase.withValue(monthly == null ? value : value.max(monthly.value()));
     }
 
-    /** Dutch sentences about what is computed from the question and comes to more than the largest value, in euro. */
-    static List<String> tooMuch(Question question, RuleLibrary rules, BigDecimal largest) {
+    /** Dutch sentences about what cannot be computed from the question, or comes to more than the largest value, in euro. */
+    static List<String> problems(Question question, RuleLibrary rules, BigDecimal largest) {
+        Optional<Explanation> missing = missingTerm(question, rules);
+        if (missing.isPresent()) {
+            return List.of("Geef bij 'bedragPerMaand' ook 'looptijdMaanden'. " + missing.get().text());
+        }
         List<String> sentences = new ArrayList<>();
         MonthlyValue monthly = monthly(question, rules);
         String limit = " Hoogstens " + DutchFormat.euro(largest) + " mag.";
@@ -49,14 +54,22 @@ record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> warnings
         return sentences;
     }
 
+    private static Optional<Explanation> missingTerm(Question question, RuleLibrary rules) {
+        return question.monthlyAmount() == null ? Optional.empty() : rules.valuation().missingTerm(rules.nature(question.purchase()),
+                price(question), question.purchase().referenceDate());
+    }
+
     private static BigDecimal together(Question question) {
         return question.lots().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static MonthlyValue monthly(Question question, RuleLibrary rules) {
         return question.monthlyAmount() == null ? null : rules.valuation().monthly(rules.nature(question.purchase()),
-                new MonthlyPrice(question.monthlyAmount(), question.residual(), question.openEnded(), question.purchase().termMonths()),
-                question.purchase().referenceDate());
+                price(question), question.purchase().referenceDate());
+    }
+
+    private static MonthlyPrice price(Question question) {
+        return new MonthlyPrice(question.monthlyAmount(), question.residual(), question.openEnded(), question.purchase().termMonths());
     }
 
     /** What is wrong with the residual value: needed and not given, or given and not needed. */

@@ -135,6 +135,16 @@ class ExplorationApiTest {
         assertThat(answer.path("waarschuwingen")).hasSize(warnings);
     }
 
+    @ParameterizedTest
+    @CsvSource({"CONCESSIE, false, 120, 7200000", "WERK, false, 120, 7200000", "CONCESSIE, true, 180, 10800000", "DIENST, false, 120, 2880000"})
+    void aWorkOrConcessionCountsEveryMonth(String nature, boolean openEnded, int months, int value) {
+        JsonNode answer = ask("{\"soort\":\"" + nature + "\",\"onderwerp\":\"AFV\",\"peildatum\":\"2026-11-22\",\"bedragPerMaand\":60000,"
+                + "\"looptijdMaanden\":" + months + ",\"onbepaaldeTijd\":" + openEnded + "}", 200);
+
+        assertThat(answer.at("/waardebepaling/waarde").asInt()).isEqualTo(value);
+        assertThat(answer.at("/waardebepaling/uitleg/bron").asText().startsWith("Voorbeeld")).isEqualTo(openEnded);
+    }
+
     @Test
     void lotsHearWhichOfThemAreSmall() {
         JsonNode answer = ask("""
@@ -263,7 +273,8 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","geraamdeWaarde":1,"restwaarde":1}     | ook 'bedragPerMaand'
             {"cpvCode":"45233162","bedragPerMaand":1,"looptijdMaanden":9,"restwaarde":-1}| 'restwaarde'
             {"cpvCode":"45233162","bedragPerMaand":1}                    | ook 'looptijdMaanden'
-            {"cpvCode":"45233162","bedragPerMaand":208333333.34,"onbepaaldeTijd":true}| 'bedragPerMaand' is over 48 maanden te hoog
+            {"cpvCode":"90910000","bedragPerMaand":208333333.34,"onbepaaldeTijd":true}| 'bedragPerMaand' is over 48 maanden te hoog
+            {"cpvCode":"45233162","bedragPerMaand":1,"onbepaaldeTijd":true}| Geef bij 'bedragPerMaand' ook 'looptijdMaanden'. Een werk en een concessie tellen
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1e10,0.01]}| 'percelen' zijn samen te hoog
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":-1,"onbepaaldeTijd":true}| 'bedragPerMaand'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":5}       | 'percelen'

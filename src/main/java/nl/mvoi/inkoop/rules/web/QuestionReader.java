@@ -121,7 +121,10 @@ class QuestionReader {
 
     /** An amount in euro, as a number or as people write it; null when it is not given or wrong. */
     private static BigDecimal amount(JsonNode node, String name, Problems problems) {
-        BigDecimal amount = number(node, name, problems);
+        return positive(number(node, name, problems), name, problems);
+    }
+
+    private static BigDecimal positive(BigDecimal amount, String name, Problems problems) {
         String wrong = "De waarde van '" + name + "' is ongeldig. ";
         if (amount == null) {
             return null;
@@ -152,7 +155,8 @@ class QuestionReader {
 
     /** An amount that may also be nothing at all. */
     private static BigDecimal residual(JsonNode node, Problems problems) {
-        return node.isNumber() && node.decimalValue().signum() == 0 ? BigDecimal.ZERO : amount(node, "restwaarde", problems);
+        BigDecimal residual = number(node, "restwaarde", problems);
+        return residual != null && residual.signum() == 0 ? BigDecimal.ZERO : positive(residual, "restwaarde", problems);
     }
 
     private static List<BigDecimal> lots(JsonNode node, Problems problems) {

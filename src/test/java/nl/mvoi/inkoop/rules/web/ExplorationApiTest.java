@@ -160,6 +160,8 @@ class ExplorationApiTest {
     @CsvSource(delimiter = '|', value = {
             "34110000 | ,\"looptijdMaanden\":60,\"restwaarde\":40000 | EUROPEES             | 340000 |",
             "34110000 | ,\"looptijdMaanden\":42,\"restwaarde\":0     | MEERVOUDIG_ONDERHANDS | 210000 |",
+            "34110000 | ,\"looptijdMaanden\":42,\"restwaarde\":\"0\" | MEERVOUDIG_ONDERHANDS | 210000 |",
+            "34110000 | ,\"looptijdMaanden\":42,\"restwaarde\":\"€ 0,00\" | MEERVOUDIG_ONDERHANDS | 210000 |",
             "34110000 | ,\"looptijdMaanden\":42                     | MEERVOUDIG_ONDERHANDS | 210000 | Geef de restwaarde.",
             "34110000 | ,\"looptijdMaanden\":12,\"restwaarde\":9     | ENKELVOUDIG_ONDERHANDS | 60000 | De restwaarde telt hier niet mee.",
             "90910000 | ,\"looptijdMaanden\":60,\"restwaarde\":9     | EUROPEES             | 240000 | De restwaarde telt hier niet mee."})
@@ -275,6 +277,7 @@ class ExplorationApiTest {
             {"cpvCode":"45233162","bedragPerMaand":1}                    | ook 'looptijdMaanden'
             {"cpvCode":"90910000","bedragPerMaand":208333333.34,"onbepaaldeTijd":true}| 'bedragPerMaand' is over 48 maanden te hoog
             {"cpvCode":"45233162","bedragPerMaand":1,"onbepaaldeTijd":true}| Geef bij 'bedragPerMaand' ook 'looptijdMaanden'. Een werk en een concessie tellen
+            {"cpvCode":"34110000","bedragPerMaand":1,"looptijdMaanden":60,"restwaarde":"-0,01"}| 'restwaarde'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":[1e10,0.01]}| 'percelen' zijn samen te hoog
             {"cpvCode":"45233162","geraamdeWaarde":1,"bedragPerMaand":-1,"onbepaaldeTijd":true}| 'bedragPerMaand'
             {"cpvCode":"45233162","geraamdeWaarde":1,"percelen":5}       | 'percelen'

@@ -13,18 +13,20 @@ import nl.mvoi.inkoop.rules.Exploration.Cpv;
 /** The common procurement vocabulary with its Dutch labels, and the one way to read a code that somebody typed. */
 public interface CpvCodes {
 
-    /** Digits, and perhaps a check digit after a dash or a space. */
-    Pattern TYPED = Pattern.compile("(\\d{2,8})(?:(?: ?- ?| )\\d)?");
+    /** Digits, perhaps in groups, and perhaps a dash or a space and a check digit behind them. */
+    Pattern TYPED = Pattern.compile("(\\d(?:[ .]?\\d){1,7})(?: ?-(?: ?\\d)?| \\d)?");
     /** How many digits a code has. */
     int DIGITS = 8;
 
     /**
-     * The digits of a code or its beginning, as somebody typed it; a check digit after any kind of dash or space is left out.
+     * The digits of a code or its beginning, as somebody typed it: a space or a dot between digits does not count, and a check digit
+     * after any kind of dash, or after a space behind all 8 digits, is left out.
      *
      * @return 2 to 8 digits; empty when the text does not look like a code
      */
     static Optional<String> digits(String typed) {
-        return Optional.ofNullable(typed).map(Names::plain).map(TYPED::matcher).filter(Matcher::matches).map(found -> found.group(1));
+        return Optional.ofNullable(typed).map(Names::plain).map(TYPED::matcher).filter(Matcher::matches)
+                .map(found -> found.group(1).replaceAll("\\D", ""));
     }
 
     /** Looks a code up, as somebody typed it. */

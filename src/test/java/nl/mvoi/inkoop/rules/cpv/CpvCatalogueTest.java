@@ -39,14 +39,21 @@ class CpvCatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"45233162-2", "45233162-9", " 45233162 ", "45233162–2", "45233162—2", "45233162−2", "45233162\u20112",
-            "45233162\u20102", "45233162 2", "45233162 - 2", "45233162\u00a0–\u00a02", "45233162- 2"})
+            "45233162\u20102", "45233162 2", "45233162 - 2", "45233162\u00a0–\u00a02", "45233162- 2", "45233162-", "45233162 –"})
     void doesNotLookAtTheCheckDigitHoweverItIsSetApart(String code) {
         assertThat(CATALOGUE.find(code)).get().extracting(Cpv::code).isEqualTo("45233162");
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"45 23 31 62", "45.233.162", "4523 3162", "45\u00a023\u00a031\u00a062", "45 23 31 62 - 2", "45.233.162-2", "45 23 31 62 2",
+            "45.233.162-"})
+    void readsACodeInGroupsOfDigits(String code) {
+        assertThat(CATALOGUE.find(code)).get().extracting(Cpv::code).isEqualTo("45233162");
+    }
+
+    @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"45233999", "4523316", "452331622", "45233162-22", "45233162-", "-5233162", "fietspad", "٤٥٢٣٣١٦٢"})
+    @ValueSource(strings = {"45233999", "4523316", "452331622", "45233162-22", "45233162 22", "45233162--", "45..233162", "45233162.", "-5233162", "fietspad", "٤٥٢٣٣١٦٢"})
     void findsNothingForWhatIsNotACode(String code) {
         assertThat(CATALOGUE.find(code)).isEmpty();
     }

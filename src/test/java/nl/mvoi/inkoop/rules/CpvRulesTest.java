@@ -69,6 +69,21 @@ class CpvRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"55300000", "55321000", "55330000", "55400000", "65200000", "65210000", "65310000", "65400000", "33696000", "33696300",
+            "33696500", "33790000", "33793000", "42122500", "42931100", "51430000", "71900000", "73111000", "85145000", "50312300", "50330000",
+            "50334110", "51330000", "51340000"})
+    void theWholeKindOfCateringEnergyLaboratoriesAndConnectionsHasRiskInTheSupplyChain(String code) {
+        assertThat(ask("cpvKenmerken", code, "kenmerk")).contains("ISV_RISICO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"55110000", "55210000", "50882000", "65000000", "65110000", "65500000", "71314300", "33696800", "33791000", "33697000",
+            "42300000", "45214610", "73112000", "85148000", "50310000", "50410000", "71316000", "64110000"})
+    void whatOnlyLooksLikeSuchAKindHasNoRiskInTheSupplyChain(String code) {
+        assertThat(ask("cpvKenmerken", code, "kenmerk")).doesNotContain("ISV_RISICO");
+    }
+
+    @ParameterizedTest
     @CsvSource({
             "CVD,            true,  LEVERING, 2026-11-22, CVD",
             "CVD,            false, LEVERING, 2026-11-22, ",

@@ -198,6 +198,21 @@ class ThemeRulesTest {
                 .containsEntry(zeroEmission, law.zeroEmission().stripTrailingZeros().toPlainString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"WEG, WEG-GLO-1", "WEG, WEG-GLO-3", "RIO, RIO-GLO-3", "BRU, BRU-GLO-1", "VAS, VAS-GLO-3"})
+    void theEmissionRuleOfUtrechtIsNamedFromTheDayItHolds(String topic, String code) {
+        assertThat(outputs(topic, code, LocalDate.of(2025, 4, 2)).get("bron").toString()).doesNotContain("CVDR737558");
+        assertThat(outputs(topic, code, LocalDate.of(2025, 4, 3)).get("bron").toString()).contains("CVDR737558");
+    }
+
+    /** What the table says of one requirement for health; it is asked once. */
+    private static Map<String, Object> outputs(String topic, String code, LocalDate day) {
+        List<Map<String, Object>> found = DeployedRules.decisions().ask("eisen", requirementFacts(topic, Theme.GLO, day)).hits().stream()
+                .<Map<String, Object>>map(Hit::outputs).filter(outputs -> code.equals(outputs.get("code"))).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
     private List<Requirement> allRequirements(LocalDate day) {
         List<Requirement> all = new ArrayList<>();
         for (Choice topic : rules.topics(day)) {

@@ -37,11 +37,12 @@ public final class DutchReading {
     private static final Pattern ONE_DOT = Pattern.compile("-?(\\d+)\\.(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2}) ([a-z]+)\\.? (\\d{4})");
     private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
             "september", "oktober", "november", "december");
     private static final List<String> SHORT_MONTHS =
             List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2}) (" + String.join("|", MONTHS) + "|" + String.join("|", SHORT_MONTHS)
+            + "|sept)\\.? (\\d{4})");
     private static final int CENTURY = 2000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -107,7 +108,7 @@ public final class DutchReading {
         }
     }
 
-    /** 1 for January; 0 for what is no month. */
+    /** 1 for January, from its name or its number. */
     private static int month(String text) {
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);

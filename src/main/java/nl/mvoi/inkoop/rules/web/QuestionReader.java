@@ -148,7 +148,7 @@ class QuestionReader {
             problems.add("De waarde van '" + name + "' is ongeldig. Geef een getal.");
             return null;
         }
-        Read<BigDecimal> read = DutchReading.number(node.isNumber() ? node.decimalValue() : node.textValue());
+        Read<BigDecimal> read = DutchReading.number(node.isNumber() ? node.numberValue() : node.textValue());
         problems.addIf(read.value() == null, "De waarde van '" + name + "' " + read.problem());
         return read.value();
     }

@@ -41,7 +41,7 @@ class ReadingApiTest {
             "datum;1 september 2027;2027-09-01;woensdag 1 september 2027;", "datum;31-02-2027;;;Dit is een datum die niet bestaat."})
     void saysWhatIsUnderstoodOfWhatWasTyped(String kind, String text, String value, String readable, String problem) {
         JsonNode read = visitor.withBasicAuth("opdrachtgever", "opdrachtgever")
-                .getForObject("/api/v1/lezingen?soort={kind}&tekst={text}", JsonNode.class, kind, text);
+                .getForObject("/api/v1/lezingen?soort={kind}&tekst={text}&decimalen=2", JsonNode.class, kind, text);
 
         assertThat(read.path("waarde").asText(null)).isEqualTo(value);
         assertThat(read.path("leesbaar").asText(null)).isEqualTo(readable);

@@ -85,6 +85,27 @@ class LaterGatesCannotBeTalkedRoundTest {
     }
 
     @Test
+    void aRefusedTryToRunATimerMovesNothing() {
+        toPublication();
+        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 45)));
+        List<Map<String, Object>> before = jobs();
+
+        for (String role : NO_BUYERS.stream().filter(role -> !role.equals("beheer")).toList()) {
+            for (String ending : List.of("/execute", "/execute/")) {
+                before.forEach(job -> assertThat(as(role).post("/job/" + job.get("ID_") + ending, Map.of()).status()).as(role).isBetween(400, 499));
+            }
+        }
+        before.forEach(job -> assertThat(as("inkoper").post("/job/" + job.get("ID_") + "/execute", Map.of()).status()).isEqualTo(403));
+
+        assertThat(jobs()).as("due dates, tries and errors").isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> jobs() {
+        return sql.queryForList("select * from ACT_RU_JOB where PROCESS_INSTANCE_ID_ in (select ID_ from ACT_RU_EXECUTION"
+                + " where BUSINESS_KEY_ = ?) order by ID_", path.number());
+    }
+
+    @Test
     void aPublicationThatClosesTooEarlyComesBackAndNobodyElsePublishes() {
         toPublication();
         Task preparing = path.only("publicatieVoorbereiden");

@@ -20,6 +20,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setScriptFactory(new NoScripts());
+        configuration.setManagementService(new JobGuard(configuration));
         List<CommandInterceptor> before = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> guarded = before == null ? new ArrayList<>() : new ArrayList<>(before);
         guarded.add(new PlainRefusals());

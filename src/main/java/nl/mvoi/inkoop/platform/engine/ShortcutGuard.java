@@ -57,7 +57,7 @@ final class ShortcutGuard extends CommandInterceptor {
         return next.execute(command);
     }
 
-    private static boolean isAdministrator(Authentication user) {
+    static boolean isAdministrator(Authentication user) {
         return user.getGroupIds() != null && user.getGroupIds().contains(EngineNames.ADMIN_GROUP);
     }
 }

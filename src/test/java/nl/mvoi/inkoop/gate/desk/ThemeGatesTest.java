@@ -54,21 +54,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Themes on their way through gate G2, on real tables. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX,
         pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|desk)\\.[A-Za-z]*|platform\\.jdbc\\.PlainNames)"))
+@Import(ThemeGatesTest.OfficeHours.class)
 @AutoConfigureJson
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ThemeGatesTest {
 
-    @TestConfiguration(proxyBeanMethods = false)
     static class OfficeHours {
 
         @Bean

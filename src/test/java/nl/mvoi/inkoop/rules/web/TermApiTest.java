@@ -84,7 +84,7 @@ class TermApiTest {
             ?procedure=EUROPEES&verzenddatum=2026-09-01                    | 'variant' ontbreekt.
             ?procedure=EUROPEES&variant=open&verzenddatum=2026-09-01       | Kies uit: openbaar (OPENBAAR), niet-openbaar (NIET_OPENBAAR).
             ?procedure=EUROPEES&variant=OPENBAAR                           | 'verzenddatum' ontbreekt.
-            ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-02-30   | 'verzenddatum' is ongeldig
+            ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-02-30   | 'verzenddatum' is een datum die niet bestaat
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=1900-01-01   | 'feestdagen' heeft het jaar 1900 niet
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2043-12-01   | 'feestdagen' heeft het jaar 2044 niet
             ?procedure=EUROPEES&variant=OPENBAAR&verzenddatum=2026-09-01&x=1 | 'x' is onbekend
@@ -94,7 +94,7 @@ class TermApiTest {
             ?procedure=SAS_EUROPEES&variant=OPENBAAR&verzenddatum=2026-12-01&versneld=true | 'versneld' kan alleen bij een Europese aanbesteding
             ?procedure=INHUUR&variant=OPENBAAR&verzenddatum=2026-12-01&vooraankondiging=true | 'vooraankondiging' kan alleen bij een Europese
             /opschortend                                                   | 'verzenddatum' ontbreekt.
-            /opschortend?verzenddatum=morgen                               | 'verzenddatum' is ongeldig
+            /opschortend?verzenddatum=morgen                               | 'verzenddatum' is geen datum die wij kunnen lezen
             /opschortend?verzenddatum=2099-01-01                           | 'feestdagen' heeft het jaar 2099 niet
             /opschortend?verzenddatum=1999-01-01                           | 'termijnen'
             """)

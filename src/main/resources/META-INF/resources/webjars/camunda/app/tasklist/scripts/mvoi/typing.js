@@ -198,8 +198,12 @@ function follows(found) {
     themes.length ? 'Verplichte thema’s: ' + themes.join(', ') + '.' : '', ...(found.waarschuwingen || [])].filter(Boolean).join(' ');
 }
 
+/** The form takes a value over a moment after the last key, and tells nobody. */
+function followed() {
+  dress();
+  setTimeout(dress, settled);
+}
+
 document.addEventListener('input', forget, true);
-document.addEventListener('input', dress, true);
-document.addEventListener('click', dress, true);
-document.addEventListener('keyup', dress, true);
+['input', 'click', 'keyup'].forEach(event => document.addEventListener(event, followed, true));
 new MutationObserver(dress).observe(document.body, { subtree: true, childList: true });

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /**
  * Amounts, numbers and days are typed with keys in every form that asks one, the way people write them, and what was kept is read
@@ -76,6 +77,7 @@ class TypingIT {
         request.fill("geraamdeWaardeBevestigd", true);
         type(request, "geraamdeWaarde", "3,40");
         browser.await(page -> browser.text().contains("€ 3,40, drie euro en veertig cent"));
+        browser.await(page -> !page.findElement(By.cssSelector("[id$='geraamdeWaardeBevestigd']")).isSelected());
         assertThat(request.startRefused()).as("the tick was for another amount").contains("€ 3,40, drie euro en veertig cent.");
         assertThat(browser.driver().executeScript("const box = document.querySelector('[notifications-panel] .alert-danger')"
                 + ".getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight")).as("the refusal is in view").isEqualTo(true);

@@ -91,24 +91,31 @@ async function read(input, field) {
   }
 }
 
+/** Boxes that confirm an amount which has changed since. */
+const outdated = new Set();
+let quiet;
+
 /** What was said of another text does not stay, and neither does the tick that another amount is meant. */
 function forget(event) {
   const field = event.target.matches('input[id^=fjs-form-]') && fieldOf(event.target);
   if (field && event.target.value.trim() !== event.target.dataset.mvoiRead) {
     lineBelow(event.target, 'mvoi-reading').textContent = '';
-    untick(event.target.id + 'Bevestigd');
+    outdated.add(event.target.id + 'Bevestigd');
   }
+  outdated.delete(event.target.id);
+  clearTimeout(quiet);
+  quiet = setTimeout(untick, settled);
 }
 
-/** The form may throw away what a script does while it takes over a value, so this looks once more. */
-function untick(id, looks = 2) {
-  const box = document.getElementById(id);
-  if (box && box.checked) {
-    box.click();
+/** Only when nobody types: a click makes the form draw itself anew, without the keys that it has not taken over yet. */
+function untick() {
+  for (const id of outdated) {
+    const box = document.getElementById(id);
+    if (box && box.checked) {
+      box.click();
+    }
   }
-  if (box && looks > 1) {
-    setTimeout(() => untick(id, looks - 1), settled);
-  }
+  outdated.clear();
 }
 
 const timers = new WeakMap();

@@ -100,6 +100,11 @@ public final class TasklistClient {
         return send(request(path).GET());
     }
 
+    /** Sends a body as it is, JSON or not, to a path of the server itself, not of the engine's REST API. */
+    public Reply sendText(String method, String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+    }
+
     /** Sends a body to a path of the server itself, not of the engine's REST API. */
     public Reply sendAbsolute(String method, String path, Object body) {
         return send(request(path).header("Content-Type", "application/json")

@@ -3,8 +3,8 @@ package nl.mvoi.inkoop.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,10 +33,13 @@ class ErrorPages implements ErrorController {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
-        ProblemDetail problem = ProblemText.problem(status);
-        problem.setInstance(URI.create(path));
+        ProblemDetail problem = ProblemText.problem(status, path);
         if (status == HttpStatus.BAD_REQUEST) {
             problem.setProperty("fouten", List.of(problem.getDetail()));
+        }
+        if (path.startsWith(EngineNames.WEB_PATH)) {
+            // Here the engine's web applications look for the sentence to show.
+            problem.setProperty("message", problem.getDetail());
         }
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }

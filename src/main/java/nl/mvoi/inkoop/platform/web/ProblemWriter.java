@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import nl.mvoi.inkoop.platform.engine.WebappVisitor;
 import org.springframework.http.HttpHeaders;
@@ -37,8 +36,7 @@ class ProblemWriter {
     }
 
     private void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemDetail problem = ProblemText.problem(status);
-        problem.setInstance(URI.create(request.getRequestURI()));
+        ProblemDetail problem = ProblemText.problem(status, request.getRequestURI());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Walks every operation of the engine's API with bodies that make no sense, and reads what comes back and what is logged. */
+@Tag("own-engine")
+@InkoopTest
+class EngineAnswersTest {
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "Exception|org\\.camunda|java\\.|[Cc]annot |ENGINE-|is null|must |not found|Could not|<!doctype html>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("foutnummer ([2-9A-HJKMNP-Z]{8})");
+    private static final List<String> BODIES = List.of("", "null", "[]", "{}", "\"tekst\"", "{\"naam\":", "[[[[{\"a\":1}]]]]",
+            "{\"variables\":{\"a\":7},\"id\":[],\"name\":{},\"type\":99,\"processInstanceIds\":\"x\",\"taskId\":{},\"instructions\":[{}]}",
+            "{\"variables\":{\"a\":{\"value\":\"x\",\"type\":\"Date\"},\"b\":{\"value\":\"rO0AB\",\"type\":\"Object\"}}}");
+
+    @LocalServerPort
+    private int port;
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+
+    record Operation(String method, String path) {
+    }
+
+    @BeforeEach
+    void listen() {
+        logged.start();
+        root().addAppender(logged);
+    }
+
+    @AfterEach
+    void stopListening() {
+        root().detachAppender(logged);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inkoper", "beheer", ""})
+    void nothingOfTheInsideIsInAnAnswerAndEveryFailureIsInTheLogUnderItsNumber(String user) {
+        TasklistClient client = user.isEmpty() ? TasklistClient.anonymous(port) : TasklistClient.signedIn(port, user);
+        Set<String> faults = new LinkedHashSet<>();
+        for (Operation operation : operations()) {
+            for (String body : operation.method().equals("GET") ? List.of("") : BODIES) {
+                logged.list.clear();
+                Reply reply = client.sendText(operation.method(), operation.path(), "application/json", body);
+                fault(reply).ifPresent(fault -> faults.add(operation + " " + body + ": " + fault + " " + reply));
+            }
+        }
+        assertThat(operations()).hasSizeGreaterThan(380);
+        assertThat(faults).isEmpty();
+    }
+
+    private Optional<String> fault(Reply reply) {
+        if (reply.status() < 400) {
+            return Optional.empty();
+        }
+        if (INSIDE.matcher(reply.body()).find()) {
+            return Optional.of("tells the inside");
+        }
+        List<ILoggingEvent> alarms = logged.list.stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN)).toList();
+        if (reply.status() < 500) {
+            return alarms.isEmpty() ? Optional.empty() : Optional.of("a refusal alarms: " + alarms.get(0).getFormattedMessage().lines().findFirst());
+        }
+        Matcher number = NUMBER.matcher(reply.body());
+        if (!number.find()) {
+            return Optional.of("has no number");
+        }
+        return alarms.stream().filter(event -> number.group(1).equals(event.getMDCPropertyMap().get("foutnummer")))
+                .anyMatch(event -> event.getThrowableProxy() != null || event.getFormattedMessage().contains("\tat "))
+                ? Optional.empty() : Optional.of("is not in the log");
+    }
+
+    private static Set<Operation> operations() {
+        Set<Operation> found = new LinkedHashSet<>();
+        collect(NamedProcessEngineRestServiceImpl.class, EngineNames.WEB_PATH + "/api/engine/engine", found);
+        return found;
+    }
+
+    private static void collect(Class<?> resource, String path, Set<Operation> found) {
+        for (Method method : resource.getMethods()) {
+            String below = annotation(method, Path.class).map(Path::value).map(part -> path + (part.startsWith("/") ? part : "/" + part))
+                    .orElse(path);
+            String address = below.replaceAll("/\\{name[^}]*}", "/" + EngineNames.ENGINE).replaceAll("\\{key[^}]*}", "inkooptraject")
+                    .replaceAll("\\{[^}]*}", "bestaat-niet");
+            List<String> verbs = annotations(method).map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                    .filter(verb -> verb != null).map(HttpMethod::value).toList();
+            verbs.forEach(verb -> found.add(new Operation(verb, address)));
+            if (verbs.isEmpty() && annotation(method, Path.class).isPresent()) {
+                collect(method.getReturnType(), below, found);
+            }
+        }
+    }
+
+    private static Stream<Annotation> annotations(Method method) {
+        return Arrays.stream(method.getAnnotations());
+    }
+
+    private static <T extends Annotation> Optional<T> annotation(Method method, Class<T> type) {
+        return Optional.ofNullable(method.getAnnotation(type));
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What holds for every answer whoever gives it, tried with requests that a proper program would not even send. */
+@InkoopTest
+class EveryAnswerTest {
+
+    private static final List<String> ADDRESSES = List.of("/", "/verkenner", "/regelboek", "/bestaat-niet", "/mvoi/mvoi.css", "/error",
+            "/favicon.ico", "/actuator/health", "/actuator/env", "/api/v1/openapi.json", "/api/v1/inkoopdossiers", "/api/v1/proef/stuk",
+            "/api/v1/bestaat-niet", "/.well-known/security.txt", "/camunda", "/camunda/", "/camunda/app/", "/camunda/app/tasklist/default/",
+            "/camunda/app/cockpit/default/", "/camunda/app/tasklist/styles/user-styles.css", "/camunda/api/admin/auth/user/default",
+            "/camunda/api/engine/engine/default/task", "/camunda/api/engine/engine/bestaat-niet/task", "/camunda/api/bestaat-niet",
+            "/camunda/api/cockpit/plugin/base/default/process-definition/x", "/camunda/lib/bestaat-niet.js");
+    private static final List<String> SIGNED_IN = List.of("", "Authorization: Basic aW5rb3BlcjppbmtvcGVy\r\n", "Authorization: Basic aW5rb3Blcj==\r\n");
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<String> addresses() {
+        return ADDRESSES.stream();
+    }
+
+    static Stream<String> requestsThatAreNoGood() {
+        return Stream.of("GET /a|b HTTP/1.1", "G@T / HTTP/1.1", "GET / HTTP/9.9", "GET /%zz HTTP/1.1", "GET /api/v1/%zz HTTP/1.1", "TRACE / HTTP/1.1",
+                "CONNECT / HTTP/1.1", "ONZIN / HTTP/1.1", "ONZIN /api/v1/inkoopdossiers HTTP/1.1", "ONZIN /camunda/api/engine/engine/default/task HTTP/1.1",
+                "GET /a;b=c HTTP/1.1", "GET //a HTTP/1.1", "GET /a/../../b HTTP/1.1", "GET /a%2fb HTTP/1.1", "GET /a%00b HTTP/1.1", "GET /camunda/a%5cb HTTP/1.1",
+                "GET /api/v1/x%2f HTTP/1.1", "DELETE / HTTP/1.1", "POST /regelboek HTTP/1.1", "PUT /camunda/app/tasklist/default/ HTTP/1.1",
+                "GET /" + "a".repeat(9_000) + " HTTP/1.1", "GET / HTTP/1.1\r\nX-Groot: " + "a".repeat(9_000), "GET / HTTP/1.1\r\nContent-Length: veel",
+                "POST /camunda/api/engine/engine/default/task HTTP/1.1\r\nTransfer-Encoding: onzin", "GET / HTTP/1.1\r\nzonder dubbele punt",
+                "GET /camunda/../api/v1/ HTTP/1.1", "OPTIONS * HTTP/1.1", "gewoon wat tekst", "GET http://[ HTTP/1.1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void everyAddressTellsTheBrowserTheSame(String address) throws IOException {
+        for (String signIn : SIGNED_IN) {
+            for (String accept : List.of("text/html", "application/json")) {
+                assertSafe(ask("GET " + address + " HTTP/1.1\r\n" + signIn + "Accept: " + accept));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsThatAreNoGood")
+    void whatIsNoGoodIsRefusedInDutchWithoutNamesOfTheInside(String request) throws IOException {
+        for (String accept : List.of("text/html", "application/json")) {
+            String answer = ask(request + "\r\nAccept: " + accept);
+
+            assertSafe(answer);
+            assertThat(answer).matches("(?s)HTTP/1.1 [2-5].*");
+            assertThat(answer).doesNotContain("Tomcat", "Exception", "org.apache", "HTTP Status", "Bad Request", "nl.mvoi");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/proef/stuk, application/json", "/regelboek/proef/stuk/pagina, text/html", "/regelboek/proef/stuk/pagina, application/json"})
+    void aFailureOfOursHasANumber(String address, String accept) throws IOException {
+        assertThat(ask("GET " + address + " HTTP/1.1\r\nAuthorization: Basic aW5rb3BlcjppbmtvcGVy\r\nAccept: " + accept))
+                .containsPattern("foutnummer [2-9A-HJKMNP-Z]{8}").doesNotContain("geheim", "Exception");
+    }
+
+    @Test
+    void everyCookieStaysWithThisSite() throws IOException {
+        List<String> cookies = ask("GET " + EngineNames.TASKLIST_URL + " HTTP/1.1\r\nAccept: text/html").lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("set-cookie:")).toList();
+
+        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie.split("SameSite=Lax", -1)).as(cookie).hasSize(2));
+        assertThat(cookies).filteredOn(cookie -> cookie.contains("JSESSIONID")).singleElement().asString().contains("HttpOnly");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aForgedHostComesBackNowhere(String address) throws IOException {
+        for (String slash : List.of("", "/")) {
+            String answer = ask("GET " + address + slash + " HTTP/1.1\r\nX-Forwarded-Host: kwaad.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Port: 666\r\n"
+                    + "X-Forwarded-Prefix: /kwaad\r\nX-Forwarded-Server: kwaad.example\r\nForwarded: host=kwaad.example;proto=https\r\nX-Original-URL: //kwaad.example",
+                    "kwaad.example");
+
+            assertThat(answer).doesNotContain("kwaad");
+            assertThat(answer.lines().filter(line -> line.startsWith("Location:"))).allMatch(line -> line.startsWith("Location: /") && !line.startsWith("Location: //"));
+        }
+    }
+
+    private static void assertSafe(String answer) {
+        assertThat(answer).contains("Referrer-Policy: same-origin", "Permissions-Policy: camera=()", "X-Content-Type-Options: nosniff");
+        assertThat(answer).doesNotContain("Server:", "X-Powered-By");
+        for (String header : List.of("Referrer-Policy", "Permissions-Policy", "X-Content-Type-Options")) {
+            assertThat(answer.split("\r\n" + header + ":", -1)).as(header).hasSize(2);
+        }
+    }
+
+    private String ask(String request) throws IOException {
+        return ask(request, "localhost:" + port);
+    }
+
+    /** Sends it as it is, without a client that would repair it, and reads until the server ends the connection. */
+    private String ask(String request, String host) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write((request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+}

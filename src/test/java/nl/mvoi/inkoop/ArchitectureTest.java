@@ -122,6 +122,17 @@ class ArchitectureTest {
                 .orShould().dependOnClassesThat().areAssignableTo(java.sql.Date.class).check(classes);
     }
 
+    /** "No value present" helps nobody who reads it in the log. */
+    @Test
+    void whoeverExpectsAValueSaysWhatIsMissing() {
+        DescribedPredicate<JavaMethodCall> bare = describe("orElseThrow without a reason", call ->
+                call.getTargetOwner().getFullName().startsWith("java.util.Optional")
+                && call.getTarget().getName().equals("orElseThrow") && call.getTarget().getRawParameterTypes().isEmpty());
+
+        noClasses().that().resideOutsideOfPackages("..tender..", "..contract..", "..approval..", "..gate..")
+                .should().callMethodWhere(bare).check(classes);
+    }
+
     @Test
     void nothingIsInjectedIntoAField() {
         noFields().should().beAnnotatedWith(Autowired.class).check(classes);

@@ -116,7 +116,7 @@ public class DossierDesk {
 
     /** Moves a dossier to another phase. */
     public void move(String number, Phase phase) {
-        DossierRow row = rows.findByNumber(number).orElseThrow();
+        DossierRow row = row(number);
         rows.save(row.in(phase));
         timeline.record(number, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".", row.phase().name(),
                 phase.name());
@@ -156,7 +156,7 @@ public class DossierDesk {
         strategies.save(new StrategyRow(null, number, strategy.procedure(), strategy.variant(), strategy.awardMethod(),
                 strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
-        DossierRow row = rows.findByNumber(number).orElseThrow();
+        DossierRow row = row(number);
         rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure(), row.openedOn()).lane()));
         timeline.record(number, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
                 strategy.procedure().name());
@@ -167,7 +167,7 @@ public class DossierDesk {
         Dossier before = dossiers.get(number);
         Exploration exploration = dossiers.explore(number, stated);
         Purchase purchase = before.purchase(stated, LocalDate.now(clock));
-        rows.save(rows.findByNumber(number).orElseThrow().on(stated, purchase.framework(), json.write(exploration)));
+        rows.save(row(number).on(stated, purchase.framework(), json.write(exploration)));
         tellFramework(before, stated.framework(), purchase.framework());
         tell(number, "Inhuurroute vastgelegd", before.grounds().hiring().inWords(), stated.hiring().inWords());
         tell(number, "Arbeidsaandeel vastgelegd", percent(before.grounds().labourShare()), percent(stated.labourShare()));
@@ -202,6 +202,10 @@ public class DossierDesk {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("dossier", dossier);
         return facts;
+    }
+
+    private DossierRow row(String number) {
+        return rows.findByNumber(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
     }
 
     private OffsetDateTime now() {

@@ -67,7 +67,8 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Exploration exploration(String number) {
-        return exploration(dossiers.findByNumber(number).orElseThrow());
+        return exploration(dossiers.findByNumber(number)
+                .orElseThrow(() -> new IllegalStateException("No dossier " + number)));
     }
 
     @Override

@@ -15,10 +15,12 @@ class DossierPoort implements JavaDelegate {
 
     private final Gates gates;
     private final ThemesToPass themes;
+    private final GateTimes times;
 
-    DossierPoort(Gates gates, ThemesToPass themes) {
+    DossierPoort(Gates gates, ThemesToPass themes, GateTimes times) {
         this.gates = gates;
         this.themes = themes;
+        this.times = times;
     }
 
     @Override
@@ -26,7 +28,11 @@ class DossierPoort implements JavaDelegate {
         String element = execution.getCurrentActivityId();
         Gate gate = Gate.valueOf(element.substring("poort".length()));
         String dossier = execution.getProcessBusinessKey();
-        execution.setVariable(element + "Gehaald", gates.pass(gate, dossier));
+        boolean passed = gates.pass(gate, dossier);
+        execution.setVariable(element + "Gehaald", passed);
+        if (passed) {
+            times.passed(gate, execution);
+        }
         execution.setVariable("herstelThema", themes.of(dossier).keySet().stream().findFirst().map(Theme::name).orElse(""));
     }
 }

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 class PoortVastleggen implements JavaDelegate {
 
     private final ThemeGates gates;
+    private final GateTimes times;
 
-    PoortVastleggen(ThemeGates gates) {
+    PoortVastleggen(ThemeGates gates, GateTimes times) {
         this.gates = gates;
+        this.times = times;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Place place = Place.of(execution);
         execution.setVariable("poortResultaat", gates.pass(place.dossier(), place.gate(), place.theme()));
+        times.passed(place.gate(), execution);
     }
 }

@@ -18,7 +18,7 @@ public class Installation {
     }
 
     /** Whether the profile {@value #PRODUCTION_PROFILE} is on. */
-    boolean isProduction() {
+    public boolean isProduction() {
         return environment.acceptsProfiles(Profiles.of(PRODUCTION_PROFILE));
     }
 

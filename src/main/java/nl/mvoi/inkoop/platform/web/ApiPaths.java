@@ -12,6 +12,9 @@ final class ApiPaths {
     /** The description of the API that machines read. */
     static final String OPENAPI = "/api/v1/openapi.json";
 
+    /** What monitoring reads, in the form of Prometheus. */
+    static final String METRICS = "/actuator/prometheus";
+
     static final String VERSION_HEADER = "API-Version";
     static final String VERSION = "0.1.0";
 

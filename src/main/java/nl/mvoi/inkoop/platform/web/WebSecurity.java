@@ -5,6 +5,7 @@ package nl.mvoi.inkoop.platform.web;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.WebappVisitor;
 import org.springframework.context.annotation.Bean;
@@ -42,9 +43,10 @@ class WebSecurity {
             visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
             chain.doFilter(request, response);
         };
-        return stateless(http.securityMatcher(ApiPaths.API_PATTERN)).addFilterBefore(fromOwnPages, BasicAuthenticationFilter.class)
+        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(fromOwnPages, BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(ApiPaths.OPENAPI).permitAll()
+                        .requestMatchers(ApiPaths.METRICS).hasAnyAuthority(EngineNames.ADMIN_GROUP, Groups.MANAGERS)
                         .anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
                 .exceptionHandling(errors -> errors
@@ -74,7 +76,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", SecurityContact.PATH).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors

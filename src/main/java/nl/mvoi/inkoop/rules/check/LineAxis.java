@@ -50,9 +50,9 @@ final class LineAxis implements Axis {
      */
     static Range named(List<Cell> cells) {
         List<Range> ranges = cells.stream().flatMap(cell -> cell.ranges().stream()).filter(range -> !range.isEmpty()).toList();
-        return ranges.isEmpty() ? Range.ALL : new Range(
-                ranges.stream().map(Range::from).min(Cut::compareTo).orElseThrow(),
-                ranges.stream().map(Range::to).max(Cut::compareTo).orElseThrow());
+        return new Range(
+                ranges.stream().map(Range::from).min(Cut::compareTo).orElse(Range.ALL.from()),
+                ranges.stream().map(Range::to).max(Cut::compareTo).orElse(Range.ALL.to()));
     }
 
     @Override

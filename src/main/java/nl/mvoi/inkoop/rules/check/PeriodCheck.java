@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.rules.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class PeriodCheck {
                     + ", maar de tabel begint " + (whole.from().equals(Cut.LOWEST) ? "eerder" : "op " + day(whole.from(), 0))
                     + ". Daarvoor " + instead(grid.table())));
         }
-        Version last = sorted.stream().max(Comparator.comparing(version -> version.days().to())).orElseThrow();
+        Version last = Collections.max(sorted, Comparator.comparing(version -> version.days().to()));
         if (!last.days().to().equals(whole.to()) && !last.endsOnPurpose()) {
             findings.add(Finding.of(grid.table(), last.rule(), "deze regel loopt tot en met " + day(last.days().to(), 1)
                     + ", maar de tabel loopt door. Daarna " + instead(grid.table())));

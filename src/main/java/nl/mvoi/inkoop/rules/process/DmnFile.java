@@ -96,7 +96,7 @@ public final class DmnFile {
         String kept = decision.getCamundaHistoryTimeToLiveString();
         RuleTable table = TableReader.read(decision, NOT_DEPLOYED)
                 .map(read -> RuleTable.of(read, Path.of(name).getFileName().toString(), kept != null && !kept.isBlank()))
-                .orElseThrow();
+                .orElseThrow(() -> new UnreadableTable("In het bestand " + name + " is " + key(decision) + " geen tabel."));
         if (table.rules().size() > MOST_RULES) {
             throw new UnreadableTable("In het bestand " + name + " heeft de tabel " + table.key() + " meer dan "
                     + DutchFormat.number(BigDecimal.valueOf(MOST_RULES)) + " regels. Zo'n tabel controleert het programma niet. Verdeel haar.");

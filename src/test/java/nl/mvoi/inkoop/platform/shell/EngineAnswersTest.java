@@ -40,9 +40,8 @@ class EngineAnswersTest {
     private static final Pattern INSIDE = Pattern.compile(
             "Exception|org\\.camunda|java\\.|[Cc]annot |ENGINE-|is null|must |not found|Could not|<!doctype html>", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("foutnummer ([2-9A-HJKMNP-Z]{8})");
-    private static final List<String> BODIES = List.of("", "null", "[]", "{}", "\"tekst\"", "{\"naam\":", "[[[[{\"a\":1}]]]]",
-            "{\"variables\":{\"a\":7},\"id\":[],\"name\":{},\"type\":99,\"processInstanceIds\":\"x\",\"taskId\":{},\"instructions\":[{}]}",
-            "{\"variables\":{\"a\":{\"value\":\"x\",\"type\":\"Date\"},\"b\":{\"value\":\"rO0AB\",\"type\":\"Object\"}}}");
+    private static final List<String> BODIES = List.of("null", "[]", "{}", "{\"naam\":",
+            "{\"variables\":{\"a\":{\"value\":\"x\",\"type\":\"Date\"},\"b\":7},\"id\":[],\"name\":{},\"processInstanceIds\":\"x\",\"instructions\":[{}]}");
 
     @LocalServerPort
     private int port;

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What holds for every answer whoever gives it, tried with requests that a proper program would not even send. */
@@ -32,6 +36,12 @@ class EveryAnswerTest {
 
     @LocalServerPort
     private int port;
+    private final Clock clock;
+
+    @Autowired
+    EveryAnswerTest(Clock clock) {
+        this.clock = clock;
+    }
 
     static Stream<String> addresses() {
         return ADDRESSES.stream();
@@ -44,7 +54,7 @@ class EveryAnswerTest {
                 "GET /api/v1/x%2f HTTP/1.1", "DELETE / HTTP/1.1", "POST /regelboek HTTP/1.1", "PUT /camunda/app/tasklist/default/ HTTP/1.1",
                 "GET /" + "a".repeat(9_000) + " HTTP/1.1", "GET / HTTP/1.1\r\nX-Groot: " + "a".repeat(9_000), "GET / HTTP/1.1\r\nContent-Length: veel",
                 "POST /camunda/api/engine/engine/default/task HTTP/1.1\r\nTransfer-Encoding: onzin", "GET / HTTP/1.1\r\nzonder dubbele punt",
-                "GET /camunda/../api/v1/ HTTP/1.1", "OPTIONS * HTTP/1.1", "gewoon wat tekst", "GET http://[ HTTP/1.1");
+                "GET /camunda/../api/v1/ HTTP/1.1", "gewoon wat tekst", "GET http://[ HTTP/1.1");
     }
 
     @ParameterizedTest
@@ -83,6 +93,16 @@ class EveryAnswerTest {
 
         assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie.split("SameSite=Lax", -1)).as(cookie).hasSize(2));
         assertThat(cookies).filteredOn(cookie -> cookie.contains("JSESSIONID")).singleElement().asString().contains("HttpOnly");
+    }
+
+    @Test
+    void whoFindsAWeaknessReadsWhereToReportIt() throws IOException {
+        String answer = ask("GET /.well-known/security.txt HTTP/1.1");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("Content-Type: text/plain;charset=UTF-8", "Contact: mailto:beveiliging@voorbeeld.nl",
+                "Preferred-Languages: nl, en", "Canonical: http://localhost");
+        String expires = answer.lines().filter(line -> line.startsWith("Expires: 2")).findFirst().orElseThrow().substring("Expires: ".length());
+        assertThat(Instant.parse(expires)).isBetween(clock.instant().plus(Duration.ofDays(170)), clock.instant().plus(Duration.ofDays(364)));
     }
 
     @ParameterizedTest

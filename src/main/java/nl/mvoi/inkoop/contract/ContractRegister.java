@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -106,7 +107,7 @@ public class ContractRegister implements Contracts {
     /** Keeps why who should sign did not: the contract is drafted and checked again, and does not pass until the buyer dealt with it. */
     public void object(String number, String objection) {
         records.keep(records.contract(number).orElseThrow().objected(objection));
-        timeline.record(number, "Contract niet getekend", objection);
+        timeline.record(number, Secret.BIDS, "Contract niet getekend", objection);
     }
 
     /** The buyer dealt with what who should sign objected to, if anything. */

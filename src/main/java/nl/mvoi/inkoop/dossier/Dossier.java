@@ -19,11 +19,12 @@ import nl.mvoi.inkoop.rules.Purchase;
  * @param openedOn       the day whose rules apply to the dossier
  * @param procedure      what the rules advise, or the heavier one the strategy chose
  * @param grounds        what was stated that the rules go by
+ * @param awarded        whether the award decision in force was sent, so that more may be known
  */
 public record Dossier(String number, String title, String need, Nature nature, String cpvCode, String topic, String topicName,
                       BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
                       boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
-                      Lane lane, Procedure procedure, Grounds grounds) {
+                      Lane lane, Procedure procedure, Grounds grounds, boolean awarded) {
 
     /** The facts that the rules want to know, with the rules of the day on which the dossier was opened. */
     public Purchase purchase() {

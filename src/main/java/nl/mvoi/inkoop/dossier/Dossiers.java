@@ -13,8 +13,8 @@ public interface Dossiers {
 
     Optional<Dossier> find(String number);
 
-    /** All dossiers, newest first. */
-    List<Dossier> all();
+    /** The dossiers that fit, newest first, one page of them. */
+    Found search(Search search);
 
     /** What the rules said about the purchase as it was stated last, with the rules of the day on which the dossier was opened. */
     Exploration exploration(String number);
@@ -30,4 +30,11 @@ public interface Dossiers {
 
     /** A short Dutch markdown text that tells what the dossier is about, for the top of a form. User text is escaped. */
     String summary(String number);
+
+    /** The same for who need not know the estimate. */
+    String outline(String number);
+
+    /** @param total how many fit on all pages together */
+    record Found(List<Dossier> page, long total) {
+    }
 }

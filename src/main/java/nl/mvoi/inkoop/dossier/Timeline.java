@@ -2,27 +2,45 @@
 package nl.mvoi.inkoop.dossier;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The audit trail of a dossier: events are added, never changed, within the transaction of what they tell about. */
 public interface Timeline {
 
-    /** Records what the current user, or the system, did. */
+    /** Records what the current user, or the system, did, and everybody who may see the dossier may read. */
     default void record(String dossier, String event, String explanation) {
         record(dossier, event, explanation, null, null);
     }
 
+    /** The same where the explanation gives something away. */
+    default void record(String dossier, Secret secret, String event, String explanation) {
+        record(dossier, secret, event, explanation, null, null);
+    }
+
+    /** The same with what was and what came, and nothing given away. */
+    default void record(String dossier, String event, String explanation, String oldValue, String newValue) {
+        record(dossier, null, event, explanation, oldValue, newValue);
+    }
+
     /** Records what followed by itself, on nobody's behalf, whoever set it off. */
-    void recordBySystem(String dossier, String event, String explanation);
+    default void recordBySystem(String dossier, String event, String explanation) {
+        recordBySystem(dossier, null, event, explanation);
+    }
+
+    /** @param secret what the explanation gives away, or null */
+    void recordBySystem(String dossier, Secret secret, String event, String explanation);
 
     /**
-     * @param event       what happened, a short Dutch phrase
+     * @param secret      what explanation and values give away, or null
+     * @param event       what happened, a short Dutch phrase that gives nothing away
      * @param explanation why, Dutch; may be null
      * @param oldValue    value before, or null
      * @param newValue    value after, or null
      */
-    void record(String dossier, String event, String explanation, String oldValue, String newValue);
+    void record(String dossier, Secret secret, String event, String explanation, String oldValue, String newValue);
 
     /**
      * Keeps the complete facts of a gate or decision, as JSON, so that it can be explained and evaluated again later.
@@ -37,7 +55,15 @@ public interface Timeline {
     /** Oldest first. */
     List<Event> of(String dossier);
 
-    /** One line of the trail; {@code by} is a user id or "systeem". */
-    record Event(OffsetDateTime at, String by, String event, String explanation, String oldValue, String newValue) {
+    /** Those of these dossiers in which this user did something. */
+    Set<String> workedOnBy(String user, Collection<String> dossiers);
+
+    /**
+     * One line of the trail.
+     *
+     * @param by     user id or "systeem"
+     * @param secret what explanation and values give away, or null
+     */
+    record Event(OffsetDateTime at, String by, Secret secret, String event, String explanation, String oldValue, String newValue) {
     }
 }

@@ -2,11 +2,19 @@
 package nl.mvoi.inkoop.platform;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The human tasks that wait at this moment. */
 public interface OpenTasks {
 
     /** Tasks whose due date is this day or an earlier one. */
     List<OpenTask> dueBy(LocalDate day);
+
+    /** Numbers of the dossiers with a task that this person can do now: their own, or one that nobody of these groups picked up. */
+    Set<String> dossiersOf(String user, Collection<String> groups);
+
+    /** Those of these dossiers with such a task. */
+    Set<String> dossiersOf(String user, Collection<String> groups, Collection<String> among);
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
@@ -23,16 +25,18 @@ public class AwardDesk {
     private final Rounds rounds;
     private final RankedBids ranked;
     private final MinimumTerms terms;
+    private final AwardNews news;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    public AwardDesk(TenderRecords records, Rounds rounds, RankedBids ranked, MinimumTerms terms, Timeline timeline, CurrentUser user,
-                     Clock clock) {
+    public AwardDesk(TenderRecords records, Rounds rounds, RankedBids ranked, MinimumTerms terms, AwardNews news, Timeline timeline,
+                     CurrentUser user, Clock clock) {
         this.records = records;
         this.rounds = rounds;
         this.ranked = ranked;
         this.terms = terms;
+        this.news = news;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -58,13 +62,13 @@ public class AwardDesk {
         Ranking.Ranked first = ranked.winner(dossier).orElseThrow();
         records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
-        timeline.record(dossier, "Gunningsadvies opgesteld", DutchFormat.sentence("Advies: gun aan " + first.supplier()));
+        timeline.record(dossier, Secret.BIDS, "Gunningsadvies opgesteld", DutchFormat.sentence("Advies: gun aan " + first.supplier()));
         if (lowPrice != null) {
-            timeline.record(dossier, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request() + "\nAntwoord: " + lowPrice.answer()
-                    + "\nOordeel: " + lowPrice.judgement());
+            timeline.record(dossier, Secret.OFFERS, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request()
+                    + "\nAntwoord: " + lowPrice.answer() + "\nOordeel: " + lowPrice.judgement());
         }
         if (estimateReasons != null) {
-            timeline.record(dossier, "Raming toegelicht", estimateReasons);
+            timeline.record(dossier, Secret.BIDS, "Raming toegelicht", estimateReasons);
         }
     }
 
@@ -95,9 +99,10 @@ public class AwardDesk {
         outcome.put("rangorde", ranking);
         outcome.put("opschortingTotEnMet", lastDay == null ? null : lastDay.toString());
         timeline.keepFacts(dossier, "GUNNINGSBESLISSING", null, ranked.facts(dossier), outcome);
-        timeline.record(dossier, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar " + winner.supplier()) + " "
-                + (lastDay == null ? "Er is geen opschortende termijn nodig."
+        timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar "
+                + winner.supplier()) + " " + (lastDay == null ? "Er is geen opschortende termijn nodig."
                 : "Tekenen kan na " + DutchFormat.day(lastDay) + "."));
+        news.sent(dossier);
         return decision(dossier).orElseThrow();
     }
 

@@ -3,6 +3,8 @@ package nl.mvoi.inkoop.tender;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -14,13 +16,15 @@ public class AwardReopening implements Awards {
 
     private final TenderRecords records;
     private final AwardDesk awards;
+    private final AwardNews news;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    public AwardReopening(TenderRecords records, AwardDesk awards, Timeline timeline, CurrentUser user, Clock clock) {
+    public AwardReopening(TenderRecords records, AwardDesk awards, AwardNews news, Timeline timeline, CurrentUser user, Clock clock) {
         this.records = records;
         this.awards = awards;
+        this.news = news;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -42,7 +46,8 @@ public class AwardReopening implements Awards {
     private AwardDecision takeBack(String dossier, String reason, OffsetDateTime at) {
         AwardDecision decision = awards.decision(dossier).orElseThrow();
         records.keep(decision.reopened(new AwardDecision.Reopening(reason, user.idOrSystem(), at)));
-        timeline.record(dossier, "Gunningsbeslissing ingetrokken", reason);
+        timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
+        news.takenBack(dossier);
         return decision;
     }
 }

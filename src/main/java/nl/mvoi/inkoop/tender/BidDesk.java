@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -53,7 +54,7 @@ public class BidDesk {
         boolean valid = invalidReason == null;
         records.add(new ReceivedBid(null, dossier, rounds.current(dossier), valid, supplier, chamberOfCommerceNumber, price, scores,
                 invalidReason, user.idOrSystem(), OfficeClock.now(clock), offered, null));
-        timeline.record(dossier, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
+        timeline.record(dossier, Secret.BIDS, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
                 valid ? supplier : supplier + ": " + invalidReason);
     }
 
@@ -61,13 +62,13 @@ public class BidDesk {
     public void replace(String dossier, long id, String reason) {
         ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst().orElseThrow();
         records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
-        timeline.record(dossier, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
+        timeline.record(dossier, Secret.BIDS, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
     }
 
     /** Keeps what was written beside the offered values. */
     public void note(String dossier, String supplier, List<String> remarks) {
         if (!remarks.isEmpty()) {
-            timeline.record(dossier, "Opmerking bij de inschrijving van " + supplier, String.join("\n", remarks));
+            timeline.record(dossier, Secret.OFFERS, "Opmerking bij een inschrijving", supplier + ": " + String.join("\n", remarks));
         }
     }
 
@@ -81,7 +82,7 @@ public class BidDesk {
         int valid = valid(dossier).size();
         Map<String, Object> facts = Map.of("ronde", rounds.current(dossier), "ontvangen", of(dossier).size(), "geldig", valid);
         timeline.keepFacts(dossier, "INSCHRIJVINGEN", null, facts, Map.of("geldigeInschrijving", valid > 0));
-        timeline.recordBySystem(dossier, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
+        timeline.recordBySystem(dossier, Secret.BIDS, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
         return valid > 0;
     }
 
@@ -89,7 +90,7 @@ public class BidDesk {
     public void declareInvalid(String dossier, long id, String reason) {
         ReceivedBid known = validBid(dossier, id).orElseThrow();
         records.invalidate(id, reason);
-        timeline.record(dossier, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
+        timeline.record(dossier, Secret.BIDS, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
     }
 
     /** The valid bid that must be assessed next: by the assessor of the round, who assesses them all. */
@@ -117,7 +118,7 @@ public class BidDesk {
     public void takeOver(String dossier, String reason) {
         String before = roundAssessor(dossier).orElseThrow();
         records.supersedeAssessments(dossier, rounds.current(dossier), OfficeClock.now(clock));
-        timeline.record(dossier, "Beoordeling overgenomen", reason, before, user.idOrSystem());
+        timeline.record(dossier, Secret.BIDS, "Beoordeling overgenomen", reason, before, user.idOrSystem());
         timeline.record(dossier, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
@@ -131,7 +132,7 @@ public class BidDesk {
         records.supersedeAssessment(bid.id(), OfficeClock.now(clock));
         records.add(bid.id(), new ReceivedBid.Assessment(scores.quality(), scores.mvoi(), explanation, true, user.idOrSystem(),
                 OfficeClock.now(clock)));
-        timeline.record(dossier, "Inschrijving beoordeeld", bid.supplier());
+        timeline.record(dossier, Secret.BIDS, "Inschrijving beoordeeld", bid.supplier());
     }
 
     /** User ids of those whose assessment of a bid counts, who began first. */

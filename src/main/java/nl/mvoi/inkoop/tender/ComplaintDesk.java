@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender;
 
 import java.time.Clock;
 import java.util.List;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -32,7 +33,7 @@ public class ComplaintDesk implements Complaints {
     public void raise(String dossier, String explanation) {
         AwardDecision decision = awards.decision(dossier).orElseThrow();
         records.keep(new Complaint(null, dossier, decision.id(), explanation, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null));
-        timeline.record(dossier, "Klacht of kort geding gemeld", explanation);
+        timeline.record(dossier, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
     }
 
     @Override
@@ -51,6 +52,6 @@ public class ComplaintDesk implements Complaints {
     public void judge(String dossier, boolean founded, String reason) {
         String judgement = founded ? FOUNDED : "ONGEGROND";
         open(dossier).forEach(complaint -> records.keep(complaint.judged(judgement, reason, user.idOrSystem(), OfficeClock.now(clock))));
-        timeline.record(dossier, founded ? "Klacht gegrond" : "Klacht ongegrond", reason);
+        timeline.record(dossier, Secret.BIDS, founded ? "Klacht gegrond" : "Klacht ongegrond", reason);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Lane;
@@ -93,9 +94,9 @@ public class RankedBids {
         List<String> changes = changesTo(dossier, ranking);
         records.add(new KeptRanking(dossier, rounds.current(dossier), ranking, changes, OfficeClock.now(clock)));
         timeline.keepFacts(dossier, "RANGORDE", null, facts(dossier), Map.of("rangorde", ranking, "wijziging", changes));
-        timeline.recordBySystem(dossier, "Rangorde bepaald", inWords(ranking));
+        timeline.recordBySystem(dossier, Secret.BIDS, "Rangorde bepaald", inWords(ranking));
         if (!changes.isEmpty()) {
-            timeline.recordBySystem(dossier, "Rangorde veranderd", String.join("\n", changes));
+            timeline.recordBySystem(dossier, Secret.OFFERS, "Rangorde veranderd", String.join("\n", changes));
         }
     }
 

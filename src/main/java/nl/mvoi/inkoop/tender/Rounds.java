@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender;
 
 import java.time.Clock;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -31,6 +32,6 @@ public class Rounds {
     /** Ends this round; its publication and bids stay on record and no longer count. */
     public void end(String dossier, boolean again, String explanation) {
         records.endRound(dossier, current(dossier), again ? "OPNIEUW" : "GESTOPT", explanation, user.idOrSystem(), OfficeClock.now(clock));
-        timeline.record(dossier, again ? "Aanbesteding mislukt, nieuwe ronde" : "Aanbesteding mislukt en gestopt", explanation);
+        timeline.record(dossier, Secret.BIDS, again ? "Aanbesteding mislukt, nieuwe ronde" : "Aanbesteding mislukt en gestopt", explanation);
     }
 }

@@ -85,12 +85,13 @@ public class ApprovalDesk {
                 mandate.role(), now(), null, null, null, null);
         if (!mandate.approvalNeeded()) {
             rows.save(row.decided(NOT_NEEDED, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
-            timeline.recordBySystem(matter.dossier(), "Akkoord niet nodig: " + matter.label(), mandate.explanation().text());
+            timeline.recordBySystem(matter.dossier(), matter.secret(), "Akkoord niet nodig: " + matter.label(),
+                    mandate.explanation().text());
             timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter), outcome(NOT_NEEDED, mandate));
             return new OpenRequest(false, null, null, null);
         }
         rows.save(row);
-        timeline.recordBySystem(matter.dossier(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
+        timeline.recordBySystem(matter.dossier(), matter.secret(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
         LocalDate today = today();
         LocalDate due = due(today);
         return new OpenRequest(true, mandate.group(),
@@ -137,7 +138,7 @@ public class ApprovalDesk {
         String decision = approved ? APPROVED : REJECTED;
         ApprovalRow open = newestOpen(matter).orElseThrow();
         rows.save(open.decided(decision, user.idOrSystem(), now(), reason));
-        timeline.record(matter.dossier(), (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason);
+        timeline.record(matter.dossier(), matter.secret(), (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason);
         timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter),
                 outcome(decision, mandate(matter)));
     }

@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.approval.desk;
 
 import java.util.Locale;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.rules.Theme;
 
 /**
@@ -14,10 +16,16 @@ import nl.mvoi.inkoop.rules.Theme;
 public record Matter(String dossier, String subject, String theme) {
 
     private static final String DEVIATION = "AFWIJKING";
+    private static final Set<String> ABOUT_A_BID = Set.of("GUNNING", "CONTRACT");
 
     /** Only a deviation is about one theme. */
     public Matter {
         theme = DEVIATION.equals(subject) ? theme : null;
+    }
+
+    /** What mandate and reasons give away: up to the bids the mandate follows the estimate, later the price. */
+    Secret secret() {
+        return ABOUT_A_BID.contains(subject) ? Secret.BIDS : Secret.ESTIMATE;
     }
 
     /** How users call it. */

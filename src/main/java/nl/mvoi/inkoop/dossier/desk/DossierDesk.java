@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
@@ -100,10 +101,11 @@ public class DossierDesk {
                 exploration.topic().code(), request.estimatedValue(), request.termMonths(), request.desiredStart(),
                 request.department(), request.budgetCode(), request.crossBorderInterest(), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
-                json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare()));
-        timeline.record(number, "Dossier aangelegd", exploration.procedure().explanation().text());
-        exploration.warnings().forEach(warning -> timeline.record(number, "Let op", warning));
-        split.ifPresent(found -> timeline.record(number, "Let op", found.text()));
+                json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
+                false));
+        timeline.record(number, Secret.ESTIMATE, "Dossier aangelegd", exploration.procedure().explanation().text());
+        exploration.warnings().forEach(warning -> timeline.record(number, Secret.ESTIMATE, "Let op", warning));
+        split.ifPresent(found -> timeline.record(number, Secret.ESTIMATE, "Let op", found.text()));
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("inkoop", purchase));
         split.ifPresent(found -> facts.put("eerdereInkopen", found));
         if (request.cpvDeviationReason() != null && !rules.conflicts(purchase).isEmpty()) {
@@ -133,7 +135,7 @@ public class DossierDesk {
     /** Keeps the budgethouder's decision. */
     public void decideBudget(String number, boolean approved, String reason) {
         budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now()));
-        timeline.record(number, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason);
+        timeline.record(number, Secret.ESTIMATE, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason);
         timeline.keepFacts(number, "BUDGET", null, facts(dossiers.get(number)), Map.of("akkoord", approved));
     }
 
@@ -158,7 +160,7 @@ public class DossierDesk {
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
         DossierRow row = row(number);
         rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure(), row.openedOn()).lane()));
-        timeline.record(number, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
+        timeline.record(number, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
                 strategy.procedure().name());
     }
 
@@ -177,7 +179,7 @@ public class DossierDesk {
     private void tellFramework(Dossier before, Framework stated, boolean callOff) {
         if (stated.isNamed() || before.framework()) {
             List<String> gaps = stated.gaps(before.estimatedValue(), before.desiredStart(), LocalDate.now(clock));
-            timeline.record(before.number(), callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
+            timeline.record(before.number(), Secret.ESTIMATE, callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
                     callOff ? stated.inWords() : String.join(" ", gaps), before.grounds().framework().inWords(), stated.inWords());
         }
     }

@@ -15,8 +15,10 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
@@ -34,15 +36,17 @@ import org.springframework.stereotype.Service;
 class StoredDossiers implements Dossiers {
 
     private final DossierRepository dossiers;
+    private final DossierIndex index;
     private final AssignmentRepository assignments;
     private final StrategyRepository strategies;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
-    StoredDossiers(DossierRepository dossiers, AssignmentRepository assignments, StrategyRepository strategies, RuleLibrary rules,
-                   Json json, Clock clock) {
+    StoredDossiers(DossierRepository dossiers, DossierIndex index, AssignmentRepository assignments, StrategyRepository strategies,
+                   RuleLibrary rules, Json json, Clock clock) {
         this.dossiers = dossiers;
+        this.index = index;
         this.assignments = assignments;
         this.strategies = strategies;
         this.rules = rules;
@@ -61,8 +65,9 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public List<Dossier> all() {
-        return dossiers.findAllByOrderByIdDesc().stream().map(this::dossier).toList();
+    public Found search(Search search) {
+        List<Long> page = index.page(search);
+        return new Found(dossiers.findByIdInOrderByIdDesc(page).stream().map(this::dossier).toList(), index.count(search));
     }
 
     @Override
@@ -92,12 +97,23 @@ class StoredDossiers implements Dossiers {
     @Override
     public String summary(String number) {
         Dossier dossier = get(number);
+        return text(dossier, "**Geraamde waarde:** " + DutchFormat.euro(dossier.estimatedValue()) + " zonder btw, voor "
+                + dossier.termMonths() + " maanden", stated(dossier), warnings(exploration(number)));
+    }
+
+    @Override
+    public String outline(String number) {
+        Dossier dossier = get(number);
+        return text(dossier, "**Looptijd:** " + dossier.termMonths() + " maanden", "", "");
+    }
+
+    private String text(Dossier dossier, String size, String stated, String warnings) {
         return """
                 # %s
 
                 **Dossier %s** · %s · %s
 
-                **Geraamde waarde:** %s zonder btw, voor %d maanden
+                %s
 
                 **Procedure:** %s
                 %s
@@ -105,10 +121,8 @@ class StoredDossiers implements Dossiers {
 
                 **Behoefte:** %s
                 %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
-                DutchFormat.euro(dossier.estimatedValue()), dossier.termMonths(),
-                rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(), stated(dossier),
-                DutchFormat.day(dossier.desiredStart()),
-                Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings(exploration(number)));
+                size, rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(), stated,
+                DutchFormat.day(dossier.desiredStart()), Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings);
     }
 
     /** What was stated that the rules go by, one line each, and why a framework does not count. */
@@ -140,7 +154,7 @@ class StoredDossiers implements Dossiers {
         return new Dossier(row.number(), row.title(), row.need(), row.nature(), row.cpvCode(), row.topic(),
                 exploration(row).topic().name(), row.estimatedValue(), row.termMonths(), row.desiredStart(), row.department(),
                 row.budgetCode(), row.crossBorderInterest(), row.framework(), row.requestedBy(), row.openedOn(), row.phase(),
-                row.lane(), row.procedureCode(), row.grounds());
+                row.lane(), row.procedureCode(), row.grounds(), row.awarded());
     }
 
     private Exploration exploration(DossierRow row) {

@@ -3,8 +3,11 @@ package nl.mvoi.inkoop.dossier.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.dossier.jdbc.EventRow;
@@ -33,13 +36,13 @@ class StoredTimeline implements Timeline {
     }
 
     @Override
-    public void record(String dossier, String event, String explanation, String oldValue, String newValue) {
-        events.save(new EventRow(null, dossier, now(), user.idOrSystem(), event, explanation, oldValue, newValue));
+    public void record(String dossier, Secret secret, String event, String explanation, String oldValue, String newValue) {
+        events.save(new EventRow(null, dossier, now(), user.idOrSystem(), secret, event, explanation, oldValue, newValue));
     }
 
     @Override
-    public void recordBySystem(String dossier, String event, String explanation) {
-        events.save(new EventRow(null, dossier, now(), CurrentUser.SYSTEM, event, explanation, null, null));
+    public void recordBySystem(String dossier, Secret secret, String event, String explanation) {
+        events.save(new EventRow(null, dossier, now(), CurrentUser.SYSTEM, secret, event, explanation, null, null));
     }
 
     @Override
@@ -50,8 +53,14 @@ class StoredTimeline implements Timeline {
     @Override
     public List<Event> of(String dossier) {
         return events.findByDossierOrderById(dossier).stream()
-                .map(row -> new Event(row.happenedAt(), row.actor(), row.event(), row.explanation(), row.oldValue(), row.newValue()))
+                .map(row -> new Event(row.happenedAt(), row.actor(), row.secret(), row.event(), row.explanation(),
+                        row.oldValue(), row.newValue()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> workedOnBy(String someone, Collection<String> dossiers) {
+        return dossiers.isEmpty() ? Set.of() : events.dossiersOf(someone, dossiers);
     }
 
     private OffsetDateTime now() {

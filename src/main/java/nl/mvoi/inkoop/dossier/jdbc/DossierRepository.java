@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.dossier.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Dossiers. */
@@ -11,7 +13,11 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
 
     Optional<DossierRow> findByNumber(String number);
 
-    List<DossierRow> findAllByOrderByIdDesc();
+    List<DossierRow> findByIdInOrderByIdDesc(List<Long> ids);
+
+    @Modifying
+    @Query("update dossier set awarded = :awarded where number = :number")
+    void setAwarded(String number, boolean awarded);
 
     /** Dossiers that were opened from one day to another, both included. */
     List<DossierRow> findByOpenedOnBetween(LocalDate first, LocalDate last);

@@ -18,6 +18,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * One dossier.
  *
  * @param exploration what the rules said when it was opened, or when the strategy stated something else, as JSON
+ * @param awarded     whether bidders have been told who wins
  */
 @Table("dossier")
 public record DossierRow(@Id Long id, String number, String title, String need, Nature nature, String cpvCode, String topic,
@@ -25,25 +26,25 @@ public record DossierRow(@Id Long id, String number, String title, String need, 
                          boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
                          Lane lane, Procedure procedureCode, String exploration,
                          @Embedded.Empty(prefix = "framework_") Framework namedFramework,
-                         @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare) {
+                         @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare, boolean awarded) {
 
     public DossierRow in(Phase other) {
         return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
                 budgetCode, crossBorderInterest, framework, requestedBy, openedOn, other, lane, procedureCode, exploration,
-                namedFramework, hiring, labourShare);
+                namedFramework, hiring, labourShare, awarded);
     }
 
     public DossierRow by(Procedure chosen, Lane withLane) {
         return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
                 budgetCode, crossBorderInterest, framework, requestedBy, openedOn, phase, withLane, chosen, exploration,
-                namedFramework, hiring, labourShare);
+                namedFramework, hiring, labourShare, awarded);
     }
 
     /** The same with what was stated, whether that makes it a call-off, and what the rules then say, as JSON. */
     public DossierRow on(Grounds stated, boolean callOff, String explored) {
         return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
                 budgetCode, crossBorderInterest, callOff, requestedBy, openedOn, phase, lane, procedureCode, explored,
-                stated.framework(), stated.hiring(), stated.labourShare());
+                stated.framework(), stated.hiring(), stated.labourShare(), awarded);
     }
 
     public Grounds grounds() {

@@ -61,7 +61,8 @@ public class GateBook {
             throw new IllegalStateException(e);
         }
         String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
-        timeline.recordBySystem(dossier, name + " " + inWords(outcome), findings.isEmpty() ? null : String.join(" ", findings));
+        timeline.recordBySystem(dossier, gate.secret(), name + " " + inWords(outcome),
+                findings.isEmpty() ? null : String.join(" ", findings));
     }
 
     /** Oldest first. */

@@ -33,7 +33,7 @@ class AfwijkingBeoordelen implements TaskForm {
     @Override
     public Map<String, Object> show(TaskContext task) {
         Place place = Place.of(task);
-        return Map.of("dossierSamenvatting", dossiers.summary(place.dossier()),
+        return Map.of("dossierSamenvatting", dossiers.outline(place.dossier()),
                 "afwijkingSamenvatting", desk.summary(place.dossier(), place.gate(), place.theme()));
     }
 

@@ -3,18 +3,26 @@ package nl.mvoi.inkoop.overview.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.overview.Readers;
+import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.Problems;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,36 +31,46 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Reads dossiers. What a user may not read does not exist for that user. */
+/** Reads dossiers. What a user may not know is null, and a dossier that a user may not see does not exist for that user. */
 @RestController
 @RequestMapping("/api/v1/inkoopdossiers")
-@Tag(name = "Inkoopdossiers", description = "Lees hoe ver inkoopdossiers zijn. Een opdrachtgever ziet alleen eigen dossiers.")
+@Tag(name = "Inkoopdossiers", description = "Lees hoe ver inkoopdossiers zijn. Een opdrachtgever ziet alleen eigen "
+        + "dossiers. Wat u nog niet mag weten, zoals de raming of de inschrijvers voor de gunning, is null.")
 @Transactional(readOnly = true)
 class DossierApi {
 
+    private static final String TOTAL = "X-Total-Count";
     private static final int LARGEST_PAGE = 200;
 
     private final Dossiers dossiers;
     private final Timeline timeline;
-    private final Readers readers;
+    private final Access access;
+    private final AccessLog log;
+    private final CurrentUser user;
     private final Views views;
 
-    DossierApi(Dossiers dossiers, Timeline timeline, Readers readers, Views views) {
+    DossierApi(Dossiers dossiers, Timeline timeline, Access access, AccessLog log, CurrentUser user, Views views) {
         this.dossiers = dossiers;
         this.timeline = timeline;
-        this.readers = readers;
+        this.access = access;
+        this.log = log;
+        this.user = user;
         this.views = views;
     }
 
     @GetMapping
     @Operation(operationId = "inkoopdossiers", summary = "Inkoopdossiers, nieuwste eerst")
-    @ApiResponse(responseCode = "200", description = "De dossiers op deze pagina; leeg voorbij de laatste pagina.")
+    @ApiResponse(responseCode = "200", description = "De dossiers op deze pagina; leeg voorbij de laatste pagina.",
+            headers = @Header(name = TOTAL, description = "Hoeveel dossiers er op alle pagina's samen zijn.",
+                    schema = @Schema(type = "integer")))
     @ApiResponse(responseCode = "400", description = "Een ongeldige fase of pagina.")
-    List<DossierView> all(
+    ResponseEntity<List<DossierView>> all(
             @Parameter(description = "Alleen dossiers in deze fase, bijvoorbeeld STRATEGIE.")
             @RequestParam(defaultValue = "") String fase,
             @Parameter(description = "Alleen dossiers over dit onderwerp, bijvoorbeeld WEG.")
             @RequestParam(defaultValue = "") String onderwerp,
+            @Parameter(description = "Alleen dossiers met deze tekst in het nummer of de titel.")
+            @RequestParam(defaultValue = "") String zoek,
             @Parameter(description = "Nummer van de pagina, vanaf 1.") @RequestParam(defaultValue = "1") String pagina,
             @Parameter(description = "Dossiers per pagina, 1 tot en met 200.")
             @RequestParam(defaultValue = "50") String paginaGrootte) {
@@ -61,13 +79,11 @@ class DossierApi {
         int page = wholeNumber("pagina", pagina, Integer.MAX_VALUE, problems);
         int size = wholeNumber("paginaGrootte", paginaGrootte, LARGEST_PAGE, problems);
         problems.refuseIfAny();
-        return dossiers.all().stream()
-                .filter(readers::mayRead)
-                .filter(dossier -> phase == null || dossier.phase() == phase)
-                .filter(dossier -> onderwerp.isBlank() || onderwerp.strip().equals(dossier.topic()))
-                .skip((page - 1L) * size).limit(size)
-                .map(views::of)
-                .toList();
+        Dossiers.Found found = dossiers.search(new Search(phase, onderwerp.strip(), zoek.strip(), access.findable(false),
+                access.findable(true), page, size));
+        Map<String, Known> known = access.of(found.page());
+        return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total()))
+                .body(found.page().stream().map(dossier -> views.of(dossier, known.get(dossier.number()))).toList());
     }
 
     @GetMapping("/{nummer}")
@@ -76,7 +92,8 @@ class DossierApi {
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     DossierView one(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.")
                     @PathVariable String nummer) {
-        return views.of(readable(nummer));
+        Dossier dossier = dossier(nummer);
+        return views.of(dossier, readable(dossier));
     }
 
     @GetMapping("/{nummer}/tijdlijn")
@@ -85,12 +102,25 @@ class DossierApi {
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     List<EventView> timeline(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.")
                              @PathVariable String nummer) {
-        return timeline.of(readable(nummer).number()).stream().map(Views::event).toList();
+        Known known = readable(dossier(nummer));
+        return timeline.of(nummer).stream().map(event -> Views.event(event, known)).toList();
     }
 
-    private Dossier readable(String number) {
-        return dossiers.find(number).filter(readers::mayRead)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Dossier dossier(String number) {
+        return dossiers.find(number).orElseThrow(DossierApi::notFound);
+    }
+
+    /** What the user may know of it. Who looks before the award is noted. */
+    private Known readable(Dossier dossier) {
+        Known known = access.of(dossier).orElseThrow(DossierApi::notFound);
+        if (!dossier.awarded()) {
+            log.note(AccessLog.Act.DOSSIER_READ, user.idOrSystem(), dossier.number());
+        }
+        return known;
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static Phase phase(String text, Problems problems) {

@@ -16,16 +16,16 @@ record DossierView(
         @Schema(description = "LICHT, NORMAAL of VOLLEDIG") String baan,
         @Schema(description = "Code van het onderwerp", example = "WEG") String onderwerp,
         @Schema(description = "WERK, LEVERING, DIENST, DIENST_SAS, CONCESSIE of INHUUR") String soort,
-        @Schema(description = "Euro zonder btw, hele looptijd met opties") BigDecimal geraamdeWaarde,
+        @Schema(description = "Euro zonder btw, hele looptijd met opties; null voor wie de raming nog niet mag weten") BigDecimal geraamdeWaarde,
         @Schema(example = "EUROPEES") String procedure,
         List<GateView> poorten, List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
-        @Schema(description = "Het contract, of null zolang er geen is") ContractView contract) {
+        @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract) {
 
     @Schema(name = "Poortresultaat", description = "Wat een poort opleverde.")
     record GateView(@Schema(example = "G2") String poort,
                     @Schema(description = "Code van het thema; null bij een poort over het hele dossier") String thema,
                     @Schema(description = "GEHAALD, AFGEWEKEN, NIET_VAN_TOEPASSING of BEVINDINGEN") String resultaat,
-                    List<String> bevindingen, OffsetDateTime op,
+                    @Schema(description = "null voor wie ze nog niet mag weten") List<String> bevindingen, OffsetDateTime op,
                     @Schema(description = "Gebruiker, of 'systeem'") String door) {
     }
 

@@ -4,10 +4,12 @@ package nl.mvoi.inkoop.overview.web;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.Contracts.Contract;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -41,24 +43,29 @@ class Views {
         this.contracts = contracts;
     }
 
-    DossierView of(Dossier dossier) {
+    DossierView of(Dossier dossier, Known known) {
         String number = dossier.number();
         return new DossierView(number, dossier.title(), dossier.phase().name(), dossier.lane().name(), dossier.topic(),
-                dossier.nature().name(), dossier.estimatedValue(), dossier.procedure().name(),
-                gates.of(number).stream().map(Views::gate).toList(),
+                dossier.nature().name(), known.shown(Secret.ESTIMATE, dossier.estimatedValue()), dossier.procedure().name(),
+                gates.of(number).stream().map(result -> gate(result, known)).toList(),
                 requirements.of(number).stream().map(Views::requirement).toList(),
                 deviations.of(number).stream().map(Views::deviation).toList(),
                 approvals.of(number).stream().map(Views::approval).toList(),
-                contracts.find(number).map(Views::contract).orElse(null));
+                contract(dossier, known));
     }
 
-    static EventView event(Timeline.Event event) {
-        return new EventView(utc(event.at()), event.by(), event.event(), event.explanation());
+    /** Everybody who may see the dossier may know who wins once bidders have been told. */
+    private ContractView contract(Dossier dossier, Known known) {
+        return known.shown(dossier.awarded() ? null : Secret.BIDS, contracts.find(dossier.number()).map(Views::contract).orElse(null));
     }
 
-    private static GateView gate(Gates.Result result) {
-        return new GateView(result.gate().name(), code(result.theme()), result.outcome(), result.findings(), utc(result.at()),
-                result.by());
+    static EventView event(Timeline.Event event, Known known) {
+        return new EventView(utc(event.at()), event.by(), event.event(), known.shown(event.secret(), event.explanation()));
+    }
+
+    private static GateView gate(Gates.Result result, Known known) {
+        return new GateView(result.gate().name(), code(result.theme()), result.outcome(),
+                known.shown(result.gate().secret(), result.findings()), utc(result.at()), result.by());
     }
 
     private static RequirementView requirement(AdoptedRequirement adopted) {

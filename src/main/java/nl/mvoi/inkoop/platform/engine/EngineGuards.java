@@ -19,12 +19,15 @@ class EngineGuards extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
+        // Reading a task, which Cockpit needs, is not reading what stands on it.
+        configuration.setEnforceSpecificVariablePermission(true);
         configuration.setScriptFactory(new NoScripts());
         configuration.setManagementService(new JobGuard(configuration));
         List<CommandInterceptor> before = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> guarded = before == null ? new ArrayList<>() : new ArrayList<>(before);
         guarded.add(new PlainRefusals());
         guarded.add(new OrQueryGuard());
+        guarded.add(new VariableQueryGuard(configuration.getIdentityService()));
         guarded.add(new ShortcutGuard(configuration.getIdentityService()));
         guarded.add(new OwnTaskRelease());
         configuration.setCustomPreCommandInterceptorsTxRequired(guarded);

@@ -20,13 +20,14 @@ final class OrQueryGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (command instanceof TaskQueryImpl query) {
-            check(query);
-        } else {
-            Stream.of("extendingQuery", "filter").map(name -> valueOf(command, name)).filter(Objects::nonNull)
-                    .forEach(OrQueryGuard::checkCarried);
-        }
+        taskQueries(command).forEach(OrQueryGuard::check);
         return next.execute(command);
+    }
+
+    /** The task query that a command is or carries along. */
+    static Stream<TaskQueryImpl> taskQueries(Command<?> command) {
+        return command instanceof TaskQueryImpl query ? Stream.of(query)
+                : Stream.of("extendingQuery", "filter").map(name -> carried(valueOf(command, name))).filter(Objects::nonNull);
     }
 
     // The filter commands keep their query to themselves, so it has to be read past their access rules.
@@ -39,12 +40,9 @@ final class OrQueryGuard extends CommandInterceptor {
         return ReflectionUtils.getField(field, command);
     }
 
-    private static void checkCarried(Object value) {
-        if (value instanceof TaskQueryImpl query) {
-            check(query);
-        } else if (value instanceof FilterEntity filter && filter.getQuery() instanceof TaskQueryImpl query) {
-            check(query);
-        }
+    private static TaskQueryImpl carried(Object value) {
+        Object query = value instanceof FilterEntity filter ? filter.getQuery() : value;
+        return query instanceof TaskQueryImpl found ? found : null;
     }
 
     private static void check(TaskQueryImpl query) {

@@ -40,11 +40,6 @@ class AssessmentForm implements TaskForm {
     }
 
     @Override
-    public String title(TaskContext task) {
-        return bids.nextToAssess(task.dossier()).map(bid -> "Inschrijving beoordelen: " + bid.supplier()).orElse(null);
-    }
-
-    @Override
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("beoordeling", bids.nextToAssess(task.dossier()).map(bid -> text(task.dossier(), bid))

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.dossier.Secret;
+
+/** What the current user may see of which dossiers, by the {@link AccessTable}. */
+public interface Access {
+
+    /** The dossiers that exist for the user, of which the award is known or not. */
+    Whose findable(boolean awarded);
+
+    /** By number, what the user may know of each of these dossiers; one that does not exist for the user is left out. */
+    Map<String, Known> of(List<Dossier> dossiers);
+
+    /** What the user may know of a dossier; empty when it does not exist for the user. */
+    default Optional<Known> of(Dossier dossier) {
+        return Optional.ofNullable(of(List.of(dossier)).get(dossier.number()));
+    }
+
+    /** The secrets of one dossier that a reader may know. */
+    record Known(Set<Secret> secrets) {
+
+        /** The value for who may know the secret it gives away, else null; {@code secret} is null when it gives nothing away. */
+        public <T> T shown(Secret secret, T value) {
+            return secret == null || secrets.contains(secret) ? value : null;
+        }
+    }
+}

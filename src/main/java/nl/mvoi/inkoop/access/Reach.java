@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access;
+
+/** Of which dossiers somebody may know something. */
+public enum Reach {
+    NONE("geen"),
+    /** Those the person asked for. */
+    OWN("eigen"),
+    /** Those with a task that the person can do now. */
+    TASK("met open taak"),
+    /** Those, and those in which the person did something before. */
+    INVOLVED("waaraan u werkt of werkte"),
+    ALL("alle");
+
+    private final String words;
+
+    Reach(String words) {
+        this.words = words;
+    }
+
+    /** How users call it. */
+    public String inWords() {
+        return words;
+    }
+
+    /**
+     * What a person has to do with a dossier.
+     *
+     * @param client whether the person asked for it
+     * @param task   whether a task waits that the person can do now
+     * @param worked whether the person did something in it
+     */
+    public record Relation(boolean client, boolean task, boolean worked) {
+    }
+
+    /** Whether a dossier with which somebody has this to do is among them. */
+    public boolean covers(Relation relation) {
+        return switch (this) {
+            case NONE -> false;
+            case OWN -> relation.client();
+            case TASK -> relation.task();
+            case INVOLVED -> relation.task() || relation.worked();
+            case ALL -> true;
+        };
+    }
+}

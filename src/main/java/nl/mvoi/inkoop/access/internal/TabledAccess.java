@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.AccessTable;
+import nl.mvoi.inkoop.access.AccessTable.Knowledge;
+import nl.mvoi.inkoop.access.AccessTable.Row;
+import nl.mvoi.inkoop.access.Reach;
+import nl.mvoi.inkoop.access.Reach.Relation;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import org.springframework.stereotype.Service;
+
+/** Finds out what the current user has to do with a dossier, and asks the table. */
+@Service
+class TabledAccess implements Access {
+
+    private final CurrentUser user;
+    private final OpenTasks tasks;
+    private final Timeline timeline;
+
+    TabledAccess(CurrentUser user, OpenTasks tasks, Timeline timeline) {
+        this.user = user;
+        this.tasks = tasks;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Whose findable(boolean awarded) {
+        Set<Reach> reaches = rows().stream().map(row -> row.at(awarded).dossier()).collect(Collectors.toSet());
+        boolean worked = reaches.contains(Reach.INVOLVED);
+        return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null,
+                worked || reaches.contains(Reach.TASK) ? tasks.dossiersOf(me(), groups()) : Set.of());
+    }
+
+    @Override
+    public Map<String, Known> of(List<Dossier> dossiers) {
+        List<String> numbers = dossiers.stream().map(Dossier::number).toList();
+        Set<String> withTask = tasks.dossiersOf(me(), groups(), numbers);
+        Set<String> worked = timeline.workedOnBy(me(), numbers);
+        Function<Dossier, Relation> relation = dossier -> new Relation(me().equals(dossier.requestedBy()),
+                withTask.contains(dossier.number()), worked.contains(dossier.number()));
+        return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))
+                .collect(Collectors.toMap(Dossier::number, dossier -> known(dossier, relation.apply(dossier))));
+    }
+
+    private Known known(Dossier dossier, Relation relation) {
+        return new Known(Arrays.stream(Secret.values()).filter(secret -> knows(dossier, relation, known -> known.of(secret)))
+                .collect(Collectors.toSet()));
+    }
+
+    private boolean knows(Dossier dossier, Relation relation, Function<Knowledge, Reach> what) {
+        return rows().stream().anyMatch(row -> what.apply(row.at(dossier.awarded())).covers(relation));
+    }
+
+    private List<Row> rows() {
+        return AccessTable.rows().stream().filter(row -> user.inGroup(row.group())).toList();
+    }
+
+    private List<String> groups() {
+        return rows().stream().map(Row::group).toList();
+    }
+
+    private String me() {
+        return user.idOrSystem();
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier;
+
+import java.util.Set;
+
+/**
+ * Which dossiers a list shows.
+ *
+ * @param phase  only in this phase; null for any
+ * @param topic  only with this topic code; empty for any
+ * @param text   only with this in the number or the title; empty for any
+ * @param before whose dossiers of which the award is not known yet
+ * @param after  whose dossiers of which it is
+ * @param page   from 1
+ * @param size   dossiers on a page
+ */
+public record Search(Phase phase, String topic, String text, Whose before, Whose after, int page, int size) {
+
+    /**
+     * Dossiers that have something to do with somebody; what fits in one way is enough.
+     *
+     * @param all         every dossier
+     * @param requestedBy those this user asked for; null for none of them
+     * @param workedOnBy  those this user did something in; null for none of them
+     * @param numbers     and these
+     */
+    public record Whose(boolean all, String requestedBy, String workedOnBy, Set<String> numbers) {
+    }
+}

@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Answers;
@@ -131,7 +132,7 @@ class ApprovalTest {
                 .containsEntry("akkoordHerinneringOp", "2026-11-25T08:00:00+01:00")
                 .containsEntry("akkoordEscalatieOp", "2026-11-27T08:00:00+01:00");
         assertThat(approvals.of(DOSSIER)).isEmpty();
-        verify(timeline).recordBySystem(eq(DOSSIER), eq("Akkoord gevraagd: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: strategie"), anyString());
     }
 
     @Test
@@ -139,7 +140,7 @@ class ApprovalTest {
         dossier(Lane.LICHT, "60000", "opdrachtgever");
 
         assertThat(ask("a", "STRATEGIE", null)).containsEntry("akkoordNodig", false);
-        verify(timeline).recordBySystem(eq(DOSSIER), eq("Akkoord niet nodig: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord niet nodig: strategie"), anyString());
         assertThat(result("a")).isEqualTo("AKKOORD");
         assertThat(approvals.latest(DOSSIER, "STRATEGIE", null)).hasValueSatisfying(decision -> {
             assertThat(decision.decision()).isEqualTo("NIET_NODIG");
@@ -182,7 +183,7 @@ class ApprovalTest {
     void aDeviationIsDecidedPerTheme() {
         ask("a", "AFWIJKING", "KLI");
         ask("b", "AFWIJKING", "CIR");
-        verify(timeline).recordBySystem(eq(DOSSIER), eq("Akkoord gevraagd: afwijking Circulaire economie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: afwijking Circulaire economie"), anyString());
         decide("AFWIJKING", "KLI", "AFWIJZEN", "geen reden");
 
         assertThat(result("a")).isEqualTo("AFGEWEZEN");
@@ -314,7 +315,7 @@ class ApprovalTest {
     private void dossier(Lane lane, String value, String requestedBy) {
         Dossier dossier = new Dossier(DOSSIER, "Fietspad", "behoefte", Nature.WERK, null, "WEG", "Wegen", new BigDecimal(value), 18,
                 LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22),
-                Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE);
+                Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE, false);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
     }
 }

@@ -237,7 +237,7 @@ class TypingIT {
         walk.posted("directeur", "akkoordGeven", Purchases.approve())
                 .posted("inkoper", "publicatieVoorbereiden", walk.publication()).letTimerGoOff("sluitingsdatum");
         walk.posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6000000", false));
-        Tasklist assessment = open("beoordelaar1", "inschrijvingBeoordelen", "Inschrijving beoordelen: Groene Wegen BV")
+        Tasklist assessment = open("beoordelaar1", "inschrijvingBeoordelen", "Inschrijving beoordelen")
                 .fill("belangenverklaring", "GEEN_BELANG").fill("beoordelingToelichting", "Zie het verslag.");
         type(assessment, "kwaliteitsscore", "85");
         type(assessment, "mvoiScore", "90");

@@ -2,6 +2,11 @@
 package nl.mvoi.inkoop.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,17 +16,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Search;
+import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.AccessLog.Act;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -30,8 +41,6 @@ import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -56,7 +65,8 @@ class DossierApiTest {
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.overview"},
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.access",
+            "nl.mvoi.inkoop.overview"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Room {
 
@@ -80,6 +90,8 @@ class DossierApiTest {
     private Approvals approvals;
     @MockitoBean
     private Contracts contracts;
+    @MockitoBean
+    private AccessLog log;
     @Autowired
     private TestRestTemplate visitor;
 
@@ -87,9 +99,10 @@ class DossierApiTest {
     void fill() {
         Dossier first = dossier(NUMBER, "opdrachtgever", Phase.STRATEGIE, "WEG");
         Dossier second = dossier("INK-2026-00002", "opdrachtgever2", Phase.CONTRACT, "ICT");
-        when(dossiers.all()).thenReturn(List.of(second, first));
+        when(dossiers.search(any())).thenReturn(new Dossiers.Found(List.of(second, first), 7));
         when(dossiers.find(NUMBER)).thenReturn(Optional.of(first));
         when(dossiers.find("INK-2026-00002")).thenReturn(Optional.of(second));
+        when(dossiers.find("INK-2026-00003")).thenReturn(Optional.of(dossier("INK-2026-00003", "opdrachtgever2", Phase.CONTRACT, "ICT", true)));
         when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G2, Theme.KLI, "BEVINDINGEN", List.of("Neem over."), NOON,
                 "inkoper"), new Gates.Result(Gate.G1, null, "GEHAALD", List.of(), NOON, "systeem")));
         when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
@@ -99,7 +112,7 @@ class DossierApiTest {
         when(approvals.of(NUMBER)).thenReturn(List.of(
                 new Approvals.Decision("STRATEGIE", null, "AKKOORD", "mandaathouder", NOON, "goed", "Mandaathouder")));
         when(timeline.of(NUMBER)).thenReturn(List.of(
-                new Timeline.Event(NOON, "opdrachtgever", "Dossier aangelegd", null, null, null)));
+                new Timeline.Event(NOON, "opdrachtgever", Secret.ESTIMATE, "Dossier aangelegd", "Geraamd op 6,2 miljoen.", null, null)));
     }
 
     @Test
@@ -123,9 +136,8 @@ class DossierApiTest {
 
     @Test
     void aContractIsShownWithItsKpis() {
-        when(contracts.find(NUMBER)).thenReturn(Optional.of(new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
-                LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
-                "GETEKEND", List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")))));
+        when(dossiers.find(NUMBER)).thenReturn(Optional.of(dossier(NUMBER, "opdrachtgever", Phase.CONTRACT, "WEG", true)));
+        when(contracts.find(NUMBER)).thenReturn(Optional.of(contract()));
 
         JsonNode contract = get("inkoper", "/" + NUMBER, 200).path("contract");
         assertThat(contract.path("begin").asText()).isEqualTo("2027-01-01");
@@ -133,30 +145,71 @@ class DossierApiTest {
     }
 
     @Test
-    void theTimelineIsInUtc() {
-        assertThat(get("opdrachtgever", "/" + NUMBER + "/tijdlijn", 200)).hasToString("[{\"op\":\"2026-11-22T12:00:00Z\","
-                + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":null}]");
+    void beforeTheAwardIsKnownADraftContractIsOnlyForWhoWorksOnTheBids() {
+        when(contracts.find(NUMBER)).thenReturn(Optional.of(contract()));
+
+        assertThat(get("manager", "/" + NUMBER, 200).path("contract").isNull()).isTrue();
     }
 
     @Test
-    void whoAsksForPurchasesSeesOnlyTheirOwn() {
-        assertThat(numbers(get("opdrachtgever", "", 200))).containsExactly(NUMBER);
+    void findingsThatTellOfEstimateOrBidsAreOnlyForWhoMayKnowThose() {
+        when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G3, null, "BEVINDINGEN", List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
+                new Gates.Result(Gate.G5, null, "BEVINDINGEN", List.of("Jansen is erg laag."), NOON, "systeem")));
+
+        JsonNode manager = get("manager", "/" + NUMBER, 200).path("poorten");
+        assertThat(manager.at("/0/bevindingen/0").asText()).isEqualTo("Geraamd op 6,2 miljoen.");
+        assertThat(manager.at("/1/bevindingen").isNull()).isTrue();
+        assertThat(get("jurist", "/" + NUMBER, 200).at("/poorten/0/bevindingen").isNull()).isTrue();
+    }
+
+    private static Contracts.Contract contract() {
+        return new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
+                LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
+                "GETEKEND", List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
+    }
+
+    @Test
+    void theTimelineIsInUtc() {
+        assertThat(get("opdrachtgever", "/" + NUMBER + "/tijdlijn", 200)).hasToString("[{\"op\":\"2026-11-22T12:00:00Z\","
+                + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":\"Geraamd op 6,2 miljoen.\"}]");
+    }
+
+    @Test
+    void aDossierOfAnotherClientDoesNotExist() {
         assertThat(get("opdrachtgever", "/INK-2026-00002", 404).path("status").asInt()).isEqualTo(404);
         get("opdrachtgever", "/INK-2026-00002/tijdlijn", 404);
         get("opdrachtgever", "/INK-2026-99999", 404);
-        assertThat(numbers(get("manager", "", 200))).containsExactly("INK-2026-00002", NUMBER);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            ?fase=CONTRACT&onderwerp=            | INK-2026-00002
-            ?onderwerp=WEG                       | INK-2026-00001
-            ?fase=CONTRACT&onderwerp=WEG         | -
-            ?pagina=2&paginaGrootte=1            | INK-2026-00001
-            ?pagina=3&paginaGrootte=1            | -
-            """)
-    void theListCanBeNarrowedAndTurned(String query, String expected) {
-        assertThat(numbers(get("inkoper", query, 200))).isEqualTo(expected == null ? List.of() : List.of(expected));
+    @Test
+    void theListTellsHowManyDossiersThereAreOnAllPages() {
+        ResponseEntity<JsonNode> answer = visitor.withBasicAuth("manager", "manager").getForEntity("/api/v1/inkoopdossiers", JsonNode.class);
+
+        assertThat(answer.getBody().findValuesAsText("nummer")).containsExactly("INK-2026-00002", NUMBER);
+        assertThat(answer.getHeaders().getFirst("X-Total-Count")).isEqualTo("7");
+    }
+
+    @Test
+    void whatIsAskedOfTheListReachesTheDatabase() {
+        get("opdrachtgever", "?fase=CONTRACT&onderwerp=WEG&zoek=pad&pagina=2&paginaGrootte=1", 200);
+
+        Whose own = new Whose(false, "opdrachtgever", null, Set.of());
+        verify(dossiers).search(new Search(Phase.CONTRACT, "WEG", "pad", own, own, 2, 1));
+    }
+
+    @Test
+    void whoReadsADossierBeforeItsAwardIsNoted() {
+        get("manager", "/" + NUMBER, 200);
+        get("jurist", "/" + NUMBER + "/tijdlijn", 200);
+        get("opdrachtgever2", "/" + NUMBER, 404);
+        get("manager", "/INK-2026-00003", 200);
+        get("manager", "", 200);
+
+        verify(log).note(Act.DOSSIER_READ, "manager", NUMBER);
+        verify(log).note(Act.DOSSIER_READ, "jurist", NUMBER);
+        verify(log, never()).note(eq(Act.DOSSIER_READ), eq("opdrachtgever2"), any());
+        verify(log, never()).note(eq(Act.DOSSIER_READ), any(), eq("INK-2026-00003"));
+        verify(log, times(2)).note(eq(Act.DOSSIER_READ), any(), any());
     }
 
     @Test
@@ -179,13 +232,13 @@ class DossierApiTest {
         return answer.getBody();
     }
 
-    private static List<String> numbers(JsonNode list) {
-        return list.findValuesAsText("nummer");
+    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic) {
+        return dossier(number, requestedBy, phase, topic, false);
     }
 
-    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic) {
+    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic, boolean awarded) {
         return new Dossier(number, "Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, topic, new BigDecimal("6200000.00"),
                 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase,
-                Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE);
+                Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);
     }
 }

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -43,7 +44,7 @@ class LotsDeskTest {
         assertThat(desks.ranked.winner(DOSSIER)).isEmpty();
         assertThat(desks.ranked.tied(DOSSIER)).extracting(Ranking.Ranked::supplier).containsExactly("A", "B");
         assertThat(award()).singleElement().asString().startsWith("A en B staan gelijk op plaats 1. Loot met twee mensen");
-        verify(desks.world.timeline).recordBySystem(DOSSIER, "Rangorde bepaald", "Op plaats 1 staan gelijk: A en B. Er moet worden geloot.");
+        verify(desks.world.timeline).recordBySystem(DOSSIER, Secret.BIDS, "Rangorde bepaald", "Op plaats 1 staan gelijk: A en B. Er moet worden geloot.");
         assertThat(problems(told(1, "inkoper", "jurist", TODAY))).isEmpty();
 
         desks.lots.record(DOSSIER, told(1, "inkoper", "jurist", TODAY));

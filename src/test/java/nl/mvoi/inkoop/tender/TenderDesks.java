@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.AwardNews;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -29,6 +30,7 @@ public final class TenderDesks {
     public final ComplaintDesk complaints;
     public final Invitations invitations;
     public final AwardPrices prices;
+    public final AwardNews news = mock(AwardNews.class);
     public final Notifications notifications = mock(Notifications.class);
     public final LotsDesk lots;
     final Tenders tenders;
@@ -42,9 +44,9 @@ public final class TenderDesks {
         ranked = new RankedBids(records, bids, rounds, world.dossiers, world.timeline, world.clock);
         invitations = new Invitations(publications);
         prices = new AwardPrices(bids, world.dossiers, world.rules);
-        awards = new AwardDesk(records, rounds, ranked, terms, world.timeline, world.user, world.clock);
+        awards = new AwardDesk(records, rounds, ranked, terms, news, world.timeline, world.user, world.clock);
         waiting = new WaitingTimes(records, publications, awards, world.timeline, world.user, world.clock);
-        reopening = new AwardReopening(records, awards, world.timeline, world.user, world.clock);
+        reopening = new AwardReopening(records, awards, news, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
         tenders = new TenderBook(publications, bids, awards, world.dossiers);
         lots = new LotsDesk(records, ranked, bids, rounds, tenders, world.dossiers, world.people, notifications, world.timeline, world.user, world.clock);

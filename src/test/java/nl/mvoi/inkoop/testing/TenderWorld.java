@@ -98,7 +98,7 @@ public final class TenderWorld {
     public void termOf(int months) {
         when(dossiers.get(DOSSIER)).thenReturn(new Dossier(DOSSIER, "Asfalt", "Nodig", Nature.WERK, null, "WEG", "Wegen",
                 new BigDecimal("500000"), months, LocalDate.of(2027, 3, 1), "Beheer", "B1", false, false, "opdrachtgever", TODAY,
-                Phase.AANBESTEDING, lane, procedure, Grounds.NONE));
+                Phase.AANBESTEDING, lane, procedure, Grounds.NONE, false));
     }
 
     /** The requirement that the dossier adopted. */

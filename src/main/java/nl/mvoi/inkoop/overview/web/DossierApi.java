@@ -83,7 +83,7 @@ class DossierApi {
                 access.findable(true), page, size));
         Map<String, Known> known = access.of(found.page());
         return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total()))
-                .body(found.page().stream().map(dossier -> views.of(dossier, known.get(dossier.number()))).toList());
+                .body(found.page().stream().filter(dossier -> known.containsKey(dossier.number())).map(dossier -> views.of(dossier, known.get(dossier.number()))).toList());
     }
 
     @GetMapping("/{nummer}")

@@ -108,6 +108,6 @@ class StoredSplitPurchasesTest {
     private static DossierRow row(String number, String cpv, String department, String value, Phase phase) {
         return new DossierRow(1L, number, "titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department,
                 "B1", false, false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}",
-                Framework.NONE, HiringRoute.NONE, null);
+                Framework.NONE, HiringRoute.NONE, null, false);
     }
 }

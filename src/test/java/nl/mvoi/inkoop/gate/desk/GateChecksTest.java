@@ -198,7 +198,7 @@ class GateChecksTest {
     private void runsAs(Procedure procedure) {
         Lane lane = rules.procedureAdvice(procedure, TODAY).lane();
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE));
+                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE, false));
     }
 
     private void passed(Theme theme, String outcome, Procedure procedure) {

@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -169,7 +170,7 @@ class ThemeGatesTest {
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.BEVINDINGEN);
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
-        verify(timeline).recordBySystem(eq(NUMBER), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
+        verify(timeline).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
         verify(timeline).keepFacts(eq(NUMBER), eq("G2"), eq("KLI"), anyMap(), anyMap());
 
         passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
@@ -241,7 +242,7 @@ class ThemeGatesTest {
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
-        verify(timeline, atLeastOnce()).recordBySystem(eq(NUMBER), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
+        verify(timeline, atLeastOnce()).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
     }
 
     @Test
@@ -298,7 +299,7 @@ class ThemeGatesTest {
     private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                day, "Afdeling", "B1", false, false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE));
+                day, "Afdeling", "B1", false, false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE, false));
         when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 15, "Gewogen.", null,
                 false, null, proposalAccepted, "inkoper")));
     }

@@ -67,7 +67,7 @@ class GateFormsTest {
                 requirement(Theme.CIR, 1, ">=", "5"), requirement(Theme.CIR, 2, ">=", "50")));
         when(rules.deviationGrounds(TODAY)).thenReturn(List.of(new nl.mvoi.inkoop.rules.Choice("MARKT", "De markt kan het niet")));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, null, null, Grounds.NONE));
+                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, null, null, Grounds.NONE, false));
         when(feedback.on(any(), any())).thenReturn("");
     }
 

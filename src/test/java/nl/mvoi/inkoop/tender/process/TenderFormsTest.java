@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -174,7 +175,7 @@ class TenderFormsTest {
         assertThat(assessment().accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", true);
         assertThat(desks.bids.roundAssessor(DOSSIER)).contains("beoordelaar2");
         assertThat(desks.bids.of(DOSSIER)).filteredOn(bid -> bid.assessment() != null).as("all again").hasSize(1);
-        verify(world.timeline).record(DOSSIER, "Beoordeling overgenomen", "beoordelaar1 is ziek.", "beoordelaar1", "beoordelaar2");
+        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Beoordeling overgenomen", "beoordelaar1 is ziek.", "beoordelaar1", "beoordelaar2");
         world.as("beoordelaar1");
         assertThat(problems(assessment(), answers.entrySet().stream().filter(one -> !one.getKey().equals("beoordelingKeuze"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasSize(1);
@@ -274,7 +275,7 @@ class TenderFormsTest {
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(again));
 
         assertThat(desks.bids.of(DOSSIER)).singleElement().extracting(ReceivedBid::price).isEqualTo(new BigDecimal("90000"));
-        verify(world.timeline).record(DOSSIER, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
+        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
     }
 
     @Test
@@ -299,7 +300,7 @@ class TenderFormsTest {
 
         world.as("beoordelaar1");
         assertThat(problems(form, answers)).hasSize(1);
-        assertThat(form.title(world.task("inschrijvingBeoordelen"))).isEqualTo("Inschrijving beoordelen: A");
+        assertThat(form.title(world.task("inschrijvingBeoordelen"))).as("a name that everybody in Cockpit reads").isNull();
         assertThat(form.show(world.task("inschrijvingBeoordelen")).toString()).contains("aangeboden: 50 procent").doesNotContain("100.000", "100000");
         assertThat(form.accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", false);
     }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.mvoi.inkoop.access.AccessTable.Knowledge;
+import nl.mvoi.inkoop.access.AccessTable.Row;
+
+/** The tables of docs/toegang.md, as people read them. */
+final class AccessDocument {
+
+    /** What the columns of both tables are about, in their order. */
+    enum Column {
+        DOSSIER, ESTIMATE, BIDS, OFFERS
+    }
+
+    private static final Path FILE = Path.of("docs/toegang.md");
+
+    private AccessDocument() {
+    }
+
+    static String text() {
+        try {
+            return Files.readString(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the table of one moment says for a group, such as "alle" or "met open taak". */
+    static String cell(String group, boolean awarded, Column column) {
+        String line = section(awarded).lines().filter(one -> one.startsWith("| `" + group + "` |")).findFirst().orElseThrow();
+        return line.split("\\|")[2 + column.ordinal()].strip();
+    }
+
+    private static String section(boolean awarded) {
+        String after = text().substring(text().indexOf(heading(awarded)));
+        return after.substring(0, after.indexOf("\n\n", after.indexOf("|---")));
+    }
+
+    private static String heading(boolean awarded) {
+        return awarded ? "## Na de gunning" : "## Voor de gunning";
+    }
+
+    /** The lines that the code table asks for. */
+    static List<String> expected(boolean awarded) {
+        return AccessTable.rows().stream().map(row -> line(row, row.at(awarded))).toList();
+    }
+
+    /** The lines that stand in the document. */
+    static List<String> written(boolean awarded) {
+        return section(awarded).lines().filter(line -> line.startsWith("| `")).toList();
+    }
+
+    private static String line(Row row, Knowledge known) {
+        return "| `" + row.group() + "` | " + known.dossier().inWords() + " | " + known.estimate().inWords() + " | " + known.bids().inWords()
+                + " | " + known.offers().inWords() + " |";
+    }
+}

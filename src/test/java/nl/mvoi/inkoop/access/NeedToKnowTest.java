@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.access.AccessDocument.Column;
+import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.engine.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.DemoUsers.DemoUser;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import nl.mvoi.inkoop.testing.TestModels;
+import nl.mvoi.inkoop.walkthrough.Journey;
+import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Asks as everybody for every dossier, and compares with the tables of docs/toegang.md. */
+@InkoopTest
+@TestInstance(Lifecycle.PER_CLASS)
+class NeedToKnowTest {
+
+    private static final String API = "/api/v1/inkoopdossiers";
+    private static final String KEY = "proefGeheim";
+    private static final String GROUPS = String.join(",", Groups.ALL) + "," + EngineNames.ADMIN_GROUP;
+
+    /** What everybody but its client has to do with a dossier. */
+    private enum Tie {
+        NOTHING, OPEN_TASK, WORKED_BEFORE
+    }
+
+    private record Case(boolean awarded, Tie tie, String number) {
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<Case> cases = new ArrayList<>();
+    private final int port;
+    private final ProcessEngine engine;
+    private final Timeline timeline;
+    private final AwardNews news;
+    private final JdbcClient database;
+    private String deployment;
+
+    @Autowired
+    NeedToKnowTest(@LocalServerPort int port, ProcessEngine engine, Timeline timeline, AwardNews news, JdbcClient database) {
+        this.port = port;
+        this.engine = engine;
+        this.timeline = timeline;
+        this.news = news;
+        this.database = database;
+    }
+
+    @BeforeAll
+    void fill() {
+        deployment = TestModels.deployTask(engine.getRepositoryService(), KEY, GROUPS);
+        for (boolean awarded : new boolean[] {false, true}) {
+            for (Tie tie : Tie.values()) {
+                Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+                for (Secret secret : Secret.values()) {
+                    timeline.record(path.number(), secret, "Proef", "Geheim: " + secret);
+                }
+                tie(tie, path);
+                if (awarded) {
+                    news.sent(path.number());
+                }
+                cases.add(new Case(awarded, tie, path.number()));
+            }
+        }
+    }
+
+    private void tie(Tie tie, Journey path) {
+        if (tie == Tie.OPEN_TASK) {
+            engine.getRuntimeService().startProcessInstanceByKey(KEY, path.number());
+        }
+        if (tie == Tie.WORKED_BEFORE) {
+            DemoUsers.ALL.forEach(user -> path.as(user.id(), () -> {
+                timeline.record(path.number(), "Gewerkt", null);
+                return null;
+            }));
+        }
+    }
+
+    @AfterAll
+    void clear() {
+        engine.getRepositoryService().deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void everyCellOfTheTablesIsAnsweredOverTheApi() {
+        int cells = 0;
+        for (DemoUser user : DemoUsers.ALL) {
+            for (Case one : cases) {
+                for (Column column : Column.values()) {
+                    assertThat(answer(user, one, column)).as(user.id() + " " + one + " " + column).isEqualTo(expected(user, one, column));
+                    cells++;
+                }
+            }
+        }
+        assertThat(cells).isEqualTo(18 * 6 * 4);
+    }
+
+    /** In more groups, a person may know what any of them may. */
+    private static boolean expected(DemoUser user, Case one, Column column) {
+        return user.groups().stream().anyMatch(group -> switch (AccessDocument.cell(group, one.awarded(), column)) {
+            case "geen" -> false;
+            case "eigen" -> user.id().equals("opdrachtgever");
+            case "met open taak" -> one.tie() == Tie.OPEN_TASK;
+            case "waaraan u werkt of werkte" -> one.tie() != Tie.NOTHING;
+            case "alle" -> true;
+            default -> throw new IllegalStateException("An unknown word in the document");
+        });
+    }
+
+    private boolean answer(DemoUser user, Case one, Column column) {
+        return switch (column) {
+            case DOSSIER -> exists(user.id(), one.number());
+            case ESTIMATE -> knowsEstimate(user.id(), one.number());
+            case BIDS -> knows(user.id(), one.number(), Secret.BIDS);
+            case OFFERS -> knows(user.id(), one.number(), Secret.OFFERS);
+        };
+    }
+
+    /** The dossier, its timeline and the list say the same. */
+    private boolean exists(String user, String number) {
+        int status = get(user, "/" + number).status();
+        assertThat(status).isIn(200, 404);
+        assertThat(get(user, "/" + number + "/tijdlijn").status()).isEqualTo(status);
+        Reply list = get(user, "?zoek=" + number);
+        assertThat(list.json().findValuesAsText("nummer")).isEqualTo(status == 200 ? List.of(number) : List.of());
+        return status == 200;
+    }
+
+    private boolean knowsEstimate(String user, String number) {
+        boolean knows = knows(user, number, Secret.ESTIMATE);
+        for (JsonNode shown : List.of(get(user, "/" + number).json(), get(user, "?zoek=" + number).json().path(0))) {
+            assertThat(shown.path("geraamdeWaarde").isNumber()).as(user + " " + shown).isEqualTo(knows);
+        }
+        return knows;
+    }
+
+    private boolean knows(String user, String number, Secret secret) {
+        Reply reply = get(user, "/" + number + "/tijdlijn");
+        return reply.status() == 200 && StreamSupport.stream(reply.json().spliterator(), false)
+                .anyMatch(event -> event.path("toelichting").asText().equals("Geheim: " + secret));
+    }
+
+    @Test
+    void nobodyWritesToADossierOverTheApi() {
+        long before = rows();
+        int tries = 0;
+        for (DemoUser user : DemoUsers.ALL) {
+            for (String path : List.of("", "/" + cases.get(0).number(), "/" + cases.get(0).number() + "/tijdlijn")) {
+                for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+                    assertThat(send(user.id(), method, API + path).status()).as(user.id() + " " + method + " " + path).isIn(403, 404, 405);
+                    tries++;
+                }
+            }
+        }
+        assertThat(tries).isEqualTo(18 * 3 * 4);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private long rows() {
+        return Stream.of("dossier", "dossier_event", "decision_facts").mapToLong(table ->
+                database.sql("select count(*) from " + table).query(Long.class).single()).sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "beheer"})
+    void whoSeesEveryTaskDoesNotSeeWhatStandsOnIt(String user) {
+        String instance = engine.getRuntimeService().startProcessInstanceByKey(KEY, "INK-2026-99998").getId();
+        String task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+        engine.getTaskService().setVariableLocal(task, "samenvatting", "Inschrijving van Jansen");
+        TasklistClient client = TasklistClient.signedIn(port, user);
+
+        assertThat(client.get("/task/" + task).status()).isEqualTo(200);
+        for (String path : List.of("/form-variables", "/variables", "/localVariables", "/variables/samenvatting", "/localVariables/samenvatting")) {
+            assertThat(client.get("/task/" + task + path)).as(path).matches(reply -> reply.status() >= 400 && !reply.body().contains("Jansen"));
+        }
+        for (String path : List.of("/variable-instance?processInstanceIdIn=", "/history/variable-instance?processInstanceId=",
+                "/history/detail?processInstanceId=")) {
+            assertThat(client.get(path + instance).json()).as(path).isEmpty();
+        }
+        assertThat(client.get("/process-instance/" + instance + "/variables").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/task?taskVariables=samenvatting_like_%25Jansen%25", "/task?processVariables=prijs_gt_10",
+            "/task/count?taskVariables=samenvatting_like_%25Jansen%25", "/history/task?taskVariables=samenvatting_like_%25Jansen%25",
+            "/history/task?processVariables=prijs_gt_10", "/process-instance?variables=prijs_gt_10", "/execution?variables=prijs_gt_10",
+            "/history/process-instance?variables=prijs_gt_10"})
+    void nobodyFindsOutBySearchingForAValue(String question) {
+        for (String user : List.of("manager", "beheer", "inkoper")) {
+            Reply reply = TasklistClient.signedIn(port, user).get(question);
+            assertThat(reply.status()).as(user + " " + reply.body()).isEqualTo(403);
+            assertThat(reply.body()).contains("Zoeken en sorteren kan alleen op: baan, dossierNummer, fase");
+        }
+    }
+
+    @Test
+    void nobodyFindsOutBySortingOrWithinAnOrPart() {
+        TasklistClient manager = TasklistClient.signedIn(port, "manager");
+        Map<String, Object> compared = Map.of("name", "samenvatting", "operator", "like", "value", "%Jansen%");
+
+        assertThat(manager.post("/task", Map.of("orQueries", List.of(Map.of("taskVariables", List.of(compared))))).status()).isEqualTo(403);
+        assertThat(manager.post("/task", Map.of("sorting", List.of(Map.of("sortBy", "taskVariable", "sortOrder", "asc",
+                "parameters", Map.of("variable", "samenvatting", "type", "String"))))).status()).isEqualTo(403);
+        assertThat(manager.get("/task?processVariables=fase_eq_AANVRAAG").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasSaidOfAPurchaseBeforeItsAwardReachesOnlyWhoMayKnowIt() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
+        path.does("inkoper", "gunningsadviesOpstellen", Purchases.lowPriceAdvice());
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+
+        Map<String, String> read = new LinkedHashMap<>();
+        DemoUsers.ALL.forEach(user -> read.put(user.id(), everything(user.id(), path.number())));
+
+        assertThat(whoRead(read, "60.000", "60000")).containsExactlyInAnyOrder("opdrachtgever", "inkoper", "inkoper2", "manager", "mandaathouder",
+                "directeur");
+        assertThat(whoRead(read, "Tweede Leven ICT BV")).containsExactlyInAnyOrder("inkoper", "mandaathouder", "directeur");
+        assertThat(whoRead(read, "41.999,99", "41999", "al afgeschreven")).containsExactlyInAnyOrder("inkoper", "mandaathouder", "directeur");
+    }
+
+    private static Set<String> whoRead(Map<String, String> read, String... words) {
+        return read.entrySet().stream().filter(one -> Stream.of(words).anyMatch(one.getValue()::contains)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** All that the API and the engine tell somebody about a dossier. */
+    private String everything(String user, String number) {
+        TasklistClient client = TasklistClient.signedIn(port, user);
+        StringBuilder read = new StringBuilder(get(user, "/" + number).body() + get(user, "/" + number + "/tijdlijn").body()
+                + get(user, "?zoek=" + number).body());
+        for (String path : List.of("/task?", "/process-instance?", "/history/process-instance?", "/history/task?")) {
+            String key = path.startsWith("/history/process") || path.startsWith("/process") ? "businessKey=" : "processInstanceBusinessKey=";
+            read.append(client.get(path + key + number).body());
+        }
+        for (String instance : instances(number)) {
+            for (String path : List.of("/variable-instance?processInstanceIdIn=", "/history/variable-instance?includeDeleted=true&processInstanceId=",
+                    "/history/detail?processInstanceId=", "/history/activity-instance?processInstanceId=",
+                    "/history/decision-instance?includeInputs=true&includeOutputs=true&processInstanceId=")) {
+                read.append(client.get(path + instance).body());
+            }
+            read.append(client.get("/process-instance/" + instance + "/variables").body());
+        }
+        engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().forEach(task ->
+                List.of("", "/form-variables", "/variables", "/localVariables", "/comment").forEach(path ->
+                        read.append(client.get("/task/" + task.getId() + path).body())));
+        return read.toString();
+    }
+
+    private List<String> instances(String number) {
+        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .map(instance -> instance.getId()).toList();
+    }
+
+    private Reply get(String user, String path) {
+        return send(user, "GET", API + path);
+    }
+
+    private Reply send(String user, String method, String path) {
+        String basic = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json").method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            return new Reply(answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -74,6 +74,6 @@ final class VariableQueryGuard extends CommandInterceptor {
 
     private static boolean sortsByMore(QueryOrderingProperty order) {
         return QueryOrderingProperty.RELATION_VARIABLE.equals(order.getRelation())
-                && order.getRelationConditions().stream().noneMatch(condition -> FOR_READERS.contains(condition.getScalarValue()));
+                && order.getRelationConditions().stream().noneMatch(condition -> FOR_READERS.contains(String.valueOf(condition.getScalarValue())));
     }
 }

@@ -12,6 +12,10 @@ import nl.mvoi.inkoop.testing.InkoopTest;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +60,23 @@ class SeedingTest {
         } finally {
             user.setPassword("communicatie");
             identities.saveUser(user);
+        }
+    }
+
+    @Test
+    void aTaskFromAnOlderVersionCanStillBeReadByWhoMayDoIt() {
+        Authorization older = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        older.setGroupId(Groups.INKOPERS);
+        older.setResource(Resources.TASK);
+        older.setResourceId("oudere-taak");
+        older.setPermissions(new Permission[] {TaskPermissions.READ, TaskPermissions.TASK_WORK});
+        authorizations.saveAuthorization(older);
+        try {
+            seeding.seed();
+            assertThat(authorizations.isUserAuthorized("x", List.of(Groups.INKOPERS), TaskPermissions.READ_VARIABLE, Resources.TASK, "oudere-taak")).isTrue();
+            assertThat(authorizations.isUserAuthorized("x", List.of(Groups.MANAGERS), TaskPermissions.READ_VARIABLE, Resources.TASK, "oudere-taak")).isFalse();
+        } finally {
+            authorizations.deleteAuthorization(older.getId());
         }
     }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.HiringRoute;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Search;
+import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** Lists of dossiers, found in the database. */
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@Import(DossierIndex.class)
+class DossierIndexTest {
+
+    private static final Whose EVERYBODYS = new Whose(true, null, null, Set.of());
+    private static final Whose NOBODYS = new Whose(false, null, null, Set.of());
+
+    private final DossierIndex index;
+    private final DossierRepository dossiers;
+    private final EventRepository events;
+
+    @Autowired
+    DossierIndexTest(DossierIndex index, DossierRepository dossiers, EventRepository events) {
+        this.index = index;
+        this.dossiers = dossiers;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void fill() {
+        save("INK-2026-00001", "Fietspad 100% Utrecht", "opdrachtgever", Phase.STRATEGIE, "WEG");
+        save("INK-2026-00002", "Laptops", "opdrachtgever2", Phase.CONTRACT, "ICT");
+        save("INK-2026-00003", "Brug", "opdrachtgever", Phase.CONTRACT, "BRU");
+        dossiers.setAwarded("INK-2026-00003", true);
+        events.save(new EventRow(null, "INK-2026-00002", OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1", Secret.BIDS, "Beoordeeld",
+                null, null, null));
+    }
+
+    @Test
+    void theNewestComesFirstAndPagesFollowEachOther() {
+        assertThat(page(EVERYBODYS, 1, 2)).containsExactly("INK-2026-00003", "INK-2026-00002");
+        assertThat(page(EVERYBODYS, 2, 2)).containsExactly("INK-2026-00001");
+        assertThat(page(EVERYBODYS, 3, 2)).isEmpty();
+        assertThat(index.count(search(null, "", "", EVERYBODYS))).isEqualTo(3);
+    }
+
+    @Test
+    void aListIsNarrowedByPhaseTopicAndText() {
+        assertThat(found(search(Phase.CONTRACT, "", "", EVERYBODYS))).containsExactly("INK-2026-00003", "INK-2026-00002");
+        assertThat(found(search(Phase.CONTRACT, "ICT", "", EVERYBODYS))).containsExactly("INK-2026-00002");
+        assertThat(found(search(null, "", "LAPTOP", EVERYBODYS))).containsExactly("INK-2026-00002");
+        assertThat(found(search(null, "", "ink-2026-00001", EVERYBODYS))).containsExactly("INK-2026-00001");
+    }
+
+    @Test
+    void signsThatMeanSomethingInTheDatabaseAreOrdinaryText() {
+        assertThat(found(search(null, "", "100%", EVERYBODYS))).containsExactly("INK-2026-00001");
+        assertThat(found(search(null, "", "00%", EVERYBODYS))).containsExactly("INK-2026-00001");
+        assertThat(found(search(null, "", "_", EVERYBODYS))).isEmpty();
+        assertThat(found(search(null, "", "!", EVERYBODYS))).isEmpty();
+        assertThat(found(search(null, "", "'; drop table dossier; --", EVERYBODYS))).isEmpty();
+    }
+
+    @Test
+    void somebodyFindsDossiersInEveryWayThatFits() {
+        assertThat(found(search(null, "", "", NOBODYS))).isEmpty();
+        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever", null, Set.of())))).containsExactly("INK-2026-00003", "INK-2026-00001");
+        assertThat(found(search(null, "", "", new Whose(false, null, "beoordelaar1", Set.of())))).containsExactly("INK-2026-00002");
+        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever2", null, Set.of("INK-2026-00001")))))
+                .containsExactly("INK-2026-00002", "INK-2026-00001");
+    }
+
+    @Test
+    void whatIsFoundDependsOnWhetherTheAwardIsKnown() {
+        assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, 1, 9))).containsExactly("INK-2026-00003");
+        assertThat(found(new Search(null, "", "", EVERYBODYS, NOBODYS, 1, 9))).containsExactly("INK-2026-00002", "INK-2026-00001");
+        dossiers.setAwarded("INK-2026-00003", false);
+        assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, 1, 9))).isEmpty();
+    }
+
+    @Test
+    void theTrailTellsInWhichDossiersSomebodyDidSomething() {
+        assertThat(events.dossiersOf("beoordelaar1", Set.of("INK-2026-00001", "INK-2026-00002"))).containsExactly("INK-2026-00002");
+        assertThat(events.findByDossierOrderById("INK-2026-00002").get(0).secret()).isEqualTo(Secret.BIDS);
+    }
+
+    private List<String> page(Whose whose, int page, int size) {
+        return found(new Search(null, "", "", whose, whose, page, size));
+    }
+
+    private List<String> found(Search search) {
+        return dossiers.findByIdInOrderByIdDesc(index.page(search)).stream().map(DossierRow::number).toList();
+    }
+
+    private static Search search(Phase phase, String topic, String text, Whose whose) {
+        return new Search(phase, topic, text, whose, whose, 1, 9);
+    }
+
+    private void save(String number, String title, String requestedBy, Phase phase, String topic) {
+        dossiers.save(new DossierRow(null, number, title, "behoefte", Nature.LEVERING, null, topic, BigDecimal.TEN, 12, LocalDate.of(2027, 3, 1),
+                "Beheer", "B1", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}",
+                Framework.NONE, HiringRoute.NONE, null, false));
+    }
+}

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardCheck implements GateCheck {
 
+    private final WaitingTimes waiting;
     private final BidDesk bids;
     private final RankedBids ranked;
     private final AwardDesk awards;
@@ -26,7 +27,9 @@ class AwardCheck implements GateCheck {
     private final Invitations invitations;
     private final Dossiers dossiers;
 
-    AwardCheck(BidDesk bids, RankedBids ranked, AwardDesk awards, AwardPrices prices, Invitations invitations, Dossiers dossiers) {
+    AwardCheck(WaitingTimes waiting, BidDesk bids, RankedBids ranked, AwardDesk awards, AwardPrices prices, Invitations invitations,
+               Dossiers dossiers) {
+        this.waiting = waiting;
         this.bids = bids;
         this.ranked = ranked;
         this.awards = awards;
@@ -45,7 +48,7 @@ class AwardCheck implements GateCheck {
         if (ranked.of(number).isEmpty()) {
             return List.of("Er is geen geldige inschrijving.");
         }
-        List<String> findings = new ArrayList<>();
+        List<String> findings = new ArrayList<>(waiting.untilOpening(number).stream().toList());
         if (ranked.asksAssessors(number)) {
             addAssessments(findings, number);
         }

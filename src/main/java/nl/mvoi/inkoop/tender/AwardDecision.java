@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param id                null until it is kept
  * @param standstillLastDay last day on which nothing may be signed; null when no standstill is needed
- * @param standstillEndedAt when the standstill was recorded as ended
+ * @param standstillEndedAt when the process went on after the standstill; whether may be signed, {@link WaitingTimes} tells
  * @param reopening         null while it is in force
  */
 public record AwardDecision(Long id, String dossier, int round, long winnerBid, List<Ranking.Ranked> ranking, String by,
@@ -19,11 +19,6 @@ public record AwardDecision(Long id, String dossier, int round, long winnerBid, 
 
     /** Why, by whom and when a decision was taken back. */
     public record Reopening(String reason, String by, OffsetDateTime at) {
-    }
-
-    /** Whether the standstill has ended, or none was needed. */
-    public boolean standstillEnded() {
-        return standstillLastDay == null || standstillEndedAt != null;
     }
 
     AwardDecision standstillOver(String endedBy, OffsetDateTime endedAt) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.AwardNews;
@@ -59,7 +60,7 @@ public class AwardDesk {
      * @param estimateReasons why the estimate was sound although the price belongs to a heavier procedure, or null
      */
     public void advise(String dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
-        Ranking.Ranked first = ranked.winner(dossier).orElseThrow();
+        Ranking.Ranked first = ranked.first(dossier);
         records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
         timeline.record(dossier, Secret.BIDS, "Gunningsadvies opgesteld", DutchFormat.sentence("Advies: gun aan " + first.supplier()));
@@ -77,6 +78,11 @@ public class AwardDesk {
         return decisions(dossier).stream().reduce((older, newer) -> newer).filter(newest -> newest.reopening() == null);
     }
 
+    /** The award decision in force, which must be there. */
+    public AwardDecision inForce(String dossier) {
+        return decision(dossier).orElseThrow(() -> new NoSuchElementException(dossier + " has no award decision in force"));
+    }
+
     /** The last time in this round that an award decision was taken back. */
     public Optional<AwardDecision.Reopening> reopening(String dossier) {
         return decisions(dossier).stream().map(AwardDecision::reopening).filter(Objects::nonNull).reduce((older, newer) -> newer);
@@ -91,7 +97,7 @@ public class AwardDesk {
     public AwardDecision decide(String dossier) {
         LocalDate lastDay = terms.standstillLastDay(dossier, LocalDate.now(clock)).orElse(null);
         List<Ranking.Ranked> ranking = ranked.of(dossier);
-        Ranking.Ranked winner = ranked.winner(dossier).orElseThrow();
+        Ranking.Ranked winner = ranked.first(dossier);
         records.keep(new AwardDecision(null, dossier, rounds.current(dossier), winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));
         Map<String, Object> outcome = new LinkedHashMap<>();
@@ -103,7 +109,7 @@ public class AwardDesk {
                 + winner.supplier()) + " " + (lastDay == null ? "Er is geen opschortende termijn nodig."
                 : "Tekenen kan na " + DutchFormat.day(lastDay) + "."));
         news.sent(dossier);
-        return decision(dossier).orElseThrow();
+        return inForce(dossier);
     }
 
     private List<AwardAdvice> advices(String dossier) {

@@ -44,7 +44,7 @@ public class AwardReopening implements Awards {
     }
 
     private AwardDecision takeBack(String dossier, String reason, OffsetDateTime at) {
-        AwardDecision decision = awards.decision(dossier).orElseThrow();
+        AwardDecision decision = awards.inForce(dossier);
         records.keep(decision.reopened(new AwardDecision.Reopening(reason, user.idOrSystem(), at)));
         timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
         news.takenBack(dossier);

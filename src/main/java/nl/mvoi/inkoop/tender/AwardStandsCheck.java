@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class AwardStandsCheck implements GateCheck {
 
     private final AwardDesk awards;
+    private final WaitingTimes waiting;
     private final Complaints complaints;
     private final Approvals approvals;
 
-    AwardStandsCheck(AwardDesk awards, Complaints complaints, @Lazy Approvals approvals) {
+    AwardStandsCheck(AwardDesk awards, WaitingTimes waiting, Complaints complaints, @Lazy Approvals approvals) {
         this.awards = awards;
+        this.waiting = waiting;
         this.complaints = complaints;
         this.approvals = approvals;
     }
@@ -38,9 +40,7 @@ class AwardStandsCheck implements GateCheck {
             return List.of("Er is nog geen gunningsbeslissing. Ga terug naar de gunning.");
         }
         List<String> findings = new ArrayList<>();
-        if (!decision.get().standstillEnded()) {
-            findings.add("De opschortende termijn is nog niet verstreken. Ga terug naar de gunning.");
-        }
+        waiting.untilSigning(number).ifPresent(findings::add);
         if (approval(number).filter(approval -> isAbout(approval, decision.get())).isEmpty()) {
             findings.add("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
         }
@@ -67,7 +67,7 @@ class AwardStandsCheck implements GateCheck {
         awards.decision(number).ifPresent(decision -> {
             facts.put("gunningOp", decision.at().toString());
             facts.put("opschortingTotEnMet", String.valueOf(decision.standstillLastDay()));
-            facts.put("opschortingVerstreken", decision.standstillEnded());
+            facts.put("opschortingVerstreken", waiting.untilSigning(number).isEmpty());
             facts.put("opschortingBeeindigdDoor", decision.standstillEndedBy());
         });
         facts.put("akkoordDoor", approval(number).map(Approvals.Decision::by).orElse(null));

@@ -31,7 +31,7 @@ public class ComplaintDesk implements Complaints {
 
     @Override
     public void raise(String dossier, String explanation) {
-        AwardDecision decision = awards.decision(dossier).orElseThrow();
+        AwardDecision decision = awards.inForce(dossier);
         records.keep(new Complaint(null, dossier, decision.id(), explanation, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null));
         timeline.record(dossier, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param draftContract   whether the draft contract holds every contract clause
  * @param selfDeclaration whether the European self-declaration (UEA) is asked
  * @param fingerprint     of the requirements at publication; null before it
- * @param closedAt        when the closing date was reached; the record counts, not the calendar
+ * @param closedAt        when the process went on after the closing date; whether bids may be opened, {@link WaitingTimes} tells
  */
 public record Publication(Long id, String dossier, int round, LocalDate sendingDate, LocalDate closingDate, List<String> invitees,
                           String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,

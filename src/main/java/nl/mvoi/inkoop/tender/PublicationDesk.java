@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.rules.Lane;
 import org.springframework.stereotype.Service;
 
 /** Prepares and makes the publication or invitation of this round. */
@@ -21,15 +20,13 @@ public class PublicationDesk {
 
     private final TenderRecords records;
     private final Rounds rounds;
-    private final Dossiers dossiers;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    public PublicationDesk(TenderRecords records, Rounds rounds, Dossiers dossiers, Timeline timeline, CurrentUser user, Clock clock) {
+    public PublicationDesk(TenderRecords records, Rounds rounds, Timeline timeline, CurrentUser user, Clock clock) {
         this.records = records;
         this.rounds = rounds;
-        this.dossiers = dossiers;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -38,6 +35,11 @@ public class PublicationDesk {
     /** The publication of this round, prepared or done. */
     public Optional<Publication> of(String dossier) {
         return records.publication(dossier, rounds.current(dossier));
+    }
+
+    /** The publication of this round, which must be there. */
+    Publication current(String dossier) {
+        return of(dossier).orElseThrow(() -> new NoSuchElementException(dossier + " has no publication in this round"));
     }
 
     /** Keeps what the buyer prepared; an earlier preparation of this round is replaced. */
@@ -56,7 +58,7 @@ public class PublicationDesk {
      * @return the last day on which bids may come in
      */
     public LocalDate publish(String dossier, String fingerprint) {
-        Publication published = of(dossier).orElseThrow().published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
+        Publication published = current(dossier).published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
         records.keep(published);
         String event = published.invitees().isEmpty() ? "Aanbesteding gepubliceerd" : "Partijen uitgenodigd";
         timeline.record(dossier, event, "Inschrijven kan tot en met " + DutchFormat.day(published.closingDate()) + ".");
@@ -68,11 +70,5 @@ public class PublicationDesk {
         facts.put("eisenVingerafdruk", fingerprint);
         timeline.keepFacts(dossier, "PUBLICATIE", null, facts, Map.of("gepubliceerd", true));
         return published.closingDate();
-    }
-
-    /** Whether bids may be opened: nothing was published, or the closing date is on record as reached. */
-    public boolean bidsMayBeOpened(String dossier) {
-        return dossiers.get(dossier).lane() == Lane.LICHT
-                || of(dossier).map(publication -> publication.closedAt() != null).orElse(false);
     }
 }

@@ -6,12 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Ranking.Ranked;
@@ -46,6 +47,11 @@ public class RankedBids {
     public Optional<Ranked> winner(String dossier) {
         List<Ranked> first = first(of(dossier));
         return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
+    /** Who stands on the first place alone, which somebody must. */
+    Ranked first(String dossier) {
+        return winner(dossier).orElseThrow(() -> new NoSuchElementException("No bid of " + dossier + " is first in the ranking"));
     }
 
     /** The bids over which lots must still be drawn; empty when there is a winner. */

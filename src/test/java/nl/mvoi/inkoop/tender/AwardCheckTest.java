@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -145,7 +146,20 @@ class AwardCheckTest {
         assertThat(award().gate()).isEqualTo(Gate.G5);
     }
 
+    @Test
+    void noAwardPassesWhileBidsMayStillComeIn() {
+        desks = new TenderDesks(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        desks.publish(LocalDate.of(2026, 12, 30), "A", "B", "C");
+        desks.bid("A", "400000");
+
+        assertThat(award().findings(DOSSIER)).containsExactly("Inschrijven kan tot en met woensdag 30 december 2026."
+                + " Inschrijvingen openen kan vanaf donderdag 31 december 2026.");
+
+        desks.world.day(LocalDate.of(2026, 12, 31));
+        assertThat(award().findings(DOSSIER)).isEmpty();
+    }
+
     private AwardCheck award() {
-        return new AwardCheck(desks.bids, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers);
+        return new AwardCheck(desks.waiting, desks.bids, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers);
     }
 }

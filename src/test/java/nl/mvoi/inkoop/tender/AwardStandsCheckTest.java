@@ -26,15 +26,18 @@ class AwardStandsCheckTest {
 
         desks.awards.decide(DOSSIER);
         assertThat(desks.awards.decision(DOSSIER).orElseThrow().standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 21));
-        assertThat(desks.awards.decision(DOSSIER).orElseThrow().standstillEnded()).isFalse();
-        assertThat(stands().findings(DOSSIER)).hasSize(2);
+        assertThat(stands().findings(DOSSIER)).containsExactly("De opschortende termijn loopt tot en met maandag 21 december 2026."
+                + " Tekenen kan vanaf dinsdag 22 december 2026.", "Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
+        assertThat(stands().facts(DOSSIER)).containsEntry("opschortingVerstreken", false);
 
-        desks.world.decided("AFGEWEZEN");
-        desks.waiting.standstillOver(DOSSIER);
+        OffsetDateTime decided = OffsetDateTime.now(desks.world.clock);
+        desks.world.decided("AFGEWEZEN", decided);
+        desks.world.day(LocalDate.of(2026, 12, 22));
         assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
 
-        desks.world.decided("AKKOORD");
+        desks.world.decided("AKKOORD", decided);
         assertThat(stands().findings(DOSSIER)).isEmpty();
+        assertThat(stands().facts(DOSSIER)).containsEntry("opschortingVerstreken", true);
         assertThat(desks.tenders.winner(DOSSIER).orElseThrow().supplier()).isEqualTo("A");
     }
 
@@ -96,6 +99,6 @@ class AwardStandsCheckTest {
     }
 
     private AwardStandsCheck stands() {
-        return new AwardStandsCheck(desks.awards, desks.complaints, desks.world.approvals);
+        return new AwardStandsCheck(desks.awards, desks.waiting, desks.complaints, desks.world.approvals);
     }
 }

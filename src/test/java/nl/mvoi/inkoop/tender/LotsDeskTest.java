@@ -179,7 +179,7 @@ class LotsDeskTest {
     }
 
     private List<String> award() {
-        return new AwardCheck(desks.bids, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers).findings(DOSSIER)
+        return new AwardCheck(desks.waiting, desks.bids, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers).findings(DOSSIER)
                 .stream().filter(finding -> !finding.contains("nog niet opgesteld")).toList();
     }
 

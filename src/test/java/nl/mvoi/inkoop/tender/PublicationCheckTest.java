@@ -29,7 +29,7 @@ class PublicationCheckTest {
 
     @Test
     void aCompletePublicationPasses() {
-        desks = TenderDesks.full();
+        desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
 
         assertThat(desks.terms.earliestClosing(DOSSIER, TODAY)).isEqualTo(CLOSING);
@@ -39,7 +39,7 @@ class PublicationCheckTest {
 
     @Test
     void aDayTooShortIsFoundWithTheDayThatFits() {
-        desks = TenderDesks.full();
+        desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.publications.prepare(DOSSIER, TODAY, CLOSING.minusDays(3), List.of(), null, false, false, false);
 
         assertThat(publication().findings(DOSSIER)).hasSize(4).first().asString().contains("11 januari 2027");
@@ -47,7 +47,7 @@ class PublicationCheckTest {
 
     @Test
     void closingOnASundayIsFound() {
-        desks = TenderDesks.full();
+        desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.publications.prepare(DOSSIER, TODAY, LocalDate.of(2027, 1, 17), List.of(), null, true, true, true);
 
         assertThat(publication().findings(DOSSIER)).containsExactly("De sluitingsdatum is geen werkdag. Kies een werkdag.");
@@ -78,7 +78,7 @@ class PublicationCheckTest {
 
     @Test
     void aMandatoryThemeNeedsARequirementOrADeviationThatHolds() {
-        desks = TenderDesks.full();
+        desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
         when(desks.world.requirements.of(DOSSIER)).thenReturn(List.of());
         assertThat(publication().findings(DOSSIER)).singleElement().asString().contains("geen eis overgenomen");
@@ -93,7 +93,7 @@ class PublicationCheckTest {
 
     @Test
     void itBelongsToGateG4() {
-        desks = TenderDesks.full();
+        desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
 
         assertThat(publication().gate()).isEqualTo(Gate.G4);
     }

@@ -6,6 +6,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.AwardNews;
@@ -39,22 +40,24 @@ public final class TenderDesks {
         world = new TenderWorld(lane, procedure);
         terms = new MinimumTerms(world.dossiers, world.rules, world.calendar);
         rounds = new Rounds(records, world.timeline, world.user, world.clock);
-        publications = new PublicationDesk(records, rounds, world.dossiers, world.timeline, world.user, world.clock);
+        publications = new PublicationDesk(records, rounds, world.timeline, world.user, world.clock);
         bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
         ranked = new RankedBids(records, bids, rounds, world.dossiers, world.timeline, world.clock);
         invitations = new Invitations(publications);
         prices = new AwardPrices(bids, world.dossiers, world.rules);
         awards = new AwardDesk(records, rounds, ranked, terms, news, world.timeline, world.user, world.clock);
-        waiting = new WaitingTimes(records, publications, awards, world.timeline, world.user, world.clock);
+        waiting = new WaitingTimes(records, publications, awards, world.dossiers, world.timeline, world.user, world.clock);
         reopening = new AwardReopening(records, awards, news, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
         tenders = new TenderBook(publications, bids, awards, world.dossiers);
         lots = new LotsDesk(records, ranked, bids, rounds, tenders, world.dossiers, world.people, notifications, world.timeline, world.user, world.clock);
     }
 
-    /** The full lane, in which assessors score the bids. */
+    /** The full lane, in which assessors score the bids; yesterday was the last day for bids. */
     static TenderDesks full() {
-        return new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
+        TenderDesks desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        return desks;
     }
 
     /** The light lane, with one quote and no assessors. */
@@ -67,11 +70,16 @@ public final class TenderDesks {
         bids.record(DOSSIER, supplier, null, new BigDecimal(price), Scores.NONE, null, Map.of("WEG-KLI-1", new BigDecimal("55")));
     }
 
-    /** These parties are invited, and the closing date was reached. */
+    /** These parties are invited, or everybody, and yesterday was the last day for bids. */
     public void invite(String... invitees) {
-        publications.prepare(DOSSIER, TenderWorld.TODAY, TenderWorld.TODAY.plusDays(30), List.of(invitees), "Bekend", true, true, true);
-        publications.publish(DOSSIER, TenderWorld.FINGERPRINT);
+        publish(TenderWorld.TODAY.minusDays(1), invitees);
         waiting.closingReached(DOSSIER);
+    }
+
+    /** These parties may bid until a day, or everybody. */
+    public void publish(LocalDate closing, String... invitees) {
+        publications.prepare(DOSSIER, closing.minusDays(45), closing, List.of(invitees), "Bekend", true, true, true);
+        publications.publish(DOSSIER, TenderWorld.FINGERPRINT);
     }
 
     /** An assessor scores the bid that comes next. */

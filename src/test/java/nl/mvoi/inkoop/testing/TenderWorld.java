@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,24 @@ public final class TenderWorld {
     public final People people = mock(People.class);
     public final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
     public final WorkingCalendar calendar = new WorkingCalendar(DeployedRules.decisions());
-    public final Clock clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE);
+    private Instant moment = Instant.parse("2026-12-01T10:00:00Z");
+    public final Clock clock = new Clock() {
+
+        @Override
+        public ZoneId getZone() {
+            return OfficeClock.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("Days are days at the office");
+        }
+
+        @Override
+        public Instant instant() {
+            return moment;
+        }
+    };
 
     private static final List<String> PEOPLE = List.of("inkoper", "inkoper2", "beoordelaar1", "beoordelaar2", "opdrachtgever", "jurist",
             "mandaathouder");
@@ -92,6 +110,16 @@ public final class TenderWorld {
         when(people.find(anyString())).thenAnswer(call -> PEOPLE.contains(call.getArgument(0, String.class))
                 ? Optional.of(new Person(call.getArgument(0), call.getArgument(0), null)) : Optional.empty());
         as("inkoper");
+    }
+
+    /** It becomes the first moment of a day at the office. */
+    public void day(LocalDate day) {
+        moment = day.atStartOfDay(OfficeClock.ZONE).toInstant();
+    }
+
+    /** It becomes this moment. */
+    public void moment(Instant now) {
+        moment = now;
     }
 
     /** From now on the dossier is for a contract of so many months. */

@@ -34,7 +34,7 @@ class AnnounceAward implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
-        LocalDate lastDay = awards.decision(dossier.number()).orElseThrow().standstillLastDay();
+        LocalDate lastDay = awards.inForce(dossier.number()).standstillLastDay();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("titel", dossier.title());
         data.put("leverancier", tenders.winner(dossier.number()).orElseThrow().supplier());

@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidDesk;
 import nl.mvoi.inkoop.tender.RankedBids;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.springframework.stereotype.Component;
 
 /** An assessor scores one bid without seeing its price. Who scores one bid of a round scores them all. */
@@ -27,12 +28,14 @@ class AssessmentForm implements TaskForm {
     private static final String CHOICE = "beoordelingKeuze";
     private static final String REASON = "redenOvername";
 
+    private final WaitingTimes waiting;
     private final BidDesk bids;
     private final RankedBids ranked;
     private final AdoptedRequirements requirements;
     private final CurrentUser user;
 
-    AssessmentForm(BidDesk bids, RankedBids ranked, AdoptedRequirements requirements, CurrentUser user) {
+    AssessmentForm(WaitingTimes waiting, BidDesk bids, RankedBids ranked, AdoptedRequirements requirements, CurrentUser user) {
+        this.waiting = waiting;
         this.bids = bids;
         this.ranked = ranked;
         this.requirements = requirements;
@@ -69,6 +72,7 @@ class AssessmentForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
+        waiting.untilOpening(task.dossier()).ifPresent(problems::add);
         problems.addIf(bids.nextToAssess(task.dossier()).isEmpty(), "Er is geen inschrijving meer die nog een beoordeling nodig heeft.");
         problems.addIf("BELANG".equals(answers.text("belangenverklaring")),
                 "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders alle inschrijvingen beoordeelt.");

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.tender.AwardPrices;
 import nl.mvoi.inkoop.tender.LowPriceInquiry;
 import nl.mvoi.inkoop.tender.RankedBids;
 import nl.mvoi.inkoop.tender.Ranking;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,7 @@ class AwardAdviceForm implements TaskForm {
 
     private static final String REPAIR = "VERBETEREN";
 
+    private final WaitingTimes waiting;
     private final AwardDesk awards;
     private final RankedBids ranked;
     private final AwardPrices prices;
@@ -42,8 +44,9 @@ class AwardAdviceForm implements TaskForm {
     private final BidAnswers bidAnswers;
     private final LotsAnswers lotsAnswers;
 
-    AwardAdviceForm(AwardDesk awards, RankedBids ranked, AwardPrices prices, Gates gates, Approvals approvals, BidAnswers bidAnswers,
+    AwardAdviceForm(WaitingTimes waiting, AwardDesk awards, RankedBids ranked, AwardPrices prices, Gates gates, Approvals approvals, BidAnswers bidAnswers,
                     LotsAnswers lotsAnswers) {
+        this.waiting = waiting;
         this.awards = awards;
         this.ranked = ranked;
         this.prices = prices;
@@ -119,6 +122,7 @@ class AwardAdviceForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         String dossier = task.dossier();
+        waiting.untilOpening(dossier).ifPresent(problems::add);
         if (repairs(answers)) {
             bidAnswers.check(dossier, answers, problems);
             return;

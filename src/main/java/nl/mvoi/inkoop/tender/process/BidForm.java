@@ -10,8 +10,8 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidDesk;
-import nl.mvoi.inkoop.tender.PublicationDesk;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.springframework.stereotype.Component;
 
 /** The buyer records what came in, one bid at a time. */
@@ -21,12 +21,12 @@ class BidForm implements TaskForm {
     private static final String NONE = "GEEN";
 
     private final BidDesk bids;
-    private final PublicationDesk publications;
+    private final WaitingTimes waiting;
     private final BidAnswers bidAnswers;
 
-    BidForm(BidDesk bids, PublicationDesk publications, BidAnswers bidAnswers) {
+    BidForm(BidDesk bids, WaitingTimes waiting, BidAnswers bidAnswers) {
         this.bids = bids;
-        this.publications = publications;
+        this.waiting = waiting;
         this.bidAnswers = bidAnswers;
     }
 
@@ -44,7 +44,7 @@ class BidForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        problems.addIf(!publications.bidsMayBeOpened(task.dossier()), "De sluitingsdatum is nog niet bereikt. Leg daarna de inschrijvingen vast.");
+        waiting.untilOpening(task.dossier()).ifPresent(problems::add);
         if (!NONE.equals(answers.text("inschrijvingSoort"))) {
             bidAnswers.check(task.dossier(), answers, problems);
             return;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Records that the closing date was reached; a tender that is withdrawn while it waits does not reach it. */
+/** Finds out whether the closing date was reached, else the tender waits on; one that is withdrawn while it waits does not reach it. */
 @Component("sluitingBereikt")
 class ClosingReached implements ExecutionListener {
 
@@ -19,7 +20,9 @@ class ClosingReached implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            waiting.closingReached(execution.getProcessBusinessKey());
+            String dossier = execution.getProcessBusinessKey();
+            execution.setVariable("sluitingVoorbij", waiting.closingReached(dossier));
+            execution.setVariable("sluitingOp", EngineTime.startOf(waiting.opening(dossier)));
         }
     }
 }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender.process;
 import java.time.LocalDate;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.tender.AwardDesk;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,17 @@ import org.springframework.stereotype.Component;
 @Component("gunningsbeslissing")
 class DecideAward implements JavaDelegate {
 
+    private final WaitingTimes waiting;
     private final AwardDesk awards;
 
-    DecideAward(AwardDesk awards) {
+    DecideAward(WaitingTimes waiting, AwardDesk awards) {
+        this.waiting = waiting;
         this.awards = awards;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        waiting.refuseBeforeOpening(execution.getProcessBusinessKey());
         LocalDate lastDay = awards.decide(execution.getProcessBusinessKey()).standstillLastDay();
         execution.setVariable("opschortingNodig", lastDay != null);
         execution.setVariable("opschortingTot", lastDay == null ? null : EngineTime.startOf(lastDay.plusDays(1)));

@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidDesk;
 import nl.mvoi.inkoop.tender.Rounds;
+import nl.mvoi.inkoop.tender.WaitingTimes;
 import org.springframework.stereotype.Component;
 
 /** No valid bid came in: the buyer tries again with a new strategy, or stops. */
@@ -17,11 +18,13 @@ class FollowUpForm implements TaskForm {
 
     private static final String AGAIN = "OPNIEUW";
 
+    private final WaitingTimes waiting;
     private final BidDesk bids;
     private final Rounds rounds;
     private final Dossiers dossiers;
 
-    FollowUpForm(BidDesk bids, Rounds rounds, Dossiers dossiers) {
+    FollowUpForm(WaitingTimes waiting, BidDesk bids, Rounds rounds, Dossiers dossiers) {
+        this.waiting = waiting;
         this.bids = bids;
         this.rounds = rounds;
         this.dossiers = dossiers;
@@ -34,6 +37,7 @@ class FollowUpForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
+        waiting.untilOpening(task.dossier()).ifPresent(problems::add);
         problems.addIf(!bids.valid(task.dossier()).isEmpty(), "Er is een geldige inschrijving. Opnieuw beginnen of stoppen kan niet.");
     }
 

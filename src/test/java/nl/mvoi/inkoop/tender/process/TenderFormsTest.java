@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,21 @@ class TenderFormsTest {
     }
 
     @Test
-    void aBidIsRefusedBeforeClosing() {
+    void nobodyRecordsAssessesAdvisesOrStopsBeforeClosing() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.publish(LocalDate.of(2026, 12, 30));
+        desks.bid("A", "400000");
+        String tooEarly = "Inschrijven kan tot en met woensdag 30 december 2026. Inschrijvingen openen kan vanaf donderdag 31 december 2026.";
 
-        assertThat(problems(bid(), Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"))).singleElement().asString()
-                .contains("nog niet bereikt");
+        assertThat(problems(bid(), Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"))).contains(tooEarly);
+        assertThat(problems(bid(), validBid("B"))).containsExactly(tooEarly);
+        assertThat(problems(assessment(), Map.of("kwaliteitsscore", 80, "mvoiScore", 70))).contains(tooEarly);
+        assertThat(problems(advice(), Map.of("adviesKeuze", "ADVIES", "adviesMotivering", "Goed"))).containsExactly(tooEarly);
+        assertThat(problems(advice(), Map.of("adviesKeuze", "VERBETEREN"))).contains(tooEarly);
+        assertThat(problems(followUp(), Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand"))).contains(tooEarly);
+
+        world.day(LocalDate.of(2026, 12, 31));
+        assertThat(problems(bid(), validBid("B"))).isEmpty();
     }
 
     @Test
@@ -73,6 +84,7 @@ class TenderFormsTest {
     @Test
     void whatTheFormFileRefusesIsNotSaidAgain() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         world.as("beoordelaar1");
 
@@ -158,6 +170,7 @@ class TenderFormsTest {
     @Test
     void whoAssessesOneBidOfARoundAssessesThemAll() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
         desks.bid("A", "400000");
         desks.bid("B", "410000");
         desks.assess(80, 80);
@@ -184,6 +197,7 @@ class TenderFormsTest {
     @Test
     void whoRecordedAnyBidOfTheRoundDoesNotAssess() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
         desks.bid("A", "400000");
         world.as("beoordelaar1");
         desks.bid("B", "410000");
@@ -194,6 +208,7 @@ class TenderFormsTest {
     @Test
     void anAdviceOverEqualBidsRecordsTheLotsFirst() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
         desks.bid("A", "400000");
         desks.bid("B", "400000");
         desks.bid("C", "410000");
@@ -281,7 +296,7 @@ class TenderFormsTest {
     @Test
     void startingAgainIsRefusedWhenThereIsAValidBid() {
         world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
-        FollowUpForm form = new FollowUpForm(desks.bids, desks.rounds, world.dossiers);
+        FollowUpForm form = followUp();
         Map<String, Object> answers = Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand");
         assertThat(problems(form, answers)).isEmpty();
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(answers))).containsEntry("aanbestedingUitkomst", "OPNIEUW");
@@ -293,6 +308,7 @@ class TenderFormsTest {
     @Test
     void whoHasAnInterestOrRecordedTheBidMayNotAssess() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         AssessmentForm form = assessment();
         Map<String, Object> answers = Map.of("kwaliteitsscore", 80, "mvoiScore", 70, "beoordelingToelichting", "Goed", "belangenverklaring", "BELANG");
@@ -308,6 +324,7 @@ class TenderFormsTest {
     @Test
     void anAdviceNeedsABid() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
 
         assertThat(problems(advice(), Map.of()))
                 .containsExactly("Er is geen geldige inschrijving om aan te gunnen.");
@@ -354,8 +371,12 @@ class TenderFormsTest {
                 world.clock);
     }
 
+    private FollowUpForm followUp() {
+        return new FollowUpForm(desks.waiting, desks.bids, desks.rounds, world.dossiers);
+    }
+
     private BidForm bid() {
-        return new BidForm(desks.bids, desks.publications, bidAnswers());
+        return new BidForm(desks.bids, desks.waiting, bidAnswers());
     }
 
     private BidAnswers bidAnswers() {
@@ -363,11 +384,11 @@ class TenderFormsTest {
     }
 
     private AssessmentForm assessment() {
-        return new AssessmentForm(desks.bids, desks.ranked, world.requirements, world.user);
+        return new AssessmentForm(desks.waiting, desks.bids, desks.ranked, world.requirements, world.user);
     }
 
     private AwardAdviceForm advice() {
-        return new AwardAdviceForm(desks.awards, desks.ranked, desks.prices, world.gates, world.approvals, bidAnswers(),
+        return new AwardAdviceForm(desks.waiting, desks.awards, desks.ranked, desks.prices, world.gates, world.approvals, bidAnswers(),
                 new LotsAnswers(desks.lots, desks.ranked, world.people));
     }
 

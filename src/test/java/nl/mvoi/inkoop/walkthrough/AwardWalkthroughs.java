@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.FindingsOnDemand;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.Test;
@@ -331,6 +333,33 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());
 
         assertThat(path.openTasks()).containsExactly("budgetBevestigen");
+    }
+
+    @Test
+    void aTimerThatGoesOffEarlyLetsTheDossierWaitOnUntilItsDay() {
+        Journey path = approvedCatering(false);
+        LocalDate closing = calendar.lastDayOf(today, 30);
+        path.does("inkoper", "publicatieVoorbereiden", publication(today, closing));
+        waitsOn(path, "sluitingsdatum", closing);
+        path.reaches("sluitingsdatum");
+        path.does("inkoper", "inschrijvingVastleggen", scored(bid("Lekker Lokaal BV", "610000", false), 80));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        waitsOn(path, "opschortendeTermijn", calendar.lastDayOf(today, 20));
+
+        path.reaches("opschortendeTermijn");
+
+        assertThat(path.openTasks()).containsExactly("contractOndertekenen");
+        assertThat(timeline.of(path.number())).extracting(Timeline.Event::event)
+                .containsSubsequence("Te vroeg verder, de inkoop wacht weer", "Sluitingsdatum bereikt",
+                        "Te vroeg verder, de inkoop wacht weer", "Opschortende termijn verstreken");
+    }
+
+    private void waitsOn(Journey path, String timer, LocalDate lastDay) {
+        path.goesOff(timer);
+
+        assertThat(path.waiting()).containsOnlyOnce(timer);
+        assertThat(path.openTasks()).isEmpty();
+        assertThat(path.due(timer)).isEqualTo(lastDay.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant());
     }
 
     /** A valid measurement of every KPI. */

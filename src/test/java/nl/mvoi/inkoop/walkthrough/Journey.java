@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class Journey {
     public Journey goesOff(String timer) {
         engine.getManagementService().executeJob(jobs(timer).get(0).getId());
         return this;
+    }
+
+    /** When a timer is due. */
+    public Instant due(String timer) {
+        return jobs(timer).get(0).getDuedate().toInstant();
     }
 
     /** Whether a task is open there, or a timer or another job waits. */

@@ -132,7 +132,7 @@ class LaterGatesCannotBeTalkedRoundTest {
         Reply reply = submit("inkoper", path.only("inschrijvingVastleggen"), Purchases.bid("Te Vroeg BV", "6000000", false));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().get("message").asText()).contains("sluitingsdatum is nog niet bereikt");
+        assertThat(reply.json().get("message").asText()).contains("Inschrijven kan tot en met");
     }
 
     @Test

@@ -90,7 +90,7 @@ abstract class TimeWalkthroughs {
 
         path.does("contractmanager", "contractEvalueren", evaluation());
         assertThat(path.isRunning()).isFalse();
-        assertThat(timeline.of(path.number())).allSatisfy(event -> assertThat(event.event()).doesNotContain("eerder dan gepland"))
+        assertThat(timeline.of(path.number())).allSatisfy(event -> assertThat(event.event()).doesNotContain("Te vroeg"))
                 .filteredOn(event -> event.event().startsWith("Sluitingsdatum bereikt") || event.event().startsWith("Opschortende termijn"))
                 .hasSize(2).allSatisfy(event -> assertThat(event.by()).isEqualTo(CurrentUser.SYSTEM));
     }

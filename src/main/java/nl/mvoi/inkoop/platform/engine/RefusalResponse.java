@@ -9,9 +9,7 @@ import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A refusal as the engine's web API answers it: status and message, nothing else. Any other exception of ours would get a
@@ -38,11 +36,8 @@ public final class RefusalResponse extends WebApplicationException {
             if (cause instanceof TaskAlreadyClaimedException) {
                 return new RefusalResponse(Response.Status.CONFLICT, "Iemand anders doet deze taak al. Ververs de takenlijst.", cause);
             }
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
-                return tooLate(thrown);
-            }
         }
-        return thrown;
+        return Retries.isCollision(thrown) ? tooLate(thrown) : thrown;
     }
 
     private static Response.Status status(Refusal refusal) {

@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.platform.engine;
 import java.lang.reflect.Field;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -41,6 +43,15 @@ record Submission(String task, String definition, String key, Map<String, Object
             return new Submission(null, builder.getProcessDefinitionId(), builder.getProcessDefinitionKey(), builder.getVariables());
         }
         return null;
+    }
+
+    /** Id of the task that a command hands in, picks up or gives back; null for every other command. */
+    static String taskOf(Command<?> command) {
+        if (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd) {
+            return (String) read(command, "taskId");
+        }
+        Submission submission = of(command);
+        return submission == null ? null : submission.task();
     }
 
     /** From now on the command hands in these values and nothing else. */

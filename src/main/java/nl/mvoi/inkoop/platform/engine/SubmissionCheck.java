@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.NotAllowed;
@@ -16,11 +19,13 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -43,19 +48,21 @@ class SubmissionCheck {
     private final FormService forms;
     private final IdentityService identities;
     private final AuthorizationService authorizations;
+    private final HistoryService history;
     private final CurrentUser user;
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
     private final ObjectProvider<OddAmounts> oddAmounts;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
-                    AuthorizationService authorizations, CurrentUser user, TaskForms taskForms, FormConditions conditions,
-                    ObjectProvider<OddAmounts> oddAmounts) {
+                    AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
+                    FormConditions conditions, ObjectProvider<OddAmounts> oddAmounts) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
         this.identities = identities;
         this.authorizations = authorizations;
+        this.history = history;
         this.user = user;
         this.taskForms = taskForms;
         this.conditions = conditions;
@@ -126,6 +133,11 @@ class SubmissionCheck {
                 .filter(event -> event.getCamundaFormRef() != null).map(StartEvent::getId).findFirst().orElse(null);
     }
 
+    /** Nobody picks up or gives back a task that he does not see. */
+    void refuseUnseen(String task) {
+        find(task);
+    }
+
     /** Nobody puts a task in somebody else's hands. */
     void refuseClaimForAnother(ClaimTaskCmd claim) {
         var field = ReflectionUtils.findField(ClaimTaskCmd.class, "userId");
@@ -138,22 +150,36 @@ class SubmissionCheck {
 
     private void refuseOthers(Task task) {
         String person = user.id().orElseThrow(() -> new NotAllowed("Meld u aan om deze taak af te ronden."));
-        if (task.getAssignee() != null && !task.getAssignee().equals(person)) {
-            throw new NotAllowed("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
-        }
-        Set<String> groups = asEngine(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> groups = groups(asEngine(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId));
         boolean mayWork = groups.isEmpty() ? person.equals(task.getAssignee()) : groups.stream().anyMatch(user::inGroup);
         if (!mayWork) {
-            throw new NotAllowed("Deze taak is niet voor u. Zij is voor: " + groups.stream().map(GroupSeeding::nameOf).sorted()
-                    .collect(Collectors.joining(", ")) + ".");
+            throw new NotAllowed("Deze taak is niet voor u." + (groups.isEmpty() ? "" : " Zij is voor: " + groups.stream()
+                    .map(GroupSeeding::nameOf).sorted().collect(Collectors.joining(", ")) + "."));
+        }
+        refuseTaken(task.getAssignee());
+    }
+
+    /** A task that a colleague picked up is his. @param assignee user id, or null */
+    void refuseTaken(String assignee) {
+        if (assignee != null && !assignee.equals(user.idOrSystem())) {
+            throw new AlreadyDone("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
         }
     }
 
-    /** Whether a task is not there any more. */
+    private static Set<String> groups(Stream<String> candidates) {
+        return candidates.filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Whether a task that this person could do is not there any more; of other tasks nobody needs to know that they were. */
     boolean isGone(String id) {
-        return asEngine(() -> tasks.createTaskQuery().taskId(id).count() == 0);
+        return asEngine(() -> tasks.createTaskQuery().taskId(id).count() == 0) && wasForUser(id);
+    }
+
+    private boolean wasForUser(String id) {
+        List<HistoricIdentityLinkLog> people = asEngine(() -> history.createHistoricIdentityLinkLogQuery().taskId(id).list());
+        return people.stream().anyMatch(link -> user.id().isPresent() && user.id().get().equals(link.getUserId()))
+                || groups(people.stream().map(HistoricIdentityLinkLog::getGroupId)).stream().anyMatch(user::inGroup);
     }
 
     private Task find(String id) {

@@ -9,14 +9,16 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Stands before everything that is handed in, whichever way it comes. Who is it, do the answers fit the form, do they make sense
- * together: only then the engine hears of it, and everything happens in one transaction. A refusal anywhere in that transaction
- * undoes all of it and reaches the user in plain words.
+ * Stands before everything that is handed in, whichever way it comes, and before picking a task up and giving it back. Who is it, do
+ * the answers fit the form, do they make sense together: only then the engine hears of it, and everything happens in one transaction.
+ * A refusal anywhere in that transaction undoes all of it and reaches the user in plain words. Whoever only got in the way of a
+ * colleague at another task of the same dossier is tried again; whoever was beaten to the same task hears that.
  */
 final class SubmissionGuard extends CommandInterceptor {
 
     private final Supplier<SubmissionCheck> check;
     private final Supplier<TransactionOperations> transaction;
+    private final Retries retries = new Retries();
 
     SubmissionGuard(Supplier<SubmissionCheck> check, Supplier<TransactionOperations> transaction) {
         this.check = check;
@@ -29,34 +31,46 @@ final class SubmissionGuard extends CommandInterceptor {
         if (Context.getCommandContext() != null) {
             return next.execute(command);
         }
+        String task = Submission.taskOf(command);
         Submission submission = Submission.of(command);
-        if (submission == null && !(command instanceof ClaimTaskCmd)) {
-            return next.execute(command);
+        if (task != null) {
+            return atTask(task, () -> submission == null ? moved(command, task) : handedIn(command, submission));
         }
+        return submission == null ? next.execute(command) : started(command, submission);
+    }
+
+    private <T> T atTask(String task, Supplier<T> work) {
         try {
-            return transaction.get().execute(status -> submission == null ? claimed(command) : handedIn(command, submission));
+            return retries.run(() -> transaction.get().execute(status -> work.get()));
         } catch (RuntimeException e) {
-            RuntimeException answer = RefusalResponse.of(e);
-            throw answer == e && isGone(submission) ? RefusalResponse.tooLate(e) : answer;
+            // Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was.
+            throw check.get().isGone(task) ? RefusalResponse.tooLate(e) : RefusalResponse.of(e);
         }
     }
 
-    /** Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was. */
-    private boolean isGone(Submission submission) {
-        return submission != null && submission.task() != null && check.get().isGone(submission.task());
-    }
-
-    private <T> T claimed(Command<T> command) {
-        check.get().refuseClaimForAnother((ClaimTaskCmd) command);
+    /** A task is picked up or given back. */
+    private <T> T moved(Command<T> command, String task) {
+        check.get().refuseUnseen(task);
+        if (command instanceof ClaimTaskCmd claim) {
+            check.get().refuseClaimForAnother(claim);
+        }
         return next.execute(command);
     }
 
     @SuppressWarnings("unchecked")
     private <T> T handedIn(Command<T> command, Submission submission) {
-        if (submission.task() == null) {
-            check.get().start(submission);
-            return next.execute(command);
-        }
         return check.get().task(submission, () -> (T) next.execute(Submission.withoutAnswers(command, submission.task())));
+    }
+
+    /** A start is not tried again: whether it is a repeat was decided the first time. */
+    private <T> T started(Command<T> command, Submission submission) {
+        try {
+            return transaction.get().execute(status -> {
+                check.get().start(submission);
+                return next.execute(command);
+            });
+        } catch (RuntimeException e) {
+            throw RefusalResponse.of(e);
+        }
     }
 }

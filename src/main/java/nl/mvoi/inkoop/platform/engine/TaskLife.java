@@ -70,6 +70,8 @@ class TaskLife {
     void done(DelegateTask task) {
         TaskForm form = forms.find(task.getTaskDefinitionKey());
         if (form != null) {
+            // Somebody may have picked it up since the answers were checked; from here on the engine notices that by itself.
+            submissions.refuseTaken(task.getAssignee());
             Map<String, Object> outcome = form.accept(context(task), submissions.accepted());
             outcome.forEach((name, value) -> task.getExecution().getProcessInstance().setVariable(name, PostedValues.shown(value)));
         }

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** People who do something at the very same moment over the web, on whatever database the subclass brings. */
+abstract class AtTheSameMoment {
+
+    private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", 6);
+    private static final int PAIRS = 12;
+    private static final String TOO_LATE = "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.";
+    private static final String TAKEN = "Iemand anders doet deze taak al. Ververs de takenlijst.";
+    private static final String A_COLLEAGUE_HAS_IT = "Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.";
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    JdbcTemplate sql;
+
+    private final ExecutorService hands = Executors.newCachedThreadPool();
+
+    private record Visitor(String id, TasklistClient web) {
+    }
+
+    @AfterEach
+    void rest() {
+        hands.shutdown();
+    }
+
+    @Test
+    void fiveGatesOfOneDossierAllCountEachOnce() throws Exception {
+        List<Visitor> buyers = sessions("inkoper", 5);
+        for (int round = 0; round < ROUNDS; round++) {
+            Journey path = atTheGates();
+            List<Task> gates = path.tasks("poortInvullen");
+
+            List<Reply> replies = atOnce(IntStream.range(0, gates.size())
+                    .mapToObj(i -> (Callable<Reply>) () -> adopt(buyers.get(i), gates.get(i))).toList());
+
+            assertThat(replies).as("round " + round).hasSize(5).allMatch(reply -> reply.status() == 204);
+            assertThat(resultsOf(path)).containsExactlyInAnyOrder("CIR", "GLO", "KET", "KLI", "SGS");
+            assertThat(path.openTasks()).containsExactly("akkoordGeven");
+            assertNoIncident(path);
+        }
+    }
+
+    @Test
+    void fiveDeviationsOfOneDossierAreJudgedAtOnce() throws Exception {
+        Journey path = atTheGates();
+        Walkthroughs.ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, Purchases.deviation()));
+        List<Visitor> advisers = sessions("mvoi-adviseur", 5);
+        List<Task> deviations = path.tasks("afwijkingBeoordelen");
+        Map<String, Object> judgement = Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed onderzocht.");
+
+        List<Reply> judged = atOnce(IntStream.range(0, deviations.size())
+                .mapToObj(i -> (Callable<Reply>) () -> submit(advisers.get(i), deviations.get(i), judgement)).toList());
+        List<Task> approvals = path.tasks("akkoordGeven");
+        List<Visitor> directors = sessions("directeur", 5);
+        List<Reply> approved = atOnce(IntStream.range(0, approvals.size())
+                .mapToObj(i -> (Callable<Reply>) () -> submit(directors.get(i), approvals.get(i), Purchases.approve())).toList());
+
+        assertThat(judged).hasSize(5).allMatch(reply -> reply.status() == 204);
+        assertThat(approved).hasSize(5).allMatch(reply -> reply.status() == 204);
+        assertThat(resultsOf(path)).containsExactlyInAnyOrder("CIR", "GLO", "KET", "KLI", "SGS");
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+        assertNoIncident(path);
+    }
+
+    static Stream<Arguments> twoThings() {
+        BiFunction<Visitor, Task, Reply> claim = AtTheSameMoment::claim;
+        BiFunction<Visitor, Task, Reply> submit = AtTheSameMoment::adopt;
+        return Stream.of(Arguments.of("both pick it up", claim, claim), Arguments.of("both hand it in", submit, submit),
+                Arguments.of("one picks it up and one hands it in", claim, submit));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("twoThings")
+    void ofTwoPeopleOnOneTaskOneSucceedsAndTheOtherHearsThatSomebodyWasFirst(String name, BiFunction<Visitor, Task, Reply> first,
+            BiFunction<Visitor, Task, Reply> second) throws Exception {
+        List<Visitor> some = sessions("inkoper", PAIRS);
+        List<Visitor> others = sessions("inkoper2", PAIRS);
+        List<Task> tasks = IntStream.range(0, 3).boxed().flatMap(i -> atTheGates().tasks("poortInvullen").stream()).limit(PAIRS).toList();
+
+        List<Callable<Reply>> work = new ArrayList<>();
+        for (int i = 0; i < PAIRS; i++) {
+            int pair = i;
+            work.add(() -> first.apply(some.get(pair), tasks.get(pair)));
+            work.add(() -> second.apply(others.get(pair), tasks.get(pair)));
+        }
+        List<Reply> replies = atOnce(work);
+
+        for (int i = 0; i < replies.size(); i += 2) {
+            assertOneSucceeded(replies.subList(i, i + 2));
+        }
+    }
+
+    @Test
+    void whoComesAfterwardsHearsThatSomebodyWasFirstAndAnOutsiderOnlyThatItIsNotHis() {
+        Journey path = atTheGates();
+        List<Task> gates = path.tasks("poortInvullen");
+        Visitor late = signedIn("inkoper2");
+        adopt(signedIn("inkoper"), gates.get(0));
+        claim(signedIn("inkoper"), gates.get(1));
+
+        assertThat(List.of(adopt(late, gates.get(0)), claim(late, gates.get(0)), adopt(late, gates.get(1)), claim(late, gates.get(1))))
+                .extracting(Reply::status).containsOnly(409);
+        assertThat(List.of(adopt(signedIn("communicatie"), gates.get(0)), claim(signedIn("communicatie"), gates.get(0)),
+                adopt(signedIn("communicatie"), gates.get(1)))).extracting(Reply::status).containsOnly(403);
+    }
+
+    @Test
+    void oneOfTwoBidsAndOneOfTwoApprovalsIsKeptAndTheOtherPersonIsToldSo() throws Exception {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        Walkthroughs.toStrategy(path);
+        Task bid = path.only("inschrijvingVastleggen");
+
+        assertOneSucceeded(atOnce(List.of(
+                () -> submit(signedIn("inkoper"), bid, Purchases.bid("Tweede Leven ICT BV", "58000", false)),
+                () -> submit(signedIn("inkoper2"), bid, Purchases.bid("Derde Leven ICT BV", "58500", false)))));
+        assertThat(count("bid", path)).isEqualTo(1);
+
+        Task approval = path.only("akkoordGeven");
+        assertOneSucceeded(atOnce(List.of(() -> submit(signedIn("mandaathouder"), approval, Purchases.approve()),
+                () -> submit(signedIn("directeur"), approval, Purchases.approve()))));
+        assertThat(count("award_decision", path)).isEqualTo(1);
+        assertThat(path.openTasks()).containsExactly("contractOndertekenen");
+        assertNoIncident(path);
+    }
+
+    private static void assertOneSucceeded(List<Reply> replies) {
+        assertThat(replies).extracting(Reply::status).as(replies.toString()).containsExactlyInAnyOrder(204, 409);
+        replies.stream().filter(reply -> reply.status() == 409).forEach(reply ->
+                assertThat(reply.json().get("message").asText()).isIn(TOO_LATE, TAKEN, A_COLLEAGUE_HAS_IT));
+    }
+
+    private List<Reply> atOnce(List<Callable<Reply>> work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(work.size());
+        List<Future<Reply>> waiting = hands.invokeAll(work.stream().map(one -> (Callable<Reply>) () -> {
+            start.await();
+            return one.call();
+        }).toList());
+        List<Reply> replies = new ArrayList<>();
+        for (Future<Reply> reply : waiting) {
+            replies.add(reply.get());
+        }
+        return replies;
+    }
+
+    private Journey atTheGates() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        Walkthroughs.toStrategy(path);
+        return path;
+    }
+
+    /** Themes with a result at G2, as often as there is one. */
+    private List<String> resultsOf(Journey path) {
+        return sql.queryForList("select theme from gate_result where dossier = ? and gate = 'G2'", String.class, path.number());
+    }
+
+    private int count(String table, Journey path) {
+        return sql.queryForObject("select count(*) from " + table + " where dossier = ?", Integer.class, path.number());
+    }
+
+    private void assertNoIncident(Journey path) {
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number()).withIncident().count()).isZero();
+    }
+
+    private List<Visitor> sessions(String user, int many) {
+        return IntStream.range(0, many).mapToObj(i -> signedIn(user)).toList();
+    }
+
+    private Visitor signedIn(String user) {
+        return new Visitor(user, TasklistClient.signedIn(port, user));
+    }
+
+    private static Reply adopt(Visitor user, Task task) {
+        return submit(user, task, Purchases.adoptAll());
+    }
+
+    private static Reply claim(Visitor user, Task task) {
+        return user.web().post("/task/" + task.getId() + "/claim", Map.of("userId", user.id()));
+    }
+
+    private static Reply submit(Visitor user, Task task, Map<String, Object> form) {
+        return user.web().post("/task/" + task.getId() + "/submit-form", Map.of("variables", TasklistClient.variables(form)));
+    }
+}

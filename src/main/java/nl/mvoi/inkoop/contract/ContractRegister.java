@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Mandate;
@@ -57,10 +58,15 @@ public class ContractRegister implements Contracts {
         return records.contract(dossier);
     }
 
+    /** The contract as this room keeps it, which must be there. */
+    public RegisteredContract contract(String dossier) {
+        return registered(dossier).orElseThrow(Missing.in(dossier, "contract"));
+    }
+
     /** Drafts the contract with the winner, or drafts it anew; what was adopted becomes its KPIs. */
     public void draft(String number, List<AdoptedRequirement> adopted) {
         Dossier dossier = dossiers.get(number);
-        Tenders.Bid winner = tenders.winner(number).orElseThrow();
+        Tenders.Bid winner = tenders.winner(number).orElseThrow(Missing.in(number, "winning bid"));
         Optional<RegisteredContract> earlier = records.contract(number);
         LocalDate begin = earlier.map(RegisteredContract::begin).filter(day -> !day.isBefore(today())).orElse(firstBegin(dossier));
         LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
@@ -90,7 +96,7 @@ public class ContractRegister implements Contracts {
 
     /** Changes the term of the draft. */
     public void repair(String number, LocalDate begin, LocalDate end, String reason) {
-        RegisteredContract draft = records.contract(number).orElseThrow();
+        RegisteredContract draft = contract(number);
         records.keep(draft.running(begin, end));
         timeline.record(number, "Contract hersteld", reason, term(draft.begin(), draft.end()), term(begin, end));
     }
@@ -106,7 +112,7 @@ public class ContractRegister implements Contracts {
 
     /** Keeps why who should sign did not: the contract is drafted and checked again, and does not pass until the buyer dealt with it. */
     public void object(String number, String objection) {
-        records.keep(records.contract(number).orElseThrow().objected(objection));
+        records.keep(contract(number).objected(objection));
         timeline.record(number, Secret.BIDS, "Contract niet getekend", objection);
     }
 
@@ -117,7 +123,7 @@ public class ContractRegister implements Contracts {
 
     /** Puts on record that the current user signed. */
     public void sign(String number, LocalDate begin, LocalDate end, String manager) {
-        RegisteredContract signed = records.contract(number).orElseThrow().running(begin, end).signed(user.idOrSystem(), today(), manager);
+        RegisteredContract signed = contract(number).running(begin, end).signed(user.idOrSystem(), today(), manager);
         records.keep(signed);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("contractnummer", signed.number());
@@ -131,7 +137,7 @@ public class ContractRegister implements Contracts {
 
     /** Plans the next measurement and keeps the day; empty when the end of the contract was measured. */
     public Optional<LocalDate> planNext(String number) {
-        RegisteredContract contract = records.contract(number).orElseThrow();
+        RegisteredContract contract = contract(number);
         Optional<LocalDate> next = plan(contract).after(contract.nextMeasurement());
         next.ifPresent(day -> {
             records.keep(contract.measuringNext(day));
@@ -142,7 +148,7 @@ public class ContractRegister implements Contracts {
 
     /** The KPIs that must be measured now. */
     public List<Kpi> due(String number) {
-        RegisteredContract contract = records.contract(number).orElseThrow();
+        RegisteredContract contract = contract(number);
         return contract.nextMeasurement() == null ? List.of() : plan(contract).due(contract.nextMeasurement());
     }
 
@@ -154,7 +160,7 @@ public class ContractRegister implements Contracts {
 
     /** Keeps measured values for the planned moment. */
     public void measure(String number, Map<String, BigDecimal> values, String evidence) {
-        RegisteredContract contract = records.contract(number).orElseThrow();
+        RegisteredContract contract = contract(number);
         LocalDate moment = contract.nextMeasurement();
         values.forEach((code, value) -> records.add(contract.id(),
                 new Measurement(code, moment, today(), value, evidence, user.idOrSystem(), now())));
@@ -173,14 +179,14 @@ public class ContractRegister implements Contracts {
 
     /** Keeps what the supplier will do about what is not in order. */
     public void addPlan(String number, String plan, LocalDate due) {
-        RegisteredContract contract = records.contract(number).orElseThrow();
+        RegisteredContract contract = contract(number);
         records.addPlan(contract.id(), contract.nextMeasurement(), plan, due, user.idOrSystem(), now());
         timeline.record(number, "Verbeterplan vastgelegd", plan + "\nKlaar op " + DutchFormat.day(due) + ".");
     }
 
     /** Keeps how the contract went and ends it. */
     public void evaluate(String number, String text, int grade, Map<Theme, String> lessons) {
-        RegisteredContract contract = records.contract(number).orElseThrow();
+        RegisteredContract contract = contract(number);
         records.add(contract.id(), new Evaluation(text, grade, lessons, user.idOrSystem(), now()));
         timeline.record(number, "Contract geëvalueerd", "Cijfer: " + grade + ".");
     }

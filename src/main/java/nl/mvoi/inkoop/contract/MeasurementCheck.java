@@ -37,7 +37,7 @@ class MeasurementCheck implements GateCheck {
         List<String> findings = new ArrayList<>();
         Map<String, BigDecimal> measured = register.measured(number);
         Set<String> due = register.due(number).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
-        for (Kpi kpi : register.find(number).orElseThrow().kpis()) {
+        for (Kpi kpi : register.contract(number).kpis()) {
             BigDecimal value = measured.get(kpi.requirementCode());
             if (value == null && due.contains(kpi.requirementCode())) {
                 findings.add("De KPI " + kpi.requirementCode() + " is niet gemeten.");

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.AwardNews;
@@ -15,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -80,7 +80,7 @@ public class AwardDesk {
 
     /** The award decision in force, which must be there. */
     public AwardDecision inForce(String dossier) {
-        return decision(dossier).orElseThrow(() -> new NoSuchElementException(dossier + " has no award decision in force"));
+        return decision(dossier).orElseThrow(Missing.in(dossier, "award decision in force"));
     }
 
     /** The last time in this round that an award decision was taken back. */

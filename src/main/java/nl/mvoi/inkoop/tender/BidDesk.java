@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -60,7 +61,8 @@ public class BidDesk {
 
     /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
     public void replace(String dossier, long id, String reason) {
-        ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst().orElseThrow();
+        ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst()
+                .orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
         records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
         timeline.record(dossier, Secret.BIDS, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
     }
@@ -88,7 +90,7 @@ public class BidDesk {
 
     /** Declares a bid of this round invalid after all. */
     public void declareInvalid(String dossier, long id, String reason) {
-        ReceivedBid known = validBid(dossier, id).orElseThrow();
+        ReceivedBid known = validBid(dossier, id).orElseThrow(Missing.in(dossier, "valid bid " + id + " in this round"));
         records.invalidate(id, reason);
         timeline.record(dossier, Secret.BIDS, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
     }
@@ -116,7 +118,7 @@ public class BidDesk {
      * @param reason why who began cannot go on
      */
     public void takeOver(String dossier, String reason) {
-        String before = roundAssessor(dossier).orElseThrow();
+        String before = roundAssessor(dossier).orElseThrow(Missing.in(dossier, "assessor"));
         records.supersedeAssessments(dossier, rounds.current(dossier), OfficeClock.now(clock));
         timeline.record(dossier, Secret.BIDS, "Beoordeling overgenomen", reason, before, user.idOrSystem());
         timeline.record(dossier, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
@@ -128,7 +130,7 @@ public class BidDesk {
      * @param scores what does not weigh is null
      */
     public void assess(String dossier, Scores scores, String explanation) {
-        ReceivedBid bid = nextToAssess(dossier).orElseThrow();
+        ReceivedBid bid = nextToAssess(dossier).orElseThrow(Missing.in(dossier, "bid to assess"));
         records.supersedeAssessment(bid.id(), OfficeClock.now(clock));
         records.add(bid.id(), new ReceivedBid.Assessment(scores.quality(), scores.mvoi(), explanation, true, user.idOrSystem(),
                 OfficeClock.now(clock)));

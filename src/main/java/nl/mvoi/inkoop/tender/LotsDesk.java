@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
@@ -74,8 +75,8 @@ public class LotsDesk {
     }
 
     private void checkDay(String dossier, LocalDate day, Problems problems) {
-        LocalDate known = bids.valid(dossier).stream().map(LotsDesk::knownAt).max(OffsetDateTime::compareTo).orElseThrow()
-                .atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
+        LocalDate known = bids.valid(dossier).stream().map(LotsDesk::knownAt).max(OffsetDateTime::compareTo)
+                .orElseThrow(Missing.in(dossier, "valid bid")).atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
         problems.addIf(day == null || day.isBefore(known) || day.isAfter(LocalDate.now(clock)), "Vul bij ‘Wanneer is er geloot?’ een dag in van "
                 + DutchFormat.day(known) + " tot en met vandaag. Pas op " + DutchFormat.day(known) + " stond vast dat er inschrijvingen gelijk zijn.");
     }

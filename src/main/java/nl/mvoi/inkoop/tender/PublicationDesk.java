@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -39,7 +39,7 @@ public class PublicationDesk {
 
     /** The publication of this round, which must be there. */
     Publication current(String dossier) {
-        return of(dossier).orElseThrow(() -> new NoSuchElementException(dossier + " has no publication in this round"));
+        return of(dossier).orElseThrow(Missing.in(dossier, "publication in this round"));
     }
 
     /** Keeps what the buyer prepared; an earlier preparation of this round is replaced. */

@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Ranking.Ranked;
@@ -51,7 +51,7 @@ public class RankedBids {
 
     /** Who stands on the first place alone, which somebody must. */
     Ranked first(String dossier) {
-        return winner(dossier).orElseThrow(() -> new NoSuchElementException("No bid of " + dossier + " is first in the ranking"));
+        return winner(dossier).orElseThrow(Missing.in(dossier, "single bid on the first place"));
     }
 
     /** The bids over which lots must still be drawn; empty when there is a winner. */

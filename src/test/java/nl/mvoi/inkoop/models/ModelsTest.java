@@ -24,7 +24,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -32,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,6 +139,28 @@ class ModelsTest {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         assertThat(forms().map(form -> form.getFileName().toString().replace(".form", ""))).allMatch(steps::contains);
         assertThat(context.getBeanNamesForType(TaskForm.class)).allMatch(steps::contains);
+    }
+
+    /** The mark keeps administrators off, and the question behind the timer compares the day itself. */
+    @Test
+    void everyTimerOfALegalDayIsMarkedAndFollowedByTheQuestionWhetherThatDayHasPassed() throws IOException {
+        List<IntermediateCatchEvent> timers = models().map(ModelsTest::read)
+                .flatMap(model -> model.getModelElementsByType(IntermediateCatchEvent.class).stream()).toList();
+
+        assertThat(timers).filteredOn(ModelsTest::isLegalDay).extracting(FlowNode::getId)
+                .containsExactlyInAnyOrder("sluitingsdatum", "opschortendeTermijn");
+        assertThat(timers).filteredOn(ModelsTest::isLegalDay).allSatisfy(timer -> {
+            FlowNode question = timer.getSucceedingNodes().singleResult();
+            assertThat(question).isInstanceOf(ExclusiveGateway.class);
+            assertThat(((ExclusiveGateway) question).getDefault().getTarget()).as("waits on unless the day has passed").isEqualTo(timer);
+        });
+    }
+
+    private static boolean isLegalDay(FlowNode timer) {
+        ExtensionElements extensions = timer.getExtensionElements();
+        return extensions != null && extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .anyMatch(property -> property.getCamundaName().equals("wettelijkeTermijn") && property.getCamundaValue().equals("true"));
     }
 
     private static String bean(String expression) {

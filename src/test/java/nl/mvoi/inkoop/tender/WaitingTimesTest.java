@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -81,6 +82,7 @@ class WaitingTimesTest {
 
         assertThat(light.waiting.untilOpening(DOSSIER)).isEmpty();
         assertThat(light.waiting.untilSigning(DOSSIER)).isEmpty();
+        assertThat(light.waiting.signing(DOSSIER)).isEqualTo(TODAY);
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
@@ -136,7 +137,7 @@ public class ApprovalDesk {
         objections(matter, problems);
         problems.refuseIfAny();
         String decision = approved ? APPROVED : REJECTED;
-        ApprovalRow open = newestOpen(matter).orElseThrow();
+        ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
         rows.save(open.decided(decision, user.idOrSystem(), now(), reason));
         timeline.record(matter.dossier(), matter.secret(), (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason);
         timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter),

@@ -35,7 +35,7 @@ class EvaluationForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", register.evaluation(dossier).isPresent() ? gates.feedback(Gate.G8, dossier) : "");
         values.put("dossierSamenvatting", dossiers.summary(dossier));
-        values.put("kpiTabel", KpiRows.of(register.registered(dossier).orElseThrow().kpis()));
+        values.put("kpiTabel", KpiRows.of(register.contract(dossier).kpis()));
         for (Theme theme : Theme.values()) {
             values.put("relevantie" + theme.name(), relevance(dossier, theme).name());
         }

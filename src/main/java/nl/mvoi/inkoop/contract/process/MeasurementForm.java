@@ -64,6 +64,6 @@ class MeasurementForm implements TaskForm {
     }
 
     private List<Kpi> kpis(String dossier) {
-        return register.registered(dossier).orElseThrow().kpis();
+        return register.contract(dossier).kpis();
     }
 }

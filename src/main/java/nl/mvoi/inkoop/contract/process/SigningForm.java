@@ -53,7 +53,7 @@ class SigningForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        RegisteredContract draft = register.registered(task.dossier()).orElseThrow();
+        RegisteredContract draft = register.contract(task.dossier());
         List<Person> managers = people.membersOf(Groups.CONTRACTMANAGERS);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("contractSamenvatting", summary(draft));

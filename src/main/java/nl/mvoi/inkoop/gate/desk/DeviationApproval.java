@@ -2,11 +2,11 @@
 package nl.mvoi.inkoop.gate.desk;
 
 import java.util.HashSet;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,6 @@ class DeviationApproval implements ApprovalSubject {
     }
 
     private DeviationRow newest(String dossier, String theme) {
-        return desk.newest(dossier, Theme.valueOf(theme)).orElseThrow(NoSuchElementException::new);
+        return desk.newest(dossier, Theme.valueOf(theme)).orElseThrow(Missing.in(dossier, "deviation for " + theme));
     }
 }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -20,6 +19,7 @@ import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -105,7 +105,7 @@ public class DeviationDesk {
 
     /** What an adviser or approver must know, as Dutch markdown. */
     public String summary(String dossier, Gate gate, Theme theme) {
-        DeviationRow about = newest(dossier, gate, theme).orElseThrow(NoSuchElementException::new);
+        DeviationRow about = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "deviation for " + theme));
         String ground = rules.deviationGrounds(dossiers.get(dossier).openedOn()).stream()
                 .filter(one -> one.code().equals(about.reasonCategory())).map(Choice::name).findFirst().orElse(about.reasonCategory());
         return "**Afwijking voor " + theme.label() + " (poort " + gate + ")**\n\n"
@@ -131,7 +131,7 @@ public class DeviationDesk {
 
     private DeviationRow open(String dossier, Gate gate, Theme theme) {
         return newest(dossier, gate, theme).filter(one -> ASKED.equals(one.status()))
-                .orElseThrow(() -> new IllegalStateException("No deviation asked for " + theme + " in " + dossier));
+                .orElseThrow(Missing.in(dossier, "deviation that was asked for " + theme));
     }
 
     private OffsetDateTime now() {

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class StrategyApproval implements ApprovalSubject {
 
     @Override
     public String summary(String dossier, String theme) {
-        Strategy strategy = dossiers.strategy(dossier).orElseThrow();
+        Strategy strategy = strategy(dossier);
         List<String> lines = new ArrayList<>(List.of(
                 "- Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossiers.get(dossier).openedOn()).name()),
                 "- Manier van gunnen: " + awardMethod(strategy.awardMethod()),
@@ -61,10 +62,14 @@ class StrategyApproval implements ApprovalSubject {
                 + deviations(dossier);
     }
 
+    private Strategy strategy(String dossier) {
+        return dossiers.strategy(dossier).orElseThrow(Missing.in(dossier, "strategy"));
+    }
+
     @Override
     public Set<String> makers(String dossier, String theme) {
         Set<String> makers = new HashSet<>();
-        makers.add(dossiers.strategy(dossier).orElseThrow().madeBy());
+        makers.add(strategy(dossier).madeBy());
         for (Theme one : Theme.values()) {
             gates.answeredBy(dossier, Gate.G2, one).ifPresent(makers::add);
         }

@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.gate.theme.ThemeCheck;
 import nl.mvoi.inkoop.gate.theme.Verdict;
 import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
@@ -198,7 +199,7 @@ public class ThemeGates {
     }
 
     private Outcome ask(String dossier, Gate gate, Theme theme) {
-        GateAnswerRow row = newest(dossier, gate, theme).orElseThrow();
+        GateAnswerRow row = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "answer at " + gate + " for " + theme));
         deviations.ask(row, read(row).deviation());
         return Outcome.AFWIJKING;
     }

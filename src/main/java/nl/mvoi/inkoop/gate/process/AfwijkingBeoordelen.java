@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.desk.DeviationDesk;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -40,8 +41,9 @@ class AfwijkingBeoordelen implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         Place place = Place.of(task);
-        problems.addIf(desk.newest(place.dossier(), place.gate(), place.theme()).orElseThrow().askedBy().equals(user.idOrSystem()),
-                "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
+        String asker = desk.newest(place.dossier(), place.gate(), place.theme())
+                .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme())).askedBy();
+        problems.addIf(asker.equals(user.idOrSystem()), "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
     }
 
     @Override

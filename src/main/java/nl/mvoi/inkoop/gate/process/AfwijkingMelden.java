@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.desk.DeviationDesk;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.Missing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class AfwijkingMelden implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Place place = Place.of(execution);
-        DeviationRow about = desk.newest(place.dossier(), place.gate(), place.theme()).orElseThrow();
+        DeviationRow about = desk.newest(place.dossier(), place.gate(), place.theme())
+                .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
         String decision = "TOEGESTAAN".equals(about.status()) ? "de afwijking is toegestaan" : "de afwijking is niet toegestaan";
         notifications.toPerson(about.askedBy(), place.dossier(), "afwijkingbesluit", Map.of("thema", place.theme().label(),
                 "besluit", decision, "toelichting", desk.reason(about), "titel", dossiers.get(place.dossier()).title()));

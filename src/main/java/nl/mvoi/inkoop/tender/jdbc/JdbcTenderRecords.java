@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.mvoi.inkoop.platform.PlainNumber;
@@ -105,14 +106,18 @@ class JdbcTenderRecords implements TenderRecords {
                 it.scores().quality(), it.scores().mvoi(), it.invalidReason(), it.recordedBy(), it.recordedAt(), null, null, null, offered));
     }
 
+    private BidRow known(long bid) {
+        return bids.findById(bid).orElseThrow(() -> new NoSuchElementException("There is no bid " + bid));
+    }
+
     @Override
     public void replace(long bid, String reason, String by, OffsetDateTime at) {
-        bids.save(bids.findById(bid).orElseThrow().replaced(reason, by, at));
+        bids.save(known(bid).replaced(reason, by, at));
     }
 
     @Override
     public void invalidate(long bid, String reason) {
-        bids.save(bids.findById(bid).orElseThrow().invalid(reason));
+        bids.save(known(bid).invalid(reason));
     }
 
     @Override

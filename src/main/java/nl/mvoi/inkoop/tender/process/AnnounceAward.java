@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.tender.AwardDesk;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -37,7 +38,7 @@ class AnnounceAward implements JavaDelegate {
         LocalDate lastDay = awards.inForce(dossier.number()).standstillLastDay();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("titel", dossier.title());
-        data.put("leverancier", tenders.winner(dossier.number()).orElseThrow().supplier());
+        data.put("leverancier", tenders.winner(dossier.number()).orElseThrow(Missing.in(dossier.number(), "winning bid")).supplier());
         data.put("opschortingTot", lastDay == null ? null : DutchFormat.day(lastDay));
         notifications.toPerson(dossier.requestedBy(), dossier.number(), "gunningsbeslissing", data);
         notifications.toGroup(Groups.INKOPERS, dossier.number(), "gunningsbeslissing", data);

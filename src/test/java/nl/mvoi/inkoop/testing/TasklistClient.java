@@ -88,11 +88,16 @@ public final class TasklistClient {
 
     /** Posts one file the way a browser's form does, as field {@code data}. */
     public Reply upload(String path, String fileName, String content) {
+        return uploadAbsolute("POST", engine(path), fileName, content);
+    }
+
+    /** Sends one file the same way to a path of the server itself. */
+    public Reply uploadAbsolute(String method, String path, String fileName, String content) {
         String boundary = "grens-tussen-delen";
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
-        return send(request(engine(path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     /** Gets a path of the server itself, not of the engine's REST API. */

@@ -19,6 +19,10 @@ public final class RefusalResponse extends WebApplicationException {
 
     static final String NO_RIGHTS = "U hebt geen rechten voor deze handeling.";
 
+    private static final String CLOSED = "Dit kan niet van buitenaf, ook niet als beheerder.";
+    private static final String WITHDRAW = " Moet een inkoop stoppen? De opdrachtgever of een inkoper doet dat met het formulier "
+            + "‘Inkoop intrekken’, met de reden erbij.";
+
     private RefusalResponse(Response.Status status, String message, Throwable cause) {
         super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "Geweigerd", "message", message)).build());
@@ -45,6 +49,21 @@ public final class RefusalResponse extends WebApplicationException {
             return Response.Status.CONFLICT;
         }
         return refusal instanceof NotAllowed ? Response.Status.FORBIDDEN : Response.Status.BAD_REQUEST;
+    }
+
+    /** What nobody may do. */
+    static RefusalResponse closed() {
+        return new RefusalResponse(Response.Status.FORBIDDEN, CLOSED, null);
+    }
+
+    /** What nobody may do to a running purchase. */
+    static RefusalResponse closedForPurchase() {
+        return new RefusalResponse(Response.Status.FORBIDDEN, CLOSED + WITHDRAW, null);
+    }
+
+    /** What others may do and this person may not. */
+    static RefusalResponse noRights() {
+        return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, null);
     }
 
     /** Somebody else did it at the same moment. */

@@ -54,7 +54,7 @@ class CockpitIT {
         cockpit.login("manager");
         cockpit.openInstance(path());
 
-        assertThat(cockpit.suspendRefused()).contains("U hebt geen rechten voor deze handeling.");
+        assertThat(cockpit.suspendRefused()).contains("Dit kan niet van buitenaf, ook niet als beheerder.");
         browser.screenshot("cockpit-pauzeren-geweigerd");
 
         String instance = "/process-instance/" + path();

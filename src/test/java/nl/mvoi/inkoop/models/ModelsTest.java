@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
@@ -32,6 +33,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
@@ -102,6 +104,18 @@ class ModelsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("models")
+    void everyTimerSaysWhetherItsDayIsALegalOne(Path file) {
+        for (TimerEventDefinition timer : read(file).getModelElementsByType(TimerEventDefinition.class)) {
+            ExtensionElements extras = ((BaseElement) timer.getParentElement()).getExtensionElements();
+            assertThat(extras).as("properties of " + timer.getId()).isNotNull();
+            assertThat(extras.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                    .flatMap(all -> all.getCamundaProperties().stream()).filter(property -> property.getCamundaName().equals("dag")))
+                    .as(timer.getId()).singleElement().satisfies(day -> assertThat(day.getCamundaValue()).isIn("wettelijk", "intern"));
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("forms")
     void everyFormIsOneThatTasklistCanShowAndSubmit(Path file) throws IOException {
         JsonNode form = new ObjectMapper().readTree(file.toFile());
@@ -160,7 +174,7 @@ class ModelsTest {
         ExtensionElements extensions = timer.getExtensionElements();
         return extensions != null && extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
-                .anyMatch(property -> property.getCamundaName().equals("wettelijkeTermijn") && property.getCamundaValue().equals("true"));
+                .anyMatch(property -> property.getCamundaName().equals("dag") && property.getCamundaValue().equals("wettelijk"));
     }
 
     private static String bean(String expression) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
@@ -56,6 +57,9 @@ class Administration {
         if (!Caller.of(person).contains(Caller.ADMINISTRATOR)) {
             throw RefusalResponse.noRights();
         }
+        if (account.isEmpty()) {
+            throw RefusalResponse.of(new Refusal("Vul de gebruikersnaam in."));
+        }
         return noted(person, subject(command, account), act);
     }
 
@@ -80,7 +84,7 @@ class Administration {
     /** The account that the command is about, or null when it is about something else. */
     private static String account(Command<?> command) {
         if (command instanceof SaveUserCmd) {
-            return saved(command).getId();
+            return Objects.requireNonNullElse(saved(command).getId(), "");
         }
         boolean names = command instanceof DeleteUserCmd || command instanceof UnlockUserCmd || command instanceof CreateMembershipCmd
                 || command instanceof DeleteMembershipCmd;

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine;
 
 import jakarta.ws.rs.HttpMethod;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class OpenOperations {
 
-    /** Names of these resources and how the engine is called, sign-in and sign-out, parts of pages. */
+    /** How the engine is called, signing in and out, and the files that pages are made of. */
     private static final Set<String> FOR_VISITORS = Set.of(
             "ProcessEngineRestServiceImpl.getProcessEngineNames",
             "UserAuthenticationResource.getAuthenticatedUser", "UserAuthenticationResource.doLogin", "UserAuthenticationResource.doLogout",
@@ -31,7 +32,7 @@ final class OpenOperations {
     private static final Set<String> FOR_ADMINISTRATORS = Set.of(
             "UserRestService.createUser", "UserResource.updateProfile", "UserResource.deleteUser", "UserResource.unlockUser",
             "GroupMembersResource.createGroupMember", "GroupMembersResource.deleteGroupMember",
-            "JobResource.setJobRetries");
+            "JobResource.setJobRetries", "MetricsRestService.getAggregatedMetrics");
 
     /** What may be read by whoever signed in, as far as the rights go; questions that are posted included. */
     private static final Set<String> READABLE = Set.of(
@@ -48,7 +49,7 @@ final class OpenOperations {
             "HistoricProcessInstanceResource", "HistoricProcessInstanceRestService", "HistoricTaskInstanceRestService",
             "HistoricVariableInstanceResource", "HistoricVariableInstanceRestService", "HistoryCleanupRestService",
             "IdentityRestService", "IncidentResource", "IncidentRestService", "JobDefinitionResource", "JobDefinitionRestService",
-            "JobResource", "JobRestService", "MetricsResource", "MetricsRestService", "NamedProcessEngineRestServiceImpl",
+            "JobResource", "JobRestService", "NamedProcessEngineRestServiceImpl",
             "ProcessDefinitionResource", "ProcessDefinitionRestService", "ProcessInstanceCommentResource", "ProcessInstanceResource",
             "ProcessInstanceRestService", "TaskAttachmentResource", "TaskCommentResource", "TaskReportResource", "TaskResource",
             "TaskRestService", "TelemetryRestService", "TenantGroupMembersResource", "TenantResource", "TenantRestService",
@@ -61,12 +62,21 @@ final class OpenOperations {
     private OpenOperations() {
     }
 
-    /** Whether one of these callers may call the operation of the resource with this HTTP method. */
-    static boolean isOpen(Set<Caller> callers, String resource, String operation, String method) {
-        Caller asked = LIST.get(resource + "." + operation);
-        boolean reads = READABLE.contains(resource)
-                && (READING.contains(method) || method.equals(HttpMethod.POST) && operation.startsWith("query"));
+    /** Whether one of these callers may call the operation with this HTTP method. */
+    static boolean isOpen(Set<Caller> callers, Method operation, String method) {
+        Caller asked = LIST.get(title(operation));
+        boolean reads = READABLE.contains(operation.getDeclaringClass().getSimpleName())
+                && (READING.contains(method) || method.equals(HttpMethod.POST) && operation.getName().startsWith("query"));
         return asked != null && callers.contains(asked) || reads && callers.contains(Caller.PERSON);
+    }
+
+    /** Whether the operation hands in work. */
+    static boolean isWork(Method operation) {
+        return FOR_WORKERS.contains(title(operation));
+    }
+
+    private static String title(Method operation) {
+        return operation.getDeclaringClass().getSimpleName() + "." + operation.getName();
     }
 
     private static Map<String, Caller> list() {

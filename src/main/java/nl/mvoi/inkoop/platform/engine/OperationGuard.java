@@ -38,20 +38,21 @@ public class OperationGuard implements ContainerRequestFilter, ContainerResponse
     @Override
     public void filter(ContainerRequestContext request) {
         Method operation = declaration(resource.getResourceMethod());
-        String owner = operation.getDeclaringClass().getSimpleName();
-        if (!OpenOperations.isOpen(Caller.of(user()), owner, operation.getName(), request.getMethod())) {
-            boolean toOthers = OpenOperations.isOpen(EnumSet.allOf(Caller.class), owner, operation.getName(), request.getMethod());
-            request.abortWith((toOthers ? RefusalResponse.noRights() : closed(owner)).getResponse());
+        if (!OpenOperations.isOpen(Caller.of(user()), operation, request.getMethod())) {
+            boolean toOthers = OpenOperations.isOpen(EnumSet.allOf(Caller.class), operation, request.getMethod());
+            request.abortWith((toOthers ? RefusalResponse.noRights() : closed(operation)).getResponse());
         }
     }
 
-    private static RefusalResponse closed(String owner) {
-        return MOVES_A_PURCHASE.matcher(owner).lookingAt() ? RefusalResponse.closedForPurchase() : RefusalResponse.closed();
+    private static RefusalResponse closed(Method operation) {
+        return MOVES_A_PURCHASE.matcher(operation.getDeclaringClass().getSimpleName()).lookingAt() ? RefusalResponse.closedForPurchase() : RefusalResponse.closed();
     }
 
-    /** Notes who was refused, by this list or later by the rights of the engine. */
+    /** Notes who was refused, by this list or later by the rights of the engine, and says what failed in plain words. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        TechnicalAnswers.translate(response, resource.getResourceMethod() != null
+                && OpenOperations.isWork(declaration(resource.getResourceMethod())));
         Authentication user = user();
         if (response.getStatus() == Response.Status.FORBIDDEN.getStatusCode() && user != null) {
             application().getBean(AccessLog.class).note(AccessLog.Act.REFUSED, user.getUserId(),

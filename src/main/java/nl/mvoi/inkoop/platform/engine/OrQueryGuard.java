@@ -2,9 +2,10 @@
 package nl.mvoi.inkoop.platform.engine;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
+import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -46,10 +47,12 @@ final class OrQueryGuard extends CommandInterceptor {
     }
 
     private static void check(TaskQueryImpl query) {
-        boolean hidden = query.getQueries().stream()
-                .anyMatch(part -> part != query && !part.getExpressions().isEmpty());
-        if (hidden) {
-            throw new BadUserRequestException("Expressies zijn in een zoekvraag niet toegestaan.");
+        List<TaskQueryImpl> parts = query.getQueries().stream().filter(part -> part != query).toList();
+        if (parts.stream().anyMatch(part -> !part.getExpressions().isEmpty())) {
+            throw RefusalResponse.of(new Refusal("Expressies zijn in een zoekvraag niet toegestaan."));
+        }
+        if (parts.stream().anyMatch(part -> part.getQueries().size() > 1)) {
+            throw RefusalResponse.of(new Refusal("Een of-vraag binnen een of-vraag is niet toegestaan."));
         }
     }
 }

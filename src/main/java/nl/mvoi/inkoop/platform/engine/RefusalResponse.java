@@ -25,7 +25,12 @@ public final class RefusalResponse extends WebApplicationException {
 
     private RefusalResponse(Response.Status status, String message, Throwable cause) {
         super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", "Geweigerd", "message", message)).build());
+                .entity(body(message)).build());
+    }
+
+    /** How every refusal looks to the caller. */
+    static Map<String, String> body(String message) {
+        return Map.of("type", "Geweigerd", "message", message);
     }
 
     /** What to throw instead of this exception: a refusal for the user where there is one in its causes, else the same. */

@@ -62,9 +62,30 @@ class EngineGuardsTest {
 
         for (Map<String, Object> query : List.of(EXPRESSION, HIDDEN_EXPRESSION)) {
             Reply reply = client.post("/filter/create", Map.of("resourceType", "Task", "name", "proef", "query", query));
-            assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+            assertThat(reply.status()).as(reply.body()).isEqualTo(403);
         }
         assertThat(client.get("/filter?name=proef").json()).isEmpty();
+    }
+
+    @Test
+    void anOrQueryInsideAnOrQueryIsRefusedInPlainDutch() {
+        Reply reply = TasklistClient.signedIn(port, "inkoper").post("/task", Map.of("orQueries", List.of(HIDDEN_EXPRESSION)));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("type").asText()).isEqualTo("Geweigerd");
+        assertThat(reply.json().get("message").asText()).isEqualTo("Een of-vraag binnen een of-vraag is niet toegestaan.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/signal", "/process-instance/x/modification", "/modification/execute"})
+    void whatIsClosedIsAnsweredLikeTheRestAlsoWithoutAnything(String path) {
+        for (String user : List.of("inkoper", "beheer")) {
+            Reply reply = TasklistClient.signedIn(port, user).post(path, Map.of());
+
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.json().get("type").asText()).isEqualTo("Geweigerd");
+            assertThat(reply.json().get("message").asText()).startsWith("Dit kan niet van buitenaf, ook niet als beheerder.");
+        }
     }
 
     @Test
@@ -100,6 +121,47 @@ class EngineGuardsTest {
 
         assertThatThrownBy(() -> repository.createDeployment().addModelInstance("proefScript.bpmn", model).deploy())
                 .hasMessageContaining("Scripts zijn in MVOI Inkoop niet toegestaan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${''.getClass().forName('java.lang.Runtime')}", "${systemProperties}", "${a['b']}", "#{now()}", "${fout.x()}",
+            "${execution.engineServices}", "${environment}", "${dataSource}", "a${b}", "${a}${b}", "${execution.processBusinessKey.bytes}",
+            "${(a)}", "${a . b}", "${a ['b']}", "${execution.processBusinessKey .bytes}", "${1 + 1}", "${}", "${'a'.bytes}", "${a ? b : c}"})
+    void aModelWithAnExpressionThatReachesFurtherIsNotDeployed(String expression) {
+        var step = Bpmn.createExecutableProcess("proefExpressie").camundaHistoryTimeToLive(1).startEvent()
+                .serviceTask().camundaDelegateExpression(expression).endEvent().done();
+        var condition = Bpmn.createExecutableProcess("proefExpressie").camundaHistoryTimeToLive(1).startEvent()
+                .exclusiveGateway().condition("ja", expression).endEvent().done();
+
+        for (var model : List.of(step, condition)) {
+            assertThatThrownBy(() -> repository.createDeployment().addModelInstance("proefExpressie.bpmn", model).deploy())
+                    .hasMessageContaining("is in MVOI Inkoop niet toegestaan");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${poort}", "${a == 'x.y()' && !b || not empty c}", "${bedrag >= 1.5}", "${execution.processBusinessKey}", "${a==b}"})
+    void aModelThatComparesVariablesIsDeployed(String expression) {
+        var model = Bpmn.createExecutableProcess("proefVergelijking").camundaHistoryTimeToLive(1).startEvent()
+                .exclusiveGateway().condition("ja", expression).endEvent().done();
+
+        String id = repository.createDeployment().addModelInstance("proefVergelijking.bpmn", model).deploy().getId();
+        repository.deleteDeployment(id, true);
+    }
+
+    @Test
+    void aModelThatNamesAClassOrAConnectorIsNotDeployed() {
+        var named = Bpmn.createExecutableProcess("proefKlasse").camundaHistoryTimeToLive(1).startEvent()
+                .serviceTask().camundaClass("java.lang.Object").endEvent().done();
+        var listener = Bpmn.createExecutableProcess("proefKlasse").camundaHistoryTimeToLive(1).startEvent()
+                .userTask().camundaTaskListenerClass("create", "java.lang.Object").endEvent().done();
+        var external = Bpmn.createExecutableProcess("proefKlasse").camundaHistoryTimeToLive(1).startEvent()
+                .serviceTask().camundaExternalTask("elders").endEvent().done();
+
+        for (var model : List.of(named, listener, external)) {
+            assertThatThrownBy(() -> repository.createDeployment().addModelInstance("proefKlasse.bpmn", model).deploy())
+                    .hasMessageContaining("in een model is in MVOI Inkoop niet toegestaan");
+        }
     }
 
     private void tryToCreateAnAdministrator() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.FindingsOnDemand;
@@ -34,8 +39,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Calls every operation of the engine's web API and of the APIs of its web applications as every role, with what belongs to a running
@@ -43,20 +51,49 @@ import org.springframework.context.annotation.Import;
  */
 @Tag("own-engine")
 @TestInstance(Lifecycle.PER_CLASS)
-@Import({FindingsOnDemand.class, WatchedDatabase.class})
+@Import({FindingsOnDemand.class, WatchedDatabase.class, EveryOperationTest.Noted.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:operaties;DB_CLOSE_DELAY=-1",
         "mvoi.data-dir=target/test-data",
         "camunda.bpm.job-execution.enabled=false",
         "camunda.bpm.metrics.enabled=false",
+        "logging.level.org.camunda=off",
         "mvoi.herinneringen.cron=-"})
 class EveryOperationTest {
 
-    private static final List<String> ROLES = List.of("opdrachtgever", "inkoper", "mvoi-adviseur", "budgethouder", "jurist", "beoordelaar1",
+    private static final String NOBODY = "";
+    private static final List<String> ROLES = List.of(NOBODY, "opdrachtgever", "inkoper", "mvoi-adviseur", "budgethouder", "jurist", "beoordelaar1",
             "mandaathouder", "directeur", "contractmanager", "manager", "beleid", "communicatie", "beheer");
+    private static final Set<String> EVERYBODY = Set.copyOf(ROLES.subList(1, ROLES.size()));
+    private static final Set<String> ADMINISTRATOR = Set.of("beheer");
+    /** What was answered well of all that changes something, and of all that somebody asked without signing in. */
+    private static final Map<String, Set<String>> EXPECTED = Map.ofEntries(
+            entry("ProcessEngineRestServiceImpl.getProcessEngineNames", Set.of(NOBODY)),
+            entry("UserAuthenticationResource.getAuthenticatedUser", Set.of(NOBODY)),
+            entry("IdentityRestService.checkPassword", EVERYBODY),
+            entry("TaskResource.claim", Set.of("opdrachtgever")),
+            entry("UserRestService.createUser", ADMINISTRATOR), entry("UserResource.updateProfile", ADMINISTRATOR),
+            entry("UserResource.updateCredentials", ADMINISTRATOR), entry("UserResource.unlockUser", ADMINISTRATOR),
+            entry("UserResource.deleteUser", ADMINISTRATOR), entry("GroupMembersResource.createGroupMember", ADMINISTRATOR),
+            entry("GroupMembersResource.deleteGroupMember", ADMINISTRATOR));
     private static final String SPARE = "proefpersoon";
     /** These end or begin the session that the test needs. */
     private static final Set<String> SESSION = Set.of("UserAuthenticationResource.doLogin", "UserAuthenticationResource.doLogout");
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Noted {
+
+        @Bean
+        List<String> noted() {
+            return new CopyOnWriteArrayList<>();
+        }
+
+        @Bean
+        @Primary
+        AccessLog notebook(List<String> noted) {
+            return (act, account, subject) -> noted.add(act + " " + account + " " + subject);
+        }
+    }
 
     @LocalServerPort
     int port;
@@ -67,7 +104,13 @@ class EveryOperationTest {
     @Autowired
     WatchedDatabase database;
 
+    @Autowired
+    Timeline timeline;
+    @Autowired
+    List<String> noted;
+
     private final Map<String, String> ids = new TreeMap<>();
+    private String dossier;
     private List<Operation> operations;
     private Map<String, List<Map<String, Object>>> before;
 
@@ -80,6 +123,7 @@ class EveryOperationTest {
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("directeur", "akkoordGeven", Purchases.approve());
         path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 45)));
+        dossier = path.number();
         Journey second = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         names(path, second.only("opdrachtUitwerken"));
         operations = Stream.of(api("/api/engine", new EngineRestApplication()), api("/api/admin", new AdminApplication()),
@@ -90,44 +134,144 @@ class EveryOperationTest {
     @Test
     void whatIsRefusedChangesNothingAndWhatChangesSomethingIsAShortList() {
         List<String> faults = new ArrayList<>();
-        Map<String, Set<String>> changed = new TreeMap<>();
-        before = database.content();
-        int calls = 0;
+        Map<String, Set<String>> done = new TreeMap<>();
         for (String role : ROLES) {
-            TasklistClient client = TasklistClient.signedIn(port, role);
+            TasklistClient client = role.equals(NOBODY) ? TasklistClient.anonymous(port) : TasklistClient.signedIn(port, role);
             database.writes();
             before = database.content();
             for (Operation operation : operations) {
-                for (String ending : List.of("", "/")) {
-                    calls++;
+                for (String ending : operation.reads() ? List.of("") : List.of("", "/")) {
                     ensureSpare();
-                    Reply reply = call(client, operation, ending);
+                    Reply reply = call(client, role, operation, ending);
                     judge(role, operation, ending, reply, faults);
-                    if (reply.status() < 300 && !operation.reads()) {
-                        changed.computeIfAbsent(operation.title(), title -> new TreeSet<>()).add(role);
+                    if (reply.status() < 300 && (role.equals(NOBODY) || !operation.reads())) {
+                        done.computeIfAbsent(operation.title(), title -> new TreeSet<>()).add(role);
                     }
                 }
             }
         }
-        System.out.println(calls + " calls of " + operations.size() + " operations by " + ROLES.size() + " roles");
-        changed.forEach((title, roles) -> System.out.println("CHANGED " + title + " " + roles));
+
+        assertThat(operations.size()).as("operations, so that none got lost").isGreaterThan(500);
         assertThat(faults).isEmpty();
+        assertThat(done).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void eachActOfAnAdministratorIsLoggedWithTheName() {
+        TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
+        noted.clear();
+
+        administrator.post("/user/create", Map.of("profile", Map.of("id", "kort"), "credentials", Map.of("password", "kort")));
+        administrator.send("PUT", "/user/kort/profile", Map.of("id", "kort", "firstName", "Kort", "lastName", "Lid"));
+        administrator.send("PUT", "/user/kort/credentials", Map.of("password", "anders", "authenticatedUserPassword", "beheer"));
+        administrator.send("PUT", "/group/juristen/members/kort", Map.of());
+        administrator.send("DELETE", "/group/juristen/members/kort", Map.of());
+        administrator.post("/user/kort/unlock", Map.of());
+        administrator.send("DELETE", "/user/kort", Map.of());
+        administrator.send("DELETE", "/deployment/" + ids.get("/deployment/") + "?cascade=true", Map.of());
+
+        assertThat(noted).containsExactly("ADMINISTRATION beheer account gemaakt: kort", "ADMINISTRATION beheer account gewijzigd: kort",
+                "ADMINISTRATION beheer wachtwoord gezet: kort", "ADMINISTRATION beheer in groep juristen: kort",
+                "ADMINISTRATION beheer uit groep juristen: kort", "ADMINISTRATION beheer account ontgrendeld: kort",
+                "ADMINISTRATION beheer account verwijderd: kort", "REFUSED beheer DELETE engine/default/deployment/" + ids.get("/deployment/"));
+    }
+
+    @Test
+    void anAdministratorGivesAFailedStepNewTriesAndTheTimelineSaysSo() {
+        String mail = engine.getManagementService().createJobQuery().processDefinitionKey("bericht").list().get(0).getId();
+        TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
+        assertThat(administrator.send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1)).body()).contains("niet mislukt");
+        engine.getManagementService().setJobRetries(mail, 0);
+        noted.clear();
+
+        assertThat(administrator.send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1, "dueDate", "2026-11-22T10:00:00.000+0100")).status())
+                .isEqualTo(403);
+        assertThat(TasklistClient.signedIn(port, "manager").send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1)).status()).isEqualTo(403);
+        assertThat(administrator.send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1)).status()).isEqualTo(204);
+
+        assertThat(engine.getManagementService().createJobQuery().jobId(mail).singleResult().getRetries()).isEqualTo(1);
+        assertThat(noted).contains("ADMINISTRATION beheer stap opnieuw: job " + mail);
+        assertThat(timeline.of(dossier)).last().satisfies(event -> {
+            assertThat(event.event()).isEqualTo("Mislukte stap opnieuw geprobeerd");
+            assertThat(event.by()).isEqualTo("beheer");
+        });
+    }
+
+    @Test
+    void nobodyTriesATimerOfALegalDayAgain() {
+        String closing = ids.get("/job/");
+        engine.getManagementService().setJobRetries(closing, 0);
+        try {
+            Reply reply = TasklistClient.signedIn(port, "beheer").send("PUT", "/job/" + closing + "/retries", Map.of("retries", 1));
+
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.body()).contains("wettelijke dag");
+            assertThat(engine.getManagementService().createJobQuery().jobId(closing).singleResult().getRetries()).isZero();
+        } finally {
+            engine.getManagementService().setJobRetries(closing, 5);
+        }
+    }
+
+    @Test
+    void ofTheOwnAccountEverybodyChangesThePasswordOnly() {
+        for (String role : List.of("jurist", "beheer")) {
+            TasklistClient person = TasklistClient.signedIn(port, role);
+            Map<String, Object> colleague = Map.of("id", role, "firstName", "Dina", "lastName", "Directeur", "email", "dina@elders.example");
+            assertThat(person.send("PUT", "/user/" + role + "/profile", colleague).status()).as(role).isEqualTo(403);
+            assertThat(person.send("DELETE", "/user/" + role, Map.of()).status()).as(role).isEqualTo(403);
+            assertThat(person.send("PUT", "/group/directie/members/" + role, Map.of()).status()).as(role).isEqualTo(403);
+            assertThat(person.post("/user/" + role + "/unlock", Map.of()).status()).as(role).isEqualTo(403);
+            assertThat(person.send("PUT", "/user/" + role + "/credentials",
+                    Map.of("password", role, "authenticatedUserPassword", role)).status()).as(role).isEqualTo(204);
+        }
+        assertThat(TasklistClient.signedIn(port, "jurist").send("PUT", "/user/inkoper/credentials",
+                Map.of("password", "x", "authenticatedUserPassword", "jurist")).status()).isEqualTo(403);
+        assertThat(engine.getIdentityService().createUserQuery().userId("jurist").singleResult().getFirstName()).isEqualTo("Jasmijn");
+    }
+
+    /** A way in past the web API: the engine itself keeps to its list. */
+    @Test
+    void theEngineItselfRefusesAPersonWhateverTheWayIn() {
+        String instance = ids.get("/process-instance/");
+        List<Runnable> acts = List.of(
+                () -> engine.getRepositoryService().createDeployment().addString("x.form", "{}").deploy(),
+                () -> engine.getRepositoryService().deleteDeployment(ids.get("/deployment/"), true),
+                () -> engine.getRuntimeService().createProcessInstanceModification(instance).startBeforeActivity("inschrijvingVastleggen").execute(),
+                () -> engine.getRuntimeService().setVariable(instance, "fase", "CONTRACT"),
+                () -> engine.getRuntimeService().suspendProcessInstanceById(instance),
+                () -> engine.getRuntimeService().deleteProcessInstancesAsync(List.of(instance), "x"),
+                () -> engine.getRuntimeService().signalEventReceived("x"),
+                () -> engine.getManagementService().executeJob(ids.get("/job/")),
+                () -> engine.getManagementService().setJobDuedate(ids.get("/job/"), null),
+                () -> engine.getTaskService().createComment(ids.get("/task/"), null, "x"),
+                () -> engine.getAuthorizationService().deleteAuthorization(ids.get("/authorization/")));
+        before = database.content();
+        engine.getIdentityService().setAuthentication("beheer", List.of(EngineNames.ADMIN_GROUP));
+        try {
+            assertThat(acts).allSatisfy(act -> assertThatThrownBy(act::run).hasMessageContaining("ook niet als beheerder"));
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+        assertThat(database.content()).isEqualTo(before);
     }
 
     private void judge(String role, Operation operation, String ending, Reply reply, List<String> faults) {
-        List<String> writes = database.writes();
         String what = role + " " + operation.method() + " " + operation.path() + ending + " (" + operation.title() + "): " + reply.status();
-        if (reply.status() >= 500) {
+        List<String> writes = database.writes();
+        if (reply.status() >= 500 || reply.status() >= 400 && !role.equals(NOBODY) && isTechnical(reply)) {
             faults.add(what + " " + reply.body());
         }
-        if (writes.isEmpty()) {
-            return;
+        if (!writes.isEmpty()) {
+            Map<String, List<Map<String, Object>>> after = database.content();
+            if ((reply.status() >= 300 || operation.reads()) && !after.equals(before)) {
+                faults.add(what + " wrote " + writes);
+            }
+            before = after;
         }
-        Map<String, List<Map<String, Object>>> after = database.content();
-        if ((reply.status() >= 300 || operation.reads()) && !after.equals(before)) {
-            faults.add(what + " wrote " + writes);
-        }
-        before = after;
+    }
+
+    private static boolean isTechnical(Reply reply) {
+        return reply.body().contains("Exception") || reply.body().contains("java.");
     }
 
     private void ensureSpare() {
@@ -140,12 +284,26 @@ class EveryOperationTest {
         }
     }
 
-    private Reply call(TasklistClient client, Operation operation, String ending) {
+    private Reply call(TasklistClient client, String role, Operation operation, String ending) {
         String path = fill(operation.path()) + ending;
         if (operation.method().equals("GET")) {
             return client.getAbsolute(path);
         }
-        return operation.multipart() ? client.uploadAbsolute(operation.method(), path, "proef.form", "{}") : client.sendAbsolute(operation.method(), path, Map.of());
+        return operation.multipart() ? client.uploadAbsolute(operation.method(), path, "proef.form", "{}") : client.sendAbsolute(operation.method(), path, body(operation, role));
+    }
+
+    /** A body that does what is asked, where that is open to somebody. */
+    private static Object body(Operation operation, String role) {
+        Map<String, Object> profile = Map.of("id", SPARE, "firstName", "Proef", "lastName", "Persoon");
+        return switch (operation.title()) {
+            case "TaskResource.claim" -> Map.of("userId", role);
+            case "UserRestService.createUser" -> Map.of("profile", Map.of("id", "nieuw"), "credentials", Map.of("password", "nieuw"));
+            case "UserResource.updateProfile" -> profile;
+            case "UserResource.updateCredentials" -> Map.of("password", "nieuw", "authenticatedUserPassword", role);
+            case "IdentityRestService.checkPassword" -> Map.of("password", "nieuw");
+            case "JobResource.setJobRetries" -> Map.of("retries", 1);
+            default -> Map.of();
+        };
     }
 
     private static Stream<Operation> api(String root, jakarta.ws.rs.core.Application api) {
@@ -180,6 +338,6 @@ class EveryOperationTest {
         for (Map.Entry<String, String> id : ids.entrySet()) {
             filled = filled.replace(id.getKey() + "{id}", id.getKey() + id.getValue());
         }
-        return filled.replaceAll("\\{\\w+}", ids.get("/task/"));
+        return filled.replaceAll("\\{[\\w-]+}", ids.get("/task/"));
     }
 }

@@ -114,12 +114,12 @@ class RightsTest {
 
     @ParameterizedTest(name = "{0} may not {1} {2}")
     @MethodSource("forbidden")
-    void nobodyButAnAdministratorStepsOutsideTheProcess(String user, String method, String path, Map<String, Object> body) {
+    void nobodyStepsOutsideTheProcess(String user, String method, String path, Map<String, Object> body) {
         Reply reply = as(user).send(method, fill(path), fill(body));
 
-        assertThat(reply.status()).as(reply.body()).isIn(403, 404, 500);
+        assertThat(reply.status()).as(reply.body()).isIn(403, 404);
         assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("Deze handeling", "Dit kan niet van buitenaf",
-                "geen rechten", "niet voor u", "bestaat niet", "No matching process definition", "No matching task")
+                "geen rechten", "niet voor u", "bestaat niet")
                 .doesNotContain("not authorized", "required permissions");
         assertThat(runtime.getVariables(instance)).isEmpty();
         assertThat(tasks.createTaskQuery().taskId(task).active().count()).isEqualTo(1);
@@ -127,7 +127,7 @@ class RightsTest {
 
     @ParameterizedTest
     @MethodSource("everybody")
-    void nobodyButAnAdministratorDeploysAModel(String user) {
+    void nobodyDeploysAModel(String user) {
         long before = repository.createDeploymentQuery().count();
 
         assertThat(as(user).upload("/deployment/create", "indringer.form", "{}").status()).isEqualTo(403);
@@ -213,7 +213,7 @@ class RightsTest {
                 List.of(Map.of("type", "startBeforeActivity", "activityId", anywhere))));
 
         assertThat(reply.status()).isEqualTo(403);
-        assertThat(reply.body()).contains("Deze handeling kan alleen een beheerder uitvoeren");
+        assertThat(reply.body()).contains("Dit kan niet van buitenaf, ook niet als beheerder");
     }
 
     @Test
@@ -234,13 +234,13 @@ class RightsTest {
     }
 
     @Test
-    void anAdministratorMayDoWhatOthersMayNot() {
+    void anAdministratorReadsWhatOthersMayNotAndMovesNoProcess() {
         TasklistClient administrator = as("beheer");
 
         assertThat(administrator.get("/task?processInstanceId=" + instance).json()).hasSize(1);
         assertThat(administrator.get("/authorization").json()).isNotEmpty();
         assertThat(administrator.send("PUT", "/process-instance/" + instance + "/suspended", Map.of("suspended", true))
-                .status()).isEqualTo(204);
+                .status()).isEqualTo(403);
     }
 
     static Stream<Arguments> addresses() {

@@ -20,6 +20,11 @@ public final class EngineNames {
     /** The engine's REST API, as the web applications use it. */
     public static final String REST_URL = WEB_PATH + "/api/engine/engine/" + ENGINE;
 
+    /** Who is signed in; below it the addresses to sign in and out. */
+    public static final String ACCOUNT_URL = WEB_PATH + "/api/admin/auth/user/" + ENGINE;
+    /** The pages of the web applications, and what belongs to them. */
+    public static final String PAGES = WEB_PATH + "/app";
+
     public static final String TASKLIST = "tasklist";
     public static final String COCKPIT = "cockpit";
 

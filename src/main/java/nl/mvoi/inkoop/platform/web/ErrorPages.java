@@ -56,7 +56,8 @@ class ErrorPages implements ErrorController {
         return path == null ? request.getRequestURI() : path;
     }
 
-    private static boolean wantsHtml(HttpServletRequest request) {
+    /** Whether a browser asks, and not a program. */
+    static boolean wantsHtml(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }

@@ -24,6 +24,7 @@ public final class ProblemText {
             text(HttpStatus.URI_TOO_LONG, "Te lang", "Het adres is te lang."),
             text(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Te groot", "De gegevens die uw programma of browser meestuurt, zijn te groot."),
             text(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Vorm niet ondersteund", "Stuur de gegevens als JSON."),
+            text(HttpStatus.TOO_MANY_REQUESTS, "Even wachten", "Er zijn te veel pogingen gedaan. Probeer het later opnieuw."),
             text(HttpStatus.NOT_IMPLEMENTED, "Niet mogelijk", "Deze handeling bestaat niet."),
             text(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "Niet mogelijk", "Deze versie van HTTP kent het programma niet."),
             text(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis",

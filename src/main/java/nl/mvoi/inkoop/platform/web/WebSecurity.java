@@ -5,9 +5,11 @@ package nl.mvoi.inkoop.platform.web;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.WebappVisitor;
+import nl.mvoi.inkoop.platform.engine.people.WebSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +22,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Who may reach which address. Three areas, each with its own way in; an address in none of them does not exist. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +31,12 @@ class WebSecurity {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+
+    /** Scripts, styles and texts of the engine's web applications: the same for everybody. */
+    private static final String[] OPEN_FILES = Stream.of("/favicon.ico", "/lib/**", "/assets/**", "/app/*/*.js", "/app/*/*.css",
+            "/app/*/scripts/**", "/app/*/styles/**", "/app/*/locales/**", "/api/*/plugin/*/static/**")
+            .map(EngineNames.WEB_PATH::concat).toArray(String[]::new);
+    private static final String LICENSE = EngineNames.WEB_PATH + "/api/admin/plugin/license/" + EngineNames.ENGINE + "/check-key";
 
     // The engine brings servlets of its own. Only path patterns match addresses whatever servlet answers them.
     @Bean
@@ -60,14 +69,29 @@ class WebSecurity {
                 .build();
     }
 
-    /** The engine's web applications: they do their own sign-in, their own protection against forgery, their own headers. */
+    /**
+     * The engine's web applications: only who is signed in. They keep their own session, their own protection against forgery and their
+     * own headers.
+     */
     @Bean
     @Order(2)
-    SecurityFilterChain engine(HttpSecurity http) throws Exception {
+    SecurityFilterChain engine(HttpSecurity http, ProblemWriter problems, WebSessions sessions) throws Exception {
         return stateless(http.securityMatcher(EngineNames.WEB_PATH, EngineNames.WEB_PATH + "/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new SignedInOnPages(sessions), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET, OPEN_FILES).permitAll()
+                        .requestMatchers(HttpMethod.GET, EngineNames.ACCOUNT_URL, LICENSE).permitAll()
+                        .requestMatchers(HttpMethod.POST, EngineNames.ACCOUNT_URL + "/login/*", EngineNames.ACCOUNT_URL + "/logout").permitAll()
+                        .anyRequest().authenticated())
+                .exceptionHandling(errors -> errors
+                        .defaultAuthenticationEntryPointFor(LoginPage::ask, WebSecurity::isPage)
+                        .defaultAuthenticationEntryPointFor(problems::notSignedIn, AnyRequestMatcher.INSTANCE))
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) && !request.getRequestURI().startsWith(EngineNames.WEB_PATH + "/api/");
     }
 
     /** Our own pages: open to all, and nothing that is not named here. */
@@ -77,6 +101,7 @@ class WebSecurity {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", SecurityContact.PATH).permitAll()
+                        .requestMatchers(LoginPage.PATH).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Moves application and engine to a later moment, through everything that falls due on the way: from due date to due date and from
@@ -32,21 +31,16 @@ public class TrialClock implements TrialTime {
 
     private final Clock clock;
     private final ClockStore store;
-    private final Lockouts lockouts;
     private final Workers workers;
     private final ProcessEngine engine;
     private final ObjectProvider<DailyWork> daily;
-    private final TransactionOperations transactions;
 
-    TrialClock(Clock clock, ClockStore store, Lockouts lockouts, Workers workers, @Lazy ProcessEngine engine,
-               ObjectProvider<DailyWork> daily, TransactionOperations transactions) {
+    TrialClock(Clock clock, ClockStore store, Workers workers, @Lazy ProcessEngine engine, ObjectProvider<DailyWork> daily) {
         this.clock = clock;
         this.store = store;
-        this.lockouts = lockouts;
         this.workers = workers;
         this.engine = engine;
         this.daily = daily;
-        this.transactions = transactions;
     }
 
     /**
@@ -125,10 +119,7 @@ public class TrialClock implements TrialTime {
         Duration step = Duration.ofMillis(moment.toEpochMilli() - clock.millis());
         if (!step.isNegative() && !step.isZero()) {
             Duration ahead = SharedClock.ahead().plus(step);
-            transactions.executeWithoutResult(status -> {
-                store.keep(ahead);
-                lockouts.moveAlong(step);
-            });
+            store.keep(ahead);
             SharedClock.runAhead(ahead);
             HistoryKeeping.adapt(engine);
         }

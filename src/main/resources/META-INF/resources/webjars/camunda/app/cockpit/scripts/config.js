@@ -7,7 +7,7 @@ export default {
     vendor: 'MVOI Inkoop'
   },
 
-  customScripts: ['../../assets/mvoi/accessibility.js', '../../assets/mvoi/trial.js'],
+  customScripts: ['../../assets/mvoi/accessibility.js', '../../assets/mvoi/trial.js', '../../assets/mvoi/login.js'],
 
   disableWelcomeMessage: true
 };

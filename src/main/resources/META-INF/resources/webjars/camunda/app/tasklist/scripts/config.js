@@ -16,7 +16,7 @@ export default {
   },
 
   customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/starting.js', '../../assets/mvoi/accessibility.js',
-    '../../assets/mvoi/trial.js'],
+    '../../assets/mvoi/trial.js', '../../assets/mvoi/login.js'],
 
   disableWelcomeMessage: true,
 

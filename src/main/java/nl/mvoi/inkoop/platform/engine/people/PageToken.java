@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.people;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
+
+/**
+ * Gives a browser the token of the engine's web applications before anybody looks who it is: the sign-in page needs it too. Comparing is
+ * left to who answers the request.
+ */
+final class PageToken extends CsrfPreventionFilter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (isNonModifyingRequest((HttpServletRequest) request)) {
+            setCSRFToken((HttpServletRequest) request, (HttpServletResponse) response);
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.engine.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.engine.EngineSignIn;
+import nl.mvoi.inkoop.platform.engine.Installation;
+import nl.mvoi.inkoop.platform.engine.SlowDown;
+import nl.mvoi.inkoop.platform.engine.WebappVisitor;
+import nl.mvoi.inkoop.platform.engine.people.KnownBrowser;
+import nl.mvoi.inkoop.platform.engine.people.WebSessions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** The page on which people sign in. It opens the session of the engine's web applications, and works without script. */
+@Controller
+class LoginPage {
+
+    static final String PATH = "/login";
+
+    /** Where to go after signing in. */
+    private static final String DESTINATION = "naar";
+    /** A path of our own: one slash, and no sign that a browser would read as the start of another address. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(?!/)[\\w/.~%?&=#:!+,;@-]{0,500}");
+
+    private final EngineSignIn signIn;
+    private final WebSessions sessions;
+    private final KnownBrowser browsers;
+    private final Installation installation;
+    private final ProblemWriter problems;
+
+    LoginPage(EngineSignIn signIn, WebSessions sessions, KnownBrowser browsers, Installation installation, ProblemWriter problems) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.browsers = browsers;
+        this.installation = installation;
+        this.problems = problems;
+    }
+
+    /** Leads a browser that asks for a page to this one, and back again afterwards. */
+    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
+        String asked = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        response.sendRedirect(PATH + "?" + DESTINATION + "=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(PATH)
+    Object show(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = DESTINATION, defaultValue = "") String to) {
+        if (sessions.person(request).isPresent()) {
+            return goTo(to);
+        }
+        browsers.mark(request, response);
+        return page(request, HttpStatus.OK, "", null);
+    }
+
+    @PostMapping(PATH)
+    Object signIn(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = DESTINATION, defaultValue = "") String to,
+                  @RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password) throws IOException {
+        if (!WebappVisitor.isOwnPage(request)) {
+            return page(request, HttpStatus.FORBIDDEN, username, "Deze pagina was verlopen. Vul uw gegevens nog een keer in.");
+        }
+        try {
+            signIn.check(username, password);
+        } catch (AuthenticationException refused) {
+            return refused(request, response, username, refused);
+        }
+        return sessions.open(request, username) ? goTo(to) : page(request, HttpStatus.FORBIDDEN, username,
+                "U hebt nog geen rechten. Vraag de beheerder om u in een groep te zetten.");
+    }
+
+    private Object refused(HttpServletRequest request, HttpServletResponse response, String username, AuthenticationException reason)
+            throws IOException {
+        if (!ErrorPages.wantsHtml(request)) {
+            problems.unauthorized(request, response, reason);
+            return null;
+        }
+        if (reason instanceof SlowDown early) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(early.seconds()));
+            return page(request, HttpStatus.TOO_MANY_REQUESTS, username, early.getMessage());
+        }
+        return page(request, HttpStatus.UNAUTHORIZED, username, "Gebruikersnaam of wachtwoord klopt niet.");
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, String username, String mistake) {
+        ModelAndView page = new ModelAndView("login", status);
+        page.addObject("gebruikersnaam", username);
+        page.addObject("fout", mistake);
+        page.addObject("bewijs", WebappVisitor.token(request).orElse(""));
+        page.addObject("demogebruikers", installation.hasDemoUsers() ? DemoUsers.ALL : List.of());
+        return page;
+    }
+
+    private static ResponseEntity<Void> goTo(String destination) {
+        String own = Optional.of(destination).filter(path -> OWN_PATH.matcher(path).matches()).orElse(EngineNames.TASKLIST_URL);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(own)).build();
+    }
+}

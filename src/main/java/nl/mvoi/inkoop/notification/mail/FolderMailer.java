@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
+import nl.mvoi.inkoop.platform.PrivateFiles;
 import org.springframework.mail.MailPreparationException;
 
 /** Without a mail server: every mail becomes a file that any mail program opens. A reader never sees half a file. */
@@ -27,9 +28,10 @@ class FolderMailer implements Mailer {
     @Override
     public void send(MessageRow message) {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.ensureFolder(folder);
             Path unfinished = Files.createTempFile(folder, "mail", ".tmp");
             try {
+                PrivateFiles.close(unfinished);
                 write(message, unfinished);
                 Files.move(unfinished, folder.resolve(fileName(message)), StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
+import nl.mvoi.inkoop.platform.engine.start.StartRefused;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile(Installation.PRODUCTION_PROFILE)
-class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware {
+class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, Ordered {
 
     static final int MINIMUM_PASSWORD_LENGTH = 12;
     private static final String PASSWORD_REMEDY = "Zet in MVOI_BEHEER_WACHTWOORD een wachtwoord van minstens "
@@ -25,6 +27,11 @@ class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware {
     @Override
     public void setEnvironment(Environment environment) {
         installation = new Installation(environment);
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.engine.start.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

@@ -28,7 +28,11 @@ public final class ProblemText {
             text(HttpStatus.NOT_IMPLEMENTED, "Niet mogelijk", "Deze handeling bestaat niet."),
             text(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "Niet mogelijk", "Deze versie van HTTP kent het programma niet."),
             text(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis",
-                    "Er ging iets mis aan onze kant. Probeer het later opnieuw of neem contact op met de beheerder."));
+                    "Er ging iets mis aan onze kant. Probeer het later opnieuw of neem contact op met de beheerder."),
+            text(HttpStatus.SERVICE_UNAVAILABLE, "Even niet bereikbaar",
+                    "Het programma kan even niet bij de gegevens. Probeer het over een minuut opnieuw en kijk dan of uw laatste werk bewaard is."),
+            text(HttpStatus.INSUFFICIENT_STORAGE, "De schijf is vol",
+                    "Het programma kan niets meer bewaren, want de schijf is vol. Uw laatste werk is niet bewaard. Waarschuw de beheerder."));
 
     private static Map.Entry<HttpStatus, Text> text(HttpStatus status, String title, String detail) {
         return Map.entry(status, new Text(title, detail));

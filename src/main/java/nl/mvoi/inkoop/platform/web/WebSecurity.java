@@ -102,7 +102,7 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH).permitAll()
-                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health").permitAll()
+                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health", "/actuator/health/*").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors
                         .authenticationEntryPoint((request, response, e) ->

@@ -44,6 +44,11 @@ public class WebSessions {
         }
     }
 
+    /** Whether this session, which may be null, is of somebody who signed in; the account is not looked at. */
+    public static boolean isSignedIn(HttpSession session) {
+        return name(session) != null;
+    }
+
     /** Opens a new session for somebody whose password was right; false when this person may not use Tasklist. */
     public boolean open(HttpServletRequest request, String person) {
         UserAuthentication known = AuthenticationUtil.createAuthentication(engine, person);

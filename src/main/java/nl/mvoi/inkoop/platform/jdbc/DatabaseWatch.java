@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Knows whether the database answers, without asking anybody who waits for it. It looks twice a second over a connection of its own,
+ * so that a pool in which everybody waits does not keep it waiting too.
+ */
+@Component
+public class DatabaseWatch implements InitializingBean, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
+    private static final int PAUSE_MS = 500;
+    private static final int PATIENCE_SECONDS = 1;
+
+    private final HikariDataSource pool;
+    private final Path folder;
+    private final DataSize room;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(DatabaseWatch::thread);
+    private volatile boolean away;
+    private Connection own;
+
+    DatabaseWatch(HikariDataSource pool, @Value("${mvoi.data-dir}") Path folder,
+                  @Value("${management.health.diskspace.threshold}") DataSize room) {
+        this.pool = pool;
+        this.folder = folder;
+        this.room = room;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        clock.scheduleWithFixedDelay(this::isAwayNow, 0, PAUSE_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether the database did not answer when it was last asked, at most about a second and a half ago. */
+    public boolean isAway() {
+        return away;
+    }
+
+    /** Asks the database now. Takes at most about two seconds. */
+    public synchronized boolean isAwayNow() {
+        boolean gone = !answers();
+        if (gone != away) {
+            LOG.warn(gone ? "De database antwoordt niet." : "De database antwoordt weer.");
+            away = gone;
+        }
+        return gone;
+    }
+
+    /** Whether the disk with the embedded database is as good as full. */
+    public boolean isFull() {
+        return pool.getJdbcUrl().startsWith("jdbc:h2:file:") && folder.toFile().getUsableSpace() < room.toBytes();
+    }
+
+    private boolean answers() {
+        try {
+            if (own == null) {
+                own = new DirectConnection(pool).open();
+            }
+            if (own.isValid(PATIENCE_SECONDS)) {
+                return true;
+            }
+        } catch (SQLException e) {
+            LOG.debug("The database cannot be reached", e);
+        }
+        drop();
+        return false;
+    }
+
+    private void drop() {
+        try (Connection useless = own) {
+            own = null;
+        } catch (SQLException e) {
+            LOG.debug("A useless connection cannot be closed", e);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "database-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        clock.shutdownNow();
+        clock.awaitTermination(2L * PATIENCE_SECONDS, TimeUnit.SECONDS);
+        synchronized (this) {
+            drop();
+        }
+    }
+}

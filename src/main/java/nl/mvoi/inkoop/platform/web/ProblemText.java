@@ -45,13 +45,16 @@ public final class ProblemText {
     public record Text(String title, String detail) {
     }
 
-    /** What to say about this status; of a failure of ours with the number under which it stands in the log. */
+    /** What to say about this status; of a failure nobody foresaw with the number under which it stands in the log. */
     public static Text of(HttpStatusCode status) {
         Text known = TEXTS.get(HttpStatus.resolve(status.value()));
-        if (!status.is5xxServerError()) {
-            return known == null ? TEXTS.get(HttpStatus.BAD_REQUEST) : known;
+        if (status.is4xxClientError() && known == null) {
+            return TEXTS.get(HttpStatus.BAD_REQUEST);
         }
-        Text failure = known == null ? TEXTS.get(HttpStatus.INTERNAL_SERVER_ERROR) : known;
+        Text failure = TEXTS.get(HttpStatus.INTERNAL_SERVER_ERROR);
+        if (known != null && known != failure) {
+            return known;
+        }
         return new Text(failure.title(), failure.detail() + " Noem daarbij foutnummer " + ErrorNumber.current() + ".");
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpHeaders;
 
 /** Starts the application as an administrator would, on a real PostgreSQL. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -55,17 +59,44 @@ class ProductionStartIT {
             assertThat(page(application)).contains("Takenlijst").doesNotContain("Demogebruikers");
 
             hasNoTrialClock(application);
+            keepsItsCookiesToItselfAndToHttps(application);
+            answersToNoForeignName(application);
             refusesWeakPasswords(identities);
             refusesAStartWithADemoPassword(application, identities);
         }
     }
 
     private static void hasNoTrialClock(ConfigurableApplicationContext application) {
-        String address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + "/api/v1/proefklok";
+        String address = address(application) + "/api/v1/proefklok";
         TestRestTemplate administrator = new TestRestTemplate("hoofd", PASSWORD);
 
         assertThat(administrator.getForEntity(address, String.class).getStatusCode().value()).isEqualTo(404);
         assertThat(administrator.postForEntity(address, Map.of("nu", "2030-01-12T09:00"), String.class).getStatusCode().value()).isEqualTo(404);
+    }
+
+    private static void keepsItsCookiesToItselfAndToHttps(ConfigurableApplicationContext application) {
+        List<String> cookies = new TestRestTemplate().getForEntity(address(application) + EngineNames.TASKLIST_URL, String.class).getHeaders()
+                .get(HttpHeaders.SET_COOKIE);
+
+        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie).containsOnlyOnce("SameSite=Lax").containsOnlyOnce("Secure"));
+    }
+
+    private static void answersToNoForeignName(ConfigurableApplicationContext application) {
+        int port = Integer.parseInt(application.getEnvironment().getProperty("local.server.port"));
+        for (String host : List.of("kwaad.example", "localhost\r\nX-Forwarded-Host: kwaad.example")) {
+            assertThat(ask(port, "GET / HTTP/1.1\r\nHost: " + host)).startsWith("HTTP/1.1 400").contains("Ongeldige aanvraag")
+                    .doesNotContain("kwaad.example");
+        }
+        assertThat(ask(port, "GET / HTTP/1.1\r\nHost: localhost")).startsWith("HTTP/1.1 200");
+    }
+
+    private static String ask(int port, String request) {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void refusesWeakPasswords(IdentityService identities) {
@@ -129,7 +160,10 @@ class ProductionStartIT {
     }
 
     private static String page(ConfigurableApplicationContext application) {
-        String port = application.getEnvironment().getProperty("local.server.port");
-        return new TestRestTemplate().getForObject("http://localhost:" + port + "/", String.class);
+        return new TestRestTemplate().getForObject(address(application) + "/", String.class);
+    }
+
+    private static String address(ConfigurableApplicationContext application) {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 }

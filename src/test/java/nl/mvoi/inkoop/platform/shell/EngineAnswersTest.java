@@ -3,10 +3,7 @@ package nl.mvoi.inkoop.platform.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -20,16 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Walks every operation of the engine's API with bodies that make no sense, and reads what comes back and what is logged. */
@@ -45,20 +40,7 @@ class EngineAnswersTest {
 
     @LocalServerPort
     private int port;
-    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-
     record Operation(String method, String path) {
-    }
-
-    @BeforeEach
-    void listen() {
-        logged.start();
-        root().addAppender(logged);
-    }
-
-    @AfterEach
-    void stopListening() {
-        root().detachAppender(logged);
     }
 
     @ParameterizedTest
@@ -66,35 +48,30 @@ class EngineAnswersTest {
     void nothingOfTheInsideIsInAnAnswerAndEveryFailureIsInTheLogUnderItsNumber(String user) {
         TasklistClient client = user.isEmpty() ? TasklistClient.anonymous(port) : TasklistClient.signedIn(port, user);
         Set<String> faults = new LinkedHashSet<>();
-        for (Operation operation : operations()) {
-            for (String body : operation.method().equals("GET") ? List.of("") : BODIES) {
-                logged.list.clear();
-                Reply reply = client.sendText(operation.method(), operation.path(), "application/json", body);
-                fault(reply).ifPresent(fault -> faults.add(operation + " " + body + ": " + fault + " " + reply));
+        try (Alarms alarms = new Alarms()) {
+            for (Operation operation : operations()) {
+                for (String body : operation.method().equals("GET") ? List.of("") : BODIES) {
+                    Reply reply = client.sendText(operation.method(), operation.path(), "application/json", body);
+                    fault(reply, alarms.take()).ifPresent(fault -> faults.add(operation + " " + body + ": " + fault + " " + reply));
+                }
             }
         }
         assertThat(operations()).hasSizeGreaterThan(380);
         assertThat(faults).isEmpty();
     }
 
-    private Optional<String> fault(Reply reply) {
+    private static Optional<String> fault(Reply reply, List<ILoggingEvent> alarms) {
         if (reply.status() < 400) {
             return Optional.empty();
         }
         if (INSIDE.matcher(reply.body()).find()) {
             return Optional.of("tells the inside");
         }
-        List<ILoggingEvent> alarms = logged.list.stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN)).toList();
         if (reply.status() < 500) {
-            return alarms.isEmpty() ? Optional.empty() : Optional.of("a refusal alarms: " + alarms.get(0).getFormattedMessage().lines().findFirst());
+            return alarms.stream().findFirst().map(alarm -> "a refusal alarms: " + alarm.getFormattedMessage().lines().findFirst());
         }
         Matcher number = NUMBER.matcher(reply.body());
-        if (!number.find()) {
-            return Optional.of("has no number");
-        }
-        return alarms.stream().filter(event -> number.group(1).equals(event.getMDCPropertyMap().get("foutnummer")))
-                .anyMatch(event -> event.getThrowableProxy() != null || event.getFormattedMessage().contains("\tat "))
-                ? Optional.empty() : Optional.of("is not in the log");
+        return number.find() && Alarms.tell(alarms, number.group(1)) ? Optional.empty() : Optional.of("is not in the log under its number");
     }
 
     private static Set<Operation> operations() {
@@ -124,9 +101,5 @@ class EngineAnswersTest {
 
     private static <T extends Annotation> Optional<T> annotation(Method method, Class<T> type) {
         return Optional.ofNullable(method.getAnnotation(type));
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 }

@@ -82,6 +82,7 @@ class ModelsTest {
             assertThat(Path.of("forms", task.getId() + ".form")).exists();
             assertThat(context.getBean(task.getId())).isInstanceOf(TaskForm.class);
             List<String> groups = task.getCamundaCandidateGroupsList();
+            assertThat(groups).as("these only read").doesNotContain(Groups.MANAGERS, Groups.BELEIDSADVISEURS, Groups.COMMUNICATIE);
             assertThat(task.getCamundaAssignee() != null || groups.stream().allMatch(group -> group.startsWith("${") || Groups.ALL.contains(group)))
                     .as("people of " + task.getId()).isTrue();
         }

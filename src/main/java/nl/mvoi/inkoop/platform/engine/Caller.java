@@ -14,11 +14,11 @@ enum Caller {
     VISITOR,
     /** Whoever signed in. */
     PERSON,
-    /** Has tasks or makes requests. Managers only read, and administrators administer. */
+    /** Has tasks or makes requests. Others only read, and administrators administer. */
     WORKER,
     ADMINISTRATOR;
 
-    private static final List<String> WORKING = Groups.ALL.stream().filter(group -> !group.equals(Groups.MANAGERS)).toList();
+    private static final Set<String> READING = Set.of(Groups.MANAGERS, Groups.BELEIDSADVISEURS, Groups.COMMUNICATIE);
 
     /** Everything that somebody is; nobody signed in is a visitor only. */
     static Set<Caller> of(Authentication user) {
@@ -29,7 +29,7 @@ enum Caller {
             if (groups.contains(EngineNames.ADMIN_GROUP)) {
                 all.add(ADMINISTRATOR);
             }
-            if (groups.stream().anyMatch(WORKING::contains)) {
+            if (groups.stream().anyMatch(group -> Groups.ALL.contains(group) && !READING.contains(group))) {
                 all.add(WORKER);
             }
         }

@@ -17,7 +17,7 @@ final class OpenOperations {
 
     /** How the engine is called, signing in and out, and the files that pages are made of. */
     private static final Set<String> FOR_VISITORS = Set.of(
-            "ProcessEngineRestServiceImpl.getProcessEngineNames",
+            "NamedProcessEngineRestServiceImpl.getProcessEngineNames",
             "UserAuthenticationResource.getAuthenticatedUser", "UserAuthenticationResource.doLogin", "UserAuthenticationResource.doLogout",
             "AbstractAppPluginRootResource.getAsset");
 
@@ -49,7 +49,7 @@ final class OpenOperations {
             "HistoricProcessInstanceResource", "HistoricProcessInstanceRestService", "HistoricTaskInstanceRestService",
             "HistoricVariableInstanceResource", "HistoricVariableInstanceRestService", "HistoryCleanupRestService",
             "IdentityRestService", "IncidentResource", "IncidentRestService", "JobDefinitionResource", "JobDefinitionRestService",
-            "JobResource", "JobRestService", "NamedProcessEngineRestServiceImpl",
+            "JobResource", "JobRestService",
             "ProcessDefinitionResource", "ProcessDefinitionRestService", "ProcessInstanceCommentResource", "ProcessInstanceResource",
             "ProcessInstanceRestService", "TaskAttachmentResource", "TaskCommentResource", "TaskReportResource", "TaskResource",
             "TaskRestService", "TelemetryRestService", "TenantGroupMembersResource", "TenantResource", "TenantRestService",

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -28,12 +29,14 @@ class EngineGuardsTest {
     private final int port;
     private final IdentityService identities;
     private final RepositoryService repository;
+    private final DecisionService decisions;
 
     @Autowired
-    EngineGuardsTest(@LocalServerPort int port, IdentityService identities, RepositoryService repository) {
+    EngineGuardsTest(@LocalServerPort int port, IdentityService identities, RepositoryService repository, DecisionService decisions) {
         this.port = port;
         this.identities = identities;
         this.repository = repository;
+        this.decisions = decisions;
     }
 
     @ParameterizedTest
@@ -131,7 +134,7 @@ class EngineGuardsTest {
         var step = Bpmn.createExecutableProcess("proefExpressie").camundaHistoryTimeToLive(1).startEvent()
                 .serviceTask().camundaDelegateExpression(expression).endEvent().done();
         var condition = Bpmn.createExecutableProcess("proefExpressie").camundaHistoryTimeToLive(1).startEvent()
-                .exclusiveGateway().condition("ja", expression).endEvent().done();
+                .userTask().condition("ja", expression).endEvent().done();
 
         for (var model : List.of(step, condition)) {
             assertThatThrownBy(() -> repository.createDeployment().addModelInstance("proefExpressie.bpmn", model).deploy())
@@ -143,10 +146,25 @@ class EngineGuardsTest {
     @ValueSource(strings = {"${poort}", "${a == 'x.y()' && !b || not empty c}", "${bedrag >= 1.5}", "${execution.processBusinessKey}", "${a==b}"})
     void aModelThatComparesVariablesIsDeployed(String expression) {
         var model = Bpmn.createExecutableProcess("proefVergelijking").camundaHistoryTimeToLive(1).startEvent()
-                .exclusiveGateway().condition("ja", expression).endEvent().done();
+                .userTask().condition("ja", expression).endEvent().done();
 
         String id = repository.createDeployment().addModelInstance("proefVergelijking.bpmn", model).deploy().getId();
         repository.deleteDeployment(id, true);
+    }
+
+    @Test
+    void aDecisionThatReachesFurtherThanItsInputIsNotAnswered() {
+        String table = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                  id="proef" name="proef" namespace="proef"><decision id="proefBesluit" name="proef" camunda:historyTimeToLive="1">
+                <literalExpression id="l" expressionLanguage="juel"><text>''.getClass().forName('java.lang.Runtime')</text></literalExpression>
+                </decision></definitions>""";
+        String id = repository.createDeployment().addString("proefBesluit.dmn", table).deploy().getId();
+        try {
+            assertThatThrownBy(() -> decisions.evaluateDecisionByKey("proefBesluit").evaluate()).hasStackTraceContaining("niet toegestaan");
+        } finally {
+            repository.deleteDeployment(id, true);
+        }
     }
 
     @Test

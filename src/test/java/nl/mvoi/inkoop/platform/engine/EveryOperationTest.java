@@ -68,7 +68,7 @@ class EveryOperationTest {
     private static final Set<String> ADMINISTRATOR = Set.of("beheer");
     /** What was answered well of all that changes something, and of all that somebody asked without signing in. */
     private static final Map<String, Set<String>> EXPECTED = Map.ofEntries(
-            entry("ProcessEngineRestServiceImpl.getProcessEngineNames", Set.of(NOBODY)),
+            entry("NamedProcessEngineRestServiceImpl.getProcessEngineNames", Set.of(NOBODY)),
             entry("UserAuthenticationResource.getAuthenticatedUser", Set.of(NOBODY)),
             entry("IdentityRestService.checkPassword", EVERYBODY),
             entry("TaskResource.claim", Set.of("opdrachtgever")),

@@ -31,8 +31,10 @@ class OpenCommandsTest {
     }
 
     @Test
-    void managersOnlyReadAndAdministratorsDoNoWork() {
-        assertThat(Caller.of(new Authentication("m", List.of("managers")))).isEqualTo(EnumSet.of(Caller.VISITOR, Caller.PERSON));
+    void whoHasNoTasksOnlyReadsAndAdministratorsDoNoWork() {
+        for (String group : List.of("managers", "beleidsadviseurs", "communicatie", "onbekend")) {
+            assertThat(Caller.of(new Authentication("m", List.of(group)))).as(group).isEqualTo(EnumSet.of(Caller.VISITOR, Caller.PERSON));
+        }
         assertThat(Caller.of(new Authentication("b", List.of(EngineNames.ADMIN_GROUP))))
                 .isEqualTo(EnumSet.of(Caller.VISITOR, Caller.PERSON, Caller.ADMINISTRATOR));
         assertThat(Caller.of(new Authentication("i", List.of("managers", "inkopers")))).contains(Caller.WORKER);

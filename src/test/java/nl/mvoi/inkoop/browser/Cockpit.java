@@ -22,10 +22,10 @@ final class Cockpit {
     void login(String demoUser) {
         browser.visit("/");
         browser.driver().manage().deleteAllCookies();
-        browser.visit(PAGE + "login");
-        browser.see("input[type=text]").sendKeys(demoUser);
-        browser.see("input[type=password]").sendKeys(demoUser);
-        browser.click("button[type=submit]");
+        browser.visit(PAGE);
+        browser.see("#username").sendKeys(demoUser);
+        browser.see("#password").sendKeys(demoUser);
+        browser.click(".mvoi-send");
         browser.see(".account");
     }
 

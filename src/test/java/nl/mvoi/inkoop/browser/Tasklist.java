@@ -17,6 +17,7 @@ public final class Tasklist {
 
     private static final String PAGE = "/camunda/app/tasklist/default/#/";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String PASSWORD = "#password";
     private static final String START_WINDOW = ".modal-content";
     private static final String TASK = ".task-card";
     private static final String COMPLETE = TASK + " .form-actions .btn-primary";
@@ -35,10 +36,10 @@ public final class Tasklist {
     /** Opens the login page, whoever was logged in before. An answer still on its way would bring its cookies back. */
     public void openLogin() {
         browser.visit(PAGE);
-        browser.await(page -> browser.shows("input[type=password]") || browser.shows(".account"));
+        browser.await(page -> browser.shows(PASSWORD) || browser.shows(".account"));
         browser.driver().manage().deleteAllCookies();
-        browser.visit(PAGE + "login");
-        browser.see("input[type=password]");
+        browser.visit(PAGE);
+        browser.see(PASSWORD);
     }
 
     /** Logs in as a demo user, whose password is the user id. */
@@ -59,11 +60,11 @@ public final class Tasklist {
 
     private boolean signsIn(String userId, String password) {
         openLogin();
-        browser.see(".form-signin input[type=text]").sendKeys(userId);
-        browser.see(".form-signin input[type=password]").sendKeys(password);
-        browser.click(".form-signin button[type=submit]");
+        browser.see("#username").sendKeys(userId);
+        browser.see(PASSWORD).sendKeys(password);
+        browser.click(".mvoi-send");
         try {
-            browser.await(page -> browser.shows(".account") || browser.shows(REFUSAL));
+            browser.await(page -> browser.shows(".account") || browser.shows("#fout"));
         } catch (TimeoutException neither) {
             return false;
         }
@@ -74,7 +75,7 @@ public final class Tasklist {
     public void logout() {
         browser.click(".account .dropdown-toggle");
         browser.click(".account .logout a");
-        browser.see("input[type=password]");
+        browser.see(PASSWORD);
         user = null;
     }
 

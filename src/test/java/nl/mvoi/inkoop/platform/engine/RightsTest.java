@@ -266,13 +266,6 @@ class RightsTest {
         assertThat(visitor.getAbsolute("/engine-rest/task").status()).isEqualTo(404);
     }
 
-    /** The sign-in form asks for it before anybody has signed in. */
-    @Test
-    void aVisitorReadsTheNameOfTheEngineAndNoMore() {
-        assertThat(TasklistClient.anonymous(port).getAbsolute(EngineNames.WEB_PATH + "/api/engine/engine/").body())
-                .isEqualTo("[{\"name\":\"default\"}]");
-    }
-
     static Stream<String> taskWorkers() {
         return TASK_WORKERS.stream();
     }

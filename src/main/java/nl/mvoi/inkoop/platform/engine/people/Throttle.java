@@ -44,9 +44,9 @@ class Throttle {
      */
     List<Counter> admit(Attempt attempt) {
         Instant now = clock.instant();
-        List<Counter> counters = isKnown(attempt, now) ? List.of(Counter.BROWSER) : FOR_STRANGERS;
+        refuseIfEarly(earliest(attempt), now);
+        List<Counter> counters = counters(attempt, now);
         Map<String, Counter> byKey = counters.stream().collect(Collectors.toMap(attempt::key, Function.identity()));
-        refuseIfEarly(counts.find(byKey.keySet(), now), now);
         counts.forget(now);
         byKey.keySet().forEach(key -> counts.ensure(key, now.plus(MEMORY)));
         ownTransaction.executeWithoutResult(status -> count(byKey, now));
@@ -74,13 +74,23 @@ class Throttle {
         counts.delete(attempt.key(Counter.HERE));
     }
 
+    /** From when on a try is looked at; empty when that is now. */
+    Optional<Instant> earliest(Attempt attempt) {
+        Instant now = clock.instant();
+        return earliest(counts.find(counters(attempt, now).stream().map(attempt::key).toList(), now), now);
+    }
+
+    private List<Counter> counters(Attempt attempt, Instant now) {
+        return isKnown(attempt, now) ? List.of(Counter.BROWSER) : FOR_STRANGERS;
+    }
+
     private boolean isKnown(Attempt attempt, Instant now) {
         return attempt.browser().isPresent() && !counts.find(List.of(attempt.key(Counter.BROWSER)), now).isEmpty();
     }
 
     private void count(Map<String, Counter> byKey, Instant now) {
         List<SignInCounts.Row> rows = counts.lock(byKey.keySet(), now);
-        refuseIfEarly(rows, now);
+        refuseIfEarly(earliest(rows, now), now);
         rows.forEach(row -> count(row, byKey.get(row.key()), now));
     }
 
@@ -90,10 +100,14 @@ class Throttle {
         counts.keep(new SignInCounts.Row(row.key(), failures, until), now.plus(counter == Counter.BROWSER ? KnownBrowser.KNOWN : MEMORY));
     }
 
-    private static void refuseIfEarly(List<SignInCounts.Row> rows, Instant now) {
-        rows.stream().flatMap(row -> row.waitsUntil().stream()).filter(now::isBefore).max(Instant::compareTo).ifPresent(until -> {
+    private static void refuseIfEarly(Optional<Instant> earliest, Instant now) {
+        earliest.ifPresent(until -> {
             throw new TooManyTries(Duration.between(now, until));
         });
+    }
+
+    private static Optional<Instant> earliest(List<SignInCounts.Row> rows, Instant now) {
+        return rows.stream().flatMap(row -> row.waitsUntil().stream()).filter(now::isBefore).max(Instant::compareTo);
     }
 
     private static SignInCounts.Row oneLess(SignInCounts.Row row) {

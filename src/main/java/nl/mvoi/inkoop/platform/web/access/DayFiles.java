@@ -37,19 +37,19 @@ final class DayFiles {
     synchronized void append(LocalDate day, String line) throws IOException {
         if (!day.equals(today)) {
             begin(day);
+            halfALine = false;
             today = day;
         }
-        // After a full disk the line before may have stopped halfway; it must not spoil this one.
-        byte[] text = ((halfALine ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8);
-        halfALine = true;
+        // On a full disk the line before may have stopped halfway; it must not spoil this one.
+        ByteBuffer text = ByteBuffer.wrap(((halfALine ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8));
         try (SeekableByteChannel file = Files.newByteChannel(file(day),
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND), ownerOnly("rw-------"))) {
-            ByteBuffer rest = ByteBuffer.wrap(text);
-            while (rest.hasRemaining()) {
-                file.write(rest);
+            while (text.hasRemaining()) {
+                file.write(text);
             }
+        } finally {
+            halfALine = text.hasRemaining() && (halfALine || text.position() > 0);
         }
-        halfALine = false;
     }
 
     private void begin(LocalDate day) throws IOException {

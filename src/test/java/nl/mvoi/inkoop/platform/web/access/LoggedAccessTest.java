@@ -26,6 +26,8 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -173,6 +175,20 @@ class LoggedAccessTest {
         assertThat(meters.counter("mvoi.toezicht.mislukt").count()).isEqualTo(1);
 
         Files.delete(data.resolve("toezicht"));
+        log.note(Act.SIGN_OUT, "jurist", "");
+        assertThat(lines(TODAY)).extracting(line -> line.at("/event/action").asText()).containsExactly("sign_out");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskStopsNobodyAndTheLogGoesOnOnceThereIsRoom() throws IOException {
+        Path full = Files.createSymbolicLink(Files.createDirectory(data.resolve("toezicht")).resolve(TODAY), Path.of("/dev/full"));
+        LoggedAccess log = log();
+
+        assertThatCode(() -> log.note(Act.SIGN_IN, "jurist", "")).doesNotThrowAnyException();
+        assertThat(meters.counter("mvoi.toezicht.mislukt").count()).isEqualTo(1);
+
+        Files.delete(full);
         log.note(Act.SIGN_OUT, "jurist", "");
         assertThat(lines(TODAY)).extracting(line -> line.at("/event/action").asText()).containsExactly("sign_out");
     }

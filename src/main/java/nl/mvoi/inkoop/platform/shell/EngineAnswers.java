@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.web.ProblemText;
 import org.springframework.core.Ordered;
@@ -46,20 +47,28 @@ class EngineAnswers extends OncePerRequestFilter {
             throws ServletException, IOException {
         HeldBackFailure answer = new HeldBackFailure(response);
         chain.doFilter(request, answer);
-        if (answer.isHeldBack()) {
-            byte[] said = answer.content();
-            byte[] body = isOurs(said) ? said : json.writeValueAsBytes(Map.of("type", OURS, "message", sentence(answer.getStatus())));
+        if (answer.isHeldBack() && isOurs(answer)) {
+            send(answer.content(), response);
+        } else if (answer.isHeldBack()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+            send(json.writeValueAsBytes(Map.of("type", OURS, "message", sentence(answer.getStatus()))), response);
         }
     }
 
-    private boolean isOurs(byte[] said) {
+    private static void send(byte[] body, HttpServletResponse response) throws IOException {
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The engine sends no problem documents; and no type of its own is called as ours. */
+    private boolean isOurs(HeldBackFailure answer) {
+        if (Objects.toString(answer.getContentType(), "").startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE)) {
+            return true;
+        }
         try {
-            JsonNode answer = json.readTree(said);
-            return answer != null && OURS.equals(answer.path("type").asText());
+            JsonNode said = json.readTree(answer.content());
+            return said != null && OURS.equals(said.path("type").asText());
         } catch (IOException notJson) {
             return false;
         }

@@ -15,9 +15,10 @@ public interface SplitPurchases {
      *
      * @param dossiers numbers of the earlier dossiers, oldest first
      * @param total    value of all together, euro excl. VAT
-     * @param text     a Dutch warning, without text of users
+     * @param hint     a Dutch warning that says nothing about a single other dossier, without text of users
+     * @param text     the same with their numbers and the total
      */
-    record Split(List<String> dossiers, BigDecimal total, String text) {
+    record Split(List<String> dossiers, BigDecimal total, String hint, String text) {
     }
 
     /**

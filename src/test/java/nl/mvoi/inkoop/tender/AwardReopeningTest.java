@@ -3,6 +3,8 @@ package nl.mvoi.inkoop.tender;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,18 @@ class AwardReopeningTest {
 
         assertThat(desks.bids.nextToAssess(DOSSIER)).isPresent();
         assertThat(desks.bids.assessors(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void whatMayBeKnownFollowsTheDecision() {
+        desks.bid("A", "100");
+        desks.assess(80, 80);
+        verifyNoInteractions(desks.news);
+
+        desks.awards.decide(DOSSIER);
+        verify(desks.news).sent(DOSSIER);
+
+        desks.reopening.adviseAgain(DOSSIER, "Verkeerde norm");
+        verify(desks.news).takenBack(DOSSIER);
     }
 }

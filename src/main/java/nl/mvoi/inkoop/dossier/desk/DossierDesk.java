@@ -105,7 +105,7 @@ public class DossierDesk {
                 false));
         timeline.record(number, Secret.ESTIMATE, "Dossier aangelegd", exploration.procedure().explanation().text());
         exploration.warnings().forEach(warning -> timeline.record(number, Secret.ESTIMATE, "Let op", warning));
-        split.ifPresent(found -> timeline.record(number, Secret.ESTIMATE, "Let op", found.text()));
+        split.ifPresent(found -> timeline.record(number, Secret.ESTIMATE, "Let op", found.hint()));
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("inkoop", purchase));
         split.ifPresent(found -> facts.put("eerdereInkopen", found));
         if (request.cpvDeviationReason() != null && !rules.conflicts(purchase).isEmpty()) {

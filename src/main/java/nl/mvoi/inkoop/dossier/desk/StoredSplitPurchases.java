@@ -61,9 +61,10 @@ class StoredSplitPurchases implements SplitPurchases {
             return Optional.empty();
         }
         List<String> numbers = earlier.stream().map(DossierRow::number).toList();
-        return Optional.of(new Split(numbers, total, "Dezelfde afdeling deed in " + window.months()
-                + " maanden al een aanvraag uit dezelfde groep (CPV-codes die met " + group + " beginnen): "
-                + String.join(", ", numbers) + ". Samen is de waarde " + DutchFormat.euro(total)
-                + ". Daarbij hoort een zwaardere procedure: " + together.name() + ". " + window.explanation().text()));
+        String hint = "Dezelfde afdeling deed in " + window.months() + " maanden al een aanvraag uit dezelfde groep (CPV-codes die met "
+                + group + " beginnen). Bij de waarde samen hoort een zwaardere procedure: " + together.name() + ". "
+                + window.explanation().text();
+        return Optional.of(new Split(numbers, total, hint, hint + " Het gaat om: " + String.join(", ", numbers) + ". Samen is de waarde "
+                + DutchFormat.euro(total) + "."));
     }
 }

@@ -255,6 +255,27 @@ class NeedToKnowTest {
         assertThat(manager.get("/task?processVariables=fase_eq_AANVRAAG").status()).isEqualTo(200);
     }
 
+    /** Cockpit asks along a way of its own, past the engine's queries. */
+    @Test
+    void cockpitAnswersARightGuessLikeAWrongOne() {
+        String instance = engine.getRuntimeService().startProcessInstanceByKey(OTHER_KEY, "INK-2026-99997").getId();
+        String task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+        engine.getTaskService().setVariableLocal(task, "samenvatting", "Jansen");
+
+        for (String counting : List.of("", "/count")) {
+            assertThat(guess(counting, instance, "Jansen")).isEqualTo(guess(counting, instance, "Pietersen"));
+        }
+    }
+
+    private String guess(String counting, String instance, String value) {
+        String definition = engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).singleResult()
+                .getProcessDefinitionId();
+        Reply reply = as("manager").sendAbsolute("POST", EngineNames.WEB_PATH + "/api/cockpit/plugin/base/default/process-instance" + counting,
+                Map.of("processDefinitionId", definition, "variables", List.of(Map.of("name", "samenvatting", "operator", "eq", "value", value))));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+
     @Test
     void whatWasSaidOfAPurchaseBeforeItsAwardReachesOnlyWhoMayKnowIt() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
@@ -264,6 +285,10 @@ class NeedToKnowTest {
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.lowPriceAdvice());
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
+        assertThat(timeline.of(path.number()).stream().filter(event -> event.secret() == Secret.ESTIMATE).map(Timeline.Event::event))
+                .contains("Dossier aangelegd", "Budget bevestigd", "Inkoopstrategie opgesteld", "Poort G3 gehaald");
+        assertThat(timeline.of(path.number()).stream().filter(event -> event.secret() == Secret.BIDS).map(Timeline.Event::event))
+                .contains("Poort G5 gehaald", "Akkoord gevraagd: gunning");
 
         Map<String, String> read = new LinkedHashMap<>();
         DemoUsers.ALL.forEach(user -> read.put(user.id(), everything(user.id(), path.number())));
@@ -291,13 +316,14 @@ class NeedToKnowTest {
         for (String instance : instances(number)) {
             for (String path : List.of("/variable-instance?processInstanceIdIn=", "/history/variable-instance?includeDeleted=true&processInstanceId=",
                     "/history/detail?processInstanceId=", "/history/activity-instance?processInstanceId=",
+                    "/history/user-operation?processInstanceId=", "/incident?processInstanceId=", "/job?processInstanceId=",
                     "/history/decision-instance?includeInputs=true&includeOutputs=true&processInstanceId=")) {
                 read.append(client.get(path + instance).body());
             }
             read.append(client.get("/process-instance/" + instance + "/variables").body());
         }
         engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().forEach(task ->
-                List.of("", "/form-variables", "/variables", "/localVariables", "/comment").forEach(path ->
+                List.of("", "/form-variables", "/variables", "/localVariables", "/comment", "/form", "/rendered-form").forEach(path ->
                         read.append(client.get("/task/" + task.getId() + path).body())));
         return read.toString();
     }

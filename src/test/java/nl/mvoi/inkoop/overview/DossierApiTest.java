@@ -214,10 +214,10 @@ class DossierApiTest {
 
     @Test
     void everyWrongParameterIsNamed() {
-        JsonNode problem = get("inkoper", "?fase=ERGENS&pagina=0&paginaGrootte=veel", 400);
+        JsonNode problem = get("inkoper", "?fase=ERGENS&pagina=0&paginaGrootte=veel&zoek=a\tb", 400);
 
-        assertThat(problem.path("fouten")).hasSize(3);
-        assertThat(problem.path("fouten").toString()).contains("'fase'", "'pagina'", "'paginaGrootte'");
+        assertThat(problem.path("fouten")).hasSize(4);
+        assertThat(problem.path("fouten").toString()).contains("'fase'", "'pagina'", "'paginaGrootte'", "'zoek'");
     }
 
     @Test

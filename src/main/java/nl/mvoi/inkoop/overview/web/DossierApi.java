@@ -78,8 +78,10 @@ class DossierApi {
         Phase phase = phase(fase.strip(), problems);
         int page = wholeNumber("pagina", pagina, Integer.MAX_VALUE, problems);
         int size = wholeNumber("paginaGrootte", paginaGrootte, LARGEST_PAGE, problems);
+        String topic = text("onderwerp", onderwerp, problems);
+        String text = text("zoek", zoek, problems);
         problems.refuseIfAny();
-        Dossiers.Found found = dossiers.search(new Search(phase, onderwerp.strip(), zoek.strip(), access.findable(false),
+        Dossiers.Found found = dossiers.search(new Search(phase, topic, text, access.findable(false),
                 access.findable(true), page, size));
         Map<String, Known> known = access.of(found.page());
         return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total()))
@@ -135,6 +137,12 @@ class DossierApi {
         problems.add("De waarde van 'fase' is ongeldig. Kies uit: "
                 + Arrays.stream(Phase.values()).map(Phase::name).collect(Collectors.joining(", ")) + ".");
         return null;
+    }
+
+    private static String text(String name, String text, Problems problems) {
+        problems.addIf(text.chars().anyMatch(Character::isISOControl),
+                "De waarde van '" + name + "' is ongeldig. Laat tekens weg die niet te zien zijn.");
+        return text.strip();
     }
 
     private static int wholeNumber(String name, String text, int most, Problems problems) {

@@ -81,11 +81,15 @@ class DossierApi {
         String topic = text("onderwerp", onderwerp, problems);
         String text = text("zoek", zoek, problems);
         problems.refuseIfAny();
-        Dossiers.Found found = dossiers.search(new Search(phase, topic, text, access.findable(false),
-                access.findable(true), page, size));
+        return list(new Search(phase, topic, text, access.findable(false), access.findable(true), page, size));
+    }
+
+    private ResponseEntity<List<DossierView>> list(Search search) {
+        Dossiers.Found found = dossiers.search(search);
         Map<String, Known> known = access.of(found.page());
-        return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total()))
-                .body(found.page().stream().filter(dossier -> known.containsKey(dossier.number())).map(dossier -> views.of(dossier, known.get(dossier.number()))).toList());
+        List<DossierView> shown = found.page().stream().filter(dossier -> known.containsKey(dossier.number()))
+                .map(dossier -> views.of(dossier, known.get(dossier.number()))).toList();
+        return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(shown);
     }
 
     @GetMapping("/{nummer}")

@@ -152,7 +152,9 @@ class LegalDaysCannotBeTalkedRoundTest {
     void aRecordThatTheStandstillEndedLetsNobodySign() {
         LocalDate lastDay = toStandstill();
         sql.update("update award_decision set standstill_ended_at = current_timestamp, standstill_ended_by = 'beheer' where dossier = ?", path.number());
-        jumpsTo("contractOndertekenen", "opschortendeTermijn");
+        jumpsTo("contractOpstellen", "opschortendeTermijn");
+        assertThat(path.openTasks()).as("gate G6").containsExactly("contractHerstellen");
+        jumpsTo("contractOndertekenen", "contractHerstellen");
 
         assertThat(submit("directeur", path.only("contractOndertekenen"), Purchases.signature()).json().get("message").asText())
                 .contains(notSigned(lastDay));

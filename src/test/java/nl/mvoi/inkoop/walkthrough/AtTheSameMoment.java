@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** People who do something at the very same moment over the web, on whatever database the subclass brings. */
 abstract class AtTheSameMoment {
 
+    /** A longer look: {@code -Dmvoi.test.rondes=30}. */
     private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", 6);
     private static final int PAIRS = 12;
     private static final String TOO_LATE = "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.";

@@ -157,7 +157,7 @@ class EngineGuardsTest {
         String table = """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
                   id="proef" name="proef" namespace="proef"><decision id="proefBesluit" name="proef" camunda:historyTimeToLive="1">
-                <literalExpression id="l" expressionLanguage="juel"><text>''.getClass().forName('java.lang.Runtime')</text></literalExpression>
+                <variable id="v" name="uitkomst"/><literalExpression id="l" expressionLanguage="juel"><text>''.getClass().forName('java.lang.Runtime')</text></literalExpression>
                 </decision></definitions>""";
         String id = repository.createDeployment().addString("proefBesluit.dmn", table).deploy().getId();
         try {

@@ -54,9 +54,11 @@ class LoginPage {
     }
 
     /** Leads a browser that asks for a page to this one, and back again afterwards. */
-    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
+    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) {
         String asked = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        response.sendRedirect(PATH + "?" + DESTINATION + "=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
+        // Without the name of a host: the one in the request may be forged.
+        response.setHeader(HttpHeaders.LOCATION, PATH + "?" + DESTINATION + "=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
+        response.setStatus(HttpServletResponse.SC_FOUND);
     }
 
     @GetMapping(PATH)

@@ -36,6 +36,7 @@ abstract class PeopleTest {
     @AfterEach
     void leaveNothing() {
         identities.deleteUser(PERSON);
+        jdbc.sql("delete from ACT_RU_AUTHORIZATION where USER_ID_ = :id or RESOURCE_ID_ = :id").param("id", PERSON).update();
         jdbc.sql("delete from sign_in_count").update();
     }
 

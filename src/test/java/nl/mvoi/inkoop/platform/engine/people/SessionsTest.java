@@ -117,6 +117,7 @@ class SessionsTest extends PeopleTest {
         HttpResponse<String> answer = new Visitor(port).get(TASKLIST, "X-Forwarded-Host", "kwaad.voorbeeld");
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/login?naar=");
+        assertThat(new Visitor(port).signIn(PERSON, PASSWORD).headers().firstValue("Location")).hasValue(TASKLIST);
     }
 
     @Test

@@ -62,6 +62,8 @@ class ApiDescription {
 
     private static void describeProblems(ApiResponses responses) {
         responses.addApiResponse("401", new ApiResponse().description("Log in met uw gebruikersnaam en wachtwoord."));
+        responses.addApiResponse("429", new ApiResponse().description("Er is te vaak een onjuist wachtwoord gegeven. In de kop Retry-After "
+                + "staat over hoeveel seconden het weer kan."));
         responses.forEach((status, response) -> {
             if (status.startsWith("4")) {
                 response.setContent(new Content().addMediaType(MediaType.APPLICATION_PROBLEM_JSON_VALUE,

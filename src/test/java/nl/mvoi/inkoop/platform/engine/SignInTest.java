@@ -44,7 +44,7 @@ class SignInTest {
 
     @Test
     void wrongPasswordIsRefused() {
-        // A person of its own: the engine locks out for some seconds whoever guesses wrong.
+        // A person of its own: whoever guesses wrong has to wait sooner.
         accounts.ensureDemoUser(new DemoUsers.DemoUser("gokker", "Guus", "Gokker", "", List.of(Groups.JURISTEN)));
         TasklistClient client = TasklistClient.anonymous(port);
 

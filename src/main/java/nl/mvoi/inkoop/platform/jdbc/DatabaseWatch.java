@@ -26,12 +26,16 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final int PAUSE_MS = 500;
     private static final int PATIENCE_SECONDS = 1;
+    /** As long as it is certain that waiting does not help; the pool takes nothing shorter. */
+    private static final long SHORTEST_WAIT_MS = 250;
 
     private final HikariDataSource pool;
     private final Path folder;
     private final DataSize room;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(DatabaseWatch::thread);
+    private final long usualWaitMs;
     private volatile boolean away;
+    private volatile long lastAway;
     private Connection own;
 
     DatabaseWatch(HikariDataSource pool, @Value("${mvoi.data-dir}") Path folder,
@@ -39,6 +43,8 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         this.pool = pool;
         this.folder = folder;
         this.room = room;
+        usualWaitMs = pool.getConnectionTimeout();
+        lastAway = System.nanoTime() - 1;
     }
 
     @Override
@@ -54,11 +60,22 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
     /** Asks the database now. Takes at most about two seconds. */
     public synchronized boolean isAwayNow() {
         boolean gone = !answers();
+        if (gone && away) {
+            // Twice in a row is no hiccup: nobody needs to wait any longer.
+            DatabaseSockets.breakAll();
+        }
         if (gone != away) {
             LOG.warn(gone ? "De database antwoordt niet." : "De database antwoordt weer.");
             away = gone;
+            pool.setConnectionTimeout(gone ? SHORTEST_WAIT_MS : usualWaitMs);
         }
+        lastAway = gone ? System.nanoTime() : lastAway;
         return gone;
+    }
+
+    /** Whether it was away at some moment after this one, even if it is back already. */
+    public boolean wasAwaySince(long nanos) {
+        return lastAway - nanos >= 0;
     }
 
     /** Whether the disk with the embedded database is as good as full. */

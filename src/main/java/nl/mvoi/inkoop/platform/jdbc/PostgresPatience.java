@@ -8,18 +8,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long we wait for PostgreSQL, in seconds. By itself its driver waits for ever for a server that no longer answers, and so does
- * everybody who waits for a connection. What stands in the address of the database goes before this.
+ * everybody who waits for a connection. {@link DatabaseWatch} breaks these connections long before the last limit. What stands in the
+ * address of the database goes before this.
  */
 @Component
 class PostgresPatience implements BeanPostProcessor {
 
-    static final Map<String, String> SECONDS = Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "4",
-            "cancelSignalTimeout", "2");
+    private static final Map<String, String> PATIENCE = Map.of("connectTimeout", "1", "loginTimeout", "1", "cancelSignalTimeout", "1",
+            "socketTimeout", "60", "socketFactory", DatabaseSockets.class.getName());
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
-            SECONDS.forEach(pool::addDataSourceProperty);
+            PATIENCE.forEach(pool::addDataSourceProperty);
         }
         return bean;
     }

@@ -49,10 +49,11 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             answer(HttpStatus.SERVICE_UNAVAILABLE, request, response);
             return;
         }
+        long begin = System.nanoTime();
         try {
-            chain.doFilter(request, new FailureReplaced(response, this::replacement, status -> answer(status, request, response)));
+            chain.doFilter(request, new FailureReplaced(response, () -> replacement(begin), status -> answer(status, request, response)));
         } catch (ServletException | IOException | RuntimeException failure) {
-            HttpStatus status = response.isCommitted() ? null : replacement();
+            HttpStatus status = response.isCommitted() ? null : replacement(begin);
             if (status == null) {
                 throw failure;
             }
@@ -60,9 +61,9 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         }
     }
 
-    /** What a failure of this moment really is; null when it has another cause. */
-    private HttpStatus replacement() {
-        if (database.isAwayNow()) {
+    /** What a failure of a request that began then really is; null when it has another cause. */
+    private HttpStatus replacement(long begin) {
+        if (database.wasAwaySince(begin) || database.isAwayNow()) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return database.isFull() ? HttpStatus.INSUFFICIENT_STORAGE : null;

@@ -21,10 +21,10 @@ final class KilledApp {
         this.process = process;
     }
 
-    /** Starts it and waits until it is healthy. */
+    /** Starts it, compiled quickly rather than well since it does not live long, and waits until it is healthy. */
     static KilledApp start(Database database, int port) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx600m", "-jar", Path.of("target", "mvoi-inkoop.jar").toString(), "--server.port=" + port));
+                "-Xmx600m", "-XX:TieredStopAtLevel=1", "-jar", Path.of("target", "mvoi-inkoop.jar").toString(), "--server.port=" + port));
         command.addAll(database.arguments());
         KilledApp app = new KilledApp(new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "kill-" + port + ".log").toFile())).start());

@@ -48,23 +48,14 @@ final class GuardedIdentityService extends IdentityServiceImpl {
     }
 
     private boolean isRight(Attempt attempt, String password) {
-        List<Counter> counters = admit(attempt);
+        List<Counter> counters = throttle.getObject().admit(attempt);
         boolean right = inTurn(attempt.account(), password);
         if (right) {
             throttle.getObject().wasRight(attempt, counters);
         } else {
-            note(attempt, "onjuist wachtwoord");
+            note(attempt);
         }
         return right;
-    }
-
-    private List<Counter> admit(Attempt attempt) {
-        try {
-            return throttle.getObject().admit(attempt);
-        } catch (TooManyTries early) {
-            note(attempt, "te veel pogingen");
-            throw early;
-        }
     }
 
     /** Before the engine takes a connection to the database, so that who waits here keeps nobody else waiting. */
@@ -85,8 +76,11 @@ final class GuardedIdentityService extends IdentityServiceImpl {
         }
     }
 
-    private void note(Attempt attempt, String reason) {
-        log.getObject().note(AccessLog.Act.FAILED_SIGN_IN, attempt.account(), reason);
+    /** Tries that come too early are not noted one by one: whoever sends thousands would fill the log. */
+    private void note(Attempt attempt) {
+        boolean waits = throttle.getObject().earliest(attempt).isPresent();
+        log.getObject().note(AccessLog.Act.FAILED_SIGN_IN, attempt.account(),
+                waits ? "onjuist wachtwoord; de volgende poging moet wachten" : "onjuist wachtwoord");
     }
 
     private static Optional<HttpServletRequest> request() {

@@ -60,8 +60,8 @@ class SignInIT {
             type("inkoper", "inkoper");
 
             browser.await(page -> page.getCurrentUrl().contains(TASKLIST));
-            assertThat(browser.driver().getCurrentUrl()).endsWith("#/?task=bestaat-niet");
-            browser.see(".navbar");
+            assertThat(browser.driver().getCurrentUrl()).contains(TASKLIST + "#/?task=bestaat-niet");
+            browser.await(page -> browser.has(".account"));
         });
     }
 

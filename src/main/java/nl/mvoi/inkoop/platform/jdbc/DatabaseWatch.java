@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +69,7 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
             LOG.warn(gone ? "De database antwoordt niet." : "De database antwoordt weer.");
             away = gone;
             pool.setConnectionTimeout(gone ? SHORTEST_WAIT_MS : usualWaitMs);
+            dropPooled();
         }
         lastAway = gone ? System.nanoTime() : lastAway;
         return gone;
@@ -85,17 +87,23 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
 
     private boolean answers() {
         try {
-            if (own == null) {
-                own = new DirectConnection(pool).open();
+            own = own == null ? new DirectConnection(pool, PATIENCE_SECONDS).open() : own;
+            try (Statement question = own.createStatement()) {
+                question.execute("select 1");
             }
-            if (own.isValid(PATIENCE_SECONDS)) {
-                return true;
-            }
-        } catch (SQLException e) {
-            LOG.debug("The database cannot be reached", e);
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("The database does not answer", e);
+            drop();
+            return false;
         }
-        drop();
-        return false;
+    }
+
+    /** Connections of before are of no use after: the embedded database closed them when its disk was full. */
+    private void dropPooled() {
+        if (pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     private void drop() {

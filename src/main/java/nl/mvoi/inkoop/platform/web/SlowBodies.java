@@ -79,7 +79,7 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
 
         private final org.apache.coyote.Request request;
         private final InputBuffer connection;
-        private final long deadline = System.nanoTime() + PATIENCE.toNanos();
+        private long firstRead;
         private volatile boolean cutOff;
         private long received;
         private boolean complete;
@@ -94,7 +94,9 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
         /** For the reader it ends where it is cut off, or where the sender went away: that is nobody's failure. */
         @Override
         public int doRead(ApplicationBufferHandler handler) {
-            cutOff = cutOff || System.nanoTime() > deadline;
+            // A busy server may take its time before it reads: that is not the sender's doing.
+            firstRead = firstRead == 0 ? System.nanoTime() : firstRead;
+            cutOff = cutOff || System.nanoTime() - firstRead > PATIENCE.toNanos();
             if (cutOff) {
                 return -1;
             }

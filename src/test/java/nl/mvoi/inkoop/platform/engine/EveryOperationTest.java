@@ -64,13 +64,10 @@ class EveryOperationTest {
     private static final String NOBODY = "";
     private static final List<String> ROLES = List.of(NOBODY, "opdrachtgever", "inkoper", "mvoi-adviseur", "budgethouder", "jurist", "beoordelaar1",
             "mandaathouder", "directeur", "contractmanager", "manager", "beleid", "communicatie", "beheer");
-    private static final Set<String> EVERYBODY = Set.copyOf(ROLES.subList(1, ROLES.size()));
     private static final Set<String> ADMINISTRATOR = Set.of("beheer");
     /** What was answered well of all that changes something, and of all that somebody asked without signing in. */
     private static final Map<String, Set<String>> EXPECTED = Map.ofEntries(
             entry("NamedProcessEngineRestServiceImpl.getProcessEngineNames", Set.of(NOBODY)),
-            entry("UserAuthenticationResource.getAuthenticatedUser", Set.of(NOBODY)),
-            entry("IdentityRestService.checkPassword", EVERYBODY),
             entry("TaskResource.claim", Set.of("opdrachtgever")),
             entry("UserRestService.createUser", ADMINISTRATOR), entry("UserResource.updateProfile", ADMINISTRATOR),
             entry("UserResource.updateCredentials", ADMINISTRATOR), entry("UserResource.unlockUser", ADMINISTRATOR),
@@ -141,7 +138,9 @@ class EveryOperationTest {
             before = database.content();
             for (Operation operation : operations) {
                 for (String ending : operation.reads() ? List.of("") : List.of("", "/")) {
-                    ensureSpare();
+                    if (operation.path().contains("/user/") || operation.path().contains("{userId}")) {
+                        ensureSpare();
+                    }
                     Reply reply = call(client, role, operation, ending);
                     judge(role, operation, ending, reply, faults);
                     if (reply.status() < 300 && (role.equals(NOBODY) || !operation.reads())) {
@@ -225,7 +224,7 @@ class EveryOperationTest {
                     Map.of("password", role, "authenticatedUserPassword", role)).status()).as(role).isEqualTo(204);
         }
         assertThat(TasklistClient.signedIn(port, "jurist").send("PUT", "/user/inkoper/credentials",
-                Map.of("password", "x", "authenticatedUserPassword", "jurist")).status()).isEqualTo(403);
+                Map.of("password", "x", "authenticatedUserPassword", "jurist")).status()).as("he does not even see the account").isEqualTo(404);
         assertThat(engine.getIdentityService().createUserQuery().userId("jurist").singleResult().getFirstName()).isEqualTo("Jasmijn");
     }
 

@@ -45,7 +45,8 @@ public class OperationGuard implements ContainerRequestFilter, ContainerResponse
     }
 
     private static RefusalResponse closed(Method operation) {
-        return MOVES_A_PURCHASE.matcher(operation.getDeclaringClass().getSimpleName()).lookingAt() ? RefusalResponse.closedForPurchase() : RefusalResponse.closed();
+        boolean moves = MOVES_A_PURCHASE.matcher(operation.getDeclaringClass().getSimpleName()).lookingAt();
+        return moves ? RefusalResponse.closedForPurchase() : RefusalResponse.closed();
     }
 
     /** Notes who was refused, by this list or later by the rights of the engine, and says what failed in plain words. */

@@ -26,10 +26,10 @@ final class TechnicalAnswers {
     private TechnicalAnswers() {
     }
 
-    /** @param hands whether somebody handed in work: what fails then may be our own fault, and is not called a wrong question */
-    static void translate(ContainerResponseContext response, boolean hands) {
+    /** @param handedIn whether somebody handed in work: what fails then may be our own fault, and is not called a wrong question */
+    static void translate(ContainerResponseContext response, boolean handedIn) {
         if (response.getEntity() instanceof ExceptionDto failure) {
-            Status status = response.getStatus() < 500 || hands ? Status.fromStatusCode(response.getStatus()) : meant(failure);
+            Status status = response.getStatus() < 500 || handedIn ? Status.fromStatusCode(response.getStatus()) : meant(failure);
             response.setStatus(status.getStatusCode());
             response.setEntity(RefusalResponse.body(SENTENCES.getOrDefault(status, FAILED)), new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
         }

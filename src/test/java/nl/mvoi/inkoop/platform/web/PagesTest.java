@@ -47,12 +47,6 @@ class PagesTest {
         assertThat(headers).doesNotContainKey(HttpHeaders.SET_COOKIE);
     }
 
-    @Test
-    void theEnginesPagesKeepTheirOwnHeaders() {
-        assertThat(browse(EngineNames.TASKLIST_URL).getHeaders().getFirst("Content-Security-Policy"))
-                .contains("strict-dynamic");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/bestaat-niet", "/engine-rest/task", "/h2-console", "/actuator", "/actuator/env", "/actuator/beans",
             "/actuator/health/db", "/error", "/v3/api-docs", "/swagger-ui/index.html"})

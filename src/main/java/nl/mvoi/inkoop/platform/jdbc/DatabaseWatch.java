@@ -65,11 +65,13 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
             // Twice in a row is no hiccup: nobody needs to wait any longer.
             DatabaseSockets.breakAll();
         }
+        if (gone) {
+            dropPooled();
+        }
         if (gone != away) {
             LOG.warn(gone ? "De database antwoordt niet." : "De database antwoordt weer.");
             away = gone;
             pool.setConnectionTimeout(gone ? SHORTEST_WAIT_MS : usualWaitMs);
-            dropPooled();
         }
         lastAway = gone ? System.nanoTime() : lastAway;
         return gone;
@@ -99,7 +101,10 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         }
     }
 
-    /** Connections of before are of no use after: the embedded database closed them when its disk was full. */
+    /**
+     * Connections of before are of no use after. The embedded database closes itself when its disk is full, and whoever then uses an old
+     * connection closes it again for all; only when all of them are gone can it be opened.
+     */
     private void dropPooled() {
         if (pool.getHikariPoolMXBean() != null) {
             pool.getHikariPoolMXBean().softEvictConnections();

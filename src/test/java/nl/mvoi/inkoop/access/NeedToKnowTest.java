@@ -54,6 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NeedToKnowTest {
 
     private static final String API = "/api/v1/inkoopdossiers";
+    private static final String COCKPIT_SEARCH = EngineNames.WEB_PATH + "/api/cockpit/plugin/base/default/process-instance";
     private static final String KEY = "proefGeheim";
     private static final String OTHER_KEY = "proefTaakVanInkopers";
     private static final String GROUPS = String.join(",", Groups.ALL) + "," + EngineNames.ADMIN_GROUP;
@@ -318,6 +319,26 @@ class NeedToKnowTest {
 
     private Reply get(String user, String path) {
         return send(user, "GET", API + path);
+    }
+
+    /** Cockpit asks along a way of its own, past the engine's queries. */
+    @Test
+    void cockpitDoesNotTellWhetherAGuessOfWhatATaskHoldsIsRight() {
+        for (String user : List.of("manager", "beheer")) {
+            for (String operator : List.of("eq", "like", "gt")) {
+                assertThat(cockpitSearch(user, "", "samenvatting", operator)).isEqualTo(403);
+                assertThat(cockpitSearch(user, "/count", "samenvatting", operator)).isEqualTo(403);
+            }
+            assertThat(as(user).getAbsolute(COCKPIT_SEARCH + "?variables=samenvatting_eq_Jansen").status()).isEqualTo(403);
+            assertThat(cockpitSearch(user, "", "fase", "eq")).isEqualTo(200);
+        }
+    }
+
+    private int cockpitSearch(String user, String counting, String variable, String operator) {
+        Reply reply = as(user).sendAbsolute("POST", COCKPIT_SEARCH + counting,
+                Map.of("variables", List.of(Map.of("name", variable, "operator", operator, "value", "Jansen"))));
+        assertThat(reply.body()).doesNotContain("Jansen");
+        return reply.status();
     }
 
     private Reply send(String user, String method, String path) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -47,6 +48,9 @@ class LegalDaysCannotBeTalkedRoundTest {
     @Autowired
     JdbcTemplate sql;
 
+    @Autowired
+    List<DailyWork> daily;
+
     private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
     private LocalDate closing;
     private Journey path;
@@ -78,6 +82,15 @@ class LegalDaysCannotBeTalkedRoundTest {
         engine.getRuntimeService().setVariable(job("sluitingsdatum").getProcessInstanceId(), "sluitingOp", "2020-01-01T00:00:00Z");
 
         path.goesOff("sluitingsdatum");
+
+        assertStillWaits("sluitingsdatum", closing);
+    }
+
+    @Test
+    void aClosingTimerThatFailedIsTriedAgainByItselfEveryNight() {
+        engine.getManagementService().setJobRetries(job("sluitingsdatum").getId(), 0);
+
+        daily.stream().filter(work -> work.name().equals("mislukte wettelijke termijnen")).forEach(DailyWork::run);
 
         assertStillWaits("sluitingsdatum", closing);
     }

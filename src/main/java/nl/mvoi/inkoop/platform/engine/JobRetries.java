@@ -75,10 +75,15 @@ class JobRetries {
         if (job.getRetries() > 0 && job.getExceptionMessage() == null) {
             throw refused("Deze stap is niet mislukt. U probeert alleen een mislukte stap opnieuw.");
         }
-        JobDefinition definition = definition(job);
-        if (definition != null && definition.getJobType().startsWith("timer") && !isInternal(element(job, definition))) {
-            throw refused("Deze stap wacht op een wettelijke dag. Die laat niemand met de hand ingaan.");
+        if (waitsForLegalDay(job)) {
+            throw refused("Deze stap wacht op een wettelijke dag. Die laat niemand met de hand ingaan. Het programma probeert hem elke "
+                    + "nacht zelf opnieuw.");
         }
+    }
+
+    boolean waitsForLegalDay(Job job) {
+        JobDefinition definition = definition(job);
+        return definition != null && definition.getJobType().startsWith("timer") && !isInternal(element(job, definition));
     }
 
     private void tell(Job job) {

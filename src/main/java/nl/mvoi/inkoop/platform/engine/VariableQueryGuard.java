@@ -39,10 +39,21 @@ final class VariableQueryGuard extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         // A command inside another command comes from a model or a delegate, not from outside.
         if (Context.getCommandContext() == null && identities.getCurrentAuthentication() != null && asksForMore(command)) {
-            throw RefusalResponse.of(new NotAllowed("Zoeken en sorteren kan alleen op: "
-                    + String.join(", ", FOR_READERS.stream().sorted().toList()) + "."));
+            throw refused();
         }
         return next.execute(command);
+    }
+
+    /** Refuses a question that compares other variables than readers are promised. */
+    static void refuseOtherThanForReaders(Stream<String> names) {
+        if (!names.allMatch(FOR_READERS::contains)) {
+            throw refused();
+        }
+    }
+
+    private static RuntimeException refused() {
+        return RefusalResponse.of(new NotAllowed("Zoeken en sorteren kan alleen op: "
+                + String.join(", ", FOR_READERS.stream().sorted().toList()) + "."));
     }
 
     private static boolean asksForMore(Command<?> command) {

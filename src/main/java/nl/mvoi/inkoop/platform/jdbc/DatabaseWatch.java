@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Knows whether the database answers, without asking anybody who waits for it. It looks twice a second over a connection of its own,
+ * Knows whether the database answers, without asking anybody who waits for it. It looks four times a second over a connection of its own,
  * so that a pool in which everybody waits does not keep it waiting too.
  */
 @Component
 public class DatabaseWatch implements InitializingBean, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
-    private static final int PAUSE_MS = 500;
+    private static final int PAUSE_MS = 250;
     private static final int PATIENCE_SECONDS = 1;
     /** As long as it is certain that waiting does not help; the pool takes nothing shorter. */
     private static final long SHORTEST_WAIT_MS = 250;
@@ -53,7 +53,7 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         clock.scheduleWithFixedDelay(this::isAwayNow, 0, PAUSE_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** Whether the database did not answer when it was last asked, at most about a second and a half ago. */
+    /** Whether the database did not answer when it was last asked, at most about a second and a quarter ago. */
     public boolean isAway() {
         return away;
     }

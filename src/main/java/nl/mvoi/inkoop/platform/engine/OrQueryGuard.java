@@ -51,7 +51,8 @@ final class OrQueryGuard extends CommandInterceptor {
         if (parts.stream().anyMatch(part -> !part.getExpressions().isEmpty())) {
             throw RefusalResponse.of(new Refusal("Expressies zijn in een zoekvraag niet toegestaan."));
         }
-        if (parts.stream().anyMatch(part -> part.getQueries().size() > 1)) {
+        // A part that Java code adds shares the list of its query; one that came over the web has a list of its own.
+        if (parts.stream().anyMatch(part -> part.getQueries() != query.getQueries() && part.getQueries().size() > 1)) {
             throw RefusalResponse.of(new Refusal("Een of-vraag binnen een of-vraag is niet toegestaan."));
         }
     }

@@ -15,9 +15,8 @@ import java.util.Set;
  */
 final class OpenOperations {
 
-    /** How the engine is called, signing in and out, and the files that pages are made of. */
+    /** Signing in and out, and the files that pages are made of. */
     private static final Set<String> FOR_VISITORS = Set.of(
-            "NamedProcessEngineRestServiceImpl.getProcessEngineNames",
             "UserAuthenticationResource.getAuthenticatedUser", "UserAuthenticationResource.doLogin", "UserAuthenticationResource.doLogout",
             "AbstractAppPluginRootResource.getAsset");
 

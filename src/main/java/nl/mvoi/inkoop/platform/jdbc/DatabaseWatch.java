@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -39,9 +40,9 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
     private volatile long lastAway;
     private Connection own;
 
-    DatabaseWatch(HikariDataSource pool, @Value("${mvoi.data-dir}") Path folder,
-                  @Value("${management.health.diskspace.threshold}") DataSize room) {
-        this.pool = pool;
+    DatabaseWatch(DataSource database, @Value("${mvoi.data-dir}") Path folder,
+                  @Value("${management.health.diskspace.threshold}") DataSize room) throws SQLException {
+        pool = database.unwrap(HikariDataSource.class);
         this.folder = folder;
         this.room = room;
         usualWaitMs = pool.getConnectionTimeout();

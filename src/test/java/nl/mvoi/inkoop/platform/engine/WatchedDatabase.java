@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ class WatchedDatabase implements BeanPostProcessor {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Deployed files, which are long; that there are more or fewer shows in the tables of definitions. */
     private static final String FILES = "ACT_GE_BYTEARRAY";
+
+    /** Counts wrong passwords: the one thing that a refusal may write. */
+    private static final String COUNTING = "SIGN_IN_COUNT";
 
     private final List<String> writes = new CopyOnWriteArrayList<>();
     private DataSource plain;
@@ -54,7 +58,7 @@ class WatchedDatabase implements BeanPostProcessor {
     Map<String, List<Map<String, Object>>> content() {
         JdbcTemplate sql = new JdbcTemplate(plain);
         Map<String, List<Map<String, Object>>> content = new HashMap<>();
-        sql.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)
+        sql.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name <> ?", String.class, COUNTING)
                 .forEach(table -> content.put(table, sql.queryForList("select " + (table.equals(FILES) ? "ID_, REV_, NAME_" : "*")
                         + " from \"" + table + "\"").stream().map(WatchedDatabase::comparable).toList()));
         return content;
@@ -68,7 +72,8 @@ class WatchedDatabase implements BeanPostProcessor {
 
     private Connection watched(Connection connection) {
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("prepare") && arguments[0] instanceof String sql && WRITING.matcher(sql).matches()) {
+            if (method.getName().startsWith("prepare") && arguments[0] instanceof String sql && WRITING.matcher(sql).matches()
+                    && !sql.toUpperCase(Locale.ROOT).contains(COUNTING)) {
                 writes.add(sql);
             }
             try {

@@ -58,7 +58,9 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
     }
 
     private static boolean hasBody(Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        // Not as a number: one that is none must be refused like any other nonsense.
+        String length = request.getHeader("Content-Length");
+        return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
 
     private synchronized void arrive(Sender sender) {

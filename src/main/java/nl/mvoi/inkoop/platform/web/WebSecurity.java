@@ -102,7 +102,8 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH).permitAll()
-                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error", "/actuator/health", "/actuator/health/*").permitAll()
+                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors
                         .authenticationEntryPoint((request, response, e) ->

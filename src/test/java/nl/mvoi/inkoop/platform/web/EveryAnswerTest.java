@@ -54,6 +54,7 @@ class EveryAnswerTest {
         return Stream.of("GET /a|b HTTP/1.1", "G@T / HTTP/1.1", "GET / HTTP/9.9", "GET /%zz HTTP/1.1", "GET /api/v1/%zz HTTP/1.1", "TRACE / HTTP/1.1",
                 "CONNECT / HTTP/1.1", "ONZIN / HTTP/1.1", "ONZIN /api/v1/inkoopdossiers HTTP/1.1", "ONZIN /camunda/api/engine/engine/default/task HTTP/1.1",
                 "GET /a;b=c HTTP/1.1", "GET //a HTTP/1.1", "GET /a/../../b HTTP/1.1", "GET /a%2fb HTTP/1.1", "GET /a%00b HTTP/1.1", "GET /camunda/a%5cb HTTP/1.1",
+                "GET /camunda/api/%61dmin/auth/user/default HTTP/1.1", "GET /camunda/api/%65ngine/engine HTTP/1.1",
                 "GET /api/v1/x%2f HTTP/1.1", "DELETE / HTTP/1.1", "POST /regelboek HTTP/1.1", "PUT /camunda/app/tasklist/default/ HTTP/1.1",
                 "GET /" + "a".repeat(9_000) + " HTTP/1.1", "GET / HTTP/1.1\r\nX-Groot: " + "a".repeat(9_000), "GET / HTTP/1.1\r\nContent-Length: veel",
                 "POST /camunda/api/engine/engine/default/task HTTP/1.1\r\nTransfer-Encoding: onzin", "GET / HTTP/1.1\r\nzonder dubbele punt",
@@ -77,7 +78,7 @@ class EveryAnswerTest {
             String answer = ask(request + "\r\nAccept: " + accept);
 
             assertSafe(answer);
-            assertThat(answer).matches("(?s)HTTP/1.1 [2-5].*");
+            assertThat(answer).matches("(?s)HTTP/1.1 ([2-4]|501|505).*");
             assertThat(answer).doesNotContain("Tomcat", "Exception", "org.apache", "HTTP Status", "Bad Request", "nl.mvoi");
         }
     }

@@ -59,7 +59,9 @@ class PagesTest {
 
     @Test
     void healthIsUpAndTellsNothingElse() {
-        assertThat(visitor.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(visitor.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+        assertThat(visitor.getForObject("/actuator/health/liveness", String.class)).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(visitor.getForObject("/actuator/health/readiness", String.class)).isEqualTo("{\"status\":\"UP\"}");
     }
 
     @Test

@@ -138,6 +138,11 @@ public final class Journey {
                 .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream()).sorted().toList();
     }
 
+    /** What the next task for an assessor says of the bid; its name gives nothing away. */
+    public String bidToAssess() {
+        return String.valueOf(shown(only("inschrijvingBeoordelen"), "beoordeling"));
+    }
+
     /** What a task shows under a name. */
     public Object shown(Task task, String name) {
         return engine.getTaskService().getVariable(task.getId(), name);

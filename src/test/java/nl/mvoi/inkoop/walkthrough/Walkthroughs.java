@@ -79,7 +79,7 @@ abstract class Walkthroughs {
         path.does("inkoper", "inschrijvingVastleggen", best);
         path.does("inkoper", "inschrijvingVastleggen", bid("Goedkoop Asfalt BV", "5800000", false));
         while (!path.tasks("inschrijvingBeoordelen").isEmpty()) {
-            boolean green = path.only("inschrijvingBeoordelen").getName().contains("Groene Wegen");
+            boolean green = path.bidToAssess().contains("Groene Wegen");
             path.does("beoordelaar1", "inschrijvingBeoordelen", green ? assessment(90, 95) : assessment(60, 40));
         }
         path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
@@ -386,7 +386,7 @@ abstract class Walkthroughs {
             assertThat(event.explanation()).isEqualTo("De turbine wekt stroom op voor het stadskantoor.");
         }).noneMatch(event -> String.valueOf(event.explanation()).contains("zwaardere procedure"));
         assertThat(timeline.of(second.number())).anySatisfy(event -> assertThat(event.explanation())
-                .contains(first.number(), "€ 80.000,00", "Meervoudig onderhands"));
+                .contains("Meervoudig onderhands").doesNotContain(first.number(), "€ 80.000,00"));
         second.does("opdrachtgever", "opdrachtUitwerken", assignment());
         second.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         assertThat(String.valueOf(second.shown(second.only("strategieOpstellen"), "dossierSamenvatting")))

@@ -49,10 +49,10 @@ public class OperationGuard implements ContainerRequestFilter, ContainerResponse
         return moves ? RefusalResponse.closedForPurchase() : RefusalResponse.closed();
     }
 
-    /** Notes who was refused, by this list or later by the rights of the engine, and says what failed in plain words. */
+    /** Notes who was refused, by this list or later by the rights of the engine, and calls a wrong question one. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        TechnicalAnswers.translate(response, resource.getResourceMethod() != null
+        MeantStatus.setOn(response, resource.getResourceMethod() != null
                 && OpenOperations.isWork(declaration(resource.getResourceMethod())));
         Authentication user = user();
         if (response.getStatus() == Response.Status.FORBIDDEN.getStatusCode() && user != null) {

@@ -27,6 +27,7 @@ abstract class PeopleTest {
 
     @BeforeEach
     void hireSomebody() {
+        jdbc.sql("delete from sign_in_count").update();
         User person = identities.newUser(PERSON);
         person.setPassword(PASSWORD);
         identities.saveUser(person);

@@ -10,7 +10,7 @@ public interface AccessLog {
     /** What somebody did. */
     enum Act {
         SIGN_IN, FAILED_SIGN_IN, SIGN_OUT,
-        /** Read of a dossier before its award. */
+        /** Read of a dossier before its award, or of what stands on its tasks and processes. */
         DOSSIER_READ,
         /** What only an administrator may do. */
         ADMINISTRATION,

@@ -54,7 +54,7 @@ class CockpitIT {
         cockpit.login("manager");
         cockpit.openInstance(path());
 
-        assertThat(cockpit.suspendRefused()).contains("Dit kan niet van buitenaf, ook niet als beheerder.");
+        assertThat(cockpit.suspendRefused()).contains("Dit kan hier niet. Ook een beheerder kan dit niet.");
         browser.screenshot("cockpit-pauzeren-geweigerd");
 
         String instance = "/process-instance/" + path();

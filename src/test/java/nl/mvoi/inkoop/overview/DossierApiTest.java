@@ -205,11 +205,17 @@ class DossierApiTest {
         get("manager", "/INK-2026-00003", 200);
         get("manager", "", 200);
 
-        verify(log).note(Act.DOSSIER_READ, "manager", NUMBER);
+        verify(log, times(2).description("opened, and its estimate seen in the list")).note(Act.DOSSIER_READ, "manager", NUMBER);
         verify(log).note(Act.DOSSIER_READ, "jurist", NUMBER);
         verify(log, never()).note(eq(Act.DOSSIER_READ), eq("opdrachtgever2"), any());
         verify(log, never()).note(eq(Act.DOSSIER_READ), any(), eq("INK-2026-00003"));
-        verify(log, times(2)).note(eq(Act.DOSSIER_READ), any(), any());
+    }
+
+    @Test
+    void aRowThatTellsNoSecretIsNoLookIntoADossier() {
+        get("jurist", "", 200);
+
+        verify(log, never()).note(eq(Act.DOSSIER_READ), any(), any());
     }
 
     @Test

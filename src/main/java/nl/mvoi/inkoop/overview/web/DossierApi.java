@@ -88,8 +88,16 @@ class DossierApi {
         Dossiers.Found found = dossiers.search(search);
         Map<String, Known> known = access.of(found.page());
         List<DossierView> shown = found.page().stream().filter(dossier -> known.containsKey(dossier.number()))
-                .map(dossier -> views.of(dossier, known.get(dossier.number()))).toList();
+                .map(dossier -> row(dossier, known.get(dossier.number()))).toList();
         return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(shown);
+    }
+
+    /** A row that tells no secret is no look into a dossier. */
+    private DossierView row(Dossier dossier, Known known) {
+        if (!known.secrets().isEmpty()) {
+            noteLook(dossier);
+        }
+        return views.of(dossier, known);
     }
 
     @GetMapping("/{nummer}")
@@ -119,10 +127,14 @@ class DossierApi {
     /** What the user may know of it. Who looks before the award is noted. */
     private Known readable(Dossier dossier) {
         Known known = access.of(dossier).orElseThrow(DossierApi::notFound);
+        noteLook(dossier);
+        return known;
+    }
+
+    private void noteLook(Dossier dossier) {
         if (!dossier.awarded()) {
             log.note(AccessLog.Act.DOSSIER_READ, user.idOrSystem(), dossier.number());
         }
-        return known;
     }
 
     private static ResponseStatusException notFound() {

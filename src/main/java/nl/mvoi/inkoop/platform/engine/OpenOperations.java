@@ -20,8 +20,9 @@ final class OpenOperations {
             "UserAuthenticationResource.getAuthenticatedUser", "UserAuthenticationResource.doLogin", "UserAuthenticationResource.doLogout",
             "AbstractAppPluginRootResource.getAsset");
 
-    /** What whoever signed in may do to the own account: its password. */
+    /** What whoever signed in may do to the own account: its password. And what the web applications ask first: how the engine is called. */
     private static final Set<String> FOR_PERSONS = Set.of(
+            "NamedProcessEngineRestServiceImpl.getProcessEngineNames",
             "UserResource.updateCredentials", "IdentityRestService.checkPassword");
 
     private static final Set<String> FOR_WORKERS = Set.of(
@@ -35,7 +36,7 @@ final class OpenOperations {
 
     /** What may be read by whoever signed in, as far as the rights go; questions that are posted included. */
     private static final Set<String> READABLE = Set.of(
-            "AuthorizationResource", "AuthorizationRestService", "BatchResource", "BatchRestService",
+            "AuthorizationResource", "AuthorizationRestService", "BatchResource", "BatchRestService", "CaseDefinitionRestService",
             "DecisionDefinitionResource", "DecisionDefinitionRestService", "DecisionRequirementsDefinitionResource",
             "DecisionRequirementsDefinitionRestService", "DeploymentResource", "DeploymentResourcesResource", "DeploymentRestService",
             "EventSubscriptionRestService", "EventSubscriptionResource", "ExecutionResource", "ExecutionRestService",
@@ -54,6 +55,8 @@ final class OpenOperations {
             "TaskRestService", "TelemetryRestService", "TenantGroupMembersResource", "TenantResource", "TenantRestService",
             "TenantUserMembersResource", "UserOperationLogRestService", "UserResource", "UserRestService",
             "VariableInstanceResource", "VariableInstanceRestService", "VariableResource", "VersionRestService");
+    private static final Set<String> CONTENTS = Set.of("VariableResource", "VariableInstanceResource", "VariableInstanceRestService",
+            "HistoricVariableInstanceResource", "HistoricVariableInstanceRestService", "HistoricDetailResource", "HistoricDetailRestService");
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private static final Map<String, Caller> LIST = list();
@@ -72,6 +75,11 @@ final class OpenOperations {
     /** Whether the operation hands in work. */
     static boolean isWork(Method operation) {
         return FOR_WORKERS.contains(title(operation));
+    }
+
+    /** Whether the operation shows what stands on tasks and processes: that can tell what is still a secret. */
+    static boolean showsContents(Method operation) {
+        return CONTENTS.contains(operation.getDeclaringClass().getSimpleName()) || operation.getName().contains("FormVariables");
     }
 
     private static String title(Method operation) {

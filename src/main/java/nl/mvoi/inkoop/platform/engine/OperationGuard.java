@@ -49,15 +49,27 @@ public class OperationGuard implements ContainerRequestFilter, ContainerResponse
         return moves ? RefusalResponse.closedForPurchase() : RefusalResponse.closed();
     }
 
-    /** Notes who was refused, by this list or later by the rights of the engine, and calls a wrong question one. */
+    /**
+     * Calls a wrong question one, and notes who was refused, by this list or later by the rights of the engine, and who read what stands on
+     * tasks and processes.
+     */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MeantStatus.setOn(response, resource.getResourceMethod() != null
-                && OpenOperations.isWork(declaration(resource.getResourceMethod())));
+        Method operation = resource.getResourceMethod() == null ? null : declaration(resource.getResourceMethod());
+        MeantStatus.setOn(response, operation != null && OpenOperations.isWork(operation));
+        if (response.getStatus() == Response.Status.FORBIDDEN.getStatusCode()) {
+            note(AccessLog.Act.REFUSED, request);
+        } else if (response.getStatus() == Response.Status.OK.getStatusCode() && operation != null && OpenOperations.showsContents(operation)) {
+            note(AccessLog.Act.DOSSIER_READ, request);
+        }
+    }
+
+    private void note(AccessLog.Act act, ContainerRequestContext request) {
         Authentication user = user();
-        if (response.getStatus() == Response.Status.FORBIDDEN.getStatusCode() && user != null) {
-            application().getBean(AccessLog.class).note(AccessLog.Act.REFUSED, user.getUserId(),
-                    request.getMethod() + " " + request.getUriInfo().getPath(false));
+        if (user != null) {
+            String about = request.getUriInfo().getQueryParameters().getFirst("processInstanceId");
+            application().getBean(AccessLog.class).note(act, user.getUserId(), request.getMethod() + " " + request.getUriInfo().getPath(false)
+                    + (about == null ? "" : " processInstanceId=" + about));
         }
     }
 

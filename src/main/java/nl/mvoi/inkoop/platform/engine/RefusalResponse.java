@@ -19,7 +19,7 @@ public final class RefusalResponse extends WebApplicationException {
 
     static final String NO_RIGHTS = "U hebt geen rechten voor deze handeling.";
 
-    private static final String CLOSED = "Dit kan niet van buitenaf, ook niet als beheerder.";
+    private static final String CLOSED = "Dit kan hier niet. Ook een beheerder kan dit niet.";
     private static final String WITHDRAW = " Moet een inkoop stoppen? De opdrachtgever of een inkoper doet dat met het formulier "
             + "‘Inkoop intrekken’, met de reden erbij.";
 

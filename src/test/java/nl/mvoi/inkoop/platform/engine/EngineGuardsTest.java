@@ -39,6 +39,17 @@ class EngineGuardsTest {
         this.decisions = decisions;
     }
 
+    @Test
+    void whatTheWebApplicationsAskWhenTheyOpenIsAnswered() {
+        for (String user : List.of("opdrachtgever", "inkoper", "manager", "beheer")) {
+            TasklistClient client = TasklistClient.signedIn(port, user);
+            assertThat(client.getAbsolute(EngineNames.WEB_PATH + "/api/engine/engine/").status()).as(user).isEqualTo(200);
+            for (String counted : List.of("process-definition", "decision-definition", "case-definition", "deployment")) {
+                assertThat(client.get("/" + counted + "/count").status()).as(user + " " + counted).isEqualTo(200);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"inkoper", "beheer"})
     void aTaskQueryWithAnExpressionIsRefusedWhereverTheExpressionSits(String user) {
@@ -87,7 +98,7 @@ class EngineGuardsTest {
 
             assertThat(reply.status()).isEqualTo(403);
             assertThat(reply.json().get("type").asText()).isEqualTo("Geweigerd");
-            assertThat(reply.json().get("message").asText()).startsWith("Dit kan niet van buitenaf, ook niet als beheerder.");
+            assertThat(reply.json().get("message").asText()).startsWith("Dit kan hier niet. Ook een beheerder kan dit niet.");
         }
     }
 

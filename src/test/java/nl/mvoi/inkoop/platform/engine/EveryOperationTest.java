@@ -175,6 +175,20 @@ class EveryOperationTest {
     }
 
     @Test
+    void whoReadsWhatStandsOnTasksAndProcessesIsNoted() {
+        TasklistClient client = TasklistClient.signedIn(port, "opdrachtgever");
+        TasklistClient manager = TasklistClient.signedIn(port, "manager");
+        noted.clear();
+
+        client.get("/task/" + ids.get("/task/") + "/form-variables");
+        manager.get("/history/variable-instance?processInstanceId=" + ids.get("/process-instance/"));
+        manager.get("/task");
+
+        assertThat(noted).containsExactly("DOSSIER_READ opdrachtgever GET engine/default/task/" + ids.get("/task/") + "/form-variables",
+                "DOSSIER_READ manager GET engine/default/history/variable-instance processInstanceId=" + ids.get("/process-instance/"));
+    }
+
+    @Test
     void anAdministratorGivesAFailedStepNewTriesAndTheTimelineSaysSo() {
         String mail = engine.getManagementService().createJobQuery().processDefinitionKey("bericht").list().get(0).getId();
         TasklistClient administrator = TasklistClient.signedIn(port, "beheer");

@@ -118,7 +118,7 @@ class RightsTest {
         Reply reply = as(user).send(method, fill(path), fill(body));
 
         assertThat(reply.status()).as(reply.body()).isIn(403, 404);
-        assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("Deze handeling", "Dit kan niet van buitenaf",
+        assertThat(reply.body()).as("refused for lack of rights").containsAnyOf("Deze handeling", "Dit kan hier niet.",
                 "geen rechten", "niet voor u", "bestaat niet")
                 .doesNotContain("not authorized", "required permissions");
         assertThat(runtime.getVariables(instance)).isEmpty();
@@ -213,7 +213,7 @@ class RightsTest {
                 List.of(Map.of("type", "startBeforeActivity", "activityId", anywhere))));
 
         assertThat(reply.status()).isEqualTo(403);
-        assertThat(reply.body()).contains("Dit kan niet van buitenaf, ook niet als beheerder");
+        assertThat(reply.body()).contains("Dit kan hier niet. Ook een beheerder kan dit niet");
     }
 
     @Test

@@ -7,6 +7,11 @@ package nl.mvoi.inkoop.platform;
  */
 public interface AccessLog {
 
+    /** Stands in a line for a name that is no account: people also type their password in the wrong field. */
+    String UNKNOWN = "onbekend";
+    /** Stands in a line for accounts that are too many to name. */
+    String REST = "overig";
+
     /** What somebody did. */
     enum Act {
         SIGN_IN, FAILED_SIGN_IN, SIGN_OUT,

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
@@ -32,17 +33,22 @@ class Administration {
     private static final String OWN_ACCOUNT = "Van uw eigen account wijzigt u alleen het wachtwoord. Vraag de rest aan een andere beheerder.";
 
     private final IdentityService identities;
+    private final AccountNames names;
     private final JobRetries jobs;
     private final AccessLog log;
 
-    Administration(@Lazy IdentityService identities, JobRetries jobs, AccessLog log) {
+    Administration(@Lazy IdentityService identities, AccountNames names, JobRetries jobs, AccessLog log) {
         this.identities = identities;
+        this.names = names;
         this.jobs = jobs;
         this.log = log;
     }
 
     /** Runs the command, after a check and with a line in the log where it is one of administration. */
     <T> T watch(Authentication person, Command<T> command, Supplier<T> act) {
+        if (command instanceof CreateUserCmd) {
+            names.check((String) read(command, "userId"));
+        }
         String account = account(command);
         if (command instanceof SetJobRetriesCmd retry) {
             return noted(person, jobs.subject(retry), () -> jobs.retry(retry, act));

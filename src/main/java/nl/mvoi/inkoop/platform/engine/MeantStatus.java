@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 final class MeantStatus {
 
     private static final Set<String> NOT_FOUND = Set.of("NullValueException", "NotFoundException");
+    private static final Set<String> CONFLICT = Set.of("ProcessEnginePersistenceException", "OptimisticLockingException");
 
     private MeantStatus() {
     }
@@ -32,7 +33,7 @@ final class MeantStatus {
         if (NOT_FOUND.contains(failure.getType()) || message.contains("doesn't exist")) {
             return Status.NOT_FOUND;
         }
-        if (failure.getType().equals("ProcessEnginePersistenceException")) {
+        if (CONFLICT.contains(failure.getType())) {
             return Status.CONFLICT;
         }
         return failure.getType().equals("NullPointerException") ? Status.BAD_REQUEST : Status.INTERNAL_SERVER_ERROR;

@@ -2,32 +2,29 @@
 package nl.mvoi.inkoop.platform.web.access;
 
 import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
 
 /**
  * One thing to log; two that are equal are repeats of each other.
  *
- * @param account user id, or {@link #UNKNOWN}
+ * @param account user id, or {@link AccessLog#UNKNOWN}
  * @param source  network address it came from; empty when no request was behind it
  */
 record Entry(Act act, String account, String subject, String source) {
-
-    /** Stands for a name that is no account: people also type their password in the wrong field. */
-    static final String UNKNOWN = "onbekend";
-    private static final String REST = "overig";
 
     private static final int LONGEST = 200;
     private static final Pattern NOT_FOR_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}]+");
 
     Entry {
-        account = plain(account).isEmpty() ? UNKNOWN : plain(account);
+        account = plain(account).isEmpty() ? AccessLog.UNKNOWN : plain(account);
         subject = plain(subject);
         source = plain(source);
     }
 
     /** What this counts as when there are too many different ones to name. */
     Entry amongTheRest() {
-        return new Entry(act, REST, REST, "");
+        return new Entry(act, AccessLog.REST, AccessLog.REST, "");
     }
 
     private static String plain(String text) {

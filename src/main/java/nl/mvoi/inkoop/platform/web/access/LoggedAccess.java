@@ -73,9 +73,9 @@ class LoggedAccess implements AccessLog {
 
     private String known(String account) {
         try {
-            return account != null && people.getObject().find(account).isPresent() ? account : Entry.UNKNOWN;
+            return account != null && people.getObject().find(account).isPresent() ? account : AccessLog.UNKNOWN;
         } catch (RuntimeException databaseAway) {
-            return Entry.UNKNOWN;
+            return AccessLog.UNKNOWN;
         }
     }
 

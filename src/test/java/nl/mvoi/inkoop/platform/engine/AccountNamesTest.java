@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An administrator makes accounts over HTTP, with names that would mislead and names that are none. */
+@InkoopTest
+class AccountNamesTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private IdentityService identities;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"systeem", "SYSTEEM", "onbekend", "Overig", "camunda-admin", "juristen", "MVOI-adviseurs"})
+    void aNameThatTheProgramUsesItselfIsRefused(String name) {
+        assertRefused(name, "De gebruikersnaam ‘" + name + "’ gebruikt het programma zelf. Kies een andere naam.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inkoper", "Inkoper", "INKOPER"})
+    void aNameThatDiffersOnlyInCaseFromThatOfSomebodyElseIsRefused(String name) {
+        assertRefused(name, "De gebruikersnaam ‘" + name + "’ is al in gebruik, als ‘inkoper’. Kies een andere naam.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b c", "systeem ", "\u200Bsysteem", "inköper", "-", "a\nb",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void aNameThatIsNoneIsRefusedWithWhatANameLooksLike(String name) {
+        assertRefused(name, "De gebruikersnaam ‘" + name + "’ kan niet: gebruik hoogstens 64 letters en cijfers, met daartussen alleen een punt,"
+                + " streepje of apenstaartje.");
+    }
+
+    @Test
+    void anAccountWithoutANameIsRefused() {
+        assertRefused("", "Vul de gebruikersnaam in.");
+    }
+
+    @Test
+    void anAccountDoesNotGetSuchANameAfterwards() {
+        User person = identities.newUser("proefnaam");
+        person.setPassword("proefnaam");
+        identities.saveUser(person);
+        try {
+            Reply reply = TasklistClient.signedIn(port, "beheer").send("PUT", "/user/proefnaam/profile", Map.of("id", "systeem"));
+
+            assertThat(reply.status()).isEqualTo(409);
+            assertThat(identities.createUserQuery().userId("systeem").count()).isZero();
+        } finally {
+            identities.deleteUser("proefnaam");
+        }
+    }
+
+    @Test
+    void whoIsNoAdministratorReadsOnlyThatItIsNotForHim() {
+        assertThat(create("inkoper", "systeem").status()).isEqualTo(403);
+    }
+
+    private void assertRefused(String name, String sentence) {
+        long before = identities.createUserQuery().count();
+
+        Reply reply = create("beheer", name);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.json().path("message").asText()).isEqualTo(sentence);
+        assertThat(identities.createUserQuery().count()).isEqualTo(before);
+    }
+
+    private Reply create(String user, String name) {
+        return TasklistClient.signedIn(port, user).post("/user/create",
+                Map.of("profile", Map.of("id", name, "firstName", "P", "lastName", "Q"), "credentials", Map.of("password", "Goed-Geheim-2026")));
+    }
+}

@@ -36,7 +36,7 @@ public final class ContainerErrors extends ErrorReportValve {
         }
         ErrorNumber.begin(request);
         try {
-            if (response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            if (isFailure(response.getStatus())) {
                 LOG.error("The container answers {}", response.getStatus(), failure);
             }
             SafetyHeaders.setOn(response);
@@ -46,6 +46,12 @@ public final class ContainerErrors extends ErrorReportValve {
         } finally {
             ErrorNumber.end();
         }
+    }
+
+    /** What no program here can do is the question's fault, whatever its number. */
+    private static boolean isFailure(int status) {
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && status != HttpStatus.NOT_IMPLEMENTED.value()
+                && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
     }
 
     private static boolean isApi(Request request) {

@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,6 +61,8 @@ class EveryAnswerTest {
                 "GET /camunda/api/%61dmin/auth/user/default HTTP/1.1", "GET /camunda/api/%65ngine/engine HTTP/1.1",
                 "GET /api/v1/x%2f HTTP/1.1", "DELETE / HTTP/1.1", "POST /regelboek HTTP/1.1", "PUT /camunda/app/tasklist/default/ HTTP/1.1",
                 "GET /" + "a".repeat(9_000) + " HTTP/1.1", "GET / HTTP/1.1\r\nX-Groot: " + "a".repeat(9_000), "GET / HTTP/1.1\r\nContent-Length: veel",
+                "GET / HTTP/9.1", "POST /login HTTP/1.1\r\nContent-Length: abc\r\nContent-Type: application/x-www-form-urlencoded", "POST /login HTTP/1.1\r\nContent-Length: -1",
+                "POST /api/v1/mvoi-verkenningen HTTP/1.1\r\nContent-Length: abc", "POST " + EngineNames.ACCOUNT_URL + "/login/tasklist HTTP/1.1\r\nContent-Length: abc",
                 "POST /camunda/api/engine/engine/default/task HTTP/1.1\r\nTransfer-Encoding: onzin", "GET / HTTP/1.1\r\nzonder dubbele punt",
                 "GET /camunda/../api/v1/ HTTP/1.1", "gewoon wat tekst", "GET http://[ HTTP/1.1");
     }
@@ -73,14 +79,47 @@ class EveryAnswerTest {
 
     @ParameterizedTest
     @MethodSource("requestsThatAreNoGood")
-    void whatIsNoGoodIsRefusedInDutchWithoutNamesOfTheInside(String request) throws IOException {
+    void whatIsNoGoodIsRefusedInDutchWithoutNamesOfTheInsideAndAlarmsNobody(String request) throws IOException {
         for (String accept : List.of("text/html", "application/json")) {
-            String answer = ask(request + "\r\nAccept: " + accept);
-
-            assertSafe(answer);
-            assertThat(answer).matches("(?s)HTTP/1.1 ([2-4]|501|505).*");
-            assertThat(answer).doesNotContain("Tomcat", "Exception", "org.apache", "HTTP Status", "Bad Request", "nl.mvoi");
+            try (Alarms alarms = new Alarms()) {
+                assertPlain(ask(request + "\r\nAccept: " + accept));
+                assertThat(alarms.take()).isEmpty();
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsThatNobodyTakes")
+    void aBodyInAFormThatNobodyTakesIsNoFailureOfOurs(String start, String type, int size) throws IOException {
+        for (String signIn : SIGNED_IN) {
+            try (Alarms alarms = new Alarms()) {
+                assertPlain(ask(start + " HTTP/1.1\r\n" + signIn + "Content-Type: " + type + "\r\nAccept: text/html\r\nContent-Length: " + size,
+                        "localhost:" + port, "a".repeat(size)));
+                assertThat(alarms.take()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/plain"})
+    void noSignInIsSoLargeOrOddThatItIsAFailureOfOurs(String type) {
+        for (String body : List.of("abc", "[" + "1,".repeat(1_500_000) + "1]")) {
+            try (Alarms alarms = new Alarms()) {
+                Reply reply = TasklistClient.anonymous(port).sendText("POST", EngineNames.ACCOUNT_URL + "/login/tasklist", type, body);
+
+                assertThat(reply.status()).as(reply.body()).isBetween(400, 499);
+                assertThat(reply.json().path("message").asText()).as(type).endsWith(".").doesNotContain("later opnieuw");
+                assertThat(alarms.take()).isEmpty();
+            }
+        }
+    }
+
+    static Stream<Arguments> formsThatNobodyTakes() {
+        return Stream.of("GET /verkenner", "GET /", "POST /", "POST /login", "PUT /login", "POST /regelboek", "POST /api/v1/mvoi-verkenningen",
+                "POST /camunda/app/tasklist/default/", "POST " + EngineNames.REST_URL + "/task", "POST " + EngineNames.REST_URL + "/deployment/create",
+                "POST " + EngineNames.ACCOUNT_URL + "/login/tasklist", "POST " + EngineNames.ACCOUNT_URL + "/logout")
+                .flatMap(start -> Stream.of("multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed", "application/json",
+                        "application/x-www-form-urlencoded", "application/xml", "onzin").flatMap(type -> Stream.of(Arguments.of(start, type, 3), Arguments.of(start, type, 3_000_000))));
     }
 
     @ParameterizedTest
@@ -128,6 +167,12 @@ class EveryAnswerTest {
         }
     }
 
+    private static void assertPlain(String answer) {
+        assertSafe(answer);
+        assertThat(answer).matches("(?s)HTTP/1.1 ([2-4]|501|505).*");
+        assertThat(answer).doesNotContain("Tomcat", "Exception", "org.apache", "HTTP Status", "Bad Request", "nl.mvoi");
+    }
+
     private static void assertSafe(String answer) {
         assertThat(answer).contains("Referrer-Policy: same-origin", "Permissions-Policy: camera=()", "X-Content-Type-Options: nosniff");
         assertThat(answer).doesNotContain("Server:", "X-Powered-By");
@@ -140,11 +185,15 @@ class EveryAnswerTest {
         return ask(request, "localhost:" + port);
     }
 
-    /** Sends it as it is, without a client that would repair it, and reads until the server ends the connection. */
     private String ask(String request, String host) throws IOException {
+        return ask(request, host, "");
+    }
+
+    /** Sends it as it is, without a client that would repair it, and reads until the server ends the connection. */
+    private String ask(String request, String host, String body) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write((request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(ISO_8859_1));
+            socket.getOutputStream().write((request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n" + body).getBytes(ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }

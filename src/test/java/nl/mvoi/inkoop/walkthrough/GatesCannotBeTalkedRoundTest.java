@@ -179,7 +179,7 @@ class GatesCannotBeTalkedRoundTest {
 
         assertThat(replies).allSatisfy(reply -> {
             assertThat(reply.status()).as(reply.toString()).isEqualTo(403);
-            assertThat(reply.json().get("message").asText()).contains("ook niet als beheerder", "‘Inkoop intrekken’");
+            assertThat(reply.json().get("message").asText()).contains("Ook een beheerder kan dit niet", "‘Inkoop intrekken’");
         });
         assertThat(path.isRunning()).isTrue();
         assertThat(engine.getManagementService().createBatchQuery().count()).isZero();

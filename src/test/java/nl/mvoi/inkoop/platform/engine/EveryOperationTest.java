@@ -260,7 +260,7 @@ class EveryOperationTest {
         before = database.content();
         engine.getIdentityService().setAuthentication("beheer", List.of(EngineNames.ADMIN_GROUP));
         try {
-            assertThat(acts).allSatisfy(act -> assertThatThrownBy(act::run).hasMessageContaining("ook niet als beheerder"));
+            assertThat(acts).allSatisfy(act -> assertThatThrownBy(act::run).hasMessageContaining("Ook een beheerder kan dit niet"));
         } finally {
             engine.getIdentityService().clearAuthentication();
         }

@@ -71,6 +71,11 @@ public final class RefusalResponse extends WebApplicationException {
         return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, null);
     }
 
+    /** Something else was sent where the fields of a form are asked. */
+    static RefusalResponse noForm() {
+        return new RefusalResponse(Response.Status.UNSUPPORTED_MEDIA_TYPE, "Stuur de gegevens als ingevuld formulier.", null);
+    }
+
     /** Somebody else did it at the same moment. */
     static RuntimeException tooLate(RuntimeException thrown) {
         return new RefusalResponse(Response.Status.CONFLICT,

@@ -270,7 +270,8 @@ class EveryOperationTest {
     private void judge(String role, Operation operation, String ending, Reply reply, List<String> faults) {
         String what = role + " " + operation.method() + " " + operation.path() + ending + " (" + operation.title() + "): " + reply.status();
         List<String> writes = database.writes();
-        if (reply.status() >= 500 || reply.status() >= 400 && !role.equals(NOBODY) && isTechnical(reply)) {
+        if (reply.status() >= 500 || reply.status() >= 400 && !role.equals(NOBODY) && isTechnical(reply)
+                || reply.body().contains("@class")) {
             faults.add(what + " " + reply.body());
         }
         if (!writes.isEmpty()) {

@@ -60,6 +60,29 @@ class EngineAnswersTest {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/task", "/user/create", "/process-definition/key/inkooptraject/start", "/task/x/complete", "/user/inkoper/credentials"})
+    void whatIsNotJsonIsToldToBeInTheWrongForm(String path) {
+        for (String type : List.of("text/plain", "application/xml", "onzin")) {
+            Reply reply = TasklistClient.signedIn(port, "inkoper").sendText(path.endsWith("credentials") ? "PUT" : "POST", EngineNames.REST_URL + path, type, "a");
+
+            assertThat(reply.status()).as(path + type + reply).isIn(400, 403, 404, 415);
+            assertThat(reply.body()).doesNotContain("later opnieuw");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/process-definition/statistics?incidents=true", "/process-definition/key/inkooptraject/statistics", "/deployment"})
+    void noAnswerNamesAClass(String path) {
+        Reply reply = TasklistClient.signedIn(port, "inkoper").get(path);
+
+        assertThat(reply.body()).doesNotContain("org.camunda", "@class");
+        if (path.startsWith("/process-definition/statistics")) {
+            assertThat(reply.json().findValuesAsText("key")).as(reply.body()).contains("intrekking");
+            assertThat(reply.json().get(0).fieldNames()).toIterable().contains("id", "instances", "failedJobs", "incidents", "definition");
+        }
+    }
+
     private static Optional<String> fault(Reply reply, List<ILoggingEvent> alarms) {
         if (reply.status() < 400) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
@@ -31,6 +32,10 @@ import org.springframework.util.ReflectionUtils;
 class Administration {
 
     private static final String OWN_ACCOUNT = "Van uw eigen account wijzigt u alleen het wachtwoord. Vraag de rest aan een andere beheerder.";
+    /** How the engine says it, and nothing more. */
+    private static final String WEAK = "Password does not match policy";
+    private static final String STRONGER = "Het nieuwe wachtwoord is te zwak. Neem een langer wachtwoord, met hoofdletters, kleine letters, cijfers"
+            + " en leestekens, en zonder de naam erin.";
 
     private final IdentityService identities;
     private final AccountNames names;
@@ -58,7 +63,7 @@ class Administration {
         }
         if (account.equals(person.getUserId())) {
             refuseAllButPassword(command);
-            return act.get();
+            return strong(act);
         }
         if (!Caller.of(person).contains(Caller.ADMINISTRATOR)) {
             throw RefusalResponse.noRights();
@@ -66,7 +71,15 @@ class Administration {
         if (account.isEmpty()) {
             throw RefusalResponse.of(new Refusal("Vul de gebruikersnaam in."));
         }
-        return noted(person, subject(command, account), act);
+        return noted(person, subject(command, account), () -> strong(act));
+    }
+
+    private static <T> T strong(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (ProcessEngineException e) {
+            throw WEAK.equals(e.getMessage()) ? RefusalResponse.of(new Refusal(STRONGER)) : e;
+        }
     }
 
     private <T> T noted(Authentication administrator, String subject, Supplier<T> act) {

@@ -8,7 +8,11 @@ import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +23,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @InkoopTest
 class AccountNamesTest {
 
+    private static final String WEAK = "Het nieuwe wachtwoord is te zwak. Neem een langer wachtwoord, met hoofdletters, kleine letters, cijfers en"
+            + " leestekens, en zonder de naam erin.";
+
     @LocalServerPort
     private int port;
     @Autowired
     private IdentityService identities;
+    @Autowired
+    private ProcessEngine engine;
 
     @ParameterizedTest
     @ValueSource(strings = {"systeem", "SYSTEEM", "onbekend", "Overig", "camunda-admin", "juristen", "MVOI-adviseurs"})
@@ -67,6 +76,31 @@ class AccountNamesTest {
     @Test
     void whoIsNoAdministratorReadsOnlyThatItIsNotForHim() {
         assertThat(create("inkoper", "systeem").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoGivesAWrongOrTooWeakPasswordReadsWhichOfTheTwo() {
+        TasklistClient person = TasklistClient.signedIn(port, "jurist");
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        PasswordPolicy before = configuration.getPasswordPolicy();
+        configuration.setPasswordPolicy(new DefaultPasswordPolicyImpl()).setEnablePasswordPolicy(true);
+        try {
+            assertAnswer(changePassword(person, "jurist", "onjuist", "Goed-Geheim-2026"), "Uw eigen huidige wachtwoord klopt niet. Er is niets gewijzigd.");
+            assertAnswer(changePassword(person, "jurist", "jurist", "zwak"), WEAK);
+            assertAnswer(changePassword(TasklistClient.signedIn(port, "beheer"), "jurist", "beheer", "zwak"), WEAK);
+        } finally {
+            configuration.setPasswordPolicy(before).setEnablePasswordPolicy(false);
+        }
+        assertThat(identities.checkPassword("jurist", "jurist")).isTrue();
+    }
+
+    private static Reply changePassword(TasklistClient client, String account, String own, String fresh) {
+        return client.send("PUT", "/user/" + account + "/credentials", Map.of("password", fresh, "authenticatedUserPassword", own));
+    }
+
+    private static void assertAnswer(Reply reply, String sentence) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.json().path("message").asText()).isEqualTo(sentence);
     }
 
     private void assertRefused(String name, String sentence) {

@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /** Where the database is and how to come in, outside the pool of connections. */
 record DatabaseAddress(String url, String user, String password) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAddress.class);
     /** How H2 says that another process has the file open. */
     private static final int H2_IN_USE = 90020;
     private static final String CONNECT_SECONDS = "5";
@@ -39,8 +42,8 @@ record DatabaseAddress(String url, String user, String password) {
             return new StartRefused("De database is al geopend door een ander exemplaar van het programma.",
                     "Stop het andere exemplaar, of geef met MVOI_DATA_DIR een andere map op.", reason);
         }
+        LOG.debug("The database says", reason);
         return new StartRefused("De database is niet bereikbaar op " + url.replaceFirst("[?;].*", "") + ".",
-                "Kijk of de database draait en of SPRING_DATASOURCE_URL, _USERNAME en _PASSWORD kloppen. De database zegt: "
-                        + reason.getMessage().lines().findFirst().orElse(""), reason);
+                "Kijk of de database draait en of SPRING_DATASOURCE_URL, _USERNAME en _PASSWORD kloppen.", reason);
     }
 }

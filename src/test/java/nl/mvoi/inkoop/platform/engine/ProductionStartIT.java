@@ -78,7 +78,7 @@ class ProductionStartIT {
         List<String> cookies = new TestRestTemplate().getForEntity(address(application) + EngineNames.TASKLIST_URL, String.class).getHeaders()
                 .get(HttpHeaders.SET_COOKIE);
 
-        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie).containsOnlyOnce("SameSite=Lax").containsOnlyOnce("Secure"));
+        assertThat(cookies).as("session, token, known browser").hasSize(3).allSatisfy(cookie -> assertThat(cookie).containsOnlyOnce("SameSite=Lax").containsOnlyOnce("Secure"));
     }
 
     private static void answersToNoForeignName(ConfigurableApplicationContext application) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ public class KnownBrowser {
     private static final int SIGN_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
+    private final boolean onlyHttps;
+
+    KnownBrowser(@Value("${server.servlet.session.cookie.secure:false}") boolean onlyHttps) {
+        this.onlyHttps = onlyHttps;
+    }
 
     static boolean isSign(String value) {
         return SIGN.matcher(value).matches();
@@ -33,7 +39,7 @@ public class KnownBrowser {
     public void mark(HttpServletRequest request, HttpServletResponse response) {
         if (WebUtils.getCookie(request, COOKIE) == null) {
             response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, sign()).path("/").maxAge(KNOWN)
-                    .httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
+                    .httpOnly(true).sameSite("Lax").secure(onlyHttps || request.isSecure()).build().toString());
         }
     }
 

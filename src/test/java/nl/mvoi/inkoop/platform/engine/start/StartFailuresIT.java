@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,10 +69,14 @@ class StartFailuresIT {
     /** What the application says; it ends with a failure, in one line, and shows nothing of how it is made. */
     private String refusal(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8", "-jar", Path.of("target", "mvoi-inkoop.jar").toString(), "--server.port=0",
-                "--mvoi.data-dir=" + folder));
+                "-Dstdout.encoding=UTF-8", "-jar", Path.of("target", "mvoi-inkoop.jar").toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
+        // An argument given twice would count as a list; one beside a variable takes its place.
+        start.environment().putAll(Map.of("MVOI_DATA_DIR", folder.toString(), "SERVER_PORT", "0"));
+        Process process = start.start();
+        // One that starts after all would never end by itself.
+        process.onExit().orTimeout(2, TimeUnit.MINUTES).exceptionally(started -> process.destroyForcibly());
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isNotZero();
         assertThat(output).containsOnlyOnce("MVOI Inkoop start niet.").doesNotContain("\tat ", "APPLICATION FAILED");

@@ -61,6 +61,9 @@ class Administration {
         if (account == null) {
             return act.get();
         }
+        if (command instanceof SaveUserCmd) {
+            refuseAnotherName(saved(command));
+        }
         if (account.equals(person.getUserId())) {
             refuseAllButPassword(command);
             return strong(act);
@@ -72,6 +75,15 @@ class Administration {
             throw RefusalResponse.of(new Refusal("Vul de gebruikersnaam in."));
         }
         return noted(person, subject(command, account), () -> strong(act));
+    }
+
+    /** Who comes with another name brings the old password along, and with it another account. */
+    private void refuseAnotherName(UserEntity account) {
+        User stored = identities.createUserQuery().userId(account.getId()).singleResult();
+        boolean another = stored != null && !Objects.equals(stored.getPassword(), account.getPassword());
+        if (account.getRevision() > 0 && !account.hasNewPassword() && another) {
+            throw RefusalResponse.of(new Refusal("De gebruikersnaam van een account verandert niet."));
+        }
     }
 
     private static <T> T strong(Supplier<T> act) {

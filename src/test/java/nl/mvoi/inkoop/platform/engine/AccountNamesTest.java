@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.platform.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
@@ -71,6 +72,18 @@ class AccountNamesTest {
         } finally {
             identities.deleteUser("proefnaam");
         }
+    }
+
+    @Test
+    void anAccountDoesNotTakeThePlaceOfAnother() {
+        User jurist = identities.createUserQuery().userId("jurist").singleResult();
+        TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
+
+        Reply reply = administrator.send("PUT", "/user/inkoper2/profile", Map.of("id", "jurist", "firstName", "Ibrahim"));
+
+        assertAnswer(reply, "De gebruikersnaam van een account verandert niet.");
+        User after = identities.createUserQuery().userId("jurist").singleResult();
+        assertThat(List.of(after.getFirstName(), after.getPassword())).containsExactly(jurist.getFirstName(), jurist.getPassword());
     }
 
     @Test

@@ -49,7 +49,7 @@ class OddTextIT {
         award();
         Cockpit cockpit = new Cockpit(browser);
         cockpit.login("manager");
-        cockpit.openInstance(walk.running("gunning").get(0).path("id").asText());
+        cockpit.openInstance(walk.running("inkooptraject").get(0).path("id").asText());
         showsOnlyText("vreemd-cockpit", List.of());
     }
 

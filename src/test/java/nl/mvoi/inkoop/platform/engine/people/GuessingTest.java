@@ -24,12 +24,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.AccessLog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What somebody meets who guesses passwords over HTTP. */
+@Tag("own-engine")
 class GuessingTest extends PeopleTest {
 
     private static final String WEBAPP = "/camunda/api/admin/auth/user/default/login/tasklist";

@@ -2,7 +2,7 @@
 package nl.mvoi.inkoop.testing;
 
 import java.util.List;
-import nl.mvoi.inkoop.platform.engine.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.ApplicationRunner;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.mvoi.inkoop.contract.Contracts;
-import nl.mvoi.inkoop.contract.MeasurementPlan;
+import nl.mvoi.inkoop.contract.internal.MeasurementPlan;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.contract.process;
 
-import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.rules.Mandate;

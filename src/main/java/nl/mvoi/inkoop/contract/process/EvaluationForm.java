@@ -4,7 +4,7 @@ package nl.mvoi.inkoop.contract.process;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;

@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.contract.process;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.platform.EngineTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -2,7 +2,7 @@
 package nl.mvoi.inkoop.dossier.process;
 
 import nl.mvoi.inkoop.dossier.Feedback;
-import nl.mvoi.inkoop.dossier.desk.DossierDesk;
+import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 

@@ -14,6 +14,6 @@ class MailFigures {
     @Bean
     Figure waitingMails(RuntimeService runtime) {
         return Figure.of("mvoi.mails.wachtend", "Mails die nog niet zijn verstuurd",
-                () -> runtime.createProcessInstanceQuery().processDefinitionKey(BerichtStart.PROCESS).count());
+                () -> runtime.createProcessInstanceQuery().processDefinitionKey(MessageDispatch.PROCESS).count());
     }
 }

@@ -2,9 +2,9 @@
 package nl.mvoi.inkoop.platform.web;
 
 import java.util.List;
-import nl.mvoi.inkoop.platform.engine.DemoUsers;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
-import nl.mvoi.inkoop.platform.engine.Installation;
+import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.start.Installation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.contract.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import nl.mvoi.inkoop.contract.ContractRecords;
+import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.test.context.DynamicPropertyRegistry;

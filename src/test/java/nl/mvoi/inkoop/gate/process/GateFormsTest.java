@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
-import static nl.mvoi.inkoop.gate.theme.Advice.about;
-import static nl.mvoi.inkoop.gate.theme.Advice.requirement;
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.about;
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -21,14 +21,14 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.desk.DeviationDesk;
-import nl.mvoi.inkoop.gate.desk.GateFeedback;
-import nl.mvoi.inkoop.gate.desk.ThemeGates;
+import nl.mvoi.inkoop.gate.internal.GateFeedback;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
-import nl.mvoi.inkoop.gate.theme.ThemeAnswer;
-import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Choice;
-import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Own;
-import nl.mvoi.inkoop.gate.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -57,9 +57,9 @@ class GateFormsTest {
     private final RuleLibrary rules = mock();
     private final GateFeedback feedback = mock();
     private final CurrentUser user = mock();
-    private final PoortInvullen form = new PoortInvullen(gates, feedback, dossiers, rules,
+    private final ThemeGateForm form = new ThemeGateForm(gates, feedback, dossiers, rules,
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
-    private final AfwijkingBeoordelen judging = new AfwijkingBeoordelen(desk, dossiers, user);
+    private final DeviationForm judging = new DeviationForm(desk, dossiers, user);
 
     @BeforeEach
     void aMandatoryTheme() {

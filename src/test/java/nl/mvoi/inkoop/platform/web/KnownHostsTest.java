@@ -9,7 +9,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import nl.mvoi.inkoop.platform.engine.Installation;
+import nl.mvoi.inkoop.platform.engine.start.Installation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,8 +3,8 @@ package nl.mvoi.inkoop.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.mvoi.inkoop.platform.engine.DemoUsers;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

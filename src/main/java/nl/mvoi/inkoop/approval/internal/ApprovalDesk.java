@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.approval.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
+import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Explanation;
+import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens requests for approval, and lets the right person decide them. */
+@Service
+public class ApprovalDesk {
+
+    /** Decision of the table. */
+    public static final String APPROVED = "AKKOORD";
+    /** Decision of the table. */
+    public static final String REJECTED = "AFGEWEZEN";
+    private static final String NOT_NEEDED = "NIET_NODIG";
+    private static final String TASK = "akkoordGeven";
+    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
+
+    private final ApprovalRepository rows;
+    private final ObjectProvider<ApprovalSubject> subjects;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final RuleLibrary rules;
+    private final WorkingCalendar calendar;
+    private final Notifications notifications;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ApprovalDesk(ApprovalRepository rows, ObjectProvider<ApprovalSubject> subjects, Dossiers dossiers, Timeline timeline,
+                 RuleLibrary rules, WorkingCalendar calendar, Notifications notifications, People people, CurrentUser user,
+                 Clock clock) {
+        this.rows = rows;
+        this.subjects = subjects;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.notifications = notifications;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a request; when the maker's own mandate covers the matter it is decided at once.
+     *
+     * @param request id of the process instance that asks
+     */
+    @Transactional
+    public OpenRequest open(Matter matter, String request) {
+        Mandate mandate = mandate(matter);
+        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject(), matter.theme(), request, mandate.group(),
+                mandate.role(), now(), null, null, null, null);
+        if (!mandate.approvalNeeded()) {
+            rows.save(row.decided(NOT_NEEDED, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
+            timeline.recordBySystem(matter.dossier(), matter.secret(), "Akkoord niet nodig: " + matter.label(),
+                    mandate.explanation().text());
+            timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter), outcome(NOT_NEEDED, mandate));
+            return new OpenRequest(false, null, null, null);
+        }
+        rows.save(row);
+        timeline.recordBySystem(matter.dossier(), matter.secret(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
+        LocalDate today = today();
+        LocalDate due = due(today);
+        return new OpenRequest(true, mandate.group(),
+                morningOf(calendar.minusWorkingDays(due, rules.reminderDays("VOORAF", today))),
+                morningOf(calendar.addWorkingDays(due, rules.reminderDays("ACHTERAF", today))));
+    }
+
+    /** What the approver must know, as Dutch markdown. */
+    public String summary(Matter matter) {
+        return subject(matter).map(subject -> subject.summary(matter.dossier(), matter.theme()))
+                .orElseGet(() -> dossiers.summary(matter.dossier()));
+    }
+
+    /** Why the current user may not decide this; nothing when that is allowed. */
+    @Transactional(readOnly = true)
+    public void objections(Matter matter, Problems problems) {
+        String approver = user.id().orElse(null);
+        Optional<ApprovalRow> open = newestOpen(matter);
+        if (approver == null || open.isEmpty()) {
+            problems.add(approver == null ? "Log in om akkoord te geven."
+                    : "Er is voor dit onderwerp geen akkoord meer nodig. Ververs de takenlijst.");
+            return;
+        }
+        problems.addIf(dossiers.get(matter.dossier()).requestedBy().equals(approver),
+                "U hebt deze inkoop zelf aangevraagd. Iemand anders moet erover beslissen (vier ogen).");
+        problems.addIf(makers(matter).contains(approver),
+                "U hebt zelf aan dit voorstel meegewerkt. Iemand anders moet erover beslissen (vier ogen).");
+        Mandate mandate = mandate(matter);
+        String group = mandate.approvalNeeded() ? mandate.group() : open.get().groupId();
+        problems.addIf(!people.isMember(approver, group), "U hebt geen mandaat om hierover te beslissen. Dat heeft: "
+                + (mandate.approvalNeeded() ? mandate.role() : open.get().roleName()) + ".");
+    }
+
+    /**
+     * Keeps the decision of the current user.
+     *
+     * @throws Refusal when that user may not decide
+     */
+    @Transactional
+    public void decide(Matter matter, boolean approved, String reason) {
+        Problems problems = new Problems();
+        objections(matter, problems);
+        problems.refuseIfAny();
+        String decision = approved ? APPROVED : REJECTED;
+        ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
+        rows.save(open.decided(decision, user.idOrSystem(), now(), reason));
+        timeline.record(matter.dossier(), matter.secret(), (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason);
+        timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter),
+                outcome(decision, mandate(matter)));
+    }
+
+    /**
+     * Whether this very request was approved.
+     *
+     * @throws IllegalStateException when it is not decided
+     */
+    @Transactional(readOnly = true)
+    public boolean isApproved(String request) {
+        ApprovalRow row = rows.findFirstByRequestOrderByIdDesc(request).filter(found -> !found.isOpen())
+                .orElseThrow(() -> new IllegalStateException("Request " + request + " has no decision"));
+        return !REJECTED.equals(row.decision());
+    }
+
+    /** Reminds the group that a request waits. */
+    @Transactional
+    public void remind(String request) {
+        waiting(request).ifPresent(row -> notifications.toGroup(row.groupId(), row.dossier(), "akkoordherinnering", mail(row)));
+    }
+
+    /** Tells the directie that a request was not decided in time. */
+    @Transactional
+    public void escalate(String request) {
+        waiting(request).ifPresent(row -> {
+            notifications.toGroup(Groups.DIRECTIE, row.dossier(), "akkoordescalatie", mail(row));
+            timeline.record(row.dossier(), "Akkoord te laat: " + matter(row).label(), "De directie heeft bericht gekregen.");
+        });
+    }
+
+    private Map<String, Object> mail(ApprovalRow row) {
+        return Map.of("titel", dossiers.get(row.dossier()).title(), "onderwerp", matter(row).label(),
+                "rol", Objects.requireNonNullElse(row.roleName(), row.groupId()),
+                "uiterlijk", DutchFormat.day(due(row.requestedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate())));
+    }
+
+    private Optional<ApprovalRow> waiting(String request) {
+        return rows.findFirstByRequestOrderByIdDesc(request).filter(ApprovalRow::isOpen);
+    }
+
+    /** A request that is not the newest about its matter counts no more, whoever forgot to decide it. */
+    private Optional<ApprovalRow> newestOpen(Matter matter) {
+        return rows.findByDossierOrderById(matter.dossier()).stream().filter(row -> matter(row).equals(matter))
+                .reduce((older, newer) -> newer).filter(ApprovalRow::isOpen);
+    }
+
+    private static Matter matter(ApprovalRow row) {
+        return new Matter(row.dossier(), row.subject(), row.theme());
+    }
+
+    private Mandate mandate(Matter matter) {
+        Dossier dossier = dossiers.get(matter.dossier());
+        BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.estimatedValue());
+        return rules.mandate(matter.subject(), dossier.lane(), value.max(dossier.estimatedValue()), today());
+    }
+
+    private Optional<ApprovalSubject> subject(Matter matter) {
+        return subjects.stream().filter(subject -> subject.subject().equals(matter.subject())).findFirst();
+    }
+
+    private Set<String> makers(Matter matter) {
+        return subject(matter).map(subject -> subject.makers(matter.dossier(), matter.theme())).orElse(Set.of());
+    }
+
+    private Map<String, Object> facts(Matter matter) {
+        Dossier dossier = dossiers.get(matter.dossier());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("onderwerpAkkoord", matter.subject());
+        facts.put("thema", matter.theme());
+        facts.put("baan", dossier.lane().name());
+        facts.put("geraamdeWaarde", dossier.estimatedValue());
+        facts.put("peildatum", today().toString());
+        facts.put("aanvrager", dossier.requestedBy());
+        facts.put("makers", List.copyOf(new TreeSet<>(makers(matter))));
+        facts.put("beslisser", user.idOrSystem());
+        return facts;
+    }
+
+    private static Map<String, Object> outcome(String decision, Mandate mandate) {
+        Explanation why = mandate.explanation();
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("besluit", decision);
+        outcome.put("groep", mandate.group());
+        outcome.put("rol", mandate.role());
+        outcome.put("tabel", why.decision());
+        outcome.put("versie", why.version());
+        outcome.put("regels", why.rules());
+        return outcome;
+    }
+
+    private LocalDate due(LocalDate asked) {
+        return calendar.addWorkingDays(asked, rules.taskDays(TASK, asked));
+    }
+
+    private static OffsetDateTime morningOf(LocalDate day) {
+        return day.atTime(START_OF_WORK).atZone(OfficeClock.ZONE).toOffsetDateTime();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private OffsetDateTime now() {
+        return OfficeClock.now(clock);
+    }
+}

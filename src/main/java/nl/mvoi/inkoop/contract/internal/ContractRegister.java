@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.contract.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.Months;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Tenders;
+import org.springframework.stereotype.Service;
+
+/** Does the work of this room. Other rooms use {@link Contracts}. */
+@Service
+public class ContractRegister implements Contracts {
+
+    private final ContractRecords records;
+    private final Dossiers dossiers;
+    private final Tenders tenders;
+    private final Timeline timeline;
+    private final RuleLibrary rules;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public ContractRegister(ContractRecords records, Dossiers dossiers, Tenders tenders, Timeline timeline, RuleLibrary rules,
+                            CurrentUser user, Clock clock) {
+        this.records = records;
+        this.dossiers = dossiers;
+        this.tenders = tenders;
+        this.timeline = timeline;
+        this.rules = rules;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Contract> find(String dossier) {
+        return records.contract(dossier).map(RegisteredContract::asContract);
+    }
+
+    /** The contract as this room keeps it. */
+    public Optional<RegisteredContract> registered(String dossier) {
+        return records.contract(dossier);
+    }
+
+    /** The contract as this room keeps it, which must be there. */
+    public RegisteredContract contract(String dossier) {
+        return registered(dossier).orElseThrow(Missing.in(dossier, "contract"));
+    }
+
+    /** Drafts the contract with the winner, or drafts it anew; what was adopted becomes its KPIs. */
+    public void draft(String number, List<AdoptedRequirement> adopted) {
+        Dossier dossier = dossiers.get(number);
+        Tenders.Bid winner = tenders.winner(number).orElseThrow(Missing.in(number, "winning bid"));
+        Optional<RegisteredContract> earlier = records.contract(number);
+        LocalDate begin = earlier.map(RegisteredContract::begin).filter(day -> !day.isBefore(today())).orElse(firstBegin(dossier));
+        LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
+        List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
+        String contractNumber = "CON-" + number.replaceFirst("^INK-", "");
+        records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
+                winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
+                RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
+        timeline.recordBySystem(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
+    }
+
+    private LocalDate firstBegin(Dossier dossier) {
+        return dossier.desiredStart() == null || dossier.desiredStart().isBefore(today()) ? today() : dossier.desiredStart();
+    }
+
+    /** The last day of a contract that begins on a day and runs for the whole term of the dossier. */
+    public LocalDate latestEnd(String number, LocalDate begin) {
+        return Months.lastDay(begin, dossiers.get(number).termMonths());
+    }
+
+    /** Who may sign; the contract's value counts when it is more than was estimated. */
+    public Mandate mandate(String number) {
+        Dossier dossier = dossiers.get(number);
+        BigDecimal price = tenders.winner(number).map(Tenders.Bid::price).orElse(BigDecimal.ZERO);
+        return rules.mandate("CONTRACT", dossier.lane(), price.max(dossier.estimatedValue()), today());
+    }
+
+    /** Changes the term of the draft. */
+    public void repair(String number, LocalDate begin, LocalDate end, String reason) {
+        RegisteredContract draft = contract(number);
+        records.keep(draft.running(begin, end));
+        timeline.record(number, "Contract hersteld", reason, term(draft.begin(), draft.end()), term(begin, end));
+    }
+
+    /** Notes that a theme goes through its gate again before the contract can be signed. */
+    public void reopenTheme(String number, Theme theme, String reason) {
+        timeline.record(number, "Poort voor " + theme.label() + " opnieuw", reason);
+    }
+
+    private static String term(LocalDate begin, LocalDate end) {
+        return DutchFormat.day(begin) + " tot en met " + DutchFormat.day(end);
+    }
+
+    /** Keeps why who should sign did not: the contract is drafted and checked again, and does not pass until the buyer dealt with it. */
+    public void object(String number, String objection) {
+        records.keep(contract(number).objected(objection));
+        timeline.record(number, Secret.BIDS, "Contract niet getekend", objection);
+    }
+
+    /** The buyer dealt with what who should sign objected to, if anything. */
+    public void settleObjection(String number) {
+        records.contract(number).ifPresent(contract -> records.keep(contract.objected(null)));
+    }
+
+    /** Puts on record that the current user signed. */
+    public void sign(String number, LocalDate begin, LocalDate end, String manager) {
+        RegisteredContract signed = contract(number).running(begin, end).signed(user.idOrSystem(), today(), manager);
+        records.keep(signed);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("contractnummer", signed.number());
+        facts.put("leverancier", signed.supplier());
+        facts.put("begin", begin.toString());
+        facts.put("einde", end.toString());
+        facts.put("kpis", signed.kpis());
+        timeline.keepFacts(number, "CONTRACT", null, facts, Map.of("getekendDoor", signed.signedBy(), "contractmanager", manager));
+        timeline.record(number, "Contract getekend", DutchFormat.sentence("Contract " + signed.number() + " met " + signed.supplier()));
+    }
+
+    /** Plans the next measurement and keeps the day; empty when the end of the contract was measured. */
+    public Optional<LocalDate> planNext(String number) {
+        RegisteredContract contract = contract(number);
+        Optional<LocalDate> next = plan(contract).after(contract.nextMeasurement());
+        next.ifPresent(day -> {
+            records.keep(contract.measuringNext(day));
+            timeline.recordBySystem(number, "Meetmoment gepland", "De volgende meting is op " + DutchFormat.day(day) + ".");
+        });
+        return next;
+    }
+
+    /** The KPIs that must be measured now. */
+    public List<Kpi> due(String number) {
+        RegisteredContract contract = contract(number);
+        return contract.nextMeasurement() == null ? List.of() : plan(contract).due(contract.nextMeasurement());
+    }
+
+    /** A contract keeps the pace of the day whose rules apply to its dossier. */
+    private MeasurementPlan plan(RegisteredContract contract) {
+        LocalDate on = dossiers.get(contract.dossier()).openedOn();
+        return new MeasurementPlan(contract.begin(), contract.end(), contract.kpis(), frequency -> rules.kpiMonths(frequency, on));
+    }
+
+    /** Keeps measured values for the planned moment. */
+    public void measure(String number, Map<String, BigDecimal> values, String evidence) {
+        RegisteredContract contract = contract(number);
+        LocalDate moment = contract.nextMeasurement();
+        values.forEach((code, value) -> records.add(contract.id(),
+                new Measurement(code, moment, today(), value, evidence, user.idOrSystem(), now())));
+        String event = today().isBefore(moment) ? "KPI's gemeten, eerder dan gepland, door " + user.idOrSystem() : "KPI's gemeten";
+        timeline.record(number, event, "Meting van " + DutchFormat.day(moment) + ". Bewijs: " + evidence);
+    }
+
+    /** The newest value by KPI for the planned moment. */
+    public Map<String, BigDecimal> measured(String number) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        records.contract(number).ifPresent(contract -> records.measurements(contract.id()).stream()
+                .filter(one -> one.plannedFor().equals(contract.nextMeasurement()))
+                .forEach(one -> values.put(one.requirementCode(), one.value())));
+        return values;
+    }
+
+    /** Keeps what the supplier will do about what is not in order. */
+    public void addPlan(String number, String plan, LocalDate due) {
+        RegisteredContract contract = contract(number);
+        records.addPlan(contract.id(), contract.nextMeasurement(), plan, due, user.idOrSystem(), now());
+        timeline.record(number, "Verbeterplan vastgelegd", plan + "\nKlaar op " + DutchFormat.day(due) + ".");
+    }
+
+    /** Keeps how the contract went and ends it. */
+    public void evaluate(String number, String text, int grade, Map<Theme, String> lessons) {
+        RegisteredContract contract = contract(number);
+        records.add(contract.id(), new Evaluation(text, grade, lessons, user.idOrSystem(), now()));
+        timeline.record(number, "Contract geëvalueerd", "Cijfer: " + grade + ".");
+    }
+
+    /** The newest evaluation. */
+    public Optional<Evaluation> evaluation(String number) {
+        return records.contract(number).flatMap(contract -> records.evaluation(contract.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private OffsetDateTime now() {
+        return OfficeClock.now(clock);
+    }
+}

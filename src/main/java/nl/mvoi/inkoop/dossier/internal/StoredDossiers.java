@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.internal;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Search;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Purchase;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Service;
+
+/** Dossiers from their tables. */
+@Service
+class StoredDossiers implements Dossiers {
+
+    private final DossierRepository dossiers;
+    private final DossierIndex index;
+    private final AssignmentRepository assignments;
+    private final StrategyRepository strategies;
+    private final RuleLibrary rules;
+    private final Json json;
+    private final Clock clock;
+
+    StoredDossiers(DossierRepository dossiers, DossierIndex index, AssignmentRepository assignments, StrategyRepository strategies,
+                   RuleLibrary rules, Json json, Clock clock) {
+        this.dossiers = dossiers;
+        this.index = index;
+        this.assignments = assignments;
+        this.strategies = strategies;
+        this.rules = rules;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Dossier get(String number) {
+        return find(number).orElseThrow(() -> new NoSuchElementException("No dossier " + number));
+    }
+
+    @Override
+    public Optional<Dossier> find(String number) {
+        return dossiers.findByNumber(number).map(this::dossier);
+    }
+
+    @Override
+    public Found search(Search search) {
+        List<Long> page = index.page(search);
+        return new Found(dossiers.findByIdInOrderByIdDesc(page).stream().map(this::dossier).toList(), index.count(search));
+    }
+
+    @Override
+    public Exploration exploration(String number) {
+        return exploration(dossiers.findByNumber(number)
+                .orElseThrow(() -> new IllegalStateException("No dossier " + number)));
+    }
+
+    @Override
+    public Exploration explore(String number, Grounds stated) {
+        Dossier dossier = get(number);
+        Purchase purchase = dossier.purchase(stated, LocalDate.now(clock));
+        return purchase.equals(dossier.purchase()) ? exploration(number) : rules.explore(purchase);
+    }
+
+    @Override
+    public Optional<Assignment> assignment(String number) {
+        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(row.choice(), row.explanation(),
+                json.read(row.goals(), new TypeReference<Map<Theme, Assignment.Goal>>() { }), row.otherGoals(), row.madeBy()));
+    }
+
+    @Override
+    public Optional<Strategy> strategy(String number) {
+        return strategies.findFirstByDossierOrderByIdDesc(number).map(StoredDossiers::strategy);
+    }
+
+    @Override
+    public String summary(String number) {
+        Dossier dossier = get(number);
+        return text(dossier, "**Geraamde waarde:** " + DutchFormat.euro(dossier.estimatedValue()) + " zonder btw, voor "
+                + dossier.termMonths() + " maanden", stated(dossier), warnings(exploration(number)));
+    }
+
+    @Override
+    public String outline(String number) {
+        Dossier dossier = get(number);
+        return text(dossier, "**Looptijd:** " + dossier.termMonths() + " maanden", "", "");
+    }
+
+    private String text(Dossier dossier, String size, String stated, String warnings) {
+        return """
+                # %s
+
+                **Dossier %s** · %s · %s
+
+                %s
+
+                **Procedure:** %s
+                %s
+                **Gewenste start:** %s · **Afdeling:** %s
+
+                **Behoefte:** %s
+                %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
+                size, rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(), stated,
+                DutchFormat.day(dossier.desiredStart()), Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings);
+    }
+
+    /** What was stated that the rules go by, one line each, and why a framework does not count. */
+    private static String stated(Dossier dossier) {
+        Grounds grounds = dossier.grounds();
+        List<String> lines = new ArrayList<>();
+        if (grounds.framework().isNamed()) {
+            lines.add("**Raamovereenkomst:** " + Markdown.escape(dossier.framework() ? grounds.framework().inWords()
+                    : DutchFormat.sentence(grounds.framework().inWords()) + " Zij telt niet mee: de gewone regels gelden."));
+        }
+        if (grounds.hiring().kind() != null) {
+            lines.add("**Inhuurroute:** " + Markdown.escape(grounds.hiring().inWords()));
+        }
+        if (grounds.labourShare() != null) {
+            lines.add("**Arbeidsaandeel:** " + DutchFormat.number(grounds.labourShare()) + "% van de opdrachtsom gaat naar lonen");
+        }
+        return lines.stream().map(line -> "\n" + line + "\n").collect(Collectors.joining());
+    }
+
+    private static String warnings(Exploration exploration) {
+        return exploration.warnings().stream().map(one -> "\n**Let op:** " + Markdown.escape(one) + "\n").collect(Collectors.joining());
+    }
+
+    private static String word(String code) {
+        return code.toLowerCase(Locale.ROOT).replace("_sas", " (sociaal of specifiek)");
+    }
+
+    private Dossier dossier(DossierRow row) {
+        return new Dossier(row.number(), row.title(), row.need(), row.nature(), row.cpvCode(), row.topic(),
+                exploration(row).topic().name(), row.estimatedValue(), row.termMonths(), row.desiredStart(), row.department(),
+                row.budgetCode(), row.crossBorderInterest(), row.framework(), row.requestedBy(), row.openedOn(), row.phase(),
+                row.lane(), row.procedureCode(), row.grounds(), row.awarded());
+    }
+
+    private Exploration exploration(DossierRow row) {
+        return json.read(row.exploration(), new TypeReference<Exploration>() { });
+    }
+
+    private static Strategy strategy(StrategyRow row) {
+        return new Strategy(row.procedureCode(), row.variant(), row.awardMethod(), row.qualityWeight(), row.mvoiWeight(),
+                row.motivation(), row.awardMotivation(), row.lots(), row.lotsMotivation(), row.proposalAccepted(), row.madeBy());
+    }
+}

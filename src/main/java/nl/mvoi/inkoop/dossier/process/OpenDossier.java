@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import java.util.List;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.platform.Answers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Opens the dossier; from here on the process knows its number and little else. */
+@Component("dossierAanleggen")
+class OpenDossier implements JavaDelegate {
+
+    private final DossierDesk desk;
+
+    OpenDossier(DossierDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Dossier dossier = desk.open(Request.from(new Answers(execution.getVariables())));
+        execution.removeVariables(List.copyOf(execution.getVariableNames()));
+        execution.setProcessBusinessKey(dossier.number());
+        execution.setVariable("dossierNummer", dossier.number());
+        execution.setVariable("aanvrager", dossier.requestedBy());
+        execution.setVariable("onderwerp", dossier.topic());
+        execution.setVariable("soort", dossier.nature().name());
+        execution.setVariable("procedure", dossier.procedure().name());
+        execution.setVariable("baan", dossier.lane().name());
+        execution.setVariable("fase", dossier.phase().name());
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Component;
+
+/** The request with which a dossier starts. */
+@Component("aanvraagIngediend")
+class RequestForm implements TaskForm {
+
+    private final CpvCodes cpvCodes;
+    private final RuleLibrary rules;
+    private final DossierDesk desk;
+    private final Clock clock;
+
+    RequestForm(CpvCodes cpvCodes, RuleLibrary rules, DossierDesk desk, Clock clock) {
+        this.cpvCodes = cpvCodes;
+        this.rules = rules;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        LocalDate today = LocalDate.now(clock);
+        String cpv = answers.text("cpvCode");
+        boolean known = cpv == null || cpvCodes.find(cpv).isPresent();
+        problems.addIf(!known, known ? null : "De CPV-code ‘" + cpv + "’ bestaat niet. " + cpvCodes.help(cpv));
+        boolean none = cpv == null && answers.text("onderwerp") == null;
+        problems.addIf(none && Collections.disjoint(answers.refused(), Set.of("cpvCode", "onderwerp")), "Vul een CPV-code in of kies een onderwerp.");
+        LocalDate start = answers.date("gewensteStart");
+        problems.addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
+        if (problems.found().isEmpty()) {
+            askRules(Request.from(answers), today, problems);
+        }
+        if (problems.found().isEmpty()) {
+            desk.refuseRepeat(Request.from(answers));
+        }
+    }
+
+    private void askRules(Request request, LocalDate today, Problems problems) {
+        try {
+            rules.explore(request.purchase(today));
+            List<String> conflicts = rules.conflicts(request.purchase(today));
+            problems.addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
+                    + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
+        } catch (Refusal refusal) {
+            refusal.problems().forEach(problems::add);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.process;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RequirementTable;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.ThemeText;
+import org.springframework.stereotype.Component;
+
+/** The buyer chooses how to put the purchase to the market. */
+@Component("strategieOpstellen")
+class StrategyForm implements TaskForm {
+
+    /** The buyer says that the purchase is a call-off, and wants to hear it when it is not. */
+    private static final String CALL_OFF = "RAAMOVEREENKOMST";
+
+    private final Dossiers dossiers;
+    private final DossierDesk desk;
+    private final RuleLibrary rules;
+    private final SplitPurchases splits;
+    private final ReturnReasons reasons;
+    private final Clock clock;
+
+    StrategyForm(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, SplitPurchases splits, ReturnReasons reasons,
+                       Clock clock) {
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.rules = rules;
+        this.splits = splits;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        Exploration exploration = dossiers.exploration(task.dossier());
+        ProcedureAdvice procedure = exploration.procedure();
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("terugkoppeling", reasons.on(task));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier())));
+        shown.put("baan", dossiers.get(task.dossier()).lane().name());
+        shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
+                + " _Bron: " + procedure.explanation().source() + "_");
+        showGrounds(shown, dossiers.get(task.dossier()));
+        shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
+                .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
+        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
+                .map(RequirementTable::row).toList());
+        int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());
+        // MVOI is part of quality, so its minimum is the least that both can be.
+        shown.put("gewichtKwaliteit", minimum);
+        shown.put("gewichtMvoi", minimum);
+        dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier, procedure.code()));
+        return shown;
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        Procedure heavier = answers.choice("zwaardereProcedure", Procedure.class);
+        Dossier dossier = dossiers.get(task.dossier());
+        Grounds stated = GroundsAnswers.read(answers, dossier.grounds());
+        Procedure advised = dossiers.explore(dossier.number(), stated).procedure().code();
+        LocalDate on = dossier.openedOn();
+        if (CALL_OFF.equals(answers.text("procedureKeuze"))) {
+            stated.framework().gaps(dossier.estimatedValue(), dossier.desiredStart(), LocalDate.now(clock)).forEach(problems::add);
+        }
+        problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
+                "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
+    }
+
+    @Override
+    public BigDecimal earlierAmount(TaskContext task, String key) {
+        return dossiers.get(task.dossier()).estimatedValue();
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        Grounds stated = GroundsAnswers.read(answers, dossiers.get(task.dossier()).grounds());
+        Procedure advised = dossiers.explore(task.dossier(), stated).procedure().code();
+        Procedure chosen = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised);
+        desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.text("procedureVariant"), "OPENBAAR"),
+                answers.text("gunningsmethode"), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
+                answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
+                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null), stated);
+        Dossier dossier = dossiers.get(task.dossier());
+        return Map.of("baan", dossier.lane().name());
+    }
+
+    /** Asks only what makes a difference for this purchase. */
+    private void showGrounds(Map<String, Object> shown, Dossier dossier) {
+        GroundsAnswers.show(shown, dossier.grounds());
+        shown.put("raamGevraagd", dossier.framework() || dossier.grounds().framework().isNamed());
+        shown.put("inhuurGevraagd", rules.explore(dossier.purchase().withTenderedRoute(false)).procedure().code()
+                != rules.explore(dossier.purchase().withTenderedRoute(true)).procedure().code());
+        shown.put("arbeidsaandeelGevraagd", rules.legal().labourShareMatters(dossier.nature(), dossier.estimatedValue(), dossier.openedOn()));
+    }
+
+    private String splitWarning(Dossier dossier) {
+        return splits.of(dossier.purchase(), dossier.department(), dossier.number())
+                .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
+    }
+
+    private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {
+        shown.put("procedureKeuze", earlier.procedure() == advised ? "VOORSTEL" : "ZWAARDER");
+        shown.put("zwaardereProcedure", earlier.procedure() == advised ? null : earlier.procedure().name());
+        shown.put("gunningsmethode", earlier.awardMethod());
+        shown.put("gewichtKwaliteit", earlier.qualityWeight());
+        shown.put("gewichtMvoi", earlier.mvoiWeight());
+        shown.put("motivering", earlier.motivation());
+        shown.put("motiveringGunning", earlier.awardMotivation());
+        shown.put("percelen", earlier.lots() ? "JA" : "NEE");
+        shown.put("percelenMotivering", earlier.lotsMotivation());
+    }
+}

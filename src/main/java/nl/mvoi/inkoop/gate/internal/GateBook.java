@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates.Result;
+import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
+import nl.mvoi.inkoop.gate.jdbc.GateResults;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Component;
+
+/** Writes down what gates decided, and reads it back. */
+@Component
+public class GateBook {
+
+    private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {
+    };
+
+    private final GateResults rows;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    GateBook(GateResults rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
+        this.rows = rows;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** A result as it was kept, with the procedure it was reached for. */
+    public record Entry(Result result, Procedure procedure) {
+
+        /** Whether the gate let the theme or dossier through. */
+        public boolean isPassed() {
+            return !"BEVINDINGEN".equals(result.outcome());
+        }
+    }
+
+    /**
+     * Adds a result and tells it in the audit trail. A check decides, never a person.
+     *
+     * @param by who gave the answer that was checked, or the system
+     */
+    public void add(String dossier, Gate gate, Theme theme, String outcome, List<String> findings, String by) {
+        try {
+            rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.writeValueAsString(findings),
+                    dossiers.get(dossier).procedure(), by, OfficeClock.now(clock)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
+        timeline.recordBySystem(dossier, gate.secret(), name + " " + inWords(outcome),
+                findings.isEmpty() ? null : String.join(" ", findings));
+    }
+
+    /** Oldest first. */
+    public List<Entry> all(String dossier) {
+        return rows.findByDossierOrderById(dossier).stream().map(this::entry).toList();
+    }
+
+    /** @param theme null for a gate about the whole dossier */
+    public Optional<Entry> newest(String dossier, Gate gate, Theme theme) {
+        return all(dossier).stream().filter(one -> one.result().gate() == gate && one.result().theme() == theme)
+                .reduce((older, newer) -> newer);
+    }
+
+    private Entry entry(GateResultRow row) {
+        try {
+            return new Entry(new Result(row.gate(), row.theme(), row.outcome(), json.readValue(row.findings(), SENTENCES),
+                    row.decidedAt(), row.decidedBy()), row.procedureCode());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String inWords(String outcome) {
+        return switch (outcome) {
+            case "GEHAALD" -> "gehaald";
+            case "AFGEWEKEN" -> "gehaald met een afwijking";
+            case "NIET_VAN_TOEPASSING" -> "niet van toepassing";
+            default -> "nog niet gehaald";
+        };
+    }
+}

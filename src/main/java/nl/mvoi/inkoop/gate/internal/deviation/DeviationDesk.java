@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.deviation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
+import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Choice;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A deviation's way: asked by a buyer, judged by an adviser, approved within mandate, decided from those tables. */
+@Service
+public class DeviationDesk {
+
+    static final String SUBJECT = "AFWIJKING";
+    private static final String ASKED = "GEVRAAGD";
+    private static final String ALLOWED = "TOEGESTAAN";
+    private static final String REFUSED = "AFGEWEZEN";
+    private static final String POSITIVE = "POSITIEF";
+
+    private final DeviationRows rows;
+    private final Approvals approvals;
+    private final Dossiers dossiers;
+    private final RuleLibrary rules;
+    private final Timeline timeline;
+    private final GateBook book;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DeviationDesk(DeviationRows rows, Approvals approvals, Dossiers dossiers, RuleLibrary rules, Timeline timeline, GateBook book,
+                  CurrentUser user, Clock clock) {
+        this.rows = rows;
+        this.approvals = approvals;
+        this.dossiers = dossiers;
+        this.rules = rules;
+        this.timeline = timeline;
+        this.book = book;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The newest deviation of a theme at a gate. */
+    public Optional<DeviationRow> newest(String dossier, Gate gate, Theme theme) {
+        return rows.findFirstByDossierAndGateAndThemeOrderByIdDesc(dossier, gate, theme);
+    }
+
+    public void ask(GateAnswerRow answer, Tenzij tenzij) {
+        rows.save(new DeviationRow(null, answer.dossier(), answer.gate(), answer.theme(), answer.id(), tenzij.ground(),
+                tenzij.motivation(), tenzij.replacement(), tenzij.endDate(), answer.answeredBy(), now(), null, null, null, null, ASKED));
+        timeline.record(answer.dossier(), "Afwijking gevraagd voor " + answer.theme().label(), tenzij.motivation());
+    }
+
+    /** Takes the adviser's judgement. @return POSITIEF or NEGATIEF, as kept */
+    @Transactional
+    public String judge(String dossier, Gate gate, Theme theme, boolean positive, String reason) {
+        DeviationRow judged = rows.save(open(dossier, gate, theme)
+                .judged(user.idOrSystem(), now(), positive ? POSITIVE : "NEGATIEF", reason));
+        timeline.record(dossier, "Afwijking voor " + theme.label() + " beoordeeld: " + (positive ? "positief" : "negatief"), reason);
+        return judged.judgement();
+    }
+
+    /** Decides about a deviation from the judgement and the approval in the tables. @return whether it is allowed */
+    @Transactional
+    public boolean decide(String dossier, Gate gate, Theme theme) {
+        DeviationRow asked = open(dossier, gate, theme);
+        boolean allowed = POSITIVE.equals(asked.judgement()) && !asked.endDate().isBefore(LocalDate.now(clock))
+                && approval(asked).filter(Approvals.Decision::approved).isPresent();
+        rows.save(asked.decided(allowed ? ALLOWED : REFUSED));
+        String reason = reason(asked);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("afwijking", asked);
+        approval(asked).ifPresent(decision -> facts.put("akkoord", decision));
+        timeline.keepFacts(dossier, SUBJECT, theme.name(), facts, Map.of("uitkomst", allowed ? ALLOWED : REFUSED));
+        timeline.record(dossier, "Afwijking voor " + theme.label() + (allowed ? " toegestaan" : " afgewezen"), reason);
+        if (!allowed) {
+            book.add(dossier, gate, theme, "BEVINDINGEN", List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
+        }
+        return allowed;
+    }
+
+    /** Why the newest deviation was decided as it was, in the words of who decided; never null. */
+    public String reason(DeviationRow about) {
+        String approver = approval(about).map(Approvals.Decision::reason).orElse(null);
+        return approver != null && !approver.isBlank() ? approver : about.judgementReason() == null ? "" : about.judgementReason();
+    }
+
+    /** What an adviser or approver must know, as Dutch markdown. */
+    public String summary(String dossier, Gate gate, Theme theme) {
+        DeviationRow about = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "deviation for " + theme));
+        String ground = rules.deviationGrounds(dossiers.get(dossier).openedOn()).stream()
+                .filter(one -> one.code().equals(about.reasonCategory())).map(Choice::name).findFirst().orElse(about.reasonCategory());
+        return "**Afwijking voor " + theme.label() + " (poort " + gate + ")**\n\n"
+                + "- Gevraagd door: " + Markdown.escape(about.askedBy()) + "\n"
+                + "- Reden: " + Markdown.escape(ground) + "\n"
+                + "- Uitleg: " + Markdown.escape(about.motivation()) + "\n"
+                + "- Wat ervoor in de plaats komt: " + Markdown.escape(about.replacement()) + "\n"
+                + "- Geldt tot en met: " + DutchFormat.day(about.endDate())
+                + (about.judgement() == null ? "" : "\n- Oordeel van de MVOI-adviseur: " + about.judgement().toLowerCase()
+                        + ". " + Markdown.escape(about.judgementReason()));
+    }
+
+    /** The newest deviation of a theme, at whichever gate it was asked. */
+    Optional<DeviationRow> newest(String dossier, Theme theme) {
+        return rows.findByDossierOrderById(dossier).stream().filter(one -> one.theme() == theme).reduce((older, newer) -> newer);
+    }
+
+    /** An approval of an earlier deviation does not count for this one. */
+    private Optional<Approvals.Decision> approval(DeviationRow about) {
+        return approvals.latest(about.dossier(), SUBJECT, about.theme().name())
+                .filter(decision -> about.judgedAt() != null && !decision.at().isBefore(about.judgedAt()));
+    }
+
+    private DeviationRow open(String dossier, Gate gate, Theme theme) {
+        return newest(dossier, gate, theme).filter(one -> ASKED.equals(one.status()))
+                .orElseThrow(Missing.in(dossier, "deviation that was asked for " + theme));
+    }
+
+    private OffsetDateTime now() {
+        return OfficeClock.now(clock);
+    }
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.theme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
+import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
+import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One gate for one theme of a dossier: who answers, what the answer is worth, and what holds afterwards. */
+@Service
+public class ThemeGates {
+
+    private static final String NOTHING_TO_ADOPT = "De regels noemen voor dit thema geen eis.";
+
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final RuleLibrary rules;
+    private final GateAnswers answers;
+    private final StoredRequirements requirements;
+    private final DeviationDesk deviations;
+    private final GateBook book;
+    private final Approvals approvals;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ThemeGates(Dossiers dossiers, Timeline timeline, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
+               DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user, Clock clock, ObjectMapper json) {
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.rules = rules;
+        this.answers = answers;
+        this.requirements = requirements;
+        this.deviations = deviations;
+        this.book = book;
+        this.approvals = approvals;
+        this.user = user;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Opens the gate: when no human task is needed, the answer is there afterwards. @return whether a buyer must answer */
+    @Transactional
+    public boolean asksTask(String dossier, Gate gate, Theme theme) {
+        boolean asks = asksTask(dossier, theme);
+        if (keepsEarlierAnswer(dossier, gate, theme, asks)) {
+            return false;
+        }
+        if (asks) {
+            return true;
+        }
+        boolean nothing = advice(dossier, theme).requirements().isEmpty();
+        keep(dossier, gate, theme, ThemeAnswer.wholeProposal(nothing ? NOTHING_TO_ADOPT : null), CurrentUser.SYSTEM);
+        return false;
+    }
+
+    /** Takes a buyer's answer; what it is worth shows at {@link #check}. */
+    @Transactional
+    public void answer(String dossier, Gate gate, Theme theme, ThemeAnswer answer) {
+        keep(dossier, gate, theme, answer, user.idOrSystem());
+    }
+
+    /** Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. */
+    @Transactional
+    public Outcome check(String dossier, Gate gate, Theme theme) {
+        Verdict verdict = verdict(dossier, gate, theme);
+        if (verdict.outcome() == Outcome.AFWIJKING) {
+            return allowed(dossier, gate, theme) ? Outcome.GEHAALD : ask(dossier, gate, theme);
+        }
+        if (verdict.outcome() == Outcome.BEVINDINGEN) {
+            keepFacts(dossier, gate, theme, verdict, verdict.outcome().name());
+            book.add(dossier, gate, theme, verdict.outcome().name(), verdict.findings(), answerer(dossier, gate, theme));
+        }
+        return verdict.outcome();
+    }
+
+    /**
+     * Keeps that the gate was passed. Everything is decided again from the tables, so that no variable can pass a gate.
+     *
+     * @return GEHAALD, AFGEWEKEN or NIET_VAN_TOEPASSING
+     */
+    @Transactional
+    public String pass(String dossier, Gate gate, Theme theme) {
+        Verdict verdict = verdict(dossier, gate, theme);
+        boolean deviates = verdict.outcome() == Outcome.AFWIJKING && allowed(dossier, gate, theme);
+        if (!verdict.isFine() && !deviates) {
+            throw new IllegalStateException("Gate " + gate + " " + theme + " of " + dossier + " is not passed: " + verdict.findings());
+        }
+        String result = deviates ? "AFGEWEKEN" : verdict.outcome().name();
+        requirements.replace(dossier, theme, verdict.adopted());
+        keepFacts(dossier, gate, theme, verdict, result);
+        book.add(dossier, gate, theme, result, List.of(), answerer(dossier, gate, theme));
+        return result;
+    }
+
+    /** What the rules advise for a theme of this dossier. */
+    public ThemeAdvice advice(String dossier, Theme theme) {
+        return dossiers.exploration(dossier).theme(theme);
+    }
+
+    /** The newest answer, if there is one. */
+    public Optional<ThemeAnswer> newestAnswer(String dossier, Gate gate, Theme theme) {
+        return newest(dossier, gate, theme).map(this::read);
+    }
+
+    /** Who gave the newest answer, when a person did. */
+    public Optional<String> answeredBy(String dossier, Gate gate, Theme theme) {
+        return newest(dossier, gate, theme).map(GateAnswerRow::answeredBy).filter(by -> !CurrentUser.SYSTEM.equals(by));
+    }
+
+    private String answerer(String dossier, Gate gate, Theme theme) {
+        return answeredBy(dossier, gate, theme).orElse(CurrentUser.SYSTEM);
+    }
+
+    /** The findings of the newest result; empty when there is none or it was passed. */
+    public List<String> findings(String dossier, Gate gate, Theme theme) {
+        return book.newest(dossier, gate, theme).map(entry -> entry.result().findings()).orElse(List.of());
+    }
+
+    private boolean asksTask(String dossier, Theme theme) {
+        boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
+        Dossier found = dossiers.get(dossier);
+        return rules.asksTask(found.lane(), advice(dossier, theme).relevance(), accepted, found.openedOn());
+    }
+
+    /**
+     * What was in order for the same procedure and still is need not be done again when G3 sends the strategy back. Once somebody
+     * decided about the strategy, a new round starts: what was objected to may well be a requirement. An answer that the system
+     * gave does not stand when the buyer wants to choose per theme.
+     */
+    private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, boolean asks) {
+        boolean samePassed = book.newest(dossier, gate, theme)
+                .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(dossier).procedure()).isPresent();
+        boolean mayStay = !asks || answeredBy(dossier, gate, theme).isPresent();
+        return samePassed && mayStay && newest(dossier, gate, theme).filter(this::isUndecided).isPresent()
+                && (verdict(dossier, gate, theme).isFine() || allowed(dossier, gate, theme));
+    }
+
+    private boolean isUndecided(GateAnswerRow answer) {
+        return approvals.latest(answer.dossier(), "STRATEGIE", null)
+                .filter(decision -> decision.at().isAfter(answer.answeredAt())).isEmpty();
+    }
+
+    private Verdict verdict(String dossier, Gate gate, Theme theme) {
+        return new ThemeCheck(advice(dossier, theme), ownFrequency(dossier, theme), criteriaCount(dossier))
+                .of(newestAnswer(dossier, gate, theme).orElse(null));
+    }
+
+    /** In the light lane there are no award criteria at all: there a criterion becomes a promise of the quote. */
+    private boolean criteriaCount(String dossier) {
+        return dossiers.get(dossier).lane() == Lane.LICHT || dossiers.strategy(dossier).filter(Strategy::givesPoints).isPresent();
+    }
+
+    /** A buyer's own requirement is measured as often as the theme's most frequent one, by the table of periods. */
+    private String ownFrequency(String dossier, Theme theme) {
+        Exploration all = dossiers.exploration(dossier);
+        List<Requirement> like = all.theme(theme).requirements().isEmpty()
+                ? all.themes().stream().flatMap(one -> one.requirements().stream()).toList() : all.theme(theme).requirements();
+        LocalDate on = dossiers.get(dossier).openedOn();
+        return like.stream().map(Requirement::frequency)
+                .min(Comparator.comparingInt(frequency -> rules.kpiMonths(frequency, on))).orElse("JAAR");
+    }
+
+    private boolean allowed(String dossier, Gate gate, Theme theme) {
+        return deviations.newest(dossier, gate, theme)
+                .filter(one -> one.answerId().equals(newest(dossier, gate, theme).map(GateAnswerRow::id).orElse(null)))
+                .filter(one -> one.holdsOn(LocalDate.now(clock))).isPresent();
+    }
+
+    private Outcome ask(String dossier, Gate gate, Theme theme) {
+        GateAnswerRow row = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "answer at " + gate + " for " + theme));
+        deviations.ask(row, read(row).deviation());
+        return Outcome.AFWIJKING;
+    }
+
+    private Optional<GateAnswerRow> newest(String dossier, Gate gate, Theme theme) {
+        return answers.findFirstByDossierAndGateAndThemeOrderByIdDesc(dossier, gate, theme);
+    }
+
+    private void keep(String dossier, Gate gate, Theme theme, ThemeAnswer answer, String by) {
+        try {
+            answers.save(new GateAnswerRow(null, dossier, gate, theme, json.writeValueAsString(answer), by,
+                    OfficeClock.now(clock)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ThemeAnswer read(GateAnswerRow row) {
+        try {
+            return json.readValue(row.answer(), ThemeAnswer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepFacts(String dossier, Gate gate, Theme theme, Verdict verdict, String outcome) {
+        Dossier about = dossiers.get(dossier);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("procedure", about.procedure());
+        facts.put("baan", about.lane());
+        dossiers.strategy(dossier).ifPresent(strategy -> facts.put("gunningsmethode", strategy.awardMethod()));
+        facts.put("advies", advice(dossier, theme));
+        newest(dossier, gate, theme).ifPresent(row -> {
+            facts.put("antwoord", read(row));
+            facts.put("beantwoordDoor", row.answeredBy());
+        });
+        deviations.newest(dossier, gate, theme).map(DeviationRow::status).ifPresent(status -> facts.put("afwijking", status));
+        timeline.keepFacts(dossier, gate.name(), theme.name(), facts, Map.of("uitkomst", outcome, "bevindingen", verdict.findings(),
+                "overgenomen", verdict.adopted().stream().map(AdoptedRequirement::code).toList()));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.process;
+
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** An MVOI adviser judges a deviation that somebody else asked for. */
+@Component("afwijkingBeoordelen")
+class DeviationForm implements TaskForm {
+
+    private final DeviationDesk desk;
+    private final Dossiers dossiers;
+    private final CurrentUser user;
+
+    DeviationForm(DeviationDesk desk, Dossiers dossiers, CurrentUser user) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.user = user;
+    }
+
+    @Override
+    public String title(TaskContext task) {
+        return "Afwijking beoordelen: " + Place.of(task).theme().label();
+    }
+
+    @Override
+    public Map<String, Object> show(TaskContext task) {
+        Place place = Place.of(task);
+        return Map.of("dossierSamenvatting", dossiers.outline(place.dossier()),
+                "afwijkingSamenvatting", desk.summary(place.dossier(), place.gate(), place.theme()));
+    }
+
+    @Override
+    public void check(TaskContext task, Answers answers, Problems problems) {
+        Place place = Place.of(task);
+        String asker = desk.newest(place.dossier(), place.gate(), place.theme())
+                .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme())).askedBy();
+        problems.addIf(asker.equals(user.idOrSystem()), "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
+    }
+
+    @Override
+    public Map<String, Object> accept(TaskContext task, Answers answers) {
+        Place place = Place.of(task);
+        return Map.of("afwijkingAdvies", desk.judge(place.dossier(), place.gate(), place.theme(),
+                "POSITIEF".equals(answers.text("afwijkingOordeel")), answers.text("afwijkingOordeelToelichting")));
+    }
+}

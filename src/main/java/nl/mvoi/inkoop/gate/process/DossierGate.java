@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.process;
+
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.rules.Theme;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** A gate about the whole dossier; the element, such as poortG4, says which one. Tells also which theme must pass its gate again. */
+@Component("dossierPoort")
+class DossierGate implements JavaDelegate {
+
+    private final Gates gates;
+    private final ThemesToPass themes;
+    private final GateTimes times;
+
+    DossierGate(Gates gates, ThemesToPass themes, GateTimes times) {
+        this.gates = gates;
+        this.themes = themes;
+        this.times = times;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String element = execution.getCurrentActivityId();
+        Gate gate = Gate.valueOf(element.substring("poort".length()));
+        String dossier = execution.getProcessBusinessKey();
+        boolean passed = gates.pass(gate, dossier);
+        execution.setVariable(element + "Gehaald", passed);
+        if (passed) {
+            times.passed(gate, execution);
+        }
+        execution.setVariable("herstelThema", themes.of(dossier).keySet().stream().findFirst().map(Theme::name).orElse(""));
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.notification.internal;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.mvoi.inkoop.notification.internal.send.Dispatch;
+import nl.mvoi.inkoop.notification.internal.send.Mailer;
+import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
+import nl.mvoi.inkoop.notification.jdbc.MessageRow;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.Person;
+import nl.mvoi.inkoop.platform.TrialTime;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes mails and hands them over, each once. */
+@Service
+public class MailDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDesk.class);
+
+    private final MessageRepository messages;
+    private final MailTexts texts;
+    private final Mailer mailer;
+    private final Dispatch dispatch;
+    private final Clock clock;
+    private final TrialTime trial;
+    private final String baseUrl;
+
+    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Dispatch dispatch, Clock clock, TrialTime trial,
+             @Value("${mvoi.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
+        this.messages = messages;
+        this.texts = texts;
+        this.mailer = mailer;
+        this.dispatch = dispatch;
+        this.clock = clock;
+        this.trial = trial;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    /**
+     * Notes a mail, unless one with this key was noted before or the person has no address.
+     *
+     * @param key  what the mail is about; every person has a mail of their own
+     * @param data values for the text; with {@code taakId} the link leads to that task
+     */
+    @Transactional
+    public void note(String key, Person to, String dossier, String template, Map<String, Object> data) {
+        String dedupeKey = key + ":" + to.id();
+        if (to.email() == null || to.email().isBlank()) {
+            LOG.warn("No mail '{}' about {}: user {} has no address", template, dossier, to.id());
+            return;
+        }
+        if (messages.existsByDedupeKey(dedupeKey)) {
+            return;
+        }
+        MailTexts.Text text = texts.fill(template, complete(to, dossier, data));
+        MessageRow noted = messages.save(new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(),
+                messageId(dedupeKey), dedupeKey, now(), null));
+        dispatch.later(dossier, noted.id());
+    }
+
+    /** Sends a noted mail; one that was sent already is left alone. */
+    @Transactional
+    public void deliver(long id) {
+        MessageRow message = messages.findById(id)
+                .orElseThrow(() -> new IllegalStateException("There is no mail " + id));
+        if (message.sentAt() == null) {
+            mailer.send(message);
+            messages.save(message.sent(now()));
+        }
+    }
+
+    /** Says that a mail belongs to a try-out, so that nobody takes its days for real. */
+    private String notice() {
+        return trial.moved().map(now -> "Proefklok: hier is het " + DutchFormat.moment(now) + ". Dit is een oefening.\n\n").orElse("");
+    }
+
+    private Map<String, Object> complete(Person to, String dossier, Map<String, Object> data) {
+        Map<String, Object> complete = new HashMap<>(data);
+        complete.put("dossier", dossier);
+        complete.put("naam", to.name());
+        Object task = data.get("taakId");
+        complete.put("link", baseUrl + EngineNames.TASKLIST_URL + (task == null ? "" : "#/?task=" + task));
+        return complete;
+    }
+
+    private String messageId(String dedupeKey) {
+        String host = URI.create(baseUrl).getHost();
+        return "<" + UUID.nameUUIDFromBytes(dedupeKey.getBytes(StandardCharsets.UTF_8)) + "@"
+                + (host == null ? "localhost" : host) + ">";
+    }
+
+    private OffsetDateTime now() {
+        return OfficeClock.now(clock);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.guard;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.AlreadyDone;
+import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.engine.task.Retries;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+
+/**
+ * A refusal as the engine's web API answers it: status and message, nothing else. Any other exception of ours would get a
+ * technical sentence of the engine around it.
+ */
+public final class RefusalResponse extends WebApplicationException {
+
+    static final String NO_RIGHTS = "U hebt geen rechten voor deze handeling.";
+
+    private static final String CLOSED = "Dit kan hier niet. Ook een beheerder kan dit niet.";
+    private static final String WITHDRAW = " Moet een inkoop stoppen? De opdrachtgever of een inkoper doet dat met het formulier "
+            + "‘Inkoop intrekken’, met de reden erbij.";
+
+    private RefusalResponse(Response.Status status, String message, Throwable cause) {
+        super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body(message)).build());
+    }
+
+    /** How every refusal looks to the caller. */
+    static Map<String, String> body(String message) {
+        return Map.of("type", "Geweigerd", "message", message);
+    }
+
+    /** What to throw instead of this exception: a refusal for the user where there is one in its causes, else the same. */
+    public static RuntimeException of(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal) {
+                return new RefusalResponse(status((Refusal) cause), cause.getMessage(), cause);
+            }
+            if (cause instanceof AuthorizationException) {
+                return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, cause);
+            }
+            if (cause instanceof TaskAlreadyClaimedException) {
+                return new RefusalResponse(Response.Status.CONFLICT, "Iemand anders doet deze taak al. Ververs de takenlijst.", cause);
+            }
+        }
+        return Retries.isCollision(thrown) ? tooLate(thrown) : thrown;
+    }
+
+    private static Response.Status status(Refusal refusal) {
+        if (refusal instanceof AlreadyDone) {
+            return Response.Status.CONFLICT;
+        }
+        return refusal instanceof NotAllowed ? Response.Status.FORBIDDEN : Response.Status.BAD_REQUEST;
+    }
+
+    /** What nobody may do. */
+    static RefusalResponse closed() {
+        return new RefusalResponse(Response.Status.FORBIDDEN, CLOSED, null);
+    }
+
+    /** What nobody may do to a running purchase. */
+    static RefusalResponse closedForPurchase() {
+        return new RefusalResponse(Response.Status.FORBIDDEN, CLOSED + WITHDRAW, null);
+    }
+
+    /** What others may do and this person may not. */
+    static RefusalResponse noRights() {
+        return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, null);
+    }
+
+    /** Something else was sent where the fields of a form are asked. */
+    static RefusalResponse noForm() {
+        return new RefusalResponse(Response.Status.UNSUPPORTED_MEDIA_TYPE, "Stuur de gegevens als ingevuld formulier.", null);
+    }
+
+    /** Somebody else did it at the same moment. */
+    public static RuntimeException tooLate(RuntimeException thrown) {
+        return new RefusalResponse(Response.Status.CONFLICT,
+                "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.", thrown);
+    }
+}

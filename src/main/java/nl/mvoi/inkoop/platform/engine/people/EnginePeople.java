@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.AsSystem;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Person;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Asks the identity store whatever the current user may read there: who may act does not depend on who looks. */
+@Component
+class EnginePeople implements People {
+
+    private final IdentityService identities;
+    private final AsSystem asSystem;
+
+    EnginePeople(IdentityService identities, AsSystem asSystem) {
+        this.identities = identities;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public List<Person> membersOf(String group) {
+        return asSystem.ask(() -> identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list()).stream()
+                .map(EnginePeople::person).toList();
+    }
+
+    @Override
+    public Optional<Person> find(String id) {
+        return Optional.ofNullable(asSystem.ask(() -> identities.createUserQuery().userId(id).singleResult()))
+                .map(EnginePeople::person);
+    }
+
+    @Override
+    public boolean isMember(String user, String group) {
+        return asSystem.ask(() -> identities.createUserQuery().userId(user).memberOfGroup(group).count() > 0);
+    }
+
+    private static Person person(User user) {
+        String name = Stream.of(user.getFirstName(), user.getLastName()).filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new Person(user.getId(), name.isEmpty() ? user.getId() : name, user.getEmail());
+    }
+}

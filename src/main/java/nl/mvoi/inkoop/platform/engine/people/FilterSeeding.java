@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.people;
+
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.engine.guard.EngineGuards;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes sure that Tasklist has filters, without which it shows no task at all: one for everybody and one per group. They
+ * name groups literally, because {@link EngineGuards} forbids expressions in filters.
+ */
+@Component
+public class FilterSeeding {
+
+    static final String OWN_TASKS = "Mijn taken";
+    /** The variable from which a list of tasks takes the dossier of each. */
+    public static final String DOSSIER = "dossierNummer";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final GroupSeeding groups;
+
+    FilterSeeding(FilterService filters, TaskService tasks, GroupSeeding groups) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.groups = groups;
+    }
+
+    void seed() {
+        List<String> everybody = new ArrayList<>(Groups.ALL);
+        everybody.add(EngineNames.ADMIN_GROUP);
+        ensure(OWN_TASKS, "Alle taken die u mag zien", 0, tasks.createTaskQuery(), everybody);
+        int priority = 10;
+        for (String group : Groups.ALL) {
+            String name = GroupSeeding.nameOf(group);
+            TaskQuery query = tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks();
+            ensure(name, "Taken voor de groep " + name + ", ook als iemand ze al heeft opgepakt", priority++, query,
+                    List.of(group, EngineNames.ADMIN_GROUP));
+        }
+    }
+
+    private void ensure(String name, String description, int priority, TaskQuery query, List<String> readers) {
+        Filter filter = filters.createFilterQuery().filterResourceType(EntityTypes.TASK).filterName(name).singleResult();
+        if (filter == null) {
+            filter = filters.newTaskFilter(name);
+        }
+        filter.setQuery(query);
+        filter.setProperties(Map.of("description", description, "priority", priority, "refresh", true,
+                "showUndefinedVariable", false,
+                "variables", List.of(column(DOSSIER, "Dossier"), column("thema", "Thema"))));
+        String id = filters.saveFilter(filter).getId();
+        readers.forEach(group -> groups.ensureGrant(new Rights.Grant(group, Resources.FILTER, id, READ)));
+    }
+
+    private static Map<String, String> column(String variable, String label) {
+        return Map.of("name", variable, "label", label);
+    }
+}

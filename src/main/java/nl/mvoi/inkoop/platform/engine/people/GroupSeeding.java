@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.people;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/** Makes sure that the groups exist and have exactly the permissions of {@link Rights}, however often it runs. */
+@Component
+public class GroupSeeding {
+
+    private static final Map<String, String> NAMES = names();
+
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+
+    GroupSeeding(IdentityService identities, AuthorizationService authorizations) {
+        this.identities = identities;
+        this.authorizations = authorizations;
+    }
+
+    /** The Dutch name of a group as users see it. */
+    public static String nameOf(String group) {
+        return NAMES.get(group);
+    }
+
+    void seed() {
+        Groups.ALL.forEach(group -> ensureGroup(group, "WORKFLOW"));
+        ensureGroup(EngineNames.ADMIN_GROUP, "SYSTEM");
+        Rights.table().forEach(this::ensureGrant);
+        letOwnTasksBeRead();
+    }
+
+    /** Tasks from before reading a task and reading what stands on it were apart: whoever may do one may read it. */
+    private void letOwnTasksBeRead() {
+        authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT).resourceType(Resources.TASK)
+                .hasPermission(TaskPermissions.TASK_WORK).list().stream()
+                .filter(own -> !Authorization.ANY.equals(own.getResourceId()) && !own.isPermissionGranted(TaskPermissions.READ_VARIABLE))
+                .forEach(own -> {
+                    own.addPermission(TaskPermissions.READ_VARIABLE);
+                    authorizations.saveAuthorization(own);
+                });
+    }
+
+    private void ensureGroup(String id, String type) {
+        Group group = identities.createGroupQuery().groupId(id).singleResult();
+        if (group == null) {
+            group = identities.newGroup(id);
+            group.setName(NAMES.get(id));
+            group.setType(type);
+            identities.saveGroup(group);
+        }
+    }
+
+    void ensureGrant(Rights.Grant grant) {
+        Authorization authorization = authorizations.createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT).groupIdIn(grant.group())
+                .resourceType(grant.resource()).resourceId(grant.resourceId()).singleResult();
+        if (authorization == null) {
+            authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            authorization.setGroupId(grant.group());
+            authorization.setResource(grant.resource());
+            authorization.setResourceId(grant.resourceId());
+        }
+        authorization.setPermissions(grant.permissions());
+        authorizations.saveAuthorization(authorization);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(Groups.OPDRACHTGEVERS, "Opdrachtgevers");
+        names.put(Groups.INKOPERS, "Inkopers");
+        names.put(Groups.MVOI_ADVISEURS, "MVOI-adviseurs");
+        names.put(Groups.BUDGETHOUDERS, "Budgethouders");
+        names.put(Groups.JURISTEN, "Juristen");
+        names.put(Groups.BEOORDELAARS, "Beoordelaars");
+        names.put(Groups.MANDAATHOUDERS, "Mandaathouders");
+        names.put(Groups.DIRECTIE, "Directie");
+        names.put(Groups.CONTRACTMANAGERS, "Contractmanagers");
+        names.put(Groups.MANAGERS, "Managers");
+        names.put(Groups.BELEIDSADVISEURS, "Beleidsadviseurs");
+        names.put(Groups.COMMUNICATIE, "Communicatie");
+        names.put(EngineNames.ADMIN_GROUP, "Beheerders");
+        return names;
+    }
+}

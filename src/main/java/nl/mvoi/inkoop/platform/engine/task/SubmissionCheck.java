@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.AlreadyDone;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.OddAmounts;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.engine.people.GroupSeeding;
+import nl.mvoi.inkoop.platform.form.FormFile;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/** Holds what is handed in against the person, the form file and the sense of the form. */
+@Component
+class SubmissionCheck {
+
+    private final ThreadLocal<Answers> accepted = new ThreadLocal<>();
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+    private final HistoryService history;
+    private final CurrentUser user;
+    private final TaskForms taskForms;
+    private final FormFile.Conditions conditions;
+    private final ObjectProvider<OddAmounts> oddAmounts;
+
+    SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
+                    AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
+                    FormConditions conditions, ObjectProvider<OddAmounts> oddAmounts) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.forms = forms;
+        this.identities = identities;
+        this.authorizations = authorizations;
+        this.history = history;
+        this.user = user;
+        this.taskForms = taskForms;
+        this.conditions = conditions;
+        this.oddAmounts = oddAmounts;
+    }
+
+    /** The answers of the task that is being completed in this thread. */
+    Answers accepted() {
+        return Objects.requireNonNull(accepted.get(), "A task is completed past its form");
+    }
+
+    /** Checks the answers of a task; when they are fine, {@code completion} runs with them at hand. */
+    <T> T task(Submission submission, Supplier<T> completion) {
+        Task task = find(submission.task());
+        TaskForm form = taskForms.find(task.getTaskDefinitionKey());
+        if (form == null) {
+            return completion.get();
+        }
+        refuseOthers(task);
+        Problems problems = new Problems();
+        Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
+        FormFile file = FormFile.read(asEngine(() -> forms.getDeployedTaskForm(task.getId())));
+        Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
+        TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope);
+        form.check(context, answers, problems);
+        file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, form.earlierAmount(context, key)), problems);
+        problems.refuseIfAny();
+        accepted.set(answers);
+        try {
+            return completion.get();
+        } finally {
+            accepted.remove();
+        }
+    }
+
+    /** Checks the answers with which a process starts; what was understood takes the place of what was posted. */
+    void start(Submission submission) {
+        ProcessDefinition definition = definition(submission);
+        String element = definition == null ? null : formOf(definition);
+        if (element == null) {
+            return;
+        }
+        refuseWhoMayNotStart(definition.getKey());
+        Problems problems = new Problems();
+        FormFile file = FormFile.read(asEngine(() -> forms.getDeployedStartForm(definition.getId())));
+        Answers answers = file.check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
+        TaskForm form = taskForms.find(element);
+        if (form != null) {
+            form.check(new TaskContext(element, null, Map.of()), answers, problems);
+        }
+        file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
+        problems.refuseIfAny();
+        submission.becomes(PostedValues.kept(answers.values()));
+    }
+
+    /** The engine asks this too, but only after the answers were looked at. */
+    private void refuseWhoMayNotStart(String process) {
+        Authentication person = identities.getCurrentAuthentication();
+        if (person == null || !authorizations.isUserAuthorized(person.getUserId(), person.getGroupIds(),
+                Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process)) {
+            throw new NotAllowed("U hebt geen rechten om dit te starten.");
+        }
+    }
+
+    /** The start event that has a form, or null. */
+    private String formOf(ProcessDefinition definition) {
+        return asEngine(() -> repository.getBpmnModelInstance(definition.getId())).getModelElementsByType(StartEvent.class).stream()
+                .filter(event -> event.getCamundaFormRef() != null).map(StartEvent::getId).findFirst().orElse(null);
+    }
+
+    /** Nobody picks up or gives back a task that he does not see. */
+    void refuseUnseen(String task) {
+        find(task);
+    }
+
+    /** Nobody puts a task in somebody else's hands. */
+    void refuseClaimForAnother(ClaimTaskCmd claim) {
+        var field = ReflectionUtils.findField(ClaimTaskCmd.class, "userId");
+        ReflectionUtils.makeAccessible(field);
+        Object claimant = ReflectionUtils.getField(field, claim);
+        if (user.id().isPresent() && claimant != null && !user.id().get().equals(claimant)) {
+            throw new NotAllowed("U kunt een taak alleen voor uzelf oppakken.");
+        }
+    }
+
+    private void refuseOthers(Task task) {
+        String person = user.id().orElseThrow(() -> new NotAllowed("Meld u aan om deze taak af te ronden."));
+        Set<String> groups = groups(asEngine(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId));
+        boolean mayWork = groups.isEmpty() ? person.equals(task.getAssignee()) : groups.stream().anyMatch(user::inGroup);
+        if (!mayWork) {
+            throw new NotAllowed("Deze taak is niet voor u." + (groups.isEmpty() ? "" : " Zij is voor: " + groups.stream()
+                    .map(GroupSeeding::nameOf).sorted().collect(Collectors.joining(", ")) + "."));
+        }
+        refuseTaken(task.getAssignee());
+    }
+
+    /** A task that a colleague picked up is his. @param assignee user id, or null */
+    void refuseTaken(String assignee) {
+        if (assignee != null && !assignee.equals(user.idOrSystem())) {
+            throw new AlreadyDone("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
+        }
+    }
+
+    private static Set<String> groups(Stream<String> candidates) {
+        return candidates.filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Whether a task that this person could do is not there any more; of other tasks nobody needs to know that they were. */
+    boolean isGone(String id) {
+        return asEngine(() -> tasks.createTaskQuery().taskId(id).count() == 0) && wasForUser(id);
+    }
+
+    private boolean wasForUser(String id) {
+        List<HistoricIdentityLinkLog> people = asEngine(() -> history.createHistoricIdentityLinkLogQuery().taskId(id).list());
+        return people.stream().anyMatch(link -> user.id().isPresent() && user.id().get().equals(link.getUserId()))
+                || groups(people.stream().map(HistoricIdentityLinkLog::getGroupId)).stream().anyMatch(user::inGroup);
+    }
+
+    private Task find(String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            throw new NotAllowed("Deze taak bestaat niet (meer) of is niet voor u.");
+        }
+        return task;
+    }
+
+    private ProcessDefinition definition(Submission submission) {
+        var query = repository.createProcessDefinitionQuery();
+        return asEngine(() -> submission.definition() != null
+                ? query.processDefinitionId(submission.definition()).singleResult()
+                : query.processDefinitionKey(submission.key()).latestVersion().singleResult());
+    }
+
+    private static String dossierOf(Map<String, Object> scope) {
+        return (String) scope.get("dossierNummer");
+    }
+
+    /** What the check itself must read does not depend on what the person may read. */
+    private <T> T asEngine(Supplier<T> question) {
+        var authentication = identities.getCurrentAuthentication();
+        try {
+            identities.clearAuthentication();
+            return question.get();
+        } finally {
+            if (authentication != null) {
+                identities.setAuthentication(authentication.getUserId(), authentication.getGroupIds(), authentication.getTenantIds());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.task;
+
+import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Stands before everything that is handed in, whichever way it comes, and before picking a task up and giving it back. Who is it, do
+ * the answers fit the form, do they make sense together: only then the engine hears of it, and everything happens in one transaction.
+ * A refusal anywhere in that transaction undoes all of it and reaches the user in plain words. Whoever only got in the way of a
+ * colleague at another task of the same dossier is tried again; whoever was beaten to the same task hears that.
+ */
+final class SubmissionGuard extends CommandInterceptor {
+
+    private final Supplier<SubmissionCheck> check;
+    private final Supplier<TransactionOperations> transaction;
+    private final Retries retries = new Retries();
+
+    SubmissionGuard(Supplier<SubmissionCheck> check, Supplier<TransactionOperations> transaction) {
+        this.check = check;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        // A command inside another command comes from a model or a delegate, not from outside.
+        if (Context.getCommandContext() != null) {
+            return next.execute(command);
+        }
+        String task = Submission.taskOf(command);
+        Submission submission = Submission.of(command);
+        if (task != null) {
+            return atTask(task, () -> submission == null ? moved(command, task) : handedIn(command, submission));
+        }
+        return submission == null ? next.execute(command) : started(command, submission);
+    }
+
+    private <T> T atTask(String task, Supplier<T> work) {
+        try {
+            return retries.run(() -> transaction.get().execute(status -> work.get()));
+        } catch (RuntimeException e) {
+            // Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was.
+            throw check.get().isGone(task) ? RefusalResponse.tooLate(e) : RefusalResponse.of(e);
+        }
+    }
+
+    /** A task is picked up or given back. */
+    private <T> T moved(Command<T> command, String task) {
+        check.get().refuseUnseen(task);
+        if (command instanceof ClaimTaskCmd claim) {
+            check.get().refuseClaimForAnother(claim);
+        }
+        return next.execute(command);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T handedIn(Command<T> command, Submission submission) {
+        return check.get().task(submission, () -> (T) next.execute(Submission.withoutAnswers(command, submission.task())));
+    }
+
+    /** A start is not tried again: whether it is a repeat was decided the first time. */
+    private <T> T started(Command<T> command, Submission submission) {
+        try {
+            return transaction.get().execute(status -> {
+                check.get().start(submission);
+                return next.execute(command);
+            });
+        } catch (RuntimeException e) {
+            throw RefusalResponse.of(e);
+        }
+    }
+}

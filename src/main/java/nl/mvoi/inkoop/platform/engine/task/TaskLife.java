@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.platform.TaskTerms;
+import nl.mvoi.inkoop.platform.engine.people.FilterSeeding;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What happens to every human task of ours when it appears and when it is done. */
+@Component
+class TaskLife {
+
+    /** The hour by which a task is due on its last day. */
+    private static final LocalTime END_OF_OFFICE = LocalTime.of(17, 0);
+
+    private final TaskForms forms;
+    private final SubmissionCheck submissions;
+    private final ObjectProvider<TaskTerms> terms;
+    private final List<TaskObserver> observers;
+    private final Clock clock;
+
+    TaskLife(TaskForms forms, SubmissionCheck submissions, ObjectProvider<TaskTerms> terms, List<TaskObserver> observers, Clock clock) {
+        this.forms = forms;
+        this.submissions = submissions;
+        this.terms = terms;
+        this.observers = observers;
+        this.clock = clock;
+    }
+
+    /** Puts on the task what its form shows, when it must be done, and tells who wants to know. */
+    void appeared(DelegateTask task) {
+        TaskForm form = forms.find(task.getTaskDefinitionKey());
+        if (form == null) {
+            return;
+        }
+        TaskContext context = context(task);
+        Optional.ofNullable(form.title(context)).ifPresent(task::setName);
+        // The list of tasks shows what is on the task itself; workers may not read the variables of the process.
+        if (context.dossier() != null) {
+            task.setVariableLocal(FilterSeeding.DOSSIER, context.dossier());
+        }
+        Map<String, Object> shown = form.show(context);
+        shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
+        LocalDate due = terms.getObject().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
+        task.setDueDate(Date.from(due.atTime(END_OF_OFFICE).atZone(clock.getZone()).toInstant()));
+        Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        OpenTask open = new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), context.dossier(),
+                task.getAssignee(), groups, due, Markdown.plain(Objects.toString(shown.get(TaskForm.FEEDBACK), "")));
+        observers.forEach(observer -> observer.appeared(open));
+    }
+
+    /** Takes the checked answers over and gives the process what it needs to find its way. */
+    void done(DelegateTask task) {
+        TaskForm form = forms.find(task.getTaskDefinitionKey());
+        if (form != null) {
+            // Somebody may have picked it up since the answers were checked; from here on the engine notices that by itself.
+            submissions.refuseTaken(task.getAssignee());
+            Map<String, Object> outcome = form.accept(context(task), submissions.accepted());
+            outcome.forEach((name, value) -> task.getExecution().getProcessInstance().setVariable(name, PostedValues.shown(value)));
+        }
+    }
+
+    private static TaskContext context(DelegateTask task) {
+        return new TaskContext(task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(),
+                PostedValues.plain(task.getVariablesTyped()));
+    }
+}

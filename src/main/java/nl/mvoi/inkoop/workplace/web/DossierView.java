@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.workplace.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** A dossier as programs read it. */
+@Schema(name = "Inkoopdossier", description = "Een inkoopdossier met alles wat erover is vastgelegd.")
+record DossierView(
+        @Schema(description = "Nummer van het dossier", example = "INK-2026-00001") String nummer,
+        String titel,
+        @Schema(description = "Waar het dossier staat", example = "STRATEGIE") String fase,
+        @Schema(description = "LICHT, NORMAAL of VOLLEDIG") String baan,
+        @Schema(description = "Code van het onderwerp", example = "WEG") String onderwerp,
+        @Schema(description = "WERK, LEVERING, DIENST, DIENST_SAS, CONCESSIE of INHUUR") String soort,
+        @Schema(description = "Euro zonder btw, hele looptijd met opties; null voor wie de raming nog niet mag weten") BigDecimal geraamdeWaarde,
+        @Schema(example = "EUROPEES") String procedure,
+        List<GateView> poorten, List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
+        @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract) {
+
+    @Schema(name = "Poortresultaat", description = "Wat een poort opleverde.")
+    record GateView(@Schema(example = "G2") String poort,
+                    @Schema(description = "Code van het thema; null bij een poort over het hele dossier") String thema,
+                    @Schema(description = "GEHAALD, AFGEWEKEN, NIET_VAN_TOEPASSING of BEVINDINGEN") String resultaat,
+                    @Schema(description = "null voor wie ze nog niet mag weten") List<String> bevindingen, OffsetDateTime op,
+                    @Schema(description = "Gebruiker, of 'systeem'") String door) {
+    }
+
+    @Schema(name = "OvergenomenEis", description = "Een eis die in dit dossier geldt.")
+    record RequirementView(String code, String thema, @Schema(description = "Een of meer van GE, SC, EIS, GC en CB") List<String> gebruik,
+                           int niveau, @Schema(description = "Hoe een waarde langs de norm gaat: >=, <= of =") String operator,
+                           @Schema(description = "Getal in de eenheid, met een punt voor decimalen") String norm,
+                           String eenheid, String kpi) {
+    }
+
+    @Schema(name = "Afwijking", description = "Een gevraagde afwijking van een thema en wat ervan werd.")
+    record DeviationView(String thema, String poort, String grond, String motivering, String vervanging, LocalDate einddatum,
+                         String gevraagdDoor, OffsetDateTime gevraagdOp, String beoordeeldDoor, String oordeel,
+                         String oordeelToelichting, @Schema(description = "GEVRAAGD, TOEGESTAAN of AFGEWEZEN") String status) {
+    }
+
+    @Schema(name = "Akkoord", description = "Een besluit van iemand met mandaat.")
+    record ApprovalView(@Schema(description = "STRATEGIE, AFWIJKING, GUNNING of CONTRACT") String onderwerp,
+                        @Schema(description = "AKKOORD, AFGEWEZEN of NIET_NODIG") String besluit,
+                        @Schema(description = "Gebruiker, of 'systeem'") String door, OffsetDateTime op) {
+    }
+
+    @Schema(name = "Contract", description = "Het contract bij een dossier.")
+    record ContractView(String nummer, String leverancier, BigDecimal waarde, LocalDate begin, LocalDate einde,
+                        String contractmanager, String ondertekendDoor, LocalDate ondertekendOp,
+                        @Schema(description = "CONCEPT, GETEKEND of BEEINDIGD") String status, List<KpiView> kpis) {
+    }
+
+    @Schema(name = "Kpi", description = "Een belofte van de leverancier die gemeten wordt.")
+    record KpiView(@Schema(description = "Code van de eis") String code, String thema, String omschrijving, String eenheid,
+                   @Schema(description = "Hoe een meting langs de norm gaat: >=, <= of =") String operator, String norm,
+                   String frequentie) {
+    }
+}

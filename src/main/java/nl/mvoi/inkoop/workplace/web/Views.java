@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.workplace.web;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import nl.mvoi.inkoop.access.Access.Known;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.contract.Contracts.Contract;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
+import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
+import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
+import nl.mvoi.inkoop.workplace.web.DossierView.GateView;
+import nl.mvoi.inkoop.workplace.web.DossierView.KpiView;
+import nl.mvoi.inkoop.workplace.web.DossierView.RequirementView;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the rooms know of a dossier. */
+@Component
+class Views {
+
+    private final Gates gates;
+    private final AdoptedRequirements requirements;
+    private final Deviations deviations;
+    private final Approvals approvals;
+    private final Contracts contracts;
+
+    Views(Gates gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts) {
+        this.gates = gates;
+        this.requirements = requirements;
+        this.deviations = deviations;
+        this.approvals = approvals;
+        this.contracts = contracts;
+    }
+
+    DossierView of(Dossier dossier, Known known) {
+        String number = dossier.number();
+        return new DossierView(number, dossier.title(), dossier.phase().name(), dossier.lane().name(), dossier.topic(),
+                dossier.nature().name(), known.shown(Secret.ESTIMATE, dossier.estimatedValue()), dossier.procedure().name(),
+                gates.of(number).stream().map(result -> gate(result, known)).toList(),
+                requirements.of(number).stream().map(Views::requirement).toList(),
+                deviations.of(number).stream().map(Views::deviation).toList(),
+                approvals.of(number).stream().map(Views::approval).toList(),
+                contract(dossier, known));
+    }
+
+    /** Everybody who may see the dossier may know who wins once bidders have been told. */
+    private ContractView contract(Dossier dossier, Known known) {
+        return known.shown(dossier.awarded() ? null : Secret.BIDS, contracts.find(dossier.number()).map(Views::contract).orElse(null));
+    }
+
+    static EventView event(Timeline.Event event, Known known) {
+        return new EventView(utc(event.at()), event.by(), event.event(), known.shown(event.secret(), event.explanation()));
+    }
+
+    private static GateView gate(Gates.Result result, Known known) {
+        return new GateView(result.gate().name(), code(result.theme()), result.outcome(),
+                known.shown(result.gate().secret(), result.findings()), utc(result.at()), result.by());
+    }
+
+    private static RequirementView requirement(AdoptedRequirement adopted) {
+        return new RequirementView(adopted.code(), code(adopted.theme()), adopted.uses().stream().map(Enum::name).toList(), adopted.level(),
+                adopted.operator(), plain(adopted.norm()), adopted.unit(), adopted.kpi());
+    }
+
+    private static DeviationView deviation(Deviation asked) {
+        return new DeviationView(code(asked.theme()), asked.gate().name(), asked.reasonCategory(), asked.motivation(),
+                asked.replacement(), asked.endDate(), asked.askedBy(), utc(asked.askedAt()), asked.judgedBy(),
+                asked.judgement(), asked.judgementReason(), asked.status());
+    }
+
+    private static ApprovalView approval(Approvals.Decision decision) {
+        return new ApprovalView(decision.subject(), decision.decision(), decision.by(), utc(decision.at()));
+    }
+
+    private static ContractView contract(Contract contract) {
+        return new ContractView(contract.number(), contract.supplier(), contract.value(), contract.begin(), contract.end(),
+                contract.manager(), contract.signedBy(), contract.signedOn(), contract.status(),
+                contract.kpis().stream().map(kpi -> new KpiView(kpi.requirementCode(), code(kpi.theme()), kpi.description(),
+                        kpi.unit(), kpi.operator(), plain(kpi.norm()), kpi.frequency())).toList());
+    }
+
+    private static String code(Theme theme) {
+        return theme == null ? null : theme.name();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? null : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static OffsetDateTime utc(OffsetDateTime moment) {
+        return moment == null ? null : moment.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The HTTP API about dossiers. */
+package nl.mvoi.inkoop.workplace.web;

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal;
+
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.about;
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.requirement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.Approvals.Decision;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.gate.internal.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Themes on their way through gate G2, on real tables. */
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX,
+        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|internal(\\.[a-z]*)?)\\.[A-Za-z]*|platform\\.jdbc\\.PlainNames)"))
+@Import(ThemeGatesTest.OfficeHours.class)
+@AutoConfigureJson
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class ThemeGatesTest {
+
+    static class OfficeHours {
+
+        @Bean
+        Clock clock() {
+            return Clock.system(OfficeClock.ZONE);
+        }
+    }
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final String ODD = "Bouw & Co <b>'; drop table gate_answer; -- 🚧 مرحبا";
+
+    private final ThemeGates gates;
+    private final DeviationDesk desk;
+    private final AdoptedRequirements requirements;
+    private final Deviations deviations;
+    private final DeviationApproval deviationApproval;
+    private final StrategyApproval strategyApproval;
+    @MockitoBean
+    private Dossiers dossiers;
+    @MockitoBean
+    private Timeline timeline;
+    @MockitoBean
+    private Approvals approvals;
+    @MockitoBean
+    private RuleLibrary rules;
+    @MockitoBean
+    private CurrentUser user;
+
+    ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
+                   DeviationApproval deviationApproval, StrategyApproval strategyApproval) {
+        this.gates = gates;
+        this.desk = desk;
+        this.requirements = requirements;
+        this.deviations = deviations;
+        this.deviationApproval = deviationApproval;
+        this.strategyApproval = strategyApproval;
+    }
+
+    @BeforeEach
+    void aFullDossier() {
+        Exploration exploration = new Exploration(null, null, null, null, null, Arrays.stream(Theme.values()).map(theme -> switch (theme) {
+            case GLO -> about(theme, Relevance.NIET_RELEVANT, 1);
+            case SGS -> about(theme, Relevance.RELEVANT, 1);
+            default -> about(theme, Relevance.VERPLICHT, 2, requirement(theme, 1, ">=", "5"), requirement(theme, 2, ">=", "50"));
+        }).toList(), List.of(), List.of(), List.of());
+        when(dossiers.exploration(NUMBER)).thenReturn(exploration);
+        when(dossiers.summary(NUMBER)).thenReturn("Samenvatting");
+        RuleLibrary deployed = new RuleLibrary(DeployedRules.decisions(), null);
+        when(rules.asksTask(any(), any(), anyBoolean(), any()))
+                .thenAnswer(asked -> deployed.asksTask(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2), asked.getArgument(3)));
+        runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
+        actsAs("inkoper");
+        noDecision("STRATEGIE", null);
+        noDecision("AFWIJKING", "KET");
+    }
+
+    @Test
+    void aThemeThatIsNotRelevantClosesItself() {
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.GLO)).isFalse();
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.GLO)).isEqualTo("NIET_VAN_TOEPASSING");
+        assertThat(requirements.of(NUMBER)).isEmpty();
+    }
+
+    @Test
+    void aSelfCheckAdoptsTheWholeProposalOnNobodysBehalf() {
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
+
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KLI)).isEqualTo("GEHAALD");
+        assertThat(gates.answeredBy(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
+    }
+
+    @Test
+    void aRelevantThemeForWhichTheRulesNameNothingPassesItsSelfCheck() {
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
+
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.SGS)).isFalse();
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.SGS)).isEqualTo("GEHAALD");
+    }
+
+    @Test
+    void whoeverTakesTheProposalBackInTheLightLaneAnswersPerTheme() {
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
+        gates.pass(NUMBER, Gate.G2, Theme.KLI);
+
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, false);
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+    }
+
+    @Test
+    void findingsAreKeptAndNothingPassesThem() {
+        gates.answer(NUMBER, Gate.G2, Theme.KLI, choose("KLI-1"));
+
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.BEVINDINGEN);
+        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
+        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
+        verify(timeline).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
+        verify(timeline).keepFacts(eq(NUMBER), eq("G2"), eq("KLI"), anyMap(), anyMap());
+
+        passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
+        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
+    }
+
+    @Test
+    void aGateWithoutAnyAnswerStaysShut() {
+        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anAnswerComesBackAsItWasGiven() {
+        ThemeAnswer answer = new ThemeAnswer(Choice.KIEZEN, List.of("KLI-2"), Map.of("KLI-2", new BigDecimal("60.5")),
+                new Own(ODD, Use.GC, ODD, "<=", new BigDecimal("0.000001"), ODD, ODD), null, ODD);
+        passes(Theme.KLI, answer);
+
+        assertThat(gates.newestAnswer(NUMBER, Gate.G2, Theme.KLI)).contains(answer);
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::norm)
+                .containsExactly(new BigDecimal("0.000001"), new BigDecimal("60.5"));
+        assertThat(requirements.of(NUMBER).get(0).text()).isEqualTo(ODD);
+    }
+
+    @Test
+    void theFingerprintTellsWhetherARequirementChanged() {
+        passes(Theme.CIR, ThemeAnswer.wholeProposal(null));
+        passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
+        String before = requirements.fingerprint(NUMBER);
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2", "CIR-1", "CIR-2");
+        passes(Theme.CIR, ThemeAnswer.wholeProposal(null));
+        assertThat(requirements.fingerprint(NUMBER)).matches("[0-9a-f]{64}").isEqualTo(before);
+
+        passes(Theme.KLI, choose("KLI-2"));
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-2", "CIR-1", "CIR-2");
+        assertThat(requirements.fingerprint(NUMBER)).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatPassedIsNotAskedAgainUntilTheProcedureChangesOrSomebodyDecided() {
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+        passes(Theme.KLI, choose("KLI-2"));
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
+
+        runsAs(Procedure.NATIONAAL_OPENBAAR, Lane.VOLLEDIG, false);
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+
+        runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
+        decision("STRATEGIE", null, "AFGEWEZEN", "Nog eens kijken.", 1);
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+    }
+
+    @Test
+    void aDeviationPassesOnceItIsJudgedAndApproved() {
+        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFWIJKING);
+        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+        assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactly("inkoper");
+
+        actsAs("mvoi-adviseur");
+        assertThat(desk.judge(NUMBER, Gate.G2, Theme.KET, true, ODD)).isEqualTo("POSITIEF");
+        assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
+        assertThat(deviationApproval.summary(NUMBER, "KET")).contains("Samenvatting").contains("positief").doesNotContain("<b>");
+        decision("AFWIJKING", "KET", "AKKOORD", null, 1);
+        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isTrue();
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo("AFGEWEKEN");
+
+        assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
+        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
+        verify(timeline, atLeastOnce()).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
+    }
+
+    @Test
+    void aNegativeJudgementSendsTheBuyerBackWithTheReason() {
+        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
+        gates.check(NUMBER, Gate.G2, Theme.KET);
+        desk.judge(NUMBER, Gate.G2, Theme.KET, false, "Te weinig onderzocht.");
+
+        // An approval cannot mend what the adviser turned down.
+        decision("AFWIJKING", "KET", "AKKOORD", null, 1);
+        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KET)).singleElement().asString().contains("Te weinig onderzocht.");
+        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRejectedApprovalRefusesTheDeviationInTheApproversWords() {
+        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
+        gates.check(NUMBER, Gate.G2, Theme.KET);
+        desk.judge(NUMBER, Gate.G2, Theme.KET, true, "Goed.");
+        decision("AFWIJKING", "KET", "AFGEWEZEN", "Liever niet.", 1);
+
+        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KET)).singleElement().asString().contains("Liever niet.");
+    }
+
+    @Test
+    void anApprovalOfAnEarlierDeviationDoesNotCount() {
+        decision("AFWIJKING", "KET", "AKKOORD", null, -1);
+        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
+        gates.check(NUMBER, Gate.G2, Theme.KET);
+        desk.judge(NUMBER, Gate.G2, Theme.KET, true, "Goed.");
+
+        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isFalse();
+    }
+
+    @Test
+    void anAllowedDeviationDoesNotCoverALaterAnswer() {
+        aDeviationPassesOnceItIsJudgedAndApproved();
+        actsAs("inkoper");
+        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
+
+        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFWIJKING);
+        assertThat(deviations.of(NUMBER)).extracting(Deviation::status).containsExactly("TOEGESTAAN", "GEVRAAGD");
+    }
+
+    private void passes(Theme theme, ThemeAnswer answer) {
+        gates.answer(NUMBER, Gate.G2, theme, answer);
+        assertThat(gates.check(NUMBER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.pass(NUMBER, Gate.G2, theme)).isEqualTo("GEHAALD");
+    }
+
+    private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
+                day, "Afdeling", "B1", false, false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE, false));
+        when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 15, "Gewogen.", null,
+                false, null, proposalAccepted, "inkoper")));
+    }
+
+    private void actsAs(String id) {
+        when(user.idOrSystem()).thenReturn(id);
+    }
+
+    private void noDecision(String subject, String theme) {
+        when(approvals.latest(NUMBER, subject, theme)).thenReturn(Optional.empty());
+    }
+
+    private void decision(String subject, String theme, String decision, String reason, int minutesFromNow) {
+        OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(minutesFromNow);
+        when(approvals.latest(NUMBER, subject, theme)).thenReturn(
+                Optional.of(new Decision(subject, theme, decision, "mandaathouder", at, reason, "Mandaathouder")));
+    }
+
+    private static ThemeAnswer choose(String... codes) {
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), null, null, null);
+    }
+
+    private static ThemeAnswer deviate() {
+        return new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
+                new Tenzij("MARKT", ODD, ODD, LocalDate.now(OfficeClock.ZONE).plusYears(1)), null);
+    }
+}

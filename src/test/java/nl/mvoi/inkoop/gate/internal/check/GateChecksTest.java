@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.check;
+
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.about;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Assignment.Goal;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.gate.Gates.Result;
+import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.engine.DeployedRules;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The gates about a whole dossier, against the rules as they are. */
+class GateChecksTest {
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneOffset.UTC);
+
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
+    private final Dossiers dossiers = mock();
+    private final GateBook book = mock();
+    private final Deviations deviations = mock(CALLS_REAL_METHODS);
+    private final Clock clock = Clock.fixed(AT.toInstant(), OfficeClock.ZONE);
+    private final StrategyCheck strategyCheck = new StrategyCheck(dossiers, book, deviations, rules, clock);
+    private final AssignmentCheck assignmentCheck = new AssignmentCheck(dossiers);
+
+    @BeforeEach
+    void aDossierWithFourMandatoryThemes() {
+        Exploration exploration = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.NATIONAAL_OPENBAAR, TODAY),
+                Arrays.stream(Theme.values())
+                        .map(theme -> about(theme, theme == Theme.GLO ? Relevance.RELEVANT : Relevance.VERPLICHT,
+                                theme == Theme.GLO ? 3 : 2)).toList(), List.of(), List.of(), List.of());
+        explored(exploration);
+        runsAs(Procedure.NATIONAAL_OPENBAAR);
+        for (Theme theme : Theme.values()) {
+            passed(theme, "GEHAALD", Procedure.NATIONAAL_OPENBAAR);
+        }
+    }
+
+    @Test
+    void aSoundStrategyHasNoFindings() {
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null))).isEmpty();
+        assertThat(strategyCheck.facts(NUMBER)).containsKeys("geadviseerdeProcedure", "strategie", "poorten", "afwijkingen")
+                .containsEntry("hoogsteNiveau", 2).containsEntry("minimumGewichtMvoi", 15);
+    }
+
+    @Test
+    void withoutAStrategyNothingPasses() {
+        when(dossiers.strategy(NUMBER)).thenReturn(Optional.empty());
+
+        assertThat(strategyCheck.findings(NUMBER)).hasSize(1);
+    }
+
+    @Test
+    void aLighterProcedureThanTheRulesAskIsAFinding() {
+        runsAs(Procedure.MEERVOUDIG_ONDERHANDS);
+        Arrays.stream(Theme.values()).forEach(theme -> passed(theme, "GEHAALD", Procedure.MEERVOUDIG_ONDERHANDS));
+
+        assertThat(findings(strategy(Procedure.MEERVOUDIG_ONDERHANDS, "BPKV", 40, 15, null))).singleElement().asString()
+                .contains("lichter dan de regels vragen");
+    }
+
+    @Test
+    void aProcedureWithASelectionFirstIsAFindingAlsoInAnOldStrategy() {
+        Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, "NIET_OPENBAAR", "BPKV", 40, 15, "Gewogen.", null, false, "Eén geheel.",
+                false, "inkoper");
+
+        assertThat(findings(old)).singleElement().asString().contains("selectie vooraf", "‘Wie mag inschrijven?’");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BPKV, 40, 14, 1", "BPKV, 40, 15, 0", "BPKV, 10, 15, 1", "LAAGSTE_PRIJS, 0, 0, 0", "BPKV, , 15, 1", "BPKV, 40, , 1"})
+    void theWeightOfMvoiHasAFloorAndACeiling(String method, Integer quality, Integer mvoi, int findings) {
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, method, quality, mvoi, "Omdat."))).hasSize(findings);
+    }
+
+    @Test
+    void theLightLaneAsksNoWeights() {
+        Exploration light = new Exploration(null, null, null, null, rules.procedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS, TODAY),
+                dossiers.exploration(NUMBER).themes(), List.of(), List.of(), List.of());
+        explored(light);
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS);
+        Arrays.stream(Theme.values()).forEach(theme -> passed(theme, "GEHAALD", Procedure.ENKELVOUDIG_ONDERHANDS));
+
+        assertThat(findings(strategy(Procedure.ENKELVOUDIG_ONDERHANDS, "BPKV", null, null, null))).isEmpty();
+    }
+
+    @Test
+    void lowestPriceMustBeMotivated() {
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "LAAGSTE_PRIJS", 0, 0, " "))).singleElement().asString()
+                .contains("2.114");
+    }
+
+    @Test
+    void aThemeThatDidNotPassForThisProcedureIsAFinding() {
+        when(book.newest(NUMBER, Gate.G2, Theme.KLI)).thenReturn(Optional.empty());
+        passed(Theme.CIR, "BEVINDINGEN", Procedure.NATIONAAL_OPENBAAR);
+        passed(Theme.GLO, "NIET_VAN_TOEPASSING", Procedure.NATIONAAL_OPENBAAR);
+        passed(Theme.SGS, "GEHAALD", Procedure.EUROPEES);
+
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null))).hasSize(3)
+                .anySatisfy(one -> assertThat(one).contains("Klimaat"))
+                .anySatisfy(one -> assertThat(one).contains("Circulaire economie"))
+                .anySatisfy(one -> assertThat(one).contains("Sociale en gezonde stad"));
+    }
+
+    @Test
+    void aDeviationCountsUntilItsLastDay() {
+        passed(Theme.KET, "AFGEWEKEN", Procedure.NATIONAAL_OPENBAAR);
+        Strategy sound = strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null);
+        when(deviations.of(NUMBER)).thenReturn(List.of(deviation(TODAY)));
+        assertThat(findings(sound)).isEmpty();
+
+        when(deviations.of(NUMBER)).thenReturn(List.of(deviation(TODAY.minusDays(1))));
+        assertThat(findings(sound)).singleElement().asString().contains("geldt niet meer");
+    }
+
+    @Test
+    void everyMandatoryThemeNeedsAGoalThatCanBeMeasured() {
+        assertThat(assignmentCheck.findings(NUMBER)).singleElement().asString().contains("nog niet uitgewerkt");
+        Goal goal = new Goal("Minder uitstoot", "ton CO2");
+        Map<Theme, Goal> all = Map.of(Theme.KLI, goal, Theme.CIR, goal, Theme.SGS, goal, Theme.KET, goal);
+        assigned("KOPEN", "Gewogen.", all);
+        assertThat(assignmentCheck.findings(NUMBER)).isEmpty();
+        assertThat(assignmentCheck.facts(NUMBER)).containsKeys("verplichteThemas", "opdracht");
+
+        assigned("MINDER", " ", Map.of(Theme.KLI, new Goal("Minder uitstoot", ""), Theme.CIR, goal, Theme.SGS, goal));
+        assertThat(assignmentCheck.findings(NUMBER)).hasSize(4);
+        assigned("NIET_KOPEN", "We hebben nog genoeg.", Map.of());
+        assertThat(assignmentCheck.findings(NUMBER)).isEmpty();
+    }
+
+    @Test
+    void allChecksOfAGateAreAskedAndTheResultIsKept() {
+        Timeline timeline = mock();
+        CheckedGates gates = new CheckedGates(List.of(check("Dit ontbreekt.", "a"), check("Dat ontbreekt.", "b")), book, timeline);
+
+        assertThat(gates.pass(Gate.G5, NUMBER)).isFalse();
+        List<String> both = List.of("Dit ontbreekt.", "Dat ontbreekt.");
+        verify(book).add(NUMBER, Gate.G5, null, "BEVINDINGEN", both, "systeem");
+        verify(timeline).keepFacts(NUMBER, "G5", null, Map.of("a", 1, "b", 1),
+                Map.of("uitkomst", "BEVINDINGEN", "bevindingen", both));
+    }
+
+    @Test
+    void aGateThatNobodyChecksStaysShut() {
+        assertThatThrownBy(() -> new CheckedGates(List.of(), book, mock()).pass(Gate.G4, NUMBER))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<String> findings(Strategy strategy) {
+        when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(strategy));
+        return strategyCheck.findings(NUMBER);
+    }
+
+    private void explored(Exploration exploration) {
+        when(dossiers.exploration(NUMBER)).thenReturn(exploration);
+        when(dossiers.explore(eq(NUMBER), any())).thenReturn(exploration);
+    }
+
+    private void runsAs(Procedure procedure) {
+        Lane lane = rules.procedureAdvice(procedure, TODAY).lane();
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
+                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE, false));
+    }
+
+    private void passed(Theme theme, String outcome, Procedure procedure) {
+        when(book.newest(NUMBER, Gate.G2, theme)).thenReturn(Optional.of(
+                new GateBook.Entry(new Result(Gate.G2, theme, outcome, List.of(), AT, "inkoper"), procedure)));
+    }
+
+    private void assigned(String choice, String explanation, Map<Theme, Goal> goals) {
+        when(dossiers.assignment(NUMBER)).thenReturn(Optional.of(new Assignment(choice, explanation, goals, null, "opdrachtgever")));
+    }
+
+    private static Strategy strategy(Procedure procedure, String method, Integer quality, Integer mvoi, String awardMotivation) {
+        return new Strategy(procedure, "OPENBAAR", method, quality, mvoi, "Gewogen.", awardMotivation, false, "Eén geheel.", false,
+                "inkoper");
+    }
+
+    private static Deviation deviation(LocalDate end) {
+        return new Deviation(Theme.KET, Gate.G2, "MARKT", "Omdat", "Niets", end, "inkoper", AT, "mvoi-adviseur", "POSITIEF", "Goed",
+                "TOEGESTAAN");
+    }
+
+    private static GateCheck check(String finding, String fact) {
+        return new GateCheck() {
+            @Override
+            public Gate gate() {
+                return Gate.G5;
+            }
+
+            @Override
+            public List<String> findings(String dossier) {
+                return List.of(finding);
+            }
+
+            @Override
+            public Map<String, Object> facts(String dossier) {
+                return Map.of(fact, 1);
+            }
+        };
+    }
+}

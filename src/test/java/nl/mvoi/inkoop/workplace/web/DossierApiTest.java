@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.workplace.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Search;
+import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.AccessLog.Act;
+import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Reading dossiers over HTTP, with the other rooms played by mocks. */
+@Tag("own-engine")
+@SpringBootTest(classes = DossierApiTest.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:workplace;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
+                "camunda.bpm.job-execution.enabled=false"})
+class DossierApiTest {
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T13:00:00+01:00");
+
+    /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.access",
+            "nl.mvoi.inkoop.workplace"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    static class Room {
+
+        @Bean
+        TaskObserver nobody() {
+            return task -> { };
+        }
+    }
+
+    @MockitoBean
+    private Dossiers dossiers;
+    @MockitoBean
+    private Timeline timeline;
+    @MockitoBean
+    private Gates gates;
+    @MockitoBean
+    private AdoptedRequirements requirements;
+    @MockitoBean
+    private Deviations deviations;
+    @MockitoBean
+    private Approvals approvals;
+    @MockitoBean
+    private Contracts contracts;
+    @MockitoBean
+    private AccessLog log;
+    @Autowired
+    private TestRestTemplate visitor;
+
+    @BeforeEach
+    void fill() {
+        Dossier first = dossier(NUMBER, "opdrachtgever", Phase.STRATEGIE, "WEG");
+        Dossier second = dossier("INK-2026-00002", "opdrachtgever2", Phase.CONTRACT, "ICT");
+        when(dossiers.search(any())).thenReturn(new Dossiers.Found(List.of(second, first), 7));
+        when(dossiers.find(NUMBER)).thenReturn(Optional.of(first));
+        when(dossiers.find("INK-2026-00002")).thenReturn(Optional.of(second));
+        when(dossiers.find("INK-2026-00003")).thenReturn(Optional.of(dossier("INK-2026-00003", "opdrachtgever2", Phase.CONTRACT, "ICT", true)));
+        when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G2, Theme.KLI, "BEVINDINGEN", List.of("Neem over."), NOON,
+                "inkoper"), new Gates.Result(Gate.G1, null, "GEHAALD", List.of(), NOON, "systeem")));
+        when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
+                "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
+        when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
+                LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, "GEVRAAGD")));
+        when(approvals.of(NUMBER)).thenReturn(List.of(
+                new Approvals.Decision("STRATEGIE", null, "AKKOORD", "mandaathouder", NOON, "goed", "Mandaathouder")));
+        when(timeline.of(NUMBER)).thenReturn(List.of(
+                new Timeline.Event(NOON, "opdrachtgever", Secret.ESTIMATE, "Dossier aangelegd", "Geraamd op 6,2 miljoen.", null, null)));
+    }
+
+    @Test
+    void aDossierHasEveryFieldOfTheContract() {
+        JsonNode answer = get("inkoper", "/" + NUMBER, 200);
+
+        assertThat(answer.fieldNames()).toIterable().containsExactly("nummer", "titel", "fase", "baan", "onderwerp", "soort",
+                "geraamdeWaarde", "procedure", "poorten", "eisen", "afwijkingen", "akkoorden", "contract");
+        assertThat(answer.path("titel").asText()).isEqualTo("Fietspad <b>🚲</b>");
+        assertThat(answer.path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("6200000");
+        assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"resultaat\":\"BEVINDINGEN\","
+                + "\"bevindingen\":[\"Neem over.\"],\"op\":\"2026-11-22T12:00:00Z\",\"door\":\"inkoper\"}");
+        assertThat(answer.at("/poorten/1/thema").isNull()).isTrue();
+        assertThat(answer.at("/eisen/0").toString()).isEqualTo("{\"code\":\"WEG-KLI-1\",\"thema\":\"KLI\",\"gebruik\":[\"EIS\"],"
+                + "\"niveau\":2,\"operator\":\"<=\",\"norm\":\"85\",\"eenheid\":\"kg\",\"kpi\":\"kpi\"}");
+        assertThat(answer.at("/afwijkingen/0/status").asText()).isEqualTo("GEVRAAGD");
+        assertThat(answer.at("/akkoorden/0").toString()).isEqualTo("{\"onderwerp\":\"STRATEGIE\",\"besluit\":\"AKKOORD\","
+                + "\"door\":\"mandaathouder\",\"op\":\"2026-11-22T12:00:00Z\"}");
+        assertThat(answer.path("contract").isNull()).isTrue();
+    }
+
+    @Test
+    void aContractIsShownWithItsKpis() {
+        when(dossiers.find(NUMBER)).thenReturn(Optional.of(dossier(NUMBER, "opdrachtgever", Phase.CONTRACT, "WEG", true)));
+        when(contracts.find(NUMBER)).thenReturn(Optional.of(contract()));
+
+        JsonNode contract = get("inkoper", "/" + NUMBER, 200).path("contract");
+        assertThat(contract.path("begin").asText()).isEqualTo("2027-01-01");
+        assertThat(contract.at("/kpis/0/norm").asText()).isEqualTo("10");
+    }
+
+    @Test
+    void beforeTheAwardIsKnownADraftContractIsOnlyForWhoWorksOnTheBids() {
+        when(contracts.find(NUMBER)).thenReturn(Optional.of(contract()));
+
+        assertThat(get("manager", "/" + NUMBER, 200).path("contract").isNull()).isTrue();
+    }
+
+    @Test
+    void findingsThatTellOfEstimateOrBidsAreOnlyForWhoMayKnowThose() {
+        when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G3, null, "BEVINDINGEN", List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
+                new Gates.Result(Gate.G5, null, "BEVINDINGEN", List.of("Jansen is erg laag."), NOON, "systeem")));
+
+        JsonNode manager = get("manager", "/" + NUMBER, 200).path("poorten");
+        assertThat(manager.at("/0/bevindingen/0").asText()).isEqualTo("Geraamd op 6,2 miljoen.");
+        assertThat(manager.at("/1/bevindingen").isNull()).isTrue();
+        assertThat(get("jurist", "/" + NUMBER, 200).at("/poorten/0/bevindingen").isNull()).isTrue();
+    }
+
+    private static Contracts.Contract contract() {
+        return new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
+                LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
+                "GETEKEND", List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
+    }
+
+    @Test
+    void theTimelineIsInUtc() {
+        assertThat(get("opdrachtgever", "/" + NUMBER + "/tijdlijn", 200)).hasToString("[{\"op\":\"2026-11-22T12:00:00Z\","
+                + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":\"Geraamd op 6,2 miljoen.\"}]");
+    }
+
+    @Test
+    void aDossierOfAnotherClientDoesNotExist() {
+        assertThat(get("opdrachtgever", "/INK-2026-00002", 404).path("status").asInt()).isEqualTo(404);
+        get("opdrachtgever", "/INK-2026-00002/tijdlijn", 404);
+        get("opdrachtgever", "/INK-2026-99999", 404);
+    }
+
+    @Test
+    void theListTellsHowManyDossiersThereAreOnAllPages() {
+        ResponseEntity<JsonNode> answer = visitor.withBasicAuth("manager", "manager").getForEntity("/api/v1/inkoopdossiers", JsonNode.class);
+
+        assertThat(answer.getBody().findValuesAsText("nummer")).containsExactly("INK-2026-00002", NUMBER);
+        assertThat(answer.getHeaders().getFirst("X-Total-Count")).isEqualTo("7");
+    }
+
+    @Test
+    void whatIsAskedOfTheListReachesTheDatabase() {
+        get("opdrachtgever", "?fase=CONTRACT&onderwerp=WEG&zoek=pad&pagina=2&paginaGrootte=1", 200);
+
+        Whose own = new Whose(false, "opdrachtgever", null, Set.of());
+        verify(dossiers).search(new Search(Phase.CONTRACT, "WEG", "pad", own, own, 2, 1));
+    }
+
+    @Test
+    void whoReadsADossierBeforeItsAwardIsNoted() {
+        get("manager", "/" + NUMBER, 200);
+        get("jurist", "/" + NUMBER + "/tijdlijn", 200);
+        get("opdrachtgever2", "/" + NUMBER, 404);
+        get("manager", "/INK-2026-00003", 200);
+        get("manager", "", 200);
+
+        verify(log, times(2).description("opened, and its estimate seen in the list")).note(Act.DOSSIER_READ, "manager", NUMBER);
+        verify(log).note(Act.DOSSIER_READ, "jurist", NUMBER);
+        verify(log, never()).note(eq(Act.DOSSIER_READ), eq("opdrachtgever2"), any());
+        verify(log, never()).note(eq(Act.DOSSIER_READ), any(), eq("INK-2026-00003"));
+    }
+
+    @Test
+    void aRowThatTellsNoSecretIsNoLookIntoADossier() {
+        get("jurist", "", 200);
+
+        verify(log, never()).note(eq(Act.DOSSIER_READ), any(), any());
+    }
+
+    @Test
+    void everyWrongParameterIsNamed() {
+        JsonNode problem = get("inkoper", "?fase=ERGENS&pagina=0&paginaGrootte=veel&zoek=a\tb", 400);
+
+        assertThat(problem.path("fouten")).hasSize(4);
+        assertThat(problem.path("fouten").toString()).contains("'fase'", "'pagina'", "'paginaGrootte'", "'zoek'");
+    }
+
+    @Test
+    void onlyWhoSignsInMayRead() {
+        assertThat(visitor.getForEntity("/api/v1/inkoopdossiers", String.class).getStatusCode().value()).isEqualTo(401);
+    }
+
+    private JsonNode get(String user, String path, int status) {
+        ResponseEntity<JsonNode> answer = visitor.withBasicAuth(user, user)
+                .getForEntity("/api/v1/inkoopdossiers" + path, JsonNode.class, Map.of());
+        assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(status);
+        return answer.getBody();
+    }
+
+    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic) {
+        return dossier(number, requestedBy, phase, topic, false);
+    }
+
+    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic, boolean awarded) {
+        return new Dossier(number, "Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, topic, new BigDecimal("6200000.00"),
+                18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase,
+                Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts text that users wrote into markdown, so that it shows as they wrote it and does nothing. */
@@ -12,6 +13,11 @@ public final class Markdown {
     /** The text as markdown that shows exactly that text, line breaks included; empty for null. */
     public static String escape(String text) {
         return text == null ? "" : text.lines().map(Markdown::line).collect(Collectors.joining("  \n"));
+    }
+
+    /** Plain sentences as a list, one item each. */
+    public static String list(List<String> sentences) {
+        return sentences.stream().map(one -> "- " + escape(one)).collect(Collectors.joining("\n"));
     }
 
     /** Markdown that was made here as plain text, for a mail. */

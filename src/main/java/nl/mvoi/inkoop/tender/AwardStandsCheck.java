@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gate G6, as far as the award goes: it was approved, the standstill has ended and no complaint stands in the way. */
@@ -21,7 +20,7 @@ class AwardStandsCheck implements GateCheck {
     private final Complaints complaints;
     private final Approvals approvals;
 
-    AwardStandsCheck(AwardDesk awards, WaitingTimes waiting, Complaints complaints, @Lazy Approvals approvals) {
+    AwardStandsCheck(AwardDesk awards, WaitingTimes waiting, Complaints complaints, Approvals approvals) {
         this.awards = awards;
         this.waiting = waiting;
         this.complaints = complaints;

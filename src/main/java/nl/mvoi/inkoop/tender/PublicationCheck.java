@@ -13,7 +13,8 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.InviteLimits;
@@ -21,7 +22,6 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gate G4: what goes to the market is complete, asks what was promised, and gives bidders their time. */
@@ -31,7 +31,7 @@ class PublicationCheck implements GateCheck {
     private final PublicationDesk publications;
     private final MinimumTerms terms;
     private final Dossiers dossiers;
-    private final Gates gates;
+    private final GateResults gates;
     private final AdoptedRequirements requirements;
     private final ThemesToPass themes;
     private final RuleLibrary rules;
@@ -39,8 +39,8 @@ class PublicationCheck implements GateCheck {
     private final Clock clock;
 
     // The gates ask every check, so a check that asks the gates must get them later.
-    PublicationCheck(PublicationDesk publications, MinimumTerms terms, Dossiers dossiers, @Lazy Gates gates,
-                     @Lazy AdoptedRequirements requirements, ThemesToPass themes, RuleLibrary rules, WorkingCalendar calendar,
+    PublicationCheck(PublicationDesk publications, MinimumTerms terms, Dossiers dossiers, GateResults gates,
+                     AdoptedRequirements requirements, ThemesToPass themes, RuleLibrary rules, WorkingCalendar calendar,
                      Clock clock) {
         this.publications = publications;
         this.terms = terms;
@@ -104,7 +104,7 @@ class PublicationCheck implements GateCheck {
         findings.addAll(again.values());
         dossiers.exploration(number).mandatoryThemes().forEach(theme -> {
             boolean adopted = requirements.of(number).stream().anyMatch(one -> one.theme() == theme);
-            boolean deviates = gates.newest(number, Gate.G2, theme).filter(one -> one.outcome().equals("AFGEWEKEN")).isPresent();
+            boolean deviates = gates.newest(number, Gate.G2, theme).filter(one -> one.outcome() == Outcome.AFGEWEKEN).isPresent();
             addIf(findings, !deviates && !adopted && !again.containsKey(theme), "Voor het thema " + theme.label()
                     + " is geen eis overgenomen en geen afwijking toegestaan.");
         });

@@ -167,7 +167,8 @@ class ModelsTest {
         assertThat(timers).filteredOn(ModelsTest::isLegalDay).allSatisfy(timer -> {
             FlowNode question = timer.getSucceedingNodes().singleResult();
             assertThat(question).isInstanceOf(ExclusiveGateway.class);
-            assertThat(((ExclusiveGateway) question).getDefault().getTarget()).as("waits on unless the day has passed").isEqualTo(timer);
+            assertThat(((ExclusiveGateway) question).getDefault().getTarget()).as("waits on unless the day has passed")
+                    .isEqualTo(timer.getPreviousNodes().singleResult());
         });
     }
 

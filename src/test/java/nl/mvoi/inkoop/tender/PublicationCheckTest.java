@@ -12,7 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.internal.CheckedThemes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
@@ -83,7 +84,7 @@ class PublicationCheckTest {
         when(desks.world.requirements.of(DOSSIER)).thenReturn(List.of());
         assertThat(publication().findings(DOSSIER)).singleElement().asString().contains("geen eis overgenomen");
 
-        desks.world.passed(Theme.KLI, "AFGEWEKEN");
+        desks.world.passed(Theme.KLI, Outcome.AFGEWEKEN);
         when(desks.world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(TODAY)));
         assertThat(publication().findings(DOSSIER)).isEmpty();
 
@@ -99,8 +100,8 @@ class PublicationCheckTest {
     }
 
     private PublicationCheck publication() {
-        return new PublicationCheck(desks.publications, desks.terms, desks.world.dossiers, desks.world.gates, desks.world.requirements,
-                new ThemesToPass(desks.world.gates, desks.world.deviations, desks.world.clock), desks.world.rules, desks.world.calendar,
+        return new PublicationCheck(desks.publications, desks.terms, desks.world.dossiers, desks.world.results, desks.world.requirements,
+                new CheckedThemes(desks.world.results, desks.world.deviations, desks.world.clock), desks.world.rules, desks.world.calendar,
                 desks.world.clock);
     }
 

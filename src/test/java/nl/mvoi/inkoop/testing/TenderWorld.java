@@ -28,7 +28,9 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
@@ -55,7 +57,8 @@ public final class TenderWorld {
 
     public final Dossiers dossiers = mock(Dossiers.class);
     public final Timeline timeline = mock(Timeline.class);
-    public final Gates gates = mock(Gates.class, CALLS_REAL_METHODS);
+    public final Gates gates = mock(Gates.class);
+    public final GateResults results = mock(GateResults.class, CALLS_REAL_METHODS);
     public final AdoptedRequirements requirements = mock(AdoptedRequirements.class);
     public final Deviations deviations = mock(Deviations.class, CALLS_REAL_METHODS);
     public final Approvals approvals = mock(Approvals.class);
@@ -85,7 +88,7 @@ public final class TenderWorld {
     private static final List<String> PEOPLE = List.of("inkoper", "inkoper2", "beoordelaar1", "beoordelaar2", "opdrachtgever", "jurist",
             "mandaathouder");
 
-    private final List<Gates.Result> results = new ArrayList<>();
+    private final List<GateResults.Result> kept = new ArrayList<>();
     private final Lane lane;
     private final Procedure procedure;
 
@@ -99,11 +102,11 @@ public final class TenderWorld {
         for (Theme theme : Theme.values()) {
             Relevance relevance = theme == Theme.KLI ? Relevance.VERPLICHT : Relevance.NIET_RELEVANT;
             themes.add(new Exploration.ThemeAdvice(theme, relevance, 2, null, List.of()));
-            passed(theme, theme == Theme.KLI ? "GEHAALD" : "NIET_VAN_TOEPASSING");
+            passed(theme, theme == Theme.KLI ? Outcome.GEHAALD : Outcome.NIET_VAN_TOEPASSING);
         }
         when(dossiers.exploration(DOSSIER)).thenReturn(new Exploration(null, Nature.WERK, null, null, null, themes, List.of(), List.of(), List.of()));
-        when(gates.of(DOSSIER)).thenReturn(results);
-        when(gates.feedback(any(), any())).thenReturn("");
+        when(results.of(DOSSIER)).thenReturn(kept);
+        when(results.feedback(any(), any())).thenReturn("");
         when(requirements.of(DOSSIER)).thenReturn(List.of(requirement()));
         when(requirements.fingerprint(DOSSIER)).thenReturn(FINGERPRINT);
         when(approvals.latest(anyString(), any(), any())).thenReturn(Optional.empty());
@@ -142,8 +145,8 @@ public final class TenderWorld {
     }
 
     /** Adds a newest result of gate G2. */
-    public void passed(Theme theme, String outcome) {
-        results.add(new Gates.Result(Gate.G2, theme, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
+    public void passed(Theme theme, Outcome outcome) {
+        kept.add(new GateResults.Result(Gate.G2, theme, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
     }
 
     /** From now on this person acts. */

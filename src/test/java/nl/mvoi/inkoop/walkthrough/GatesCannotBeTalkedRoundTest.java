@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
@@ -48,7 +48,7 @@ class GatesCannotBeTalkedRoundTest {
     @Autowired
     IdentityService identities;
     @Autowired
-    Gates gates;
+    GateResults results;
     @Autowired
     Dossiers dossiers;
 
@@ -321,7 +321,7 @@ class GatesCannotBeTalkedRoundTest {
     private void nothingChanged() {
         assertThat(path.gateTask("KLI").getId()).isEqualTo(gate.getId());
         assertThat(path.gateResults()).doesNotContainKey("KLI");
-        assertThat(gates.of(path.number())).noneMatch(result -> result.theme() != null && result.theme().name().equals("KLI"));
+        assertThat(results.of(path.number())).noneMatch(result -> result.theme() != null && result.theme().name().equals("KLI"));
         assertThat(engine.getRuntimeService().getVariable(gate.getProcessInstanceId(), "poortResultaat")).isNull();
     }
 }

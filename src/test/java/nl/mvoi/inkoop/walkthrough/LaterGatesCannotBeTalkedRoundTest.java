@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.InkoopTest;
@@ -39,7 +40,7 @@ class LaterGatesCannotBeTalkedRoundTest {
     @Autowired
     ProcessEngine engine;
     @Autowired
-    Gates gates;
+    GateResults results;
     @Autowired
     Contracts contracts;
     @Autowired
@@ -82,7 +83,7 @@ class LaterGatesCannotBeTalkedRoundTest {
 
         assertThat(reply.status()).isGreaterThanOrEqualTo(400);
         assertThat(path.gateTask("KLI").getId()).isEqualTo(gate.getId());
-        assertThat(gates.of(path.number())).noneMatch(result -> result.gate() == Gate.G2 && result.outcome().equals("GEHAALD"));
+        assertThat(results.of(path.number())).noneMatch(result -> result.gate() == Gate.G2 && result.outcome() == Outcome.GEHAALD);
     }
 
     @Test
@@ -117,7 +118,7 @@ class LaterGatesCannotBeTalkedRoundTest {
         assertThat(submit("inkoper2", preparing, Purchases.publication(today, today.plusDays(20))).status()).isEqualTo(204);
 
         assertThat(path.shown(path.only("publicatieVoorbereiden"), "terugkoppeling").toString()).contains("sluitingsdatum");
-        assertThat(gates.of(path.number())).noneMatch(result -> result.gate() == Gate.G4 && result.outcome().equals("GEHAALD"));
+        assertThat(results.of(path.number())).noneMatch(result -> result.gate() == Gate.G4 && result.outcome() == Outcome.GEHAALD);
     }
 
     @Test

@@ -15,7 +15,6 @@ import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Tenders;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gate G6, as far as the contract goes: nothing that was adopted, published or offered got lost on the way. */
@@ -30,8 +29,7 @@ class ContractCheck implements GateCheck {
     private final AdoptedRequirements requirements;
     private final ThemesToPass themes;
 
-    // The gates ask every check, so a check that asks the gates must get them later.
-    ContractCheck(ContractRegister register, Tenders tenders, Dossiers dossiers, @Lazy AdoptedRequirements requirements,
+    ContractCheck(ContractRegister register, Tenders tenders, Dossiers dossiers, AdoptedRequirements requirements,
                   ThemesToPass themes) {
         this.register = register;
         this.tenders = tenders;

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -21,9 +21,9 @@ class EvaluationForm implements TaskForm {
 
     private final ContractRegister register;
     private final Dossiers dossiers;
-    private final Gates gates;
+    private final GateResults gates;
 
-    EvaluationForm(ContractRegister register, Dossiers dossiers, Gates gates) {
+    EvaluationForm(ContractRegister register, Dossiers dossiers, GateResults gates) {
         this.register = register;
         this.dossiers = dossiers;
         this.gates = gates;

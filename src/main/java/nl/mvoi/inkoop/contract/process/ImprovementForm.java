@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class ImprovementForm implements TaskForm {
 
     private final ContractRegister register;
-    private final Gates gates;
+    private final GateResults gates;
     private final Clock clock;
 
-    ImprovementForm(ContractRegister register, Gates gates, Clock clock) {
+    ImprovementForm(ContractRegister register, GateResults gates, Clock clock) {
         this.register = register;
         this.gates = gates;
         this.clock = clock;

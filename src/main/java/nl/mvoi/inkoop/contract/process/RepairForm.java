@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
@@ -29,10 +29,10 @@ class RepairForm implements TaskForm {
     private final ContractRegister register;
     private final Awards awards;
     private final ThemesToPass themes;
-    private final Gates gates;
+    private final GateResults gates;
     private final Clock clock;
 
-    RepairForm(ContractRegister register, Awards awards, ThemesToPass themes, Gates gates, Clock clock) {
+    RepairForm(ContractRegister register, Awards awards, ThemesToPass themes, GateResults gates, Clock clock) {
         this.register = register;
         this.awards = awards;
         this.themes = themes;

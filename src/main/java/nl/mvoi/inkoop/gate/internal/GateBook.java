@@ -10,9 +10,11 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates.Result;
+import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
-import nl.mvoi.inkoop.gate.jdbc.GateResults;
+import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
+import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
@@ -20,18 +22,18 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what gates decided, and reads it back. */
 @Component
-public class GateBook {
+public class GateBook implements GateResults {
 
     private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {
     };
 
-    private final GateResults rows;
+    private final GateResultRows rows;
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final Clock clock;
     private final ObjectMapper json;
 
-    GateBook(GateResults rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
+    GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.timeline = timeline;
@@ -44,7 +46,7 @@ public class GateBook {
 
         /** Whether the gate let the theme or dossier through. */
         public boolean isPassed() {
-            return !"BEVINDINGEN".equals(result.outcome());
+            return result.outcome().isPassed();
         }
     }
 
@@ -53,7 +55,7 @@ public class GateBook {
      *
      * @param by who gave the answer that was checked, or the system
      */
-    public void add(String dossier, Gate gate, Theme theme, String outcome, List<String> findings, String by) {
+    public void add(String dossier, Gate gate, Theme theme, Outcome outcome, List<String> findings, String by) {
         try {
             rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.writeValueAsString(findings),
                     dossiers.get(dossier).procedure(), by, OfficeClock.now(clock)));
@@ -61,17 +63,27 @@ public class GateBook {
             throw new IllegalStateException(e);
         }
         String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
-        timeline.recordBySystem(dossier, gate.secret(), name + " " + inWords(outcome),
+        timeline.recordBySystem(dossier, gate.secret(), name + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings));
     }
 
+    @Override
+    public List<Result> of(String dossier) {
+        return all(dossier).stream().map(Entry::result).toList();
+    }
+
+    @Override
+    public String feedback(Gate gate, String dossier) {
+        return newestEntry(dossier, gate, null).map(entry -> Markdown.list(entry.result().findings())).orElse("");
+    }
+
     /** Oldest first. */
-    public List<Entry> all(String dossier) {
+    private List<Entry> all(String dossier) {
         return rows.findByDossierOrderById(dossier).stream().map(this::entry).toList();
     }
 
-    /** @param theme null for a gate about the whole dossier */
-    public Optional<Entry> newest(String dossier, Gate gate, Theme theme) {
+    /** The newest result with its procedure. @param theme null for a gate about the whole dossier */
+    public Optional<Entry> newestEntry(String dossier, Gate gate, Theme theme) {
         return all(dossier).stream().filter(one -> one.result().gate() == gate && one.result().theme() == theme)
                 .reduce((older, newer) -> newer);
     }
@@ -83,14 +95,5 @@ public class GateBook {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String inWords(String outcome) {
-        return switch (outcome) {
-            case "GEHAALD" -> "gehaald";
-            case "AFGEWEKEN" -> "gehaald met een afwijking";
-            case "NIET_VAN_TOEPASSING" -> "niet van toepassing";
-            default -> "nog niet gehaald";
-        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class GateFeedback implements Feedback {
 
-    private final Gates gates;
+    private final GateResults gates;
     private final Approvals approvals;
 
-    GateFeedback(Gates gates, Approvals approvals) {
+    GateFeedback(GateResults gates, Approvals approvals) {
         this.gates = gates;
         this.approvals = approvals;
     }
@@ -34,7 +34,7 @@ public class GateFeedback implements Feedback {
     }
 
     private String rejection(String dossier) {
-        OffsetDateTime checked = gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(Gates.Result::at)
+        OffsetDateTime checked = gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(GateResults.Result::at)
                 .reduce((older, newer) -> newer).orElse(OffsetDateTime.MIN);
         return approvals.latest(dossier, "STRATEGIE", null)
                 .filter(decision -> !decision.approved() && !decision.at().isBefore(checked))

@@ -21,7 +21,7 @@ class PassThemeGate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Place place = Place.of(execution);
-        execution.setVariable("poortResultaat", gates.pass(place.dossier(), place.gate(), place.theme()));
+        execution.setVariable("poortResultaat", gates.pass(place.dossier(), place.gate(), place.theme()).name());
         times.passed(place.gate(), execution);
     }
 }

@@ -139,8 +139,7 @@ class ThemeGateForm implements TaskForm {
     /** What this gate found, and why the strategy as a whole came back. */
     private String feedback(Place place) {
         String strategy = feedback.on(place.dossier(), "strategieOpstellen");
-        return Stream.concat(gates.findings(place.dossier(), place.gate(), place.theme()).stream()
-                .map(one -> "- " + Markdown.escape(one)), Stream.of(strategy).filter(text -> !text.isEmpty()))
+        return Stream.of(Markdown.list(gates.findings(place.dossier(), place.gate(), place.theme())), strategy).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

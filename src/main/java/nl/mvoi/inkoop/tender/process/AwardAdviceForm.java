@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -39,12 +39,12 @@ class AwardAdviceForm implements TaskForm {
     private final AwardDesk awards;
     private final RankedBids ranked;
     private final AwardPrices prices;
-    private final Gates gates;
+    private final GateResults gates;
     private final Approvals approvals;
     private final BidAnswers bidAnswers;
     private final LotsAnswers lotsAnswers;
 
-    AwardAdviceForm(WaitingTimes waiting, AwardDesk awards, RankedBids ranked, AwardPrices prices, Gates gates, Approvals approvals, BidAnswers bidAnswers,
+    AwardAdviceForm(WaitingTimes waiting, AwardDesk awards, RankedBids ranked, AwardPrices prices, GateResults gates, Approvals approvals, BidAnswers bidAnswers,
                     LotsAnswers lotsAnswers) {
         this.waiting = waiting;
         this.awards = awards;

@@ -15,7 +15,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -41,12 +41,12 @@ class PublicationForm implements TaskForm {
     private final RuleLibrary rules;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
-    private final Gates gates;
+    private final GateResults gates;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     PublicationForm(PublicationDesk publications, MinimumTerms terms, RuleLibrary rules, Dossiers dossiers, AdoptedRequirements requirements,
-                    Gates gates, WorkingCalendar calendar, Clock clock) {
+                    GateResults gates, WorkingCalendar calendar, Clock clock) {
         this.publications = publications;
         this.terms = terms;
         this.rules = rules;

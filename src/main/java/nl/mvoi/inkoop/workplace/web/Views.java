@@ -15,7 +15,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
@@ -29,13 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Views {
 
-    private final Gates gates;
+    private final GateResults gates;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
     private final Approvals approvals;
     private final Contracts contracts;
 
-    Views(Gates gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts) {
+    Views(GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts) {
         this.gates = gates;
         this.requirements = requirements;
         this.deviations = deviations;
@@ -63,8 +63,8 @@ class Views {
         return new EventView(utc(event.at()), event.by(), event.event(), known.shown(event.secret(), event.explanation()));
     }
 
-    private static GateView gate(Gates.Result result, Known known) {
-        return new GateView(result.gate().name(), code(result.theme()), result.outcome(),
+    private static GateView gate(GateResults.Result result, Known known) {
+        return new GateView(result.gate().name(), code(result.theme()), result.outcome().name(),
                 known.shown(result.gate().secret(), result.findings()), utc(result.at()), result.by());
     }
 

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.internal.CheckedThemes;
 import nl.mvoi.inkoop.platform.Decisions;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -40,7 +41,7 @@ class ContractGatesTest {
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
             world.timeline, world.rules, world.user, world.clock);
     private final ContractCheck check = new ContractCheck(register, tenders, world.dossiers, world.requirements,
-            new ThemesToPass(world.gates, world.deviations, world.clock));
+            new CheckedThemes(world.results, world.deviations, world.clock));
     private final MeasurementCheck measurements = new MeasurementCheck(register);
     private final EvaluationCheck evaluations = new EvaluationCheck(register, world.dossiers);
 
@@ -84,7 +85,7 @@ class ContractGatesTest {
     @Test
     void aThemeWhoseNewestGateWasNotPassedIsFound() {
         draft();
-        world.passed(Theme.KET, "BEVINDINGEN");
+        world.passed(Theme.KET, Outcome.BEVINDINGEN);
 
         assertThat(check.findings(DOSSIER)).containsExactly("De poort voor het thema Ketenverantwoordelijkheid is niet gehaald."
                 + " Laat het thema opnieuw door de poort gaan.");

@@ -17,7 +17,8 @@ import java.util.Optional;
 import nl.mvoi.inkoop.contract.internal.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.internal.CheckedThemes;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.People;
@@ -158,7 +159,7 @@ class ContractFormsTest {
 
     @Test
     void anImprovementPlanEndsInTheFuture() {
-        ImprovementForm form = new ImprovementForm(register, world.gates, world.clock);
+        ImprovementForm form = new ImprovementForm(register, world.results, world.clock);
 
         assertThat(problems(form, Map.of("verbeterplan", "Anders", "verbeterplanTermijn", TODAY.toString()))).hasSize(1);
         assertThat(problems(form, Map.of("verbeterplan", "Anders", "verbeterplanTermijn", TODAY.plusDays(1).toString()))).isEmpty();
@@ -166,7 +167,7 @@ class ContractFormsTest {
 
     @Test
     void anEvaluationKnowsWhichThemesAreMandatory() {
-        assertThat(new EvaluationForm(register, world.dossiers, world.gates).show(world.task("contractEvalueren")))
+        assertThat(new EvaluationForm(register, world.dossiers, world.results).show(world.task("contractEvalueren")))
                 .containsEntry("relevantieKLI", "VERPLICHT").containsEntry("relevantieCIR", "NIET_RELEVANT");
     }
 
@@ -176,7 +177,7 @@ class ContractFormsTest {
         assertThat(problems(signing, Map.of("klacht", "JA"))).isEmpty();
         assertThat(problems(repair(), Map.of())).isEmpty();
         assertThat(problems(new MeasurementForm(register, world.dossiers), Map.of())).isEmpty();
-        assertThat(problems(new ImprovementForm(register, world.gates, world.clock), Map.of())).isEmpty();
+        assertThat(problems(new ImprovementForm(register, world.results, world.clock), Map.of())).isEmpty();
     }
 
     @Test
@@ -201,7 +202,7 @@ class ContractFormsTest {
 
     @Test
     void onlyAThemeThatDidNotPassGoesThroughItsGateAgain() {
-        world.passed(Theme.KET, "BEVINDINGEN");
+        world.passed(Theme.KET, Outcome.BEVINDINGEN);
         Map<String, Object> answers = new HashMap<>(Map.of("herstelKeuze", "POORT", "herstelToelichting", "Verlopen", "herstelThema", "KLI"));
         assertThat(problems(repair(), answers)).containsExactly("Kies een thema dat opnieuw door de poort moet.");
 
@@ -230,7 +231,7 @@ class ContractFormsTest {
     }
 
     private RepairForm repair() {
-        return new RepairForm(register, awards, new ThemesToPass(world.gates, world.deviations, world.clock), world.gates, world.clock);
+        return new RepairForm(register, awards, new CheckedThemes(world.results, world.deviations, world.clock), world.results, world.clock);
     }
 
     private static Map<String, Object> answers() {

@@ -367,7 +367,7 @@ class TenderFormsTest {
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.gates, world.calendar,
+        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, world.calendar,
                 world.clock);
     }
 
@@ -388,7 +388,7 @@ class TenderFormsTest {
     }
 
     private AwardAdviceForm advice() {
-        return new AwardAdviceForm(desks.waiting, desks.awards, desks.ranked, desks.prices, world.gates, world.approvals, bidAnswers(),
+        return new AwardAdviceForm(desks.waiting, desks.awards, desks.ranked, desks.prices, world.results, world.approvals, bidAnswers(),
                 new LotsAnswers(desks.lots, desks.ranked, world.people));
     }
 

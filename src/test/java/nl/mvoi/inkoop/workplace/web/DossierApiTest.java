@@ -30,7 +30,8 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
-import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
 import nl.mvoi.inkoop.platform.TaskObserver;
@@ -81,7 +82,7 @@ class DossierApiTest {
     @MockitoBean
     private Timeline timeline;
     @MockitoBean
-    private Gates gates;
+    private GateResults gates;
     @MockitoBean
     private AdoptedRequirements requirements;
     @MockitoBean
@@ -103,8 +104,8 @@ class DossierApiTest {
         when(dossiers.find(NUMBER)).thenReturn(Optional.of(first));
         when(dossiers.find("INK-2026-00002")).thenReturn(Optional.of(second));
         when(dossiers.find("INK-2026-00003")).thenReturn(Optional.of(dossier("INK-2026-00003", "opdrachtgever2", Phase.CONTRACT, "ICT", true)));
-        when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G2, Theme.KLI, "BEVINDINGEN", List.of("Neem over."), NOON,
-                "inkoper"), new Gates.Result(Gate.G1, null, "GEHAALD", List.of(), NOON, "systeem")));
+        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G2, Theme.KLI, Outcome.BEVINDINGEN, List.of("Neem over."), NOON,
+                "inkoper"), new GateResults.Result(Gate.G1, null, Outcome.GEHAALD, List.of(), NOON, "systeem")));
         when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
                 "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
         when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
@@ -153,8 +154,8 @@ class DossierApiTest {
 
     @Test
     void findingsThatTellOfEstimateOrBidsAreOnlyForWhoMayKnowThose() {
-        when(gates.of(NUMBER)).thenReturn(List.of(new Gates.Result(Gate.G3, null, "BEVINDINGEN", List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
-                new Gates.Result(Gate.G5, null, "BEVINDINGEN", List.of("Jansen is erg laag."), NOON, "systeem")));
+        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G3, null, Outcome.BEVINDINGEN, List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
+                new GateResults.Result(Gate.G5, null, Outcome.BEVINDINGEN, List.of("Jansen is erg laag."), NOON, "systeem")));
 
         JsonNode manager = get("manager", "/" + NUMBER, 200).path("poorten");
         assertThat(manager.at("/0/bevindingen/0").asText()).isEqualTo("Geraamd op 6,2 miljoen.");

@@ -4,14 +4,13 @@ package nl.mvoi.inkoop.gate.internal.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.CurrentUser;
-import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,26 +37,12 @@ class CheckedGates implements Gates {
     @Transactional
     public boolean pass(Gate gate, String dossier) {
         List<String> findings = findings(gate, dossier);
-        String outcome = findings.isEmpty() ? "GEHAALD" : "BEVINDINGEN";
+        Outcome outcome = findings.isEmpty() ? Outcome.GEHAALD : Outcome.BEVINDINGEN;
         Map<String, Object> facts = new LinkedHashMap<>();
         checksOf(gate).forEach(check -> facts.putAll(check.facts(dossier)));
         timeline.keepFacts(dossier, gate.name(), null, facts, Map.of("uitkomst", outcome, "bevindingen", findings));
         book.add(dossier, gate, null, outcome, findings, CurrentUser.SYSTEM);
         return findings.isEmpty();
-    }
-
-    @Override
-    public List<Result> of(String dossier) {
-        return book.all(dossier).stream().map(GateBook.Entry::result).toList();
-    }
-
-    @Override
-    public String feedback(Gate gate, String dossier) {
-        return book.newest(dossier, gate, null).map(entry -> asList(entry.result().findings())).orElse("");
-    }
-
-    static String asList(List<String> findings) {
-        return findings.stream().map(one -> "- " + Markdown.escape(one)).collect(Collectors.joining("\n"));
     }
 
     /** A gate that nobody checks must not be open by accident. */

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Lane;
@@ -77,7 +78,7 @@ class StrategyCheck implements GateCheck {
         facts.put("hoogsteNiveau", dossiers.exploration(dossier).highestMandatoryLevel());
         facts.put("minimumGewichtMvoi", minimumWeight(dossier));
         dossiers.strategy(dossier).ifPresent(strategy -> facts.put("strategie", strategy));
-        facts.put("poorten", book.all(dossier).stream().filter(one -> one.result().gate() == Gate.G2).toList());
+        facts.put("poorten", book.of(dossier).stream().filter(one -> one.gate() == Gate.G2).toList());
         facts.put("afwijkingen", deviations.of(dossier));
         return facts;
     }
@@ -125,11 +126,11 @@ class StrategyCheck implements GateCheck {
     }
 
     private void theme(String dossier, Theme theme, List<String> findings) {
-        Optional<GateBook.Entry> passed = book.newest(dossier, Gate.G2, theme).filter(GateBook.Entry::isPassed)
+        Optional<GateBook.Entry> passed = book.newestEntry(dossier, Gate.G2, theme).filter(GateBook.Entry::isPassed)
                 .filter(entry -> entry.procedure() == dossiers.get(dossier).procedure());
         if (passed.isEmpty()) {
             findings.add("Poort G2 is nog niet gehaald voor het thema " + theme.label() + ".");
-        } else if ("AFGEWEKEN".equals(passed.get().result().outcome()) && !deviations.hold(dossier, theme, LocalDate.now(clock))) {
+        } else if (passed.get().result().outcome() == Outcome.AFGEWEKEN && !deviations.hold(dossier, theme, LocalDate.now(clock))) {
             findings.add("De afwijking voor het thema " + theme.label() + " geldt niet meer. Dien de strategie opnieuw in;"
                     + " daarna vult u de poort van dit thema opnieuw in.");
         }

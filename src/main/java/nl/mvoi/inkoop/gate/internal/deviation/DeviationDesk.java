@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
@@ -93,7 +94,7 @@ public class DeviationDesk {
         timeline.keepFacts(dossier, SUBJECT, theme.name(), facts, Map.of("uitkomst", allowed ? ALLOWED : REFUSED));
         timeline.record(dossier, "Afwijking voor " + theme.label() + (allowed ? " toegestaan" : " afgewezen"), reason);
         if (!allowed) {
-            book.add(dossier, gate, theme, "BEVINDINGEN", List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
+            book.add(dossier, gate, theme, Outcome.BEVINDINGEN, List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
         }
         return allowed;
     }

@@ -17,9 +17,9 @@ import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict.Outcome;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
@@ -92,14 +92,14 @@ public class ThemeGates {
 
     /** Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. */
     @Transactional
-    public Outcome check(String dossier, Gate gate, Theme theme) {
+    public Verdict.Outcome check(String dossier, Gate gate, Theme theme) {
         Verdict verdict = verdict(dossier, gate, theme);
-        if (verdict.outcome() == Outcome.AFWIJKING) {
-            return allowed(dossier, gate, theme) ? Outcome.GEHAALD : ask(dossier, gate, theme);
+        if (verdict.outcome() == Verdict.Outcome.AFWIJKING) {
+            return allowed(dossier, gate, theme) ? Verdict.Outcome.GEHAALD : ask(dossier, gate, theme);
         }
-        if (verdict.outcome() == Outcome.BEVINDINGEN) {
-            keepFacts(dossier, gate, theme, verdict, verdict.outcome().name());
-            book.add(dossier, gate, theme, verdict.outcome().name(), verdict.findings(), answerer(dossier, gate, theme));
+        if (verdict.outcome() == Verdict.Outcome.BEVINDINGEN) {
+            keepFacts(dossier, gate, theme, verdict, Outcome.BEVINDINGEN);
+            book.add(dossier, gate, theme, Outcome.BEVINDINGEN, verdict.findings(), answerer(dossier, gate, theme));
         }
         return verdict.outcome();
     }
@@ -107,16 +107,16 @@ public class ThemeGates {
     /**
      * Keeps that the gate was passed. Everything is decided again from the tables, so that no variable can pass a gate.
      *
-     * @return GEHAALD, AFGEWEKEN or NIET_VAN_TOEPASSING
+     * @return how it was passed
      */
     @Transactional
-    public String pass(String dossier, Gate gate, Theme theme) {
+    public Outcome pass(String dossier, Gate gate, Theme theme) {
         Verdict verdict = verdict(dossier, gate, theme);
-        boolean deviates = verdict.outcome() == Outcome.AFWIJKING && allowed(dossier, gate, theme);
+        boolean deviates = verdict.outcome() == Verdict.Outcome.AFWIJKING && allowed(dossier, gate, theme);
         if (!verdict.isFine() && !deviates) {
             throw new IllegalStateException("Gate " + gate + " " + theme + " of " + dossier + " is not passed: " + verdict.findings());
         }
-        String result = deviates ? "AFGEWEKEN" : verdict.outcome().name();
+        Outcome result = deviates ? Outcome.AFGEWEKEN : Outcome.valueOf(verdict.outcome().name());
         requirements.replace(dossier, theme, verdict.adopted());
         keepFacts(dossier, gate, theme, verdict, result);
         book.add(dossier, gate, theme, result, List.of(), answerer(dossier, gate, theme));
@@ -144,7 +144,7 @@ public class ThemeGates {
 
     /** The findings of the newest result; empty when there is none or it was passed. */
     public List<String> findings(String dossier, Gate gate, Theme theme) {
-        return book.newest(dossier, gate, theme).map(entry -> entry.result().findings()).orElse(List.of());
+        return book.newestEntry(dossier, gate, theme).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
     private boolean asksTask(String dossier, Theme theme) {
@@ -159,7 +159,7 @@ public class ThemeGates {
      * gave does not stand when the buyer wants to choose per theme.
      */
     private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, boolean asks) {
-        boolean samePassed = book.newest(dossier, gate, theme)
+        boolean samePassed = book.newestEntry(dossier, gate, theme)
                 .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(dossier).procedure()).isPresent();
         boolean mayStay = !asks || answeredBy(dossier, gate, theme).isPresent();
         return samePassed && mayStay && newest(dossier, gate, theme).filter(this::isUndecided).isPresent()
@@ -197,10 +197,10 @@ public class ThemeGates {
                 .filter(one -> one.holdsOn(LocalDate.now(clock))).isPresent();
     }
 
-    private Outcome ask(String dossier, Gate gate, Theme theme) {
+    private Verdict.Outcome ask(String dossier, Gate gate, Theme theme) {
         GateAnswerRow row = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "answer at " + gate + " for " + theme));
         deviations.ask(row, read(row).deviation());
-        return Outcome.AFWIJKING;
+        return Verdict.Outcome.AFWIJKING;
     }
 
     private Optional<GateAnswerRow> newest(String dossier, Gate gate, Theme theme) {
@@ -224,7 +224,7 @@ public class ThemeGates {
         }
     }
 
-    private void keepFacts(String dossier, Gate gate, Theme theme, Verdict verdict, String outcome) {
+    private void keepFacts(String dossier, Gate gate, Theme theme, Verdict verdict, Outcome outcome) {
         Dossier about = dossiers.get(dossier);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("procedure", about.procedure());

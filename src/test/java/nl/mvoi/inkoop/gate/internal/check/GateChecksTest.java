@@ -31,7 +31,8 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
-import nl.mvoi.inkoop.gate.Gates.Result;
+import nl.mvoi.inkoop.gate.GateResults.Result;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -71,7 +72,7 @@ class GateChecksTest {
         explored(exploration);
         runsAs(Procedure.NATIONAAL_OPENBAAR);
         for (Theme theme : Theme.values()) {
-            passed(theme, "GEHAALD", Procedure.NATIONAAL_OPENBAAR);
+            passed(theme, Outcome.GEHAALD, Procedure.NATIONAAL_OPENBAAR);
         }
     }
 
@@ -92,7 +93,7 @@ class GateChecksTest {
     @Test
     void aLighterProcedureThanTheRulesAskIsAFinding() {
         runsAs(Procedure.MEERVOUDIG_ONDERHANDS);
-        Arrays.stream(Theme.values()).forEach(theme -> passed(theme, "GEHAALD", Procedure.MEERVOUDIG_ONDERHANDS));
+        Arrays.stream(Theme.values()).forEach(theme -> passed(theme, Outcome.GEHAALD, Procedure.MEERVOUDIG_ONDERHANDS));
 
         assertThat(findings(strategy(Procedure.MEERVOUDIG_ONDERHANDS, "BPKV", 40, 15, null))).singleElement().asString()
                 .contains("lichter dan de regels vragen");
@@ -118,7 +119,7 @@ class GateChecksTest {
                 dossiers.exploration(NUMBER).themes(), List.of(), List.of(), List.of());
         explored(light);
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS);
-        Arrays.stream(Theme.values()).forEach(theme -> passed(theme, "GEHAALD", Procedure.ENKELVOUDIG_ONDERHANDS));
+        Arrays.stream(Theme.values()).forEach(theme -> passed(theme, Outcome.GEHAALD, Procedure.ENKELVOUDIG_ONDERHANDS));
 
         assertThat(findings(strategy(Procedure.ENKELVOUDIG_ONDERHANDS, "BPKV", null, null, null))).isEmpty();
     }
@@ -131,10 +132,10 @@ class GateChecksTest {
 
     @Test
     void aThemeThatDidNotPassForThisProcedureIsAFinding() {
-        when(book.newest(NUMBER, Gate.G2, Theme.KLI)).thenReturn(Optional.empty());
-        passed(Theme.CIR, "BEVINDINGEN", Procedure.NATIONAAL_OPENBAAR);
-        passed(Theme.GLO, "NIET_VAN_TOEPASSING", Procedure.NATIONAAL_OPENBAAR);
-        passed(Theme.SGS, "GEHAALD", Procedure.EUROPEES);
+        when(book.newestEntry(NUMBER, Gate.G2, Theme.KLI)).thenReturn(Optional.empty());
+        passed(Theme.CIR, Outcome.BEVINDINGEN, Procedure.NATIONAAL_OPENBAAR);
+        passed(Theme.GLO, Outcome.NIET_VAN_TOEPASSING, Procedure.NATIONAAL_OPENBAAR);
+        passed(Theme.SGS, Outcome.GEHAALD, Procedure.EUROPEES);
 
         assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null))).hasSize(3)
                 .anySatisfy(one -> assertThat(one).contains("Klimaat"))
@@ -144,7 +145,7 @@ class GateChecksTest {
 
     @Test
     void aDeviationCountsUntilItsLastDay() {
-        passed(Theme.KET, "AFGEWEKEN", Procedure.NATIONAAL_OPENBAAR);
+        passed(Theme.KET, Outcome.AFGEWEKEN, Procedure.NATIONAAL_OPENBAAR);
         Strategy sound = strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null);
         when(deviations.of(NUMBER)).thenReturn(List.of(deviation(TODAY)));
         assertThat(findings(sound)).isEmpty();
@@ -175,9 +176,9 @@ class GateChecksTest {
 
         assertThat(gates.pass(Gate.G5, NUMBER)).isFalse();
         List<String> both = List.of("Dit ontbreekt.", "Dat ontbreekt.");
-        verify(book).add(NUMBER, Gate.G5, null, "BEVINDINGEN", both, "systeem");
+        verify(book).add(NUMBER, Gate.G5, null, Outcome.BEVINDINGEN, both, "systeem");
         verify(timeline).keepFacts(NUMBER, "G5", null, Map.of("a", 1, "b", 1),
-                Map.of("uitkomst", "BEVINDINGEN", "bevindingen", both));
+                Map.of("uitkomst", Outcome.BEVINDINGEN, "bevindingen", both));
     }
 
     @Test
@@ -202,8 +203,8 @@ class GateChecksTest {
                 TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE, false));
     }
 
-    private void passed(Theme theme, String outcome, Procedure procedure) {
-        when(book.newest(NUMBER, Gate.G2, theme)).thenReturn(Optional.of(
+    private void passed(Theme theme, Outcome outcome, Procedure procedure) {
+        when(book.newestEntry(NUMBER, Gate.G2, theme)).thenReturn(Optional.of(
                 new GateBook.Entry(new Result(Gate.G2, theme, outcome, List.of(), AT, "inkoper"), procedure)));
     }
 

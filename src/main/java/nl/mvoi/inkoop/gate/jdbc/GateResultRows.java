@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** Results of gates: only adding and reading. */
-public interface GateResults extends Repository<GateResultRow, Long> {
+public interface GateResultRows extends Repository<GateResultRow, Long> {
 
     GateResultRow save(GateResultRow row);
 

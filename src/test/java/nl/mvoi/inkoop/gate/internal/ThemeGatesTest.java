@@ -133,7 +133,7 @@ class ThemeGatesTest {
     void aThemeThatIsNotRelevantClosesItself() {
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.GLO)).isFalse();
         assertThat(gates.check(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.GLO)).isEqualTo("NIET_VAN_TOEPASSING");
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
         assertThat(requirements.of(NUMBER)).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class ThemeGatesTest {
 
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KLI)).isEqualTo("GEHAALD");
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
         assertThat(gates.answeredBy(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
     }
@@ -153,7 +153,7 @@ class ThemeGatesTest {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.SGS)).isFalse();
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.SGS)).isEqualTo("GEHAALD");
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.SGS)).isEqualTo(Outcome.GEHAALD);
     }
 
     @Test
@@ -240,7 +240,7 @@ class ThemeGatesTest {
         decision("AFWIJKING", "KET", "AKKOORD", null, 1);
         assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isTrue();
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.GEHAALD);
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo("AFGEWEKEN");
+        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFGEWEKEN);
 
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
@@ -296,7 +296,7 @@ class ThemeGatesTest {
     private void passes(Theme theme, ThemeAnswer answer) {
         gates.answer(NUMBER, Gate.G2, theme, answer);
         assertThat(gates.check(NUMBER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
-        assertThat(gates.pass(NUMBER, Gate.G2, theme)).isEqualTo("GEHAALD");
+        assertThat(gates.pass(NUMBER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
     }
 
     private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
+import nl.mvoi.inkoop.platform.engine.people.ProgramNames;
 import nl.mvoi.inkoop.platform.engine.start.StartRefused;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -43,6 +44,10 @@ class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, Orde
         if (installation.adminUser().isBlank()) {
             throw new StartRefused("Er is geen beheerder opgegeven.",
                     "Zet in MVOI_BEHEER_GEBRUIKER de gebruikersnaam van de beheerder.");
+        }
+        if (ProgramNames.isOne(installation.adminUser())) {
+            throw new StartRefused("De gebruikersnaam ‘" + installation.adminUser() + "’ gebruikt het programma zelf.",
+                    "Zet in MVOI_BEHEER_GEBRUIKER een andere gebruikersnaam.");
         }
         checkPassword(installation.adminUser(), installation.adminPassword());
     }

@@ -109,7 +109,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", SecurityContact.PATH).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()

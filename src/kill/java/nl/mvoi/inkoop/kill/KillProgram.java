@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.kill;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -32,9 +33,9 @@ public final class KillProgram {
         this.port = port;
     }
 
-    /** @param args kind of database (see {@link Database#of}), number of kills, and port of the application */
+    /** @param args kind of database (see {@link Database#of}), number of kills, port of the application, and where to keep the data */
     public static void main(String[] args) throws Exception {
-        try (Database database = Database.of(args[0])) {
+        try (Database database = Database.of(args[0], Path.of(args[3]))) {
             KillProgram program = new KillProgram(database, Integer.parseInt(args[2]));
             program.run(Integer.parseInt(args[1]));
             program.ledger.printTotals(args[0]);

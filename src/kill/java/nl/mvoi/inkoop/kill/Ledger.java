@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nl.mvoi.inkoop.testing.TasklistClient;
 
 /** What the application has answered and shown, to hold against what it knows after it was killed. */
@@ -21,6 +22,7 @@ final class Ledger {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Deque<String> unfinished = new ArrayDeque<>();
     private final Map<String, String> lost = new LinkedHashMap<>();
+    private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
     private final List<Long> millis = new ArrayList<>();
     private int kills;
     private int killsWithLoss;
@@ -41,6 +43,11 @@ final class Ledger {
 
     void completed(String dossier, String task, long nanos) {
         answers.add(new Answer("taak", dossier, task, nanos));
+    }
+
+    /** The application is there and does not do what it was asked. */
+    void refused(String answer) {
+        refused.merge(answer, 1, Integer::sum);
     }
 
     synchronized void saw(String dossier, JsonNode page, JsonNode timeline) {
@@ -109,6 +116,7 @@ final class Ledger {
                         + "gelezen en kwijt: poorten %d, regels van tijdlijnen %d; %.1f antwoorden per seconde, mediaan %d ms%n",
                 database, kills, killsWithLoss, answered, lost("start"), lost("taak"), lost("poort"), lost("tijdlijn"),
                 answered / seconds(load), sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
+        refused.forEach((answer, times) -> System.out.printf("%d keer niet aangenomen: %s%n", times, answer));
     }
 
     private long lost(String kind) {

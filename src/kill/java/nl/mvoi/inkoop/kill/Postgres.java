@@ -32,7 +32,7 @@ final class Postgres implements Database {
                 "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres",
                 "--mvoi.beheer.gebruiker=" + ADMINISTRATOR, "--mvoi.beheer.wachtwoord=" + PASSWORD,
                 "--camunda.bpm.webapp.csrf.enable-secure-cookie=false",
-                "--camunda.bpm.webapp.session-cookie.enable-secure-cookie=false");
+                "--server.servlet.session.cookie.secure=false");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.walkthrough.Purchases;
@@ -20,6 +21,8 @@ final class Worker extends Thread {
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of("opdrachtUitwerken", Purchases.assignment(),
             "budgetBevestigen", Map.of("budget", "JA"), "strategieOpstellen", Purchases.strategy(),
             "poortInvullen", Purchases.adoptAll(), "akkoordGeven", Purchases.approve());
+
+    private static final int REST_MS = 250;
 
     private final Database database;
     private final int port;
@@ -52,7 +55,17 @@ final class Worker extends Thread {
             String dossier = ledger.unfinished();
             finish(dossier == null ? request() : dossier);
         } catch (NotAccepted refused) {
-            System.out.println("niet aangenomen: " + refused.getMessage());
+            ledger.refused(refused.getMessage());
+            rest();
+        }
+    }
+
+    /** Somebody who was refused does not try again at once. */
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(REST_MS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -103,7 +116,7 @@ final class Worker extends Thread {
 
     private static Reply accepted(Reply reply) {
         if (reply.status() >= 300) {
-            throw new NotAccepted(reply.toString());
+            throw new NotAccepted(reply.status() + " " + reply.json().path("message").asText());
         }
         return reply;
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.mvoi.inkoop.testing.TasklistClient;
 
-/** What the application has answered and shown, to hold against what it knows after it was killed. */
+/** What the application has answered and shown, to hold against what it knows after a disaster. */
 final class Ledger {
 
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
@@ -80,7 +80,7 @@ final class Ledger {
         unfinished.addAll(seen.keySet());
         seen.clear();
         count(round, time, lost.size() - before);
-        System.out.printf("kill %d (%s): %d antwoorden in %.1f s, %d kwijt%n", kill, victim, round, seconds(time), lost.size() - before);
+        System.out.printf("keer %d (%s): %d antwoorden in %.1f s, %d kwijt%n", kill, victim, round, seconds(time), lost.size() - before);
     }
 
     private void count(int round, Duration time, int lostNow) {
@@ -106,13 +106,27 @@ final class Ledger {
         what.lines().stream().filter(line -> !lines.contains(line)).forEach(line -> lost.put(dossier + line, "tijdlijn"));
     }
 
+    /** How many answers came since the last look. */
+    int answers() {
+        return answers.size();
+    }
+
+    /** How long, in milliseconds, each of those answers took, the quickest first; from now on they are forgotten. */
+    synchronized List<Long> takeMillis() {
+        List<Long> taken = new ArrayList<>();
+        for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
+            taken.add(answer.nanos() / 1_000_000);
+        }
+        return taken.stream().sorted().toList();
+    }
+
     boolean hasLost() {
         return !lost.isEmpty();
     }
 
     void printTotals(String database) {
         List<Long> sorted = millis.stream().sorted().toList();
-        System.out.printf("%s: %d keer gedood, %d keer met verlies; van %d antwoorden zijn er kwijt: starts %d, taken %d; "
+        System.out.printf("%s: %d keer, %d keer met verlies; van %d antwoorden zijn er kwijt: starts %d, taken %d; "
                         + "gelezen en kwijt: poorten %d, regels van tijdlijnen %d; %.1f antwoorden per seconde, mediaan %d ms%n",
                 database, kills, killsWithLoss, answered, lost("start"), lost("taak"), lost("poort"), lost("tijdlijn"),
                 answered / seconds(load), sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));

@@ -15,7 +15,7 @@ import nl.mvoi.inkoop.walkthrough.Purchases;
 /** Brings purchases from request to tender over HTTP, as people do in Tasklist, until the application is killed. */
 final class Worker extends Thread {
 
-    private static final Map<String, String> WHO = new LinkedHashMap<>(Map.of("opdrachtUitwerken", "opdrachtgever",
+    static final Map<String, String> WHO = new LinkedHashMap<>(Map.of("opdrachtUitwerken", "opdrachtgever",
             "budgetBevestigen", "budgethouder", "strategieOpstellen", "inkoper", "poortInvullen", "inkoper",
             "akkoordGeven", "directeur"));
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of("opdrachtUitwerken", Purchases.assignment(),
@@ -29,6 +29,7 @@ final class Worker extends Thread {
     private final Ledger ledger;
     private final CountDownLatch answered;
     private final Map<String, TasklistClient> people = new HashMap<>();
+    private volatile boolean goesHome;
 
     Worker(Database database, int port, Ledger ledger, CountDownLatch answered) {
         this.database = database;
@@ -41,13 +42,18 @@ final class Worker extends Thread {
     public void run() {
         try {
             WHO.values().forEach(user -> people.computeIfAbsent(user, name -> database.signedIn(port, name)));
-            while (true) {
+            while (!goesHome) {
                 work();
             }
         } catch (IllegalStateException killed) {
             // The application is gone: what was not answered does not count.
             answered.countDown();
         }
+    }
+
+    /** Lets the worker finish what he is doing, and no more. */
+    void goHome() {
+        goesHome = true;
     }
 
     private void work() {
@@ -82,7 +88,7 @@ final class Worker extends Thread {
     }
 
     private void finish(String dossier) {
-        while (doesOne(dossier)) {
+        while (!goesHome && doesOne(dossier)) {
             TasklistClient client = people.get("opdrachtgever");
             String address = "/api/v1/inkoopdossiers/" + dossier;
             ledger.saw(dossier, accepted(client.getAbsolute(address)).json(), accepted(client.getAbsolute(address + "/tijdlijn")).json());
@@ -114,7 +120,7 @@ final class Worker extends Thread {
         return people.entrySet().stream().filter(entry -> entry.getValue() == person).findFirst().map(Map.Entry::getKey).orElse("");
     }
 
-    private static Reply accepted(Reply reply) {
+    static Reply accepted(Reply reply) {
         if (reply.status() >= 300) {
             throw new NotAccepted(reply.status() + " " + reply.json().path("message").asText());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.mvoi.inkoop.browser.Tasklist;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.testing.TasklistClient;
 
@@ -12,10 +13,11 @@ import nl.mvoi.inkoop.testing.TasklistClient;
 interface Database extends AutoCloseable {
 
     /**
-     * @param kind {@code h2} as the application sets it, {@code h2-uitgesteld} as H2 sets it by itself, or {@code postgres}
+     * @param kind   {@code h2} as the application sets it, {@code h2-uitgesteld} as H2 sets it by itself, or {@code postgres}
+     * @param parent where to make the folder for its files
      */
-    static Database of(String kind) throws IOException {
-        Path folder = Files.createTempDirectory("mvoi-kill");
+    static Database of(String kind, Path parent) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "mvoi-kill");
         return switch (kind) {
             case "h2" -> new EmbeddedH2(List.of("--mvoi.data-dir=" + folder));
             case "h2-uitgesteld" -> new EmbeddedH2(List.of("--mvoi.data-dir=" + folder,

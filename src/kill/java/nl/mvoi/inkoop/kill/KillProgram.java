@@ -2,12 +2,10 @@
 package nl.mvoi.inkoop.kill;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /**
  * Kills the packaged application at random moments while people hand in work, starts it again on the same data, and looks whether
@@ -16,7 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class KillProgram {
 
-    private static final int WORKERS = 3;
     private static final int EARLIEST_KILL_MS = 1_000;
     private static final int LATEST_KILL_MS = 8_000;
     /** On PostgreSQL every third kill hits the database instead of the application. */
@@ -32,9 +29,9 @@ public final class KillProgram {
         this.port = port;
     }
 
-    /** @param args kind of database (see {@link Database#of}), number of kills, and port of the application */
+    /** @param args kind of database (see {@link Database#of}), number of kills, port of the application, and where to keep the data */
     public static void main(String[] args) throws Exception {
-        try (Database database = Database.of(args[0])) {
+        try (Database database = Database.of(args[0], Path.of(args[3]))) {
             KillProgram program = new KillProgram(database, Integer.parseInt(args[2]));
             program.run(Integer.parseInt(args[1]));
             program.ledger.printTotals(args[0]);
@@ -54,12 +51,8 @@ public final class KillProgram {
         app.kill();
     }
 
-    /** The time is measured from the first answer on: before it the new process only warms up. */
     private Duration loadUntilKill(KilledApp app, boolean databaseToo) throws IOException, InterruptedException {
-        CountDownLatch answered = new CountDownLatch(1);
-        List<Worker> workers = IntStream.range(0, WORKERS).mapToObj(i -> new Worker(database, port, ledger, answered)).toList();
-        workers.forEach(Worker::start);
-        answered.await(1, TimeUnit.MINUTES);
+        Crew crew = Crew.atWork(database, port, ledger);
         long begin = System.nanoTime();
         TimeUnit.MILLISECONDS.sleep(random.nextInt(EARLIEST_KILL_MS, LATEST_KILL_MS));
         if (databaseToo) {
@@ -67,9 +60,7 @@ public final class KillProgram {
         }
         Duration load = Duration.ofNanos(System.nanoTime() - begin);
         app.kill();
-        for (Worker worker : workers) {
-            worker.join();
-        }
+        crew.awaitEnd();
         if (databaseToo) {
             database.restart();
         }

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged application in a process of its own, that never stops in an orderly way. */
+/** The packaged application in a process of its own. */
 final class KilledApp {
+
+    /** Compiled quickly rather than well: it does not live long. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx600m", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
 
@@ -21,11 +24,23 @@ final class KilledApp {
         this.process = process;
     }
 
-    /** Starts it, compiled quickly rather than well since it does not live long, and waits until it is healthy. */
-    static KilledApp start(Database database, int port) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx600m", "-XX:TieredStopAtLevel=1", "-jar", Path.of("target", "mvoi-inkoop.jar").toString(), "--server.port=" + port));
+    /** Starts one that will be killed soon, and waits until it is healthy. */
+    static KilledApp start(Database database, int port, String... settings) throws IOException, InterruptedException {
+        return start(SHORT_LIVED, database, port, settings);
+    }
+
+    /** Starts it as somebody would who means to keep it, and waits until it is healthy. */
+    static KilledApp startToKeep(Database database, int port) throws IOException, InterruptedException {
+        return start(List.of(), database, port);
+    }
+
+    private static KilledApp start(List<String> java, Database database, int port, String... settings)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(java);
+        command.addAll(List.of("-jar", Path.of("target", "mvoi-inkoop.jar").toString(), "--server.port=" + port));
         command.addAll(database.arguments());
+        command.addAll(List.of(settings));
         KilledApp app = new KilledApp(new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "kill-" + port + ".log").toFile())).start());
         Runtime.getRuntime().addShutdownHook(new Thread(app.process::destroyForcibly));
@@ -36,6 +51,12 @@ final class KilledApp {
     /** As {@code kill -9}: the process gets no chance to write or close anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As a service that is stopped: the process closes what it has open. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     private void awaitHealth(int port) throws InterruptedException {

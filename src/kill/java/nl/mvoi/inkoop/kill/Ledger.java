@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nl.mvoi.inkoop.testing.TasklistClient;
 
-/** What the application has answered and shown, to hold against what it knows after it was killed. */
+/** What the application has answered and shown, to hold against what it knows after a disaster. */
 final class Ledger {
 
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Map<String, Seen> seen = new HashMap<>();
     private final Deque<String> unfinished = new ArrayDeque<>();
     private final Map<String, String> lost = new LinkedHashMap<>();
+    private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
     private final List<Long> millis = new ArrayList<>();
     private int kills;
     private int killsWithLoss;
@@ -41,6 +43,11 @@ final class Ledger {
 
     void completed(String dossier, String task, long nanos) {
         answers.add(new Answer("taak", dossier, task, nanos));
+    }
+
+    /** The application is there and does not do what it was asked. */
+    void refused(String answer) {
+        refused.merge(answer, 1, Integer::sum);
     }
 
     synchronized void saw(String dossier, JsonNode page, JsonNode timeline) {
@@ -73,7 +80,7 @@ final class Ledger {
         unfinished.addAll(seen.keySet());
         seen.clear();
         count(round, time, lost.size() - before);
-        System.out.printf("kill %d (%s): %d antwoorden in %.1f s, %d kwijt%n", kill, victim, round, seconds(time), lost.size() - before);
+        System.out.printf("keer %d (%s): %d antwoorden in %.1f s, %d kwijt%n", kill, victim, round, seconds(time), lost.size() - before);
     }
 
     private void count(int round, Duration time, int lostNow) {
@@ -99,16 +106,31 @@ final class Ledger {
         what.lines().stream().filter(line -> !lines.contains(line)).forEach(line -> lost.put(dossier + line, "tijdlijn"));
     }
 
+    /** How many answers came since the last look. */
+    int answers() {
+        return answers.size();
+    }
+
+    /** How long, in milliseconds, each of those answers took, the quickest first; from now on they are forgotten. */
+    synchronized List<Long> takeMillis() {
+        List<Long> taken = new ArrayList<>();
+        for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
+            taken.add(answer.nanos() / 1_000_000);
+        }
+        return taken.stream().sorted().toList();
+    }
+
     boolean hasLost() {
         return !lost.isEmpty();
     }
 
     void printTotals(String database) {
         List<Long> sorted = millis.stream().sorted().toList();
-        System.out.printf("%s: %d keer gedood, %d keer met verlies; van %d antwoorden zijn er kwijt: starts %d, taken %d; "
+        System.out.printf("%s: %d keer, %d keer met verlies; van %d antwoorden zijn er kwijt: starts %d, taken %d; "
                         + "gelezen en kwijt: poorten %d, regels van tijdlijnen %d; %.1f antwoorden per seconde, mediaan %d ms%n",
                 database, kills, killsWithLoss, answered, lost("start"), lost("taak"), lost("poort"), lost("tijdlijn"),
                 answered / seconds(load), sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
+        refused.forEach((answer, times) -> System.out.printf("%d keer niet aangenomen: %s%n", times, answer));
     }
 
     private long lost(String kind) {

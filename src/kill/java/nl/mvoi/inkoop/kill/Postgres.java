@@ -6,17 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import nl.mvoi.inkoop.testing.TasklistClient;
 
 /** A real PostgreSQL that confirms only what is on the disk, as it does by itself and as a tuned test database does not. */
-final class Postgres implements Database {
-
-    private static final String ADMINISTRATOR = "hoofd";
-    private static final String PASSWORD = "Zeer-Geheim-2026!";
-    private static final Map<String, List<String>> GROUPS = Map.of("opdrachtgever", List.of("opdrachtgevers"),
-            "budgethouder", List.of("budgethouders"), "inkoper", List.of("inkopers"),
-            "directeur", List.of("mandaathouders", "directie"), "manager", List.of("managers"));
+final class Postgres extends InProduction {
 
     private final Path folder;
     private EmbeddedPostgres server;
@@ -27,27 +19,13 @@ final class Postgres implements Database {
     }
 
     @Override
-    public List<String> arguments() {
-        return List.of("--mvoi.data-dir=" + folder.resolve("data"), "--spring.profiles.active=productie",
-                "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres",
-                "--mvoi.beheer.gebruiker=" + ADMINISTRATOR, "--mvoi.beheer.wachtwoord=" + PASSWORD,
-                "--camunda.bpm.webapp.csrf.enable-secure-cookie=false",
-                "--camunda.bpm.webapp.session-cookie.enable-secure-cookie=false");
+    Path folder() {
+        return folder;
     }
 
     @Override
-    public String password(String user) {
-        return PASSWORD;
-    }
-
-    @Override
-    public void people(int port) {
-        TasklistClient administrator = signedIn(port, ADMINISTRATOR);
-        GROUPS.forEach((user, groups) -> {
-            administrator.post("/user/create", Map.of("profile", Map.of("id", user, "firstName", user, "lastName", user,
-                    "email", user + "@voorbeeld.nl"), "credentials", Map.of("password", PASSWORD)));
-            groups.forEach(group -> administrator.send("PUT", "/group/" + group + "/members/" + user, Map.of()));
-        });
+    List<String> place() {
+        return List.of("--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres");
     }
 
     @Override

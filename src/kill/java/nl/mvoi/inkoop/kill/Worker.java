@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.mvoi.inkoop.browser.Tasklist;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.walkthrough.Purchases;
@@ -14,18 +16,21 @@ import nl.mvoi.inkoop.walkthrough.Purchases;
 /** Brings purchases from request to tender over HTTP, as people do in Tasklist, until the application is killed. */
 final class Worker extends Thread {
 
-    private static final Map<String, String> WHO = new LinkedHashMap<>(Map.of("opdrachtUitwerken", "opdrachtgever",
+    static final Map<String, String> WHO = new LinkedHashMap<>(Map.of("opdrachtUitwerken", "opdrachtgever",
             "budgetBevestigen", "budgethouder", "strategieOpstellen", "inkoper", "poortInvullen", "inkoper",
             "akkoordGeven", "directeur"));
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of("opdrachtUitwerken", Purchases.assignment(),
             "budgetBevestigen", Map.of("budget", "JA"), "strategieOpstellen", Purchases.strategy(),
             "poortInvullen", Purchases.adoptAll(), "akkoordGeven", Purchases.approve());
 
+    private static final int REST_MS = 250;
+
     private final Database database;
     private final int port;
     private final Ledger ledger;
     private final CountDownLatch answered;
     private final Map<String, TasklistClient> people = new HashMap<>();
+    private volatile boolean goesHome;
 
     Worker(Database database, int port, Ledger ledger, CountDownLatch answered) {
         this.database = database;
@@ -38,7 +43,7 @@ final class Worker extends Thread {
     public void run() {
         try {
             WHO.values().forEach(user -> people.computeIfAbsent(user, name -> database.signedIn(port, name)));
-            while (true) {
+            while (!goesHome) {
                 work();
             }
         } catch (IllegalStateException killed) {
@@ -47,12 +52,27 @@ final class Worker extends Thread {
         }
     }
 
+    /** Lets the worker finish what he is doing, and no more. */
+    void goHome() {
+        goesHome = true;
+    }
+
     private void work() {
         try {
             String dossier = ledger.unfinished();
             finish(dossier == null ? request() : dossier);
         } catch (NotAccepted refused) {
-            System.out.println("niet aangenomen: " + refused.getMessage());
+            ledger.refused(refused.getMessage());
+            rest();
+        }
+    }
+
+    /** Somebody who was refused does not try again at once. */
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(REST_MS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -69,7 +89,7 @@ final class Worker extends Thread {
     }
 
     private void finish(String dossier) {
-        while (doesOne(dossier)) {
+        while (!goesHome && doesOne(dossier)) {
             TasklistClient client = people.get("opdrachtgever");
             String address = "/api/v1/inkoopdossiers/" + dossier;
             ledger.saw(dossier, accepted(client.getAbsolute(address)).json(), accepted(client.getAbsolute(address + "/tijdlijn")).json());
@@ -101,9 +121,9 @@ final class Worker extends Thread {
         return people.entrySet().stream().filter(entry -> entry.getValue() == person).findFirst().map(Map.Entry::getKey).orElse("");
     }
 
-    private static Reply accepted(Reply reply) {
+    static Reply accepted(Reply reply) {
         if (reply.status() >= 300) {
-            throw new NotAccepted(reply.toString());
+            throw new NotAccepted(reply.status() + " " + reply.json().path("message").asText());
         }
         return reply;
     }

@@ -30,6 +30,14 @@ public final class PrivateFiles {
         close(folder);
     }
 
+    /** Makes an empty file when there is none, and closes it to others; whoever appends to it leaves that so. */
+    public static void ensureFile(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        close(file);
+    }
+
     /** Closes a folder with everything in it to others. */
     public static void closeAll(Path folder) throws IOException {
         try (Stream<Path> within = Files.walk(folder)) {

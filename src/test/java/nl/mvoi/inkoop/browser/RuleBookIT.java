@@ -48,7 +48,7 @@ class RuleBookIT {
             "regelboek-sociaal, /regelboek/onderwerpen/SDO", "regelboek-matrix, /regelboek/matrix", "regelboek-tabel, /regelboek/tabellen/procedure",
             "regelboek-eisen, /regelboek/tabellen/eisen", "regelboek-gunnen, /regelboek/tabellen/gunningsmethoden",
             "regelboek-cpv, /regelboek/tabellen/onderwerpUitCpv",
-            "regelboek-onbekend, /regelboek/tabellen/onbekend", "verkenner, /verkenner",
+            "regelboek-onbekend, /regelboek/tabellen/onbekend", "privacy, /privacy", "verkenner, /verkenner",
             "verkenner-uitkomst, /verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000&soort=DIENST",
             "verkenner-fouten, /verkenner?cpvCode=fietspad&geraamdeWaarde=veel&peildatum=x"})
     void aPageIsAccessibleAndFitsWideAndNarrow(String name, String path) {

@@ -35,6 +35,13 @@ class WebSecurity {
     private static final String[] OPEN_FILES = Stream.of("/favicon.ico", "/lib/**", "/assets/**", "/app/*/*.js", "/app/*/*.css",
             "/app/*/scripts/**", "/app/*/styles/**", "/app/*/locales/**", "/api/*/plugin/*/static/**")
             .map(EngineNames.WEB_PATH::concat).toArray(String[]::new);
+    private static final String APPLICATION = "/app/{application:tasklist|cockpit|admin|welcome}";
+    /** Pages and API of those applications; what is neither does not exist. */
+    private static final String[] FOR_SIGNED_IN = Stream.of("", "/", "/app", "/app/", APPLICATION, APPLICATION + "/",
+            APPLICATION + "/" + EngineNames.ENGINE + "/**", "/api/engine/engine", "/api/engine/engine/",
+            "/api/engine/engine/" + EngineNames.ENGINE + "/**", "/api/*/plugin/*/" + EngineNames.ENGINE + "/**",
+            "/api/admin/auth/user/" + EngineNames.ENGINE + "/**")
+            .map(EngineNames.WEB_PATH::concat).toArray(String[]::new);
     private static final String LICENSE = EngineNames.WEB_PATH + "/api/admin/plugin/license/" + EngineNames.ENGINE + "/check-key";
 
     // The engine brings servlets of its own. Only path patterns match addresses whatever servlet answers them.
@@ -81,8 +88,10 @@ class WebSecurity {
                         .requestMatchers(HttpMethod.GET, OPEN_FILES).permitAll()
                         .requestMatchers(HttpMethod.GET, EngineNames.ACCOUNT_URL, LICENSE).permitAll()
                         .requestMatchers(HttpMethod.POST, EngineNames.ACCOUNT_URL + "/login/*", EngineNames.ACCOUNT_URL + "/logout").permitAll()
-                        .anyRequest().authenticated())
+                        .requestMatchers(FOR_SIGNED_IN).authenticated()
+                        .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors
+                        .accessDeniedHandler((request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
                         .defaultAuthenticationEntryPointFor(LoginPage::ask, WebSecurity::isPage)
                         .defaultAuthenticationEntryPointFor(problems::notSignedIn, AnyRequestMatcher.INSTANCE))
                 .headers(AbstractHttpConfigurer::disable)
@@ -99,7 +108,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", SecurityContact.PATH).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()

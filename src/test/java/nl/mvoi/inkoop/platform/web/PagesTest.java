@@ -37,6 +37,18 @@ class PagesTest {
     }
 
     @Test
+    void everyPageLeadsToWhatIsKeptAboutPeople() {
+        assertThat(browse("/").getBody()).contains("href=\"/privacy\"");
+
+        ResponseEntity<String> page = browse("/privacy");
+
+        assertThat(page.getStatusCode().value()).isEqualTo(200);
+        assertThat(page.getBody()).contains("<html lang=\"nl\">", "<title>Privacy - MVOI Inkoop</title>", "<span>180</span> dagen",
+                "<a href=\"mailto:privacy@voorbeeld.nl\">privacy@voorbeeld.nl</a>");
+        assertThat(page.getBody().split("<h1")).hasSize(2);
+    }
+
+    @Test
     void ourPagesSendStrictHeadersAndNoCookie() {
         HttpHeaders headers = browse("/").getHeaders();
 

@@ -4,13 +4,12 @@ package nl.mvoi.inkoop.platform.engine.people;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.platform.AccessLog;
-import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,8 @@ public class AccountNames {
 
     /** The width of the engine's own column. */
     private static final int LONGEST = 64;
-    private static final List<String> RESERVED = Stream.concat(Groups.ALL.stream(),
-            Stream.of(EngineNames.ADMIN_GROUP, CurrentUser.SYSTEM, AccessLog.UNKNOWN, AccessLog.REST)).toList();
+    private static final List<String> RESERVED = Stream.of(Groups.ALL, List.of(EngineNames.ADMIN_GROUP), ProgramNames.ALL)
+            .flatMap(List::stream).toList();
 
     private final IdentityService identities;
     private final Pattern form;
@@ -48,6 +47,11 @@ public class AccountNames {
         identities.createUserQuery().list().stream().filter(user -> name.equalsIgnoreCase(user.getId())).findAny().ifPresent(user -> {
             throw refusal("De gebruikersnaam ‘" + name + "’ is al in gebruik, als ‘" + user.getId() + "’. Kies een andere naam.");
         });
+    }
+
+    /** Accounts of an older version under which nobody can sign in any more. */
+    List<String> shutOut() {
+        return identities.createUserQuery().list().stream().map(User::getId).filter(ProgramNames::isOne).toList();
     }
 
     private static RuntimeException refusal(String sentence) {

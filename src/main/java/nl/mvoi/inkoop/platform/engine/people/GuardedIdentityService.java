@@ -49,7 +49,7 @@ final class GuardedIdentityService extends IdentityServiceImpl {
 
     private boolean isRight(Attempt attempt, String password) {
         List<Counter> counters = throttle.getObject().admit(attempt);
-        boolean right = inTurn(attempt.account(), password);
+        boolean right = inTurn(attempt.account(), password) && !ProgramNames.isOne(attempt.account());
         if (right) {
             throttle.getObject().wasRight(attempt, counters);
         } else {

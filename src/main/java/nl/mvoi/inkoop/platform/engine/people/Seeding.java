@@ -23,14 +23,16 @@ public class Seeding implements SmartInitializingSingleton {
     private final GroupSeeding groups;
     private final FilterSeeding filters;
     private final Accounts accounts;
+    private final AccountNames names;
     private final TransactionOperations transactions;
 
     Seeding(Installation installation, GroupSeeding groups, FilterSeeding filters, Accounts accounts,
-            TransactionOperations transactions) {
+            AccountNames names, TransactionOperations transactions) {
         this.installation = installation;
         this.groups = groups;
         this.filters = filters;
         this.accounts = accounts;
+        this.names = names;
         this.transactions = transactions;
     }
 
@@ -40,6 +42,8 @@ public class Seeding implements SmartInitializingSingleton {
             refuseDemoPasswords();
         }
         transactions.executeWithoutResult(status -> seed());
+        names.shutOut().forEach(account -> LOG.warn("Met het account ‘{}’ kan niemand meer inloggen: onder die naam staat het programma zelf "
+                + "in tijdlijnen en logboeken. Maak voor deze persoon een account met een andere naam en verwijder ‘{}’.", account, account));
     }
 
     void seed() {

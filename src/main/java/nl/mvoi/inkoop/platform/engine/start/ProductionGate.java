@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.start;
 
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.people.ProgramNames;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -43,6 +44,10 @@ class ProductionGate implements BeanFactoryPostProcessor, EnvironmentAware, Orde
         if (installation.adminUser().isBlank()) {
             throw new StartRefused("Er is geen beheerder opgegeven.",
                     "Zet in MVOI_BEHEER_GEBRUIKER de gebruikersnaam van de beheerder.");
+        }
+        if (ProgramNames.isOne(installation.adminUser())) {
+            throw new StartRefused("De gebruikersnaam ‘" + installation.adminUser() + "’ gebruikt het programma zelf.",
+                    "Zet in MVOI_BEHEER_GEBRUIKER een andere gebruikersnaam.");
         }
         checkPassword(installation.adminUser(), installation.adminPassword());
     }

@@ -32,6 +32,9 @@ class StartDoor implements BeanFactoryPostProcessor, EnvironmentAware, Applicati
     /** The number of this lock within the database; any other use of the database must take another number. */
     private static final long LOCK = 0x4D564F49L;
 
+    /** What H2 finds odd it appends to this file, also days later, and a new file it makes open to all. */
+    private static final String H2_TRACE = "mvoi.trace.db";
+
     private Environment environment;
     private Connection door;
 
@@ -46,9 +49,12 @@ class StartDoor implements BeanFactoryPostProcessor, EnvironmentAware, Applicati
         openFolder(folder);
         DatabaseAddress address = DatabaseAddress.of(environment);
         try {
-            door = address.connect();
             if (address.isPostgres()) {
+                door = address.connect();
                 waitForOthers();
+            } else {
+                PrivateFiles.ensureFile(folder.resolve(H2_TRACE));
+                door = address.connect();
             }
             // The embedded database makes its files open to all.
             closeOwnFiles(folder);

@@ -3,8 +3,12 @@ package nl.mvoi.inkoop.platform.engine.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
@@ -33,6 +37,8 @@ class AccountNamesTest {
     private IdentityService identities;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private Seeding seeding;
 
     @ParameterizedTest
     @ValueSource(strings = {"systeem", "SYSTEEM", "onbekend", "Overig", "camunda-admin", "juristen", "MVOI-adviseurs"})
@@ -57,6 +63,24 @@ class AccountNamesTest {
     @Test
     void anAccountWithoutANameIsRefused() {
         assertRefused("", "Vul de gebruikersnaam in.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"systeem", "SYSTEEM", "onbekend", "overig"})
+    void withAnOlderAccountThatHasSuchANameNobodySignsInAndTheStartSaysSo(String name) {
+        User older = identities.newUser(name);
+        older.setPassword("Goed-Geheim-2026");
+        identities.saveUser(older);
+        identities.createMembership(name, Groups.JURISTEN);
+        try (Alarms alarms = new Alarms()) {
+            seeding.afterSingletonsInstantiated();
+
+            assertThat(alarms.take()).extracting(ILoggingEvent::getFormattedMessage).singleElement().asString()
+                    .startsWith("Met het account ‘" + name + "’ kan niemand meer inloggen").endsWith("en verwijder ‘" + name + "’.");
+            assertThat(TasklistClient.anonymous(port).signIn(name, "Goed-Geheim-2026", EngineNames.TASKLIST).status()).isEqualTo(401);
+        } finally {
+            identities.deleteUser(name);
+        }
     }
 
     @Test

@@ -117,6 +117,17 @@ class SessionsTest extends PeopleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/api/engine/task", "/camunda/api/nonsense", "/camunda/api/", "/camunda/api/engine/engine/nonsense/task",
+            "/camunda/api/cockpit/nonsense", "/camunda/api/admin/setup/default/user/create", "/camunda/api/engine/engine/default/nonsense",
+            "/camunda/nonsense", "/camunda/app/nonsense/default/", "/camunda/app/tasklist/nonsense/", "/camunda/app/tasklist/default/nonsense"})
+    void whoIsSignedInReadsThatAnAddressDoesNotExist(String path) {
+        HttpResponse<String> answer = signedIn().get(path);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertThat(answer.body()).contains("Wat u zoekt, bestaat niet of is niet voor u bestemd.");
+    }
+
     @Test
     void theWayToThePageFollowsNoForeignHost() {
         HttpResponse<String> answer = new Visitor(port).get(TASKLIST, "X-Forwarded-Host", "kwaad.voorbeeld");

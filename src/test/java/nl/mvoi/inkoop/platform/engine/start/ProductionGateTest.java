@@ -18,6 +18,7 @@ class ProductionGateTest {
             jdbc:h2:file:./data/mvoi,         hoofd, Zeer-Geheim-2026!, ingebouwde database
             jdbc:h2:mem:x,                    hoofd, Zeer-Geheim-2026!, ingebouwde database
             jdbc:postgresql://localhost/mvoi, -,     Zeer-Geheim-2026!, geen beheerder
+            jdbc:postgresql://localhost/mvoi, Systeem, Zeer-Geheim-2026!,   gebruikt het programma zelf
             jdbc:postgresql://localhost/mvoi, hoofd, -,                 geen wachtwoord
             jdbc:postgresql://localhost/mvoi, hoofd, Geheim-2026,       te kort
             jdbc:postgresql://localhost/mvoi, hoofd, mandaathouder,     gelijk aan een gebruikersnaam

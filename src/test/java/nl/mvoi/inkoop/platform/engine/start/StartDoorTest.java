@@ -10,6 +10,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +60,20 @@ class StartDoorTest {
         assertThat(permissions(mail)).isEqualTo("rw-------");
         assertThat(permissions(place.resolve("mvoi.mv.db"))).isEqualTo("rw-------");
         assertThat(permissions(other)).as("a file of somebody else").isEqualTo("rw-rw-rw-");
+    }
+
+    @Test
+    void whatTheDatabaseNotesLaterIsForTheOwnerOnlyToo() throws IOException, SQLException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        String url = "jdbc:h2:file:" + place + "/mvoi";
+        open(place, url);
+
+        try (Connection later = DriverManager.getConnection(url); Statement statement = later.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("onzin")).isInstanceOf(SQLException.class);
+        }
+
+        assertThat(place.resolve("mvoi.trace.db")).isNotEmptyFile();
+        assertThat(permissions(place.resolve("mvoi.trace.db"))).isEqualTo("rw-------");
     }
 
     private void open(Path folder, String url) {

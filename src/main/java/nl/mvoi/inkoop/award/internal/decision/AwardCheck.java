@@ -60,8 +60,9 @@ class AwardCheck implements GateCheck {
         if (ranked.asksAssessors(number)) {
             addAssessments(findings, number);
         }
-        assessments.valid(number).stream().map(ScoredBid::bid).filter(bid -> !invitations.allow(number, bid.company())).forEach(bid -> findings.add(bid.supplier()
-                + " is niet uitgenodigd. Leg de inschrijving bij het gunningsadvies opnieuw vast, als ongeldig."));
+        assessments.valid(number).stream().map(ScoredBid::bid).filter(bid -> !invitations.allow(number, bid.company()))
+                .forEach(bid -> findings.add(bid.supplier()
+                        + " is niet uitgenodigd. Leg de inschrijving bij het gunningsadvies opnieuw vast, als ongeldig."));
         ranked.winner(number).ifPresentOrElse(winner -> addAdvice(findings, number, winner), () -> findings.add(tie(number)));
         return findings;
     }

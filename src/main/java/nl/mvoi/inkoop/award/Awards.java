@@ -26,9 +26,12 @@ public interface Awards {
     /**
      * The winning bid.
      *
-     * @param price   euro excl. VAT, whole term
-     * @param offered offered value by requirement code, in the unit of the requirement
+     * @param supplierId record of who made the bid
+     * @param supplier   name as it stands on the bid
+     * @param price      euro excl. VAT, whole term
+     * @param offered    offered value by requirement code, in the unit of the requirement
      */
-    record Winner(long bid, String supplier, String chamberOfCommerceNumber, BigDecimal price, Map<String, BigDecimal> offered) {
+    record Winner(long bid, long supplierId, String supplier, String chamberOfCommerceNumber, BigDecimal price,
+                  Map<String, BigDecimal> offered) {
     }
 }

@@ -73,7 +73,7 @@ public class ContractRegister implements Contracts {
         List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
         String contractNumber = "CON-" + number.replaceFirst("^INK-", "");
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
-                winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
+                winner.supplierId(), winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
                 RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
     }

@@ -22,12 +22,14 @@ class JdbcTenderRecords implements TenderRecords {
     private final RoundEnds roundEnds;
     private final Publications publications;
     private final Bids bids;
+    private final Suppliers suppliers;
     private final JsonColumn<List<String>> names;
 
-    JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, ObjectMapper json) {
+    JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Suppliers suppliers, ObjectMapper json) {
         this.roundEnds = roundEnds;
         this.publications = publications;
         this.bids = bids;
+        this.suppliers = suppliers;
         this.names = new JsonColumn<>(json, new TypeReference<>() { });
     }
 
@@ -59,7 +61,7 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public long add(ReceivedBid bid) {
-        return bids.save(BidRow.of(bid)).id();
+        return bids.save(BidRow.of(bid, suppliers.idOf(bid.supplier(), bid.chamberOfCommerceNumber()))).id();
     }
 
     private BidRow known(long bid) {

@@ -158,6 +158,6 @@ class JdbcAwardRecordsTest {
     }
 
     private long received() {
-        return tender.add(new ReceivedBid(null, ROUND, true, ODD, null, BigDecimal.TEN, null, "inkoper", AT, Map.of()));
+        return tender.add(new ReceivedBid(null, ROUND, true, null, ODD, null, BigDecimal.TEN, null, "inkoper", AT, Map.of()));
     }
 }

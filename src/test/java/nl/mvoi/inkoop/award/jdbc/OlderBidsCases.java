@@ -30,9 +30,14 @@ abstract class OlderBidsCases {
         migration().cleanDisabled(false).load().clean();
         migration().target("16").load().migrate();
         publication();
-        bid("Scored by the buyer", "80, 70");
-        bid("Only scored for MVOI", "null, 60");
-        bid("Not scored", "null, null");
+        bid("Scored by the buyer", "'12345678'", "80, 70");
+        bid("Only scored for MVOI", "null", "null, 60");
+        bid("Not scored", "null", "null, null");
+        bid("Not scored", "null", "null, null");
+        bid("Again, with another name", "'12345678'", "null, null");
+        database.sql("insert into contract (dossier, contract_number, supplier, coc_number, contract_value, begin_date, end_date, status)"
+                + " values ('INK-2026-00001', 'CON-2026-00001', 'Scored by the buyer', '12345678', 100, date '2027-01-01', date '2028-01-01', 'CONCEPT')")
+                .update();
         database.sql("insert into tender_round_end (dossier, round_no, follow_up, explanation, ended_by, ended_at)"
                 + " values ('INK-2026-00002', 1, 'OPNIEUW', 'x', 'x', current_timestamp)").update();
         migration().load().migrate();
@@ -46,12 +51,22 @@ abstract class OlderBidsCases {
         assertThat(scores).extracting(row -> row.get("supplier")).containsExactly("Scored by the buyer", "Only scored for MVOI");
         assertThat(scores).extracting(row -> row.get("quality")).containsExactly(80, null);
         assertThat(scores).extracting(row -> row.get("mvoi")).containsExactly(70, 60);
-        assertThat(database.sql("select count(*) from bid").query(Integer.class).single()).isEqualTo(3);
+        assertThat(database.sql("select count(*) from bid").query(Integer.class).single()).isEqualTo(5);
+    }
+
+    @Test
+    void bidsAndContractsPointToOneRecordOfACompany() {
+        List<Long> suppliers = database.sql("select supplier_id from bid order by id").query(Long.class).list();
+
+        assertThat(suppliers.get(4)).as("the same number").isEqualTo(suppliers.get(0));
+        assertThat(suppliers.get(3)).as("the same name, and no number").isEqualTo(suppliers.get(2));
+        assertThat(database.sql("select supplier_id from contract").query(Long.class).single()).isEqualTo(suppliers.get(0));
+        assertThat(database.sql("select count(*) from supplier").query(Integer.class).single()).isEqualTo(3);
     }
 
     @Test
     void whatWasNotSplitIsOfThePurchaseAsAWholeAndAgainOnce() {
-        assertThat(database.sql("select count(*) from bid where lot is null").query(Integer.class).single()).isEqualTo(3);
+        assertThat(database.sql("select count(*) from bid where lot is null").query(Integer.class).single()).isEqualTo(5);
         assertThat(database.sql("select follow_up from tender_round_end where lot is null").query(String.class).single()).isEqualTo("OPNIEUW");
         assertThatThrownBy(this::publication).isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -62,9 +77,9 @@ abstract class OlderBidsCases {
                 + " true, true, 'x', current_timestamp)").update();
     }
 
-    private void bid(String supplier, String scores) {
-        database.sql("insert into bid (dossier, round_no, valid, supplier, price, quality_score, mvoi_score, recorded_by, recorded_at)"
-                + " values ('INK-2026-00001', 1, true, ?, 100, " + scores + ", 'x', current_timestamp)").param(supplier).update();
+    private void bid(String supplier, String number, String scores) {
+        database.sql("insert into bid (dossier, round_no, valid, supplier, coc_number, price, quality_score, mvoi_score, recorded_by, recorded_at)"
+                + " values ('INK-2026-00001', 1, true, ?, " + number + ", 100, " + scores + ", 'x', current_timestamp)").param(supplier).update();
     }
 
     private FluentConfiguration migration() {

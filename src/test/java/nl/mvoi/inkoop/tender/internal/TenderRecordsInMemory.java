@@ -65,7 +65,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
     }
 
     private void put(long id, ReceivedBid it, boolean valid, String invalidReason) {
-        bids.put(id, new ReceivedBid(id, it.round(), valid, it.supplier(), it.chamberOfCommerceNumber(), it.price(), invalidReason,
+        bids.put(id, new ReceivedBid(id, it.round(), valid, id, it.supplier(), it.chamberOfCommerceNumber(), it.price(), invalidReason,
                 it.recordedBy(), it.recordedAt(), it.offered()));
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
 @AutoConfigureJson
@@ -52,7 +53,7 @@ class JdbcTenderRecordsTest {
         long id = records.add(bid(FIRST));
         ReceivedBid kept = records.bids(FIRST).get(0);
 
-        assertThat(kept).usingRecursiveComparison().ignoringFields("id").isEqualTo(bid(FIRST));
+        assertThat(kept).usingRecursiveComparison().ignoringFields("id", "supplierId").isEqualTo(bid(FIRST));
         assertThat(kept.id()).isEqualTo(id);
     }
 
@@ -94,6 +95,21 @@ class JdbcTenderRecordsTest {
     }
 
     @Test
+    void bidsOfOneCompanyPointToOneSupplierAndKeepTheNameThatStandsOnThem(@Autowired JdbcTemplate sql) {
+        List.of("Bouw BV", "Bouw B.V.").forEach(name -> records.add(bid(name, "12345678")));
+        List.of("Zonder nummer", "Zonder nummer", "Bouw BV").forEach(name -> records.add(bid(name, null)));
+
+        assertThat(records.bids(FIRST)).extracting(ReceivedBid::supplier)
+                .containsExactly("Bouw BV", "Bouw B.V.", "Zonder nummer", "Zonder nummer", "Bouw BV");
+        List<Long> suppliers = records.bids(FIRST).stream().map(ReceivedBid::supplierId).toList();
+        assertThat(suppliers.get(1)).isEqualTo(suppliers.get(0));
+        assertThat(suppliers.get(3)).isEqualTo(suppliers.get(2));
+        assertThat(suppliers.stream().distinct()).as("a name alone does not make it the company with that number").hasSize(3);
+        assertThat(sql.queryForList("select name from supplier where id in (?, ?, ?) order by id", String.class, suppliers.get(0), suppliers.get(2),
+                suppliers.get(4))).containsExactly("Bouw BV", "Zonder nummer", "Bouw BV");
+    }
+
+    @Test
     void aBidThatTurnsOutInvalidKeepsWhatItOffered() {
         records.add(bid(FIRST));
         ReceivedBid valid = records.bids(FIRST).get(0);
@@ -107,7 +123,15 @@ class JdbcTenderRecordsTest {
     }
 
     private static ReceivedBid bid(Round round) {
-        return new ReceivedBid(null, round, true, ODD, "12345678", new BigDecimal("1234567.89"), null, "inkoper", AT,
+        return bid(round, ODD, "12345678");
+    }
+
+    private static ReceivedBid bid(String supplier, String number) {
+        return bid(FIRST, supplier, number);
+    }
+
+    private static ReceivedBid bid(Round round, String supplier, String number) {
+        return new ReceivedBid(null, round, true, null, supplier, number, new BigDecimal("1234567.89"), null, "inkoper", AT,
                 Map.of("WEG-KLI-1", new BigDecimal("0.35"), "WEG-KLI-2", new BigDecimal("100")));
     }
 

@@ -47,7 +47,7 @@ public class BidDesk implements ReceivedBids {
     public long record(String dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, String invalidReason,
                        Map<String, BigDecimal> offered) {
         boolean valid = invalidReason == null;
-        long id = records.add(new ReceivedBid(null, rounds.current(dossier), valid, supplier, chamberOfCommerceNumber, price, invalidReason,
+        long id = records.add(new ReceivedBid(null, rounds.current(dossier), valid, null, supplier, chamberOfCommerceNumber, price, invalidReason,
                 user.idOrSystem(), OfficeClock.now(clock), offered));
         timeline.record(dossier, Secret.BIDS, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
                 valid ? supplier : supplier + ": " + invalidReason);

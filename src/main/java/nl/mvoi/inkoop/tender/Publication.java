@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
 
 /**
  * How one round of a tender is put to the market.
@@ -14,20 +15,22 @@ import java.util.List;
  * @param draftContract   whether the draft contract holds every contract clause
  * @param selfDeclaration whether the European self-declaration (UEA) is asked
  * @param fingerprint     of the requirements at publication; null before it
- * @param closedAt        when the process went on after the closing date; whether bids may be opened, {@link WaitingTimes} tells
+ * @param closedAt        when the process went on after the closing date; whether bids may be opened, {@link ClosingDay} tells
  */
-public record Publication(Long id, String dossier, int round, LocalDate sendingDate, LocalDate closingDate, List<String> invitees,
+public record Publication(Long id, Round round, LocalDate sendingDate, LocalDate closingDate, List<String> invitees,
                           String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,
                           String preparedBy, OffsetDateTime preparedAt, String fingerprint, String publishedBy,
                           OffsetDateTime publishedAt, String closedBy, OffsetDateTime closedAt) {
 
-    Publication published(String newFingerprint, String by, OffsetDateTime at) {
-        return new Publication(id, dossier, round, sendingDate, closingDate, invitees, inviteesMotivation, equivalentLabels,
+    /** The same once it is out. */
+    public Publication published(String newFingerprint, String by, OffsetDateTime at) {
+        return new Publication(id, round, sendingDate, closingDate, invitees, inviteesMotivation, equivalentLabels,
                 draftContract, selfDeclaration, preparedBy, preparedAt, newFingerprint, by, at, closedBy, closedAt);
     }
 
-    Publication closed(String by, OffsetDateTime at) {
-        return new Publication(id, dossier, round, sendingDate, closingDate, invitees, inviteesMotivation, equivalentLabels,
+    /** The same once the process went on after the closing date. */
+    public Publication closed(String by, OffsetDateTime at) {
+        return new Publication(id, round, sendingDate, closingDate, invitees, inviteesMotivation, equivalentLabels,
                 draftContract, selfDeclaration, preparedBy, preparedAt, fingerprint, publishedBy, publishedAt, by, at);
     }
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Publication, time limits, bids, scores, award and standstill. */
+/** Publication, rounds, invitations, bids as they were received, and the closing date. */
 package nl.mvoi.inkoop.tender;

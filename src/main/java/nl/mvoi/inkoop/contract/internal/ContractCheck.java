@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -25,14 +26,16 @@ class ContractCheck implements GateCheck {
 
     private final ContractRegister register;
     private final Tenders tenders;
+    private final Awards awards;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final ThemesToPass themes;
 
-    ContractCheck(ContractRegister register, Tenders tenders, Dossiers dossiers, AdoptedRequirements requirements,
+    ContractCheck(ContractRegister register, Tenders tenders, Awards awards, Dossiers dossiers, AdoptedRequirements requirements,
                   ThemesToPass themes) {
         this.register = register;
         this.tenders = tenders;
+        this.awards = awards;
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.themes = themes;
@@ -67,7 +70,7 @@ class ContractCheck implements GateCheck {
     }
 
     private Map<String, BigDecimal> offered(String number) {
-        return tenders.winner(number).map(Tenders.Bid::offered).orElse(Map.of());
+        return awards.winner(number).map(Awards.Winner::offered).orElse(Map.of());
     }
 
     @Override

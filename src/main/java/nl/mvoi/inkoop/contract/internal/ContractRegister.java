@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -23,7 +24,6 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Mandate;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
-import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Service;
 
 /** Does the work of this room. Other rooms use {@link Contracts}. */
@@ -32,17 +32,17 @@ public class ContractRegister implements Contracts {
 
     private final ContractRecords records;
     private final Dossiers dossiers;
-    private final Tenders tenders;
+    private final Awards awards;
     private final Timeline timeline;
     private final RuleLibrary rules;
     private final CurrentUser user;
     private final Clock clock;
 
-    public ContractRegister(ContractRecords records, Dossiers dossiers, Tenders tenders, Timeline timeline, RuleLibrary rules,
+    public ContractRegister(ContractRecords records, Dossiers dossiers, Awards awards, Timeline timeline, RuleLibrary rules,
                             CurrentUser user, Clock clock) {
         this.records = records;
         this.dossiers = dossiers;
-        this.tenders = tenders;
+        this.awards = awards;
         this.timeline = timeline;
         this.rules = rules;
         this.user = user;
@@ -67,14 +67,14 @@ public class ContractRegister implements Contracts {
     /** Drafts the contract with the winner, or drafts it anew; what was adopted becomes its KPIs. */
     public void draft(String number, List<AdoptedRequirement> adopted) {
         Dossier dossier = dossiers.get(number);
-        Tenders.Bid winner = tenders.winner(number).orElseThrow(Missing.in(number, "winning bid"));
+        Awards.Winner winner = awards.winner(number).orElseThrow(Missing.in(number, "winning bid"));
         Optional<RegisteredContract> earlier = records.contract(number);
         LocalDate begin = earlier.map(RegisteredContract::begin).filter(day -> !day.isBefore(today())).orElse(firstBegin(dossier));
         LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
         List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
         String contractNumber = "CON-" + number.replaceFirst("^INK-", "");
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
-                winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
+                winner.supplierId(), winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
                 RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
     }
@@ -91,7 +91,7 @@ public class ContractRegister implements Contracts {
     /** Who may sign; the contract's value counts when it is more than was estimated. */
     public Mandate mandate(String number) {
         Dossier dossier = dossiers.get(number);
-        BigDecimal price = tenders.winner(number).map(Tenders.Bid::price).orElse(BigDecimal.ZERO);
+        BigDecimal price = awards.winner(number).map(Awards.Winner::price).orElse(BigDecimal.ZERO);
         return rules.mandate("CONTRACT", dossier.lane(), price.max(dossier.estimatedValue()), today());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
@@ -15,7 +16,6 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Theme;
-import nl.mvoi.inkoop.tender.Awards;
 import org.springframework.stereotype.Component;
 
 /** A draft did not pass the gate: the buyer has it drafted again, asks a new award decision, or sends a theme through its gate again. */

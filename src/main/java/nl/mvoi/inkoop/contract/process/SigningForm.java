@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.award.Awards;
+import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -22,8 +24,6 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Mandate;
-import nl.mvoi.inkoop.tender.Complaints;
-import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Component;
 
 /** Somebody with the mandate signs the contract, or says that a complaint or a flaw in the contract must be dealt with first. */
@@ -32,18 +32,18 @@ class SigningForm implements TaskForm {
 
     private final ContractRegister register;
     private final Dossiers dossiers;
-    private final Tenders tenders;
+    private final Awards awards;
     private final Complaints complaints;
     private final Gates gates;
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
 
-    SigningForm(ContractRegister register, Dossiers dossiers, Tenders tenders, Complaints complaints, Gates gates, People people,
+    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, People people,
                 CurrentUser user, Clock clock) {
         this.register = register;
         this.dossiers = dossiers;
-        this.tenders = tenders;
+        this.awards = awards;
         this.complaints = complaints;
         this.gates = gates;
         this.people = people;
@@ -92,7 +92,7 @@ class SigningForm implements TaskForm {
     /** Four eyes, and the mandate as it is now. */
     private void checkSigner(String dossier, Problems problems) {
         String signer = user.idOrSystem();
-        problems.addIf(tenders.buyers(dossier).contains(signer),
+        problems.addIf(awards.buyers(dossier).contains(signer),
                 "U hebt de strategie gemaakt, een inschrijving vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");
         problems.addIf(dossiers.get(dossier).requestedBy().equals(signer),
                 "U hebt deze inkoop aangevraagd. Iemand anders moet het contract tekenen.");

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
-import nl.mvoi.inkoop.platform.engine.EngineSignIn;
+import nl.mvoi.inkoop.platform.engine.people.EngineSignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;

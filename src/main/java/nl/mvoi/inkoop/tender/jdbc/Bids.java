@@ -7,5 +7,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Bids. */
 interface Bids extends ListCrudRepository<BidRow, Long> {
 
-    List<BidRow> findByDossierAndRoundNoAndReplacedAtIsNullOrderById(String dossier, int roundNo);
+    List<BidRow> findByDossierAndLotAndRoundNoAndReplacedAtIsNullOrderById(String dossier, Integer lot, int roundNo);
 }

@@ -3,13 +3,29 @@ package nl.mvoi.inkoop.tender.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import nl.mvoi.inkoop.platform.JsonColumn;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.Round;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A publication; invitees are a JSON list of names, since a name may hold anything. */
 @Table("publication")
-record PublicationRow(@Id Long id, String dossier, int roundNo, LocalDate sendingDate, LocalDate closingDate, String invitees,
+record PublicationRow(@Id Long id, String dossier, Integer lot, int roundNo, LocalDate sendingDate, LocalDate closingDate, String invitees,
                       String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,
                       String preparedBy, OffsetDateTime preparedAt, String fingerprint, String publishedBy,
                       OffsetDateTime publishedAt, String closedBy, OffsetDateTime closedAt) {
+
+    static PublicationRow of(Publication it, JsonColumn<List<String>> names) {
+        return new PublicationRow(it.id(), it.round().dossier(), it.round().lot(), it.round().number(), it.sendingDate(), it.closingDate(),
+                names.write(it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(), it.selfDeclaration(),
+                it.preparedBy(), it.preparedAt(), it.fingerprint(), it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt());
+    }
+
+    Publication publication(JsonColumn<List<String>> names) {
+        return new Publication(id, new Round(dossier, lot, roundNo), sendingDate, closingDate, names.read(invitees), inviteesMotivation,
+                equivalentLabels, draftContract, selfDeclaration, preparedBy, preparedAt, fingerprint, publishedBy, publishedAt, closedBy,
+                closedAt);
+    }
 }

@@ -7,5 +7,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Publications. */
 interface Publications extends ListCrudRepository<PublicationRow, Long> {
 
-    Optional<PublicationRow> findByDossierAndRoundNo(String dossier, int roundNo);
+    Optional<PublicationRow> findByDossierAndLotAndRoundNo(String dossier, Integer lot, int roundNo);
 }

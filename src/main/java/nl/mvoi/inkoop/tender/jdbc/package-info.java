@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Tables of publication, bids and award. */
+/** Tables of rounds, publications and bids. */
 package nl.mvoi.inkoop.tender.jdbc;

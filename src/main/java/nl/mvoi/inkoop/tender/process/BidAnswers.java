@@ -15,39 +15,38 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.CodeValueLines;
 import nl.mvoi.inkoop.platform.Problems;
-import nl.mvoi.inkoop.rules.Lane;
-import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.BidFields;
+import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.Invitations;
-import nl.mvoi.inkoop.tender.RankedBids;
+import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.springframework.stereotype.Component;
 
-/** The fields of a form with which one bid is recorded, for the first time or again. */
+/** Reads the fields with which a bid is recorded. */
 @Component
-class BidAnswers {
+class BidAnswers implements BidFields {
 
     private static final String VALID = "GELDIG";
 
     private final BidDesk bids;
-    private final RankedBids ranked;
+    private final BuyersScores scores;
     private final Invitations invitations;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
 
-    BidAnswers(BidDesk bids, RankedBids ranked, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements) {
+    BidAnswers(BidDesk bids, BuyersScores scores, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements) {
         this.bids = bids;
-        this.ranked = ranked;
+        this.scores = scores;
         this.invitations = invitations;
         this.dossiers = dossiers;
         this.requirements = requirements;
     }
 
-    /** What the fields need to be shown. */
-    Map<String, Object> show(String dossier) {
+    @Override
+    public Map<String, Object> show(String dossier) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("baan", dossiers.get(dossier).lane().name());
-        values.put("kwaliteitGevraagd", ranked.method(dossier).asksQuality());
-        values.put("mvoiGevraagd", ranked.method(dossier).asksMvoi());
+        values.putAll(scores.show(dossier));
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
@@ -55,19 +54,20 @@ class BidAnswers {
         return values;
     }
 
-    /** The estimate, in euro excl. VAT: a price that is far from it is probably a slip of the keys. */
-    BigDecimal estimate(String dossier) {
+    @Override
+    public BigDecimal estimate(String dossier) {
         return dossiers.get(dossier).estimatedValue();
     }
 
-    void check(String dossier, Answers answers, Problems problems) {
+    @Override
+    public void check(String dossier, Answers answers, Problems problems) {
         problems.addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         if (answers.text("leverancier") != null) {
             checkCompany(dossier, company(answers), answers, problems);
         }
-        if (isValid(answers) && dossiers.get(dossier).lane() == Lane.NORMAAL) {
-            ScoreAnswers.check(ranked.method(dossier), answers, problems);
+        if (isValid(answers)) {
+            scores.check(dossier, answers, problems);
         }
         checkOffered(requirements.of(dossier), answers, problems);
     }
@@ -97,16 +97,16 @@ class BidAnswers {
                         + one.limit().inWords() + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
     }
 
-    /** Keeps the bid, in the place of the one that it replaces, if any. */
-    void record(String dossier, Answers answers) {
+    @Override
+    public void record(String dossier, Answers answers) {
         if (answers.text("vervangt") != null) {
             bids.replace(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         CodeValueLines lines = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems());
-        bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
-                answers.number("prijs"), ScoreAnswers.read(ranked.method(dossier), answers), answers.text("redenOngeldig"),
-                offered(adopted, lines, isValid(answers)));
+        long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
+                answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines, isValid(answers)));
+        scores.keep(dossier, id, answers);
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }
 

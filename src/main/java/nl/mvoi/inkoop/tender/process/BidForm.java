@@ -9,9 +9,10 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
-import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.BidFields;
+import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.WaitingTimes;
+import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.springframework.stereotype.Component;
 
 /** The buyer records what came in, one bid at a time. */
@@ -21,18 +22,18 @@ class BidForm implements TaskForm {
     private static final String NONE = "GEEN";
 
     private final BidDesk bids;
-    private final WaitingTimes waiting;
-    private final BidAnswers bidAnswers;
+    private final Closing closing;
+    private final BidFields fields;
 
-    BidForm(BidDesk bids, WaitingTimes waiting, BidAnswers bidAnswers) {
+    BidForm(BidDesk bids, Closing closing, BidFields fields) {
         this.bids = bids;
-        this.waiting = waiting;
-        this.bidAnswers = bidAnswers;
+        this.closing = closing;
+        this.fields = fields;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        Map<String, Object> values = new LinkedHashMap<>(bidAnswers.show(task.dossier()));
+        Map<String, Object> values = new LinkedHashMap<>(fields.show(task.dossier()));
         values.put("alVastgelegd", bids.of(task.dossier()).stream().map(BidForm::row).toList());
         values.put("nogEenInschrijving", "NEE");
         return values;
@@ -44,9 +45,9 @@ class BidForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        waiting.untilOpening(task.dossier()).ifPresent(problems::add);
+        closing.untilOpening(task.dossier()).ifPresent(problems::add);
         if (!NONE.equals(answers.text("inschrijvingSoort"))) {
-            bidAnswers.check(task.dossier(), answers, problems);
+            fields.check(task.dossier(), answers, problems);
             return;
         }
         problems.addIf(!bids.of(task.dossier()).isEmpty(),
@@ -57,7 +58,7 @@ class BidForm implements TaskForm {
 
     @Override
     public BigDecimal earlierAmount(TaskContext task, String key) {
-        return bidAnswers.estimate(task.dossier());
+        return fields.estimate(task.dossier());
     }
 
     @Override
@@ -66,7 +67,7 @@ class BidForm implements TaskForm {
             bids.recordNone(task.dossier());
             return Map.of("meerInschrijvingen", false);
         }
-        bidAnswers.record(task.dossier(), answers);
+        fields.record(task.dossier(), answers);
         return Map.of("meerInschrijvingen", "JA".equals(answers.text("nogEenInschrijving")));
     }
 }

@@ -2,7 +2,7 @@
 package nl.mvoi.inkoop.tender.process;
 
 import nl.mvoi.inkoop.platform.EngineTime;
-import nl.mvoi.inkoop.tender.WaitingTimes;
+import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component("sluitingBereikt")
 class ClosingReached implements ExecutionListener {
 
-    private final WaitingTimes waiting;
+    private final ClosingDay closing;
 
-    ClosingReached(WaitingTimes waiting) {
-        this.waiting = waiting;
+    ClosingReached(ClosingDay closing) {
+        this.closing = closing;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
             String dossier = execution.getProcessBusinessKey();
-            execution.setVariable("sluitingVoorbij", waiting.closingReached(dossier));
-            execution.setVariable("sluitingOp", EngineTime.startOf(waiting.opening(dossier)));
+            execution.setVariable("sluitingVoorbij", closing.reached(dossier));
+            execution.setVariable("sluitingOp", EngineTime.startOf(closing.opening(dossier)));
         }
     }
 }

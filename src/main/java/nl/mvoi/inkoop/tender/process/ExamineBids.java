@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
-import nl.mvoi.inkoop.tender.BidDesk;
+import nl.mvoi.inkoop.tender.RoundOutcome;
+import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class ExamineBids implements JavaDelegate {
         boolean valid = bids.examine(execution.getProcessBusinessKey());
         execution.setVariable("geldigeInschrijving", valid);
         if (valid) {
-            execution.setVariable("aanbestedingUitkomst", "GESLAAGD");
+            execution.setVariable("aanbestedingUitkomst", RoundOutcome.GESLAAGD.name());
         }
     }
 }

@@ -7,24 +7,23 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
-import nl.mvoi.inkoop.tender.BidDesk;
-import nl.mvoi.inkoop.tender.Rounds;
-import nl.mvoi.inkoop.tender.WaitingTimes;
+import nl.mvoi.inkoop.tender.Closing;
+import nl.mvoi.inkoop.tender.ReceivedBids;
+import nl.mvoi.inkoop.tender.RoundOutcome;
+import nl.mvoi.inkoop.tender.internal.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /** No valid bid came in: the buyer tries again with a new strategy, or stops. */
 @Component("vervolgKiezen")
 class FollowUpForm implements TaskForm {
 
-    private static final String AGAIN = "OPNIEUW";
-
-    private final WaitingTimes waiting;
-    private final BidDesk bids;
+    private final Closing closing;
+    private final ReceivedBids bids;
     private final Rounds rounds;
     private final Dossiers dossiers;
 
-    FollowUpForm(WaitingTimes waiting, BidDesk bids, Rounds rounds, Dossiers dossiers) {
-        this.waiting = waiting;
+    FollowUpForm(Closing closing, ReceivedBids bids, Rounds rounds, Dossiers dossiers) {
+        this.closing = closing;
         this.bids = bids;
         this.rounds = rounds;
         this.dossiers = dossiers;
@@ -37,14 +36,14 @@ class FollowUpForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        waiting.untilOpening(task.dossier()).ifPresent(problems::add);
+        closing.untilOpening(task.dossier()).ifPresent(problems::add);
         problems.addIf(!bids.valid(task.dossier()).isEmpty(), "Er is een geldige inschrijving. Opnieuw beginnen of stoppen kan niet.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        boolean again = AGAIN.equals(answers.text("vervolg"));
-        rounds.end(task.dossier(), again, answers.text("vervolgToelichting"));
-        return Map.of("aanbestedingUitkomst", again ? AGAIN : "GESTOPT");
+        RoundOutcome outcome = RoundOutcome.OPNIEUW.name().equals(answers.text("vervolg")) ? RoundOutcome.OPNIEUW : RoundOutcome.GESTOPT;
+        rounds.end(task.dossier(), outcome, answers.text("vervolgToelichting"));
+        return Map.of("aanbestedingUitkomst", outcome.name());
     }
 }

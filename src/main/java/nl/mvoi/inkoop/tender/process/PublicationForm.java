@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -17,6 +16,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -26,7 +26,7 @@ import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Publication;
-import nl.mvoi.inkoop.tender.PublicationDesk;
+import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
 import org.springframework.stereotype.Component;
 
 /** The buyer prepares the publication or the invitation. */

@@ -4,7 +4,7 @@ package nl.mvoi.inkoop.tender.process;
 import java.time.LocalDate;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.platform.EngineTime;
-import nl.mvoi.inkoop.tender.PublicationDesk;
+import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

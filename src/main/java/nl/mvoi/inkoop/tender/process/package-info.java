@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the models {@code aanbesteding} and {@code gunning} call. */
+/** What the model {@code aanbesteding} calls. */
 package nl.mvoi.inkoop.tender.process;

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
@@ -38,15 +39,16 @@ class ContractGatesTest {
 
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
     private final Tenders tenders = mock(Tenders.class);
-    private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
+    private final Awards awards = mock(Awards.class);
+    private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
             world.timeline, world.rules, world.user, world.clock);
-    private final ContractCheck check = new ContractCheck(register, tenders, world.dossiers, world.requirements,
+    private final ContractCheck check = new ContractCheck(register, tenders, awards, world.dossiers, world.requirements,
             new CheckedThemes(world.results, world.deviations, world.clock));
     private final MeasurementCheck measurements = new MeasurementCheck(register);
     private final EvaluationCheck evaluations = new EvaluationCheck(register, world.dossiers);
 
     ContractGatesTest() {
-        when(tenders.winner(DOSSIER)).thenReturn(Optional.of(new Tenders.Bid(1, "A", null, new BigDecimal("400000"),
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("400000"),
                 Map.of("WEG-KLI-1", new BigDecimal("55")))));
         when(tenders.publishedFingerprint(DOSSIER)).thenReturn(Optional.of(FINGERPRINT));
     }
@@ -125,7 +127,7 @@ class ContractGatesTest {
         Decisions monthlyAfterToday = (key, facts) -> DeployedRules.decisions().ask(key,
                 key.equals("kpiPeriodes") && !facts.get("peildatum").equals(TODAY)
                         ? Map.of("frequentie", "MAAND", "peildatum", TODAY) : facts);
-        ContractRegister later = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders, world.timeline,
+        ContractRegister later = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards, world.timeline,
                 new RuleLibrary(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
         later.draft(DOSSIER, List.of(TenderWorld.requirement()));
         later.sign(DOSSIER, begin, begin.plusYears(1).minusDays(1), "contractmanager");
@@ -150,7 +152,7 @@ class ContractGatesTest {
     void theMandateLooksAtTheHigherOfEstimateAndPrice() {
         assertThat(register.mandate(DOSSIER).group()).isEqualTo("mandaathouders");
 
-        when(tenders.winner(DOSSIER)).thenReturn(Optional.of(new Tenders.Bid(1, "A", null, new BigDecimal("2000000"), Map.of())));
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("2000000"), Map.of())));
         assertThat(register.mandate(DOSSIER).group()).isEqualTo("directie");
     }
 

@@ -6,14 +6,15 @@ import java.io.IOException;
 import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 class JdbcContractRecordsPostgresIT extends JdbcContractRecordsTest {
 
-    JdbcContractRecordsPostgresIT(@Autowired ContractRecords records) {
-        super(records);
+    JdbcContractRecordsPostgresIT(@Autowired ContractRecords records, @Autowired JdbcTemplate sql) {
+        super(records, sql);
     }
 
     @DynamicPropertySource

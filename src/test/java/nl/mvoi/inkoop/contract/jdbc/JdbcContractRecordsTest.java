@@ -16,12 +16,14 @@ import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract.Status;
 import nl.mvoi.inkoop.rules.Theme;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
 @Import(JdbcContractRecords.class)
@@ -34,9 +36,18 @@ class JdbcContractRecordsTest {
     private static final Kpi CHAIN = new Kpi("EIGEN-KET-1", Theme.KET, "Keten", "ja/nee", "=", new BigDecimal("1"), null);
 
     private final ContractRecords records;
+    private final JdbcTemplate sql;
+    private long supplier;
 
-    JdbcContractRecordsTest(@Autowired ContractRecords records) {
+    JdbcContractRecordsTest(@Autowired ContractRecords records, @Autowired JdbcTemplate sql) {
         this.records = records;
+        this.sql = sql;
+    }
+
+    @BeforeEach
+    void aSupplier() {
+        sql.update("insert into supplier (name) values ('Bouw & Co')");
+        supplier = sql.queryForObject("select max(id) from supplier", Long.class);
     }
 
     @Test
@@ -63,8 +74,8 @@ class JdbcContractRecordsTest {
         assertThat(records.evaluation(id)).contains(evaluation);
     }
 
-    private static RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
-        return new RegisteredContract(id, DOSSIER, "CON-2026-00002", "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
+    private RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
+        return new RegisteredContract(id, DOSSIER, "CON-2026-00002", supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
                 BEGIN.plusYears(1), null, null, null, status, "De prijs klopt niet.", null, kpis);
     }
 }

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.award.Awards;
+import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.Gate;
@@ -28,9 +30,6 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
-import nl.mvoi.inkoop.tender.Awards;
-import nl.mvoi.inkoop.tender.Complaints;
-import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,20 +39,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractFormsTest {
 
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
-    private final Tenders tenders = mock(Tenders.class);
-    private final Complaints complaints = mock(Complaints.class);
     private final Awards awards = mock(Awards.class);
+    private final Complaints complaints = mock(Complaints.class);
     private final People people = mock(People.class);
-    private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
+    private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
             world.timeline, world.rules, world.user, world.clock);
-    private final SigningForm signing = new SigningForm(register, world.dossiers, tenders, complaints, world.gates, people,
+    private final SigningForm signing = new SigningForm(register, world.dossiers, awards, complaints, world.gates, people,
             world.user, world.clock);
 
     @BeforeEach
     void draft() {
-        when(tenders.winner(DOSSIER)).thenReturn(Optional.of(new Tenders.Bid(1, "A", null, new BigDecimal("400000"),
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("400000"),
                 Map.of("WEG-KLI-1", new BigDecimal("55")))));
-        when(tenders.buyers(DOSSIER)).thenReturn(List.of("inkoper"));
+        when(awards.buyers(DOSSIER)).thenReturn(List.of("inkoper"));
         when(people.membersOf("contractmanagers")).thenReturn(List.of(new Person("contractmanager", "Cor", null)));
         when(people.isMember("contractmanager", "contractmanagers")).thenReturn(true);
         register.draft(DOSSIER, List.of(TenderWorld.requirement()));

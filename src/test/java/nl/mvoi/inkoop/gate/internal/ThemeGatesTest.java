@@ -36,14 +36,15 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
-import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.gate.internal.theme.Verdict;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.DeployedRules;
@@ -132,7 +133,7 @@ class ThemeGatesTest {
     @Test
     void aThemeThatIsNotRelevantClosesItself() {
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.GLO)).isFalse();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
         assertThat(gates.pass(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
         assertThat(requirements.of(NUMBER)).isEmpty();
     }
@@ -142,7 +143,7 @@ class ThemeGatesTest {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.GEHAALD);
         assertThat(gates.pass(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
         assertThat(gates.answeredBy(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
@@ -170,7 +171,7 @@ class ThemeGatesTest {
     void findingsAreKeptAndNothingPassesThem() {
         gates.answer(NUMBER, Gate.G2, Theme.KLI, choose("KLI-1"));
 
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.BEVINDINGEN);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
         verify(timeline).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
@@ -216,7 +217,7 @@ class ThemeGatesTest {
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
         passes(Theme.KLI, choose("KLI-2"));
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.GEHAALD);
 
         runsAs(Procedure.NATIONAAL_OPENBAAR, Lane.VOLLEDIG, false);
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
@@ -229,7 +230,7 @@ class ThemeGatesTest {
     @Test
     void aDeviationPassesOnceItIsJudgedAndApproved() {
         gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFWIJKING);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
         assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactly("inkoper");
 
@@ -239,7 +240,7 @@ class ThemeGatesTest {
         assertThat(deviationApproval.summary(NUMBER, "KET")).contains("Samenvatting").contains("positief").doesNotContain("<b>");
         decision("AFWIJKING", "KET", "AKKOORD", null, 1);
         assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isTrue();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.GEHAALD);
         assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFGEWEKEN);
 
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
@@ -289,13 +290,13 @@ class ThemeGatesTest {
         gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
 
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFWIJKING);
+        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
         assertThat(deviations.of(NUMBER)).extracting(Deviation::status).containsExactly("TOEGESTAAN", "GEVRAAGD");
     }
 
     private void passes(Theme theme, ThemeAnswer answer) {
         gates.answer(NUMBER, Gate.G2, theme, answer);
-        assertThat(gates.check(NUMBER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.check(NUMBER, Gate.G2, theme)).isEqualTo(Verdict.Outcome.GEHAALD);
         assertThat(gates.pass(NUMBER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
     }
 

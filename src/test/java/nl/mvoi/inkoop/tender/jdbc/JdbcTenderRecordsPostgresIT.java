@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.tender.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import nl.mvoi.inkoop.tender.TenderRecords;
+import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.test.context.DynamicPropertyRegistry;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Round;
+
+/**
+ * Lots that were drawn over bids that stayed equal to the end.
+ *
+ * @param stakes what the lots were drawn over: the bids with their prices and scores as they were then
+ * @param winner id of the bid that came out first
+ * @param method how they were drawn, in the words of the buyer
+ * @param first  user id of one of the two people who drew
+ * @param second user id of the other
+ * @param by     user id of who recorded it
+ */
+public record DrawnLots(Round round, String stakes, long winner, LocalDate day, String method, String first, String second,
+                        String by, OffsetDateTime at) {
+
+    /** The lots of now count for these bids only, and only as long as nothing about them changes. */
+    public static String stakes(List<ScoredBid> bids) {
+        return bids.stream().sorted(Comparator.comparing(scored -> scored.bid().id())).map(DrawnLots::stake).collect(Collectors.joining("\n"));
+    }
+
+    private static String stake(ScoredBid scored) {
+        ReceivedBid bid = scored.bid();
+        Assessment assessment = scored.assessment();
+        String assessed = assessment == null ? "" : " " + assessment.by() + " " + assessment.at().toInstant();
+        return bid.id() + " " + bid.supplier() + ": " + bid.price().stripTrailingZeros().toPlainString() + ", "
+                + scored.counting().quality() + ", " + scored.counting().mvoi() + assessed;
+    }
+
+    /** Who drew them. */
+    public List<String> people() {
+        return List.of(first, second);
+    }
+}

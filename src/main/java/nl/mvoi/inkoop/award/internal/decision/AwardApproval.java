@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.award.AwardAdvice;
+import nl.mvoi.inkoop.award.Awards;
+import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
+import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
+import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
+import org.springframework.stereotype.Component;
+
+/** The award, put up for approval: not by who made the strategy, recorded, advised, assessed or drew lots. */
+@Component
+class AwardApproval implements ApprovalSubject {
+
+    static final String SUBJECT = "GUNNING";
+
+    private final RankedBids ranked;
+    private final LotsDesk lots;
+    private final AssessmentDesk assessments;
+    private final AwardDesk decisions;
+    private final AwardPrices prices;
+    private final Awards awards;
+    private final Dossiers dossiers;
+
+    AwardApproval(RankedBids ranked, LotsDesk lots, AssessmentDesk assessments, AwardDesk decisions, AwardPrices prices, Awards awards, Dossiers dossiers) {
+        this.ranked = ranked;
+        this.lots = lots;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.prices = prices;
+        this.awards = awards;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public String summary(String dossier, String theme) {
+        List<String> parts = new ArrayList<>(List.of(dossiers.summary(dossier)));
+        if (ranked.of(dossier).isEmpty()) {
+            parts.add("Er is geen geldige inschrijving.");
+            return String.join("\n\n", parts);
+        }
+        ranked.winner(dossier).ifPresentOrElse(winner -> parts.add("**Voorstel: gun aan " + Markdown.escape(winner.supplier()) + "**"),
+                () -> parts.add("**Er is nog geen winnaar: er moet worden geloot.**"));
+        parts.add("Rangorde:\n\n" + ranked.of(dossier).stream().map(AwardApproval::line).collect(Collectors.joining("\n")));
+        addOrder(parts, dossier);
+        ranked.winner(dossier).ifPresent(winner -> addPrice(parts, dossier, winner));
+        decisions.advice(dossier).ifPresent(advice -> addAdvice(parts, advice));
+        return String.join("\n\n", parts);
+    }
+
+    private static String line(Ranked place) {
+        return "- Plaats " + place.rank() + ": " + Markdown.escape(place.supplier()) + ", " + DutchFormat.euro(place.price())
+                + (place.quality() == null ? "" : ", kwaliteit " + place.quality())
+                + (place.mvoi() == null ? "" : ", MVOI " + place.mvoi())
+                + ", totaal " + DutchFormat.number(place.total());
+    }
+
+    /** How the order came about, as far as it is not the scores alone. */
+    private void addOrder(List<String> parts, String dossier) {
+        List<String> changes = ranked.lastChange(dossier);
+        if (!changes.isEmpty()) {
+            parts.add("**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))
+                    .collect(Collectors.joining("\n")));
+        }
+        ranked.lots(dossier).ifPresent(drawn -> parts.add("**Er is geloot.** " + Markdown.escape(lots.inWords(dossier, drawn))));
+        if (ranked.hasVoidLots(dossier)) {
+            parts.add("**Let op:** er is eerder geloot. Die loting telt niet meer, omdat er daarna iets is veranderd.");
+        }
+    }
+
+    private void addPrice(List<String> parts, String dossier, Ranked winner) {
+        parts.add(Markdown.escape(prices.compare(dossier, winner).inWords()));
+        prices.heavierProcedure(dossier, winner).ifPresent(procedure -> parts.add("**Let op:** bij deze prijs hoort een zwaardere procedure dan bij"
+                + " de raming: " + Markdown.escape(procedure) + "."));
+    }
+
+    private static void addAdvice(List<String> parts, AwardAdvice advice) {
+        parts.add("Advies: " + Markdown.escape(advice.motivation()));
+        if (advice.lowPrice() != null) {
+            parts.add("Onderzoek naar de lage prijs. Gevraagd: " + Markdown.escape(advice.lowPrice().request()) + "\n\nAntwoord: "
+                    + Markdown.escape(advice.lowPrice().answer()) + "\n\nOordeel: " + Markdown.escape(advice.lowPrice().judgement()));
+        }
+        if (advice.estimateReasons() != null) {
+            parts.add("Over de raming: " + Markdown.escape(advice.estimateReasons()));
+        }
+    }
+
+    @Override
+    public Set<String> makers(String dossier, String theme) {
+        Set<String> makers = new LinkedHashSet<>(awards.buyers(dossier));
+        makers.addAll(assessments.assessors(dossier));
+        makers.addAll(lots.drawers(dossier));
+        return makers;
+    }
+
+    /** The price for which is awarded; bids that are still equal have the same price. */
+    @Override
+    public Optional<BigDecimal> value(String dossier) {
+        return ranked.of(dossier).stream().findFirst().map(Ranked::price);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.mvoi.inkoop.award.AwardDecision;
+import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tender.LegalDay;
+import org.springframework.stereotype.Service;
+
+/**
+ * The days between award decision and signing: nothing is signed until they are over. Whoever asks gets an answer from our own tables
+ * and the clock; that a timer went off proves nothing.
+ */
+@Service
+public class Standstill {
+
+    private final AwardRecords records;
+    private final AwardDesk awards;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public Standstill(AwardRecords records, AwardDesk awards, Timeline timeline, CurrentUser user, Clock clock) {
+        this.records = records;
+        this.awards = awards;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Why the contract may not be signed yet, in Dutch for the user and with the day; empty when no standstill stands in the way. */
+    public Optional<String> untilSigning(String dossier) {
+        return awards.decision(dossier).map(AwardDecision::standstillLastDay)
+                .flatMap(lastDay -> new LegalDay(lastDay, "De opschortende termijn loopt", "Tekenen kan").tooEarly(clock));
+    }
+
+    /** The first day on which may be signed; today when there is no standstill. */
+    public LocalDate signing(String dossier) {
+        LocalDate lastDay = awards.inForce(dossier).standstillLastDay();
+        return lastDay == null ? LocalDate.now(clock) : lastDay.plusDays(1);
+    }
+
+    /** The timer of the standstill went off: puts on record that the contract may be signed, or that it was too early. */
+    public boolean over(String dossier) {
+        Optional<String> tooEarly = untilSigning(dossier);
+        tooEarly.ifPresentOrElse(reason -> LegalDay.recordTooEarly(timeline, dossier, reason), () -> end(dossier));
+        return tooEarly.isEmpty();
+    }
+
+    private void end(String dossier) {
+        AwardDecision decision = awards.inForce(dossier);
+        records.keep(decision.standstillOver(user.idOrSystem(), OfficeClock.now(clock)));
+        LegalDay.recordEnd(timeline, dossier, "Opschortende termijn verstreken", decision.standstillLastDay());
+    }
+}

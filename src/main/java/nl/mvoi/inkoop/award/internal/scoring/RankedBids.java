@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.scoring;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.award.DrawnLots;
+import nl.mvoi.inkoop.award.KeptRanking;
+import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.ScoredBid;
+import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.ReceivedBids;
+import nl.mvoi.inkoop.tender.Tenders;
+import org.springframework.stereotype.Service;
+
+/** The valid bids of this round in order, by the award method of the strategy and by lots where nothing else parts them. */
+@Service
+public class RankedBids {
+
+    private final AwardRecords records;
+    private final AssessmentDesk assessments;
+    private final ReceivedBids bids;
+    private final Tenders tenders;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    public RankedBids(AwardRecords records, AssessmentDesk assessments, ReceivedBids bids, Tenders tenders, Dossiers dossiers,
+                      Timeline timeline, Clock clock) {
+        this.records = records;
+        this.assessments = assessments;
+        this.bids = bids;
+        this.tenders = tenders;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** The ranking as it is now; bids that are equal to the end share their place. */
+    public List<Ranked> of(String dossier) {
+        return method(dossier).of(entries(dossier), lots(dossier).map(DrawnLots::winner).orElse(null));
+    }
+
+    /** Who stands on the first place alone; nobody while lots must still be drawn. */
+    public Optional<Ranked> winner(String dossier) {
+        List<Ranked> first = first(of(dossier));
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
+    /** Who stands on the first place alone, which somebody must. */
+    public Ranked first(String dossier) {
+        return winner(dossier).orElseThrow(Missing.in(dossier, "single bid on the first place"));
+    }
+
+    /** The bids over which lots must still be drawn; empty when there is a winner. */
+    public List<Ranked> tied(String dossier) {
+        List<Ranked> first = first(of(dossier));
+        return first.size() > 1 ? first : List.of();
+    }
+
+    /** The lots that put the winner first. They count only for the very bids over which they were drawn, as these were then. */
+    public Optional<DrawnLots> lots(String dossier) {
+        String stakes = stakes(dossier);
+        return records.drawnLots(tenders.round(dossier)).stream().filter(lots -> lots.stakes().equals(stakes))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Whether lots were drawn in this round that do not count any more. */
+    public boolean hasVoidLots(String dossier) {
+        String stakes = stakes(dossier);
+        return records.drawnLots(tenders.round(dossier)).stream().anyMatch(lots -> !lots.stakes().equals(stakes));
+    }
+
+    /** What lots would be drawn over: the bids that are equal on the first place when no lots are counted. */
+    String stakes(String dossier) {
+        List<Long> equal = first(method(dossier).of(entries(dossier))).stream().map(Ranked::bid).toList();
+        return DrawnLots.stakes(assessments.valid(dossier).stream().filter(one -> equal.contains(one.bid().id())).toList());
+    }
+
+    private static List<Ranked> first(List<Ranked> ranking) {
+        return ranking.stream().filter(place -> place.rank() == 1).toList();
+    }
+
+    /** Whether an assessor must look at a bid before the ranking is complete. */
+    public boolean awaitAssessment(String dossier) {
+        return asksAssessors(dossier) && assessments.nextToAssess(dossier).isPresent();
+    }
+
+    /** Whether assessors score the bids of this dossier. */
+    public boolean asksAssessors(String dossier) {
+        Ranking method = method(dossier);
+        return dossiers.get(dossier).lane() == Lane.VOLLEDIG && (method.asksQuality() || method.asksMvoi());
+    }
+
+    /** Computes the ranking and keeps it with everything it rests on, and with what changed since the last time. */
+    public void determine(String dossier) {
+        List<Ranked> ranking = of(dossier);
+        List<String> changes = changesTo(dossier, ranking);
+        records.add(new KeptRanking(tenders.round(dossier), ranking, changes, OfficeClock.now(clock)));
+        timeline.keepFacts(dossier, "RANGORDE", null, facts(dossier), Map.of("rangorde", ranking, "wijziging", changes));
+        timeline.recordBySystem(dossier, Secret.BIDS, "Rangorde bepaald", inWords(ranking));
+        if (!changes.isEmpty()) {
+            timeline.recordBySystem(dossier, Secret.OFFERS, "Rangorde veranderd", String.join("\n", changes));
+        }
+    }
+
+    private static String inWords(List<Ranked> ranking) {
+        String first = first(ranking).stream().map(Ranked::supplier).collect(Collectors.joining(" en "));
+        return ranking.isEmpty() ? null : first(ranking).size() > 1 ? "Op plaats 1 staan gelijk: " + first + ". Er moet worden geloot."
+                : DutchFormat.sentence("Op plaats 1: " + first);
+    }
+
+    private List<String> changesTo(String dossier, List<Ranked> ranking) {
+        Map<String, String> reasons = bids.of(dossier).stream().filter(bid -> !bid.valid())
+                .collect(Collectors.toMap(ReceivedBid::supplier, ReceivedBid::invalidReason, (one, other) -> other));
+        return newest(dossier).map(last -> new RankingChange(last.ranking(), ranking, reasons).sentences()).orElse(List.of());
+    }
+
+    /** What the last change of the order was in this round, and why; empty when it never changed. */
+    public List<String> lastChange(String dossier) {
+        return kept(dossier).stream().map(KeptRanking::changes).filter(changes -> !changes.isEmpty())
+                .reduce((older, newer) -> newer).orElse(List.of());
+    }
+
+    /** Whether the order changed after a moment, so that whoever looked at it then saw another one. */
+    public boolean changedAfter(String dossier, OffsetDateTime moment) {
+        return kept(dossier).stream().anyMatch(ranking -> !ranking.changes().isEmpty() && ranking.at().isAfter(moment));
+    }
+
+    private Optional<KeptRanking> newest(String dossier) {
+        return kept(dossier).stream().reduce((older, newer) -> newer);
+    }
+
+    private List<KeptRanking> kept(String dossier) {
+        return records.rankings(tenders.round(dossier));
+    }
+
+    /** What the ranking rests on. */
+    public Map<String, Object> facts(String dossier) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("ronde", tenders.round(dossier).number());
+        dossiers.strategy(dossier).ifPresent(strategy -> {
+            facts.put("gunningsmethode", strategy.awardMethod());
+            facts.put("gewichtKwaliteit", strategy.qualityWeight());
+            facts.put("gewichtMvoi", strategy.mvoiWeight());
+        });
+        facts.put("inschrijvingen", entries(dossier).stream().map(RankedBids::facts).toList());
+        facts.put("gelijk", method(dossier).ties(entries(dossier)).stream()
+                .map(tie -> Map.of("namen", tie.suppliers(), "beslistDoor", tie.decidedBy().name())).toList());
+        facts.put("loting", lots(dossier).map(RankedBids::facts).orElse(null));
+        return facts;
+    }
+
+    private static Map<String, Object> facts(Ranking.Entry entry) {
+        Map<String, Object> bid = new LinkedHashMap<>();
+        bid.put("inschrijving", entry.bid());
+        bid.put("leverancier", entry.supplier());
+        bid.put("prijs", entry.price());
+        bid.put("kwaliteit", entry.quality());
+        bid.put("mvoi", entry.mvoi());
+        return bid;
+    }
+
+    /** Lots as they are kept with the facts. */
+    public static Map<String, Object> facts(DrawnLots lots) {
+        Map<String, Object> drawn = new LinkedHashMap<>();
+        drawn.put("winnaar", lots.winner());
+        drawn.put("over", lots.stakes().lines().toList());
+        drawn.put("datum", lots.day().toString());
+        drawn.put("wijze", lots.method());
+        drawn.put("door", lots.people());
+        drawn.put("vastgelegdDoor", lots.by());
+        return drawn;
+    }
+
+    /** How the bids of this dossier are put in order. */
+    public Ranking method(String number) {
+        boolean light = dossiers.get(number).lane() == Lane.LICHT;
+        return dossiers.strategy(number).filter(strategy -> !light && strategy.givesPoints())
+                .map(strategy -> new Ranking(strategy.qualityWeight(), strategy.mvoiWeight())).orElseGet(Ranking::byPrice);
+    }
+
+    private List<Ranking.Entry> entries(String dossier) {
+        return assessments.valid(dossier).stream().map(RankedBids::entry).toList();
+    }
+
+    private static Ranking.Entry entry(ScoredBid scored) {
+        ReceivedBid bid = scored.bid();
+        return new Ranking.Entry(bid.id(), bid.supplier(), bid.price(), scored.counting().quality(), scored.counting().mvoi());
+    }
+}

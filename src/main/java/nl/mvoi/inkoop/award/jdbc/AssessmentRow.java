@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.jdbc;
+
+import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.award.Assessment;
+import nl.mvoi.inkoop.award.Scores;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The assessment of a bid; it counts until it is superseded. A score that does not weigh is empty. */
+@Table("assessment")
+record AssessmentRow(@Id Long id, long bid, Integer qualityScore, Integer mvoiScore, String explanation, boolean noInterest, String assessedBy,
+                     OffsetDateTime assessedAt, OffsetDateTime supersededAt) {
+
+    static AssessmentRow of(long bid, Assessment it) {
+        return new AssessmentRow(null, bid, it.scores().quality(), it.scores().mvoi(), it.explanation(), it.noInterest(), it.by(), it.at(), null);
+    }
+
+    Assessment assessment() {
+        return new Assessment(new Scores(qualityScore, mvoiScore), explanation, noInterest, assessedBy, assessedAt);
+    }
+
+    AssessmentRow superseded(OffsetDateTime at) {
+        return new AssessmentRow(id, bid, qualityScore, mvoiScore, explanation, noInterest, assessedBy, assessedAt, at);
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.jdbc;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Award decisions. */
+interface AwardDecisions extends ListCrudRepository<AwardDecisionRow, Long> {
+
+    List<AwardDecisionRow> findByDossierAndLotAndRoundNoOrderById(String dossier, Integer lot, int roundNo);
+}

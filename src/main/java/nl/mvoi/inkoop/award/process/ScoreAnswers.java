@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.process;
+
+import java.util.Map;
+import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.award.internal.scoring.Ranking;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+
+/** The two score fields of a form; a score that does not weigh is neither asked nor read. */
+final class ScoreAnswers {
+
+    private static final String QUALITY = "kwaliteitsscore";
+    private static final String MVOI = "mvoiScore";
+
+    private ScoreAnswers() {
+    }
+
+    /** Which scores are asked. */
+    static Map<String, Object> show(Ranking method) {
+        return Map.of("kwaliteitGevraagd", method.asksQuality(), "mvoiGevraagd", method.asksMvoi());
+    }
+
+    /** The scores that weigh; one that is not asked is null. */
+    static Scores read(Ranking method, Answers answers) {
+        return new Scores(method.asksQuality() ? answers.wholeNumber(QUALITY) : null, method.asksMvoi() ? answers.wholeNumber(MVOI) : null);
+    }
+
+    /** Holds that every score that weighs is there, whatever the form thought; what the form refused is not said again. */
+    static void check(Ranking method, Answers answers, Problems problems) {
+        problems.addIf(method.asksQuality() && isMissing(QUALITY, answers), "De score voor kwaliteit is niet ingevuld.");
+        problems.addIf(method.asksMvoi() && isMissing(MVOI, answers), "De score voor MVOI is niet ingevuld.");
+    }
+
+    private static boolean isMissing(String key, Answers answers) {
+        return answers.wholeNumber(key) == null && !answers.refused().contains(key);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Round;
+import nl.mvoi.inkoop.tender.RoundOutcome;
+
+/** Where this room keeps its records. */
+public interface TenderRecords {
+
+    /** Why each round that ended without an award did so, oldest first. */
+    List<String> endedRounds(String dossier);
+
+    /** Ends a round without an award. */
+    void endRound(Round round, RoundOutcome outcome, String explanation, String by, OffsetDateTime at);
+
+    Optional<Publication> publication(Round round);
+
+    /** Adds it, or replaces the one with the same id. */
+    void keep(Publication publication);
+
+    /** Those that were not replaced, in order of recording. */
+    List<ReceivedBid> bids(Round round);
+
+    /** @return the id that the bid got */
+    long add(ReceivedBid bid);
+
+    /** Keeps a bid on record that was recorded wrongly; from now on it is not found. */
+    void replace(long bid, String reason, String by, OffsetDateTime at);
+
+    /** From now on a bid that was valid does not count. */
+    void invalidate(long bid, String reason);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal.bid;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.ReceivedBids;
+import nl.mvoi.inkoop.tender.internal.TenderRecords;
+import nl.mvoi.inkoop.tender.internal.round.Rounds;
+import org.springframework.stereotype.Service;
+
+/** Records and examines the bids of this round. */
+@Service
+public class BidDesk implements ReceivedBids {
+
+    private final TenderRecords records;
+    private final Rounds rounds;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public BidDesk(TenderRecords records, Rounds rounds, Timeline timeline, CurrentUser user, Clock clock) {
+        this.records = records;
+        this.rounds = rounds;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ReceivedBid> of(String dossier) {
+        return records.bids(rounds.current(dossier));
+    }
+
+    /**
+     * Keeps a bid; without a reason why it is invalid, it is valid.
+     *
+     * @return the id that it got
+     */
+    public long record(String dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, String invalidReason,
+                       Map<String, BigDecimal> offered) {
+        boolean valid = invalidReason == null;
+        long id = records.add(new ReceivedBid(null, rounds.current(dossier), valid, null, supplier, chamberOfCommerceNumber, price, invalidReason,
+                user.idOrSystem(), OfficeClock.now(clock), offered));
+        timeline.record(dossier, Secret.BIDS, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
+                valid ? supplier : supplier + ": " + invalidReason);
+        return id;
+    }
+
+    /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
+    public void replace(String dossier, long id, String reason) {
+        ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst()
+                .orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
+        records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
+        timeline.record(dossier, Secret.BIDS, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
+    }
+
+    /** Keeps what was written beside the offered values. */
+    public void note(String dossier, String supplier, List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            timeline.record(dossier, Secret.OFFERS, "Opmerking bij een inschrijving", supplier + ": " + String.join("\n", remarks));
+        }
+    }
+
+    /** Notes that nothing came in. */
+    public void recordNone(String dossier) {
+        timeline.record(dossier, "Geen inschrijving ontvangen", null);
+    }
+
+    /** Whether there is a valid bid to go on with. */
+    public boolean examine(String dossier) {
+        int valid = valid(dossier).size();
+        Map<String, Object> facts = Map.of("ronde", rounds.current(dossier).number(), "ontvangen", of(dossier).size(), "geldig", valid);
+        timeline.keepFacts(dossier, "INSCHRIJVINGEN", null, facts, Map.of("geldigeInschrijving", valid > 0));
+        timeline.recordBySystem(dossier, Secret.BIDS, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
+        return valid > 0;
+    }
+
+    @Override
+    public void declareInvalid(String dossier, long id, String reason) {
+        ReceivedBid known = validBid(dossier, id).orElseThrow(Missing.in(dossier, "valid bid " + id + " in this round"));
+        records.invalidate(id, reason);
+        timeline.record(dossier, Secret.BIDS, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
+    }
+}

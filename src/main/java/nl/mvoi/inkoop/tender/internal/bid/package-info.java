@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Bids as they were received. */
+package nl.mvoi.inkoop.tender.internal.bid;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.tender.Closing;
+import nl.mvoi.inkoop.tender.LegalDay;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.internal.TenderRecords;
+import org.springframework.stereotype.Service;
+
+/** The closing date as it was published. */
+@Service
+public class ClosingDay implements Closing {
+
+    private final TenderRecords records;
+    private final PublicationDesk publications;
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public ClosingDay(TenderRecords records, PublicationDesk publications, Dossiers dossiers, Timeline timeline, CurrentUser user, Clock clock) {
+        this.records = records;
+        this.publications = publications;
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> untilOpening(String dossier) {
+        // In the light lane one party was asked and nothing was published.
+        if (dossiers.get(dossier).lane() == Lane.LICHT) {
+            return Optional.empty();
+        }
+        return publications.of(dossier).filter(publication -> publication.publishedAt() != null).map(Publication::closingDate)
+                .map(closing -> new LegalDay(closing, "Inschrijven kan", "Inschrijvingen openen kan").tooEarly(clock))
+                .orElse(Optional.of("De aanbesteding is nog niet gepubliceerd. Inschrijvingen openen kan pas na de sluitingsdatum."));
+    }
+
+    /** The first day on which bids may be opened. */
+    public LocalDate opening(String dossier) {
+        return publications.current(dossier).closingDate().plusDays(1);
+    }
+
+    /** The timer of the closing date went off: puts on record that bids may be opened, or that it was too early. */
+    public boolean reached(String dossier) {
+        Optional<String> tooEarly = untilOpening(dossier);
+        tooEarly.ifPresentOrElse(reason -> LegalDay.recordTooEarly(timeline, dossier, reason), () -> close(dossier));
+        return tooEarly.isEmpty();
+    }
+
+    private void close(String dossier) {
+        Publication publication = publications.current(dossier);
+        records.keep(publication.closed(user.idOrSystem(), OfficeClock.now(clock)));
+        LegalDay.recordEnd(timeline, dossier, "Sluitingsdatum bereikt", publication.closingDate());
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal.publication;
+
+import java.util.List;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.Invitations;
+import nl.mvoi.inkoop.tender.Publication;
+import org.springframework.stereotype.Service;
+
+/** Who may bid in this round: everybody, or only the parties that were invited. */
+@Service
+public class InvitedParties implements Invitations {
+
+    private final PublicationDesk publications;
+
+    public InvitedParties(PublicationDesk publications) {
+        this.publications = publications;
+    }
+
+    @Override
+    public boolean allow(String dossier, Company company) {
+        List<String> invitees = publications.of(dossier).map(Publication::invitees).orElse(List.of());
+        return invitees.isEmpty() || invitees.stream().map(Company::read).anyMatch(invitee -> invitee.is(company));
+    }
+}

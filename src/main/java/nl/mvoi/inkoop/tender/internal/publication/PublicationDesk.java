@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.internal.TenderRecords;
+import nl.mvoi.inkoop.tender.internal.round.Rounds;
+import org.springframework.stereotype.Service;
+
+/** Prepares and makes the publication or invitation of this round. */
+@Service
+public class PublicationDesk {
+
+    private final TenderRecords records;
+    private final Rounds rounds;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public PublicationDesk(TenderRecords records, Rounds rounds, Timeline timeline, CurrentUser user, Clock clock) {
+        this.records = records;
+        this.rounds = rounds;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The publication of this round, prepared or done. */
+    public Optional<Publication> of(String dossier) {
+        return records.publication(rounds.current(dossier));
+    }
+
+    /** The publication of this round, which must be there. */
+    public Publication current(String dossier) {
+        return of(dossier).orElseThrow(Missing.in(dossier, "publication in this round"));
+    }
+
+    /** Keeps what the buyer prepared; an earlier preparation of this round is replaced. */
+    public void prepare(String dossier, LocalDate sending, LocalDate closing, List<String> invitees, String inviteesMotivation,
+                        boolean equivalentLabels, boolean draftContract, boolean selfDeclaration) {
+        Long id = of(dossier).map(Publication::id).orElse(null);
+        records.keep(new Publication(id, rounds.current(dossier), sending, closing, invitees, inviteesMotivation, equivalentLabels,
+                draftContract, selfDeclaration, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null, null));
+        timeline.record(dossier, "Publicatie voorbereid", "Sluitingsdatum " + DutchFormat.day(closing) + ".");
+    }
+
+    /**
+     * Publishes what was prepared.
+     *
+     * @param fingerprint of the requirements as they stand now
+     * @return the last day on which bids may come in
+     */
+    public LocalDate publish(String dossier, String fingerprint) {
+        Publication published = current(dossier).published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
+        records.keep(published);
+        String event = published.invitees().isEmpty() ? "Aanbesteding gepubliceerd" : "Partijen uitgenodigd";
+        timeline.record(dossier, event, "Inschrijven kan tot en met " + DutchFormat.day(published.closingDate()) + ".");
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("ronde", published.round().number());
+        facts.put("verzenddatum", published.sendingDate().toString());
+        facts.put("sluitingsdatum", published.closingDate().toString());
+        facts.put("genodigden", published.invitees());
+        facts.put("eisenVingerafdruk", fingerprint);
+        timeline.keepFacts(dossier, "PUBLICATIE", null, facts, Map.of("gepubliceerd", true));
+        return published.closingDate();
+    }
+}

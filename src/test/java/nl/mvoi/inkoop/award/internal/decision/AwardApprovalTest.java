@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.decision;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.award.AwardDesks;
+import nl.mvoi.inkoop.award.LowPriceInquiry;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.rules.Procedure;
+import org.junit.jupiter.api.Test;
+
+class AwardApprovalTest {
+
+    private final AwardDesks desks = AwardDesks.full();
+
+    @Test
+    void whoMadeTheStrategyMayNotApproveTheAwardAlsoWhereNobodyApprovedTheStrategy() {
+        AwardDesks light = AwardDesks.light();
+        when(light.world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.ENKELVOUDIG_ONDERHANDS, null, "BPKV",
+                null, null, "Past", null, false, null, true, "inkoper2")));
+        light.bid("A", "100");
+
+        ApprovalSubject approval = AwardChecks.approval(light);
+        assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2");
+    }
+
+    @Test
+    void whoRecordedAdvisedOrAssessedMayNotApprove() {
+        desks.bid("A", "100");
+        desks.world.as("beoordelaar1");
+        desks.assess(80, 80);
+        desks.world.as("inkoper2");
+        desks.awards.advise(DOSSIER, "A is de beste", new LowPriceInquiry("Gevraagd", "Klopt", "Goed"), "Duurder geworden");
+
+        ApprovalSubject approval = AwardChecks.approval(desks);
+        assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "beoordelaar1");
+        assertThat(approval.summary(DOSSIER, null)).contains("gun aan A", "€ 100,00", "0,02 % van de raming", "Gevraagd: Gevraagd", "Oordeel: Goed",
+                "Over de raming: Duurder geworden").doesNotContain("geloot");
+        assertThat(approval.subject()).isEqualTo("GUNNING");
+    }
+}

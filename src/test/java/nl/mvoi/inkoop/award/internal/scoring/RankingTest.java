@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.TieRule;
+import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
+import nl.mvoi.inkoop.award.internal.scoring.Ranking.Tie;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+    @Test
+    void pointsFollowTheWeights() {
+        List<Ranked> ranking = new Ranking(40, 25).of(List.of(bid(1, "100000", 60, 40), bid(2, "125000", 90, 100)));
+
+        // 60% price, 15% quality, 25% MVOI
+        assertThat(ranking).extracting(Ranked::bid).containsExactly(2L, 1L);
+        assertThat(ranking.get(0).total()).isEqualByComparingTo("86.50");
+        assertThat(ranking.get(1).total()).isEqualByComparingTo("79.00");
+        assertThat(ranking).extracting(Ranked::rank).containsExactly(1, 2);
+    }
+
+    @Test
+    void withoutWeightsOnlyThePriceCounts() {
+        assertThat(Ranking.byPrice().of(List.of(bid(1, "100.01", 100, 100), bid(2, "100.00", 0, 0)))).extracting(Ranked::bid)
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void aCentDecidesEvenOnTheLargestPrices() {
+        assertThat(Ranking.byPrice().of(List.of(bid(1, "999999999999.99", 100, 100), bid(2, "999999999999.98", 0, 0))))
+                .extracting(Ranked::bid).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void whereQualityAndMvoiWeighTheSameTheyCountTogetherAndThenMvoiDecides() {
+        List<Entry> equal = List.of(bid(1, "100", 80, 60), bid(2, "100", 60, 80));
+
+        assertThat(new Ranking(50, 25).of(equal)).extracting(Ranked::bid).containsExactly(2L, 1L);
+        assertThat(new Ranking(50, 25).ties(equal)).containsExactly(new Tie(List.of("Leverancier 1", "Leverancier 2"), TieRule.MVOI));
+    }
+
+    @Test
+    void theCriterionThatWeighsMostPartsEqualTotalsAndPriceIsNoCriterion() {
+        // Price 60, quality 30, MVOI 10: 60 + 24 + 2 against 60 + 21 + 5.
+        List<Entry> equal = List.of(bid(1, "100", 70, 50), bid(2, "100", 80, 20));
+
+        assertThat(new Ranking(40, 10).of(equal)).extracting(Ranked::bid).containsExactly(2L, 1L);
+        assertThat(new Ranking(40, 10).ties(equal)).extracting(Tie::decidedBy).containsExactly(TieRule.ZWAARSTE_CRITERIUM);
+    }
+
+    @Test
+    void totalsAreEqualOnceTheyAreRounded() {
+        // 60 * 100000 / 100001 = 59.9994, so 75.9994 against 76.00; quality and MVOI together are less.
+        List<Entry> close = List.of(bid(1, "100000", 40, 40), bid(2, "100001", 40, 40));
+        List<Ranked> ranking = new Ranking(40, 25).of(close);
+
+        assertThat(ranking).extracting(Ranked::total).containsExactly(new BigDecimal("76.00"), new BigDecimal("76.00"));
+        assertThat(ranking).extracting(Ranked::rank).as("the lower price decides").containsExactly(1, 2);
+        assertThat(new Ranking(40, 25).ties(close)).extracting(Tie::decidedBy).containsExactly(TieRule.LAAGSTE_PRIJS);
+    }
+
+    @Test
+    void whereABidDropsOutTheRelativePriceCanTurnTheOrderOfTheOthers() {
+        Entry a = new Entry(1, "A", new BigDecimal("5400000"), 80, 70);
+        Entry b = new Entry(2, "B", new BigDecimal("6100000"), 75, 90);
+        Entry c = new Entry(3, "C", new BigDecimal("2900000"), 60, 60);
+        List<Ranked> before = new Ranking(60, 30).of(List.of(a, b, c));
+        List<Ranked> after = new Ranking(60, 30).of(List.of(a, b));
+
+        assertThat(before).extracting(Ranked::supplier).containsExactly("C", "B", "A");
+        assertThat(before).extracting(Ranked::total).containsExactly(new BigDecimal("76.00"), new BigDecimal("68.52"), new BigDecimal("66.48"));
+        assertThat(after).extracting(Ranked::supplier).containsExactly("A", "B");
+        assertThat(after).extracting(Ranked::total).containsExactly(new BigDecimal("85.00"), new BigDecimal("84.91"));
+        assertThat(new RankingChange(before, after, Map.of("C", "De prijs is niet uit te leggen.")).sentences()).containsExactly(
+                "C: stond op plaats 1 en doet niet meer mee. Reden: De prijs is niet uit te leggen.",
+                "A: van plaats 3 naar plaats 1 (totaal was 66,48 en is nu 85).",
+                "B: blijft op plaats 2 (totaal was 68,52 en is nu 84,91).",
+                "De laagste prijs was € 2.900.000,00 en is nu € 5.400.000,00. De punten voor prijs hangen daarvan af en zijn voor iedereen opnieuw berekend.");
+    }
+
+    @Test
+    void aScoreThatDoesNotWeighDecidesNothingAndIsNotShown() {
+        List<Ranked> ranking = new Ranking(40, 40).of(List.of(bid(1, "100", 90, 50), bid(2, "100", 10, 50)));
+
+        assertThat(ranking).extracting(Ranked::rank).containsExactly(1, 1);
+        assertThat(ranking).extracting(Ranked::quality).containsOnlyNulls();
+        assertThat(new Ranking(40, 40).asksQuality()).isFalse();
+        assertThat(new Ranking(40, 0).asksMvoi()).isFalse();
+        assertThat(Ranking.byPrice().asksQuality() || Ranking.byPrice().asksMvoi()).isFalse();
+    }
+
+    @Test
+    void onEqualPointsTheBetterPlanGoesBeforeTheLowerPrice() {
+        // Price 60%, quality 40%: 60 + 0 against 30 + 30.
+        List<Ranked> ranking = new Ranking(40, 0).of(List.of(bid(2, "100", 0, 50), bid(1, "200", 75, 50)));
+
+        assertThat(ranking.get(0).total()).isEqualByComparingTo(ranking.get(1).total());
+        assertThat(ranking).extracting(Ranked::bid).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void bidsThatAreEqualToTheEndShareTheirPlaceUntilLotsAreDrawn() {
+        List<Entry> bids = List.of(bid(1, "800000", 80, 80), bid(3, "870000", 70, 70), bid(2, "800000", 80, 80));
+
+        assertThat(new Ranking(40, 20).of(bids)).extracting(Ranked::rank).containsExactly(1, 1, 3);
+        assertThat(new Ranking(40, 20).of(bids)).extracting(Ranked::bid).as("by name").containsExactly(1L, 2L, 3L);
+        assertThat(new Ranking(40, 20).ties(bids)).containsExactly(new Tie(List.of("Leverancier 1", "Leverancier 2"), TieRule.LOTING));
+        assertThat(new Ranking(40, 20).of(bids, 2L)).extracting(Ranked::bid).containsExactly(2L, 1L, 3L);
+        assertThat(new Ranking(40, 20).of(bids, 2L)).extracting(Ranked::rank).containsExactly(1, 2, 3);
+        assertThat(new Ranking(40, 20).of(bids, 3L)).as("lots put nobody before who is better").extracting(Ranked::rank).containsExactly(1, 1, 3);
+        assertThat(Ranking.byPrice().of(bids)).as("one price").extracting(Ranked::rank).containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void ofThreeEqualBidsTheLotsNameOneAndTheOthersStayEqual() {
+        List<Entry> bids = List.of(bid(1, "5", 1, 1), bid(2, "5", 1, 1), bid(3, "5", 1, 1));
+
+        assertThat(new Ranking(40, 20).of(bids, 3L)).extracting(Ranked::rank).containsExactly(1, 2, 2);
+    }
+
+    @Test
+    void aScoreThatNobodyGaveCountsAsZero() {
+        assertThat(new Ranking(40, 20).of(List.of(bid(1, "100", null, null))).get(0).total()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void noBidsMakeNoRanking() {
+        assertThat(Ranking.byPrice().of(List.of())).isEmpty();
+    }
+
+    private static Entry bid(long id, String price, Integer quality, Integer mvoi) {
+        return new Entry(id, "Leverancier " + id, new BigDecimal(price), quality, mvoi);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.award.Assessment;
+import nl.mvoi.inkoop.award.AwardAdvice;
+import nl.mvoi.inkoop.award.AwardDecision;
+import nl.mvoi.inkoop.award.Complaint;
+import nl.mvoi.inkoop.award.DrawnLots;
+import nl.mvoi.inkoop.award.KeptRanking;
+import nl.mvoi.inkoop.award.LowPriceInquiry;
+import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Round;
+import nl.mvoi.inkoop.tender.internal.TenderRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.jdbc\\.(PlainNames|Jdbc(Tender|Award)Records)"))
+@AutoConfigureJson
+class JdbcAwardRecordsTest {
+
+    private static final String DOSSIER = "INK-2026-00001";
+    private static final Round ROUND = Round.whole(DOSSIER, 1);
+    private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 123000, ZoneOffset.UTC);
+    private static final String ODD = "Bouw & Co <b>'; drop table bid; -- 🚧 مرحبا";
+
+    private final AwardRecords records;
+    private final TenderRecords tender;
+    private long bid;
+
+    JdbcAwardRecordsTest(@Autowired AwardRecords records, @Autowired TenderRecords tender) {
+        this.records = records;
+        this.tender = tender;
+    }
+
+    @BeforeEach
+    void aBid() {
+        bid = received();
+    }
+
+    @Test
+    void scoresAndAssessmentsComeBackWithTheirBid() {
+        long other = received();
+        Assessment assessment = assessment(new Scores(80, 70), "beoordelaar1");
+
+        records.add(bid, assessment);
+        records.addBuyersScores(other, new Scores(null, 60));
+
+        assertThat(records.assessments(List.of(bid, other))).containsExactly(Map.entry(bid, assessment));
+        assertThat(records.buyersScores(List.of(bid, other))).containsExactly(Map.entry(other, new Scores(null, 60)));
+        assertThat(records.assessments(List.of(other))).isEmpty();
+        assertThat(records.assessments(List.of())).isEmpty();
+        assertThat(records.buyersScores(List.of())).isEmpty();
+    }
+
+    @Test
+    void decisionsComeBackInTheirOrder() {
+        AwardAdvice plain = new AwardAdvice(ROUND, bid, ODD, null, null, "inkoper", AT);
+        AwardAdvice reasoned = new AwardAdvice(ROUND, bid, ODD, new LowPriceInquiry(ODD, "Antwoord", "Oordeel"), ODD, "inkoper", AT);
+        records.add(plain);
+        records.add(reasoned);
+        records.keep(new AwardDecision(null, ROUND, bid, ranking(), "systeem", AT, null, null, null, null));
+        records.keep(new AwardDecision(null, ROUND, bid, ranking(), "systeem", AT, LocalDate.of(2026, 12, 14), "beheer", AT, null));
+
+        AwardDecision newest = records.decisions(ROUND).get(1);
+        assertThat(newest.standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(newest.standstillEndedAt()).isEqualTo(AT);
+        assertThat(newest.ranking()).isEqualTo(ranking());
+        assertThat(records.advices(ROUND)).containsExactly(plain, reasoned);
+        assertThat(records.advices(new Round(DOSSIER, 1, 1))).as("of one lot").isEmpty();
+    }
+
+    @Test
+    void aComplaintComesBackWithItsJudgement() {
+        records.keep(new AwardDecision(null, ROUND, bid, List.of(), "systeem", AT, null, null, null, null));
+        long decision = records.decisions(ROUND).get(0).id();
+        records.keep(new Complaint(null, DOSSIER, decision, ODD, "mandaathouder", AT, null, null, null, null));
+        Complaint open = records.complaints(DOSSIER).get(0);
+        assertThat(open.judgement()).isNull();
+
+        records.keep(open.judged(Complaint.Judgement.ONGEGROND, ODD, "jurist", AT));
+
+        assertThat(records.complaints(DOSSIER)).containsExactly(open.judged(Complaint.Judgement.ONGEGROND, ODD, "jurist", AT));
+    }
+
+    @Test
+    void anAssessmentThatIsSupersededStaysAndMakesRoomForANewOne(@Autowired JdbcTemplate sql) {
+        records.add(bid, assessment(new Scores(80, 70), "beoordelaar1"));
+
+        records.supersedeAssessments(List.of(bid), AT);
+        assertThat(records.assessments(List.of(bid))).isEmpty();
+        Assessment second = assessment(new Scores(60, 50), "beoordelaar2");
+        records.add(bid, second);
+
+        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, second));
+        assertThat(sql.queryForObject("select count(*) from assessment where bid = ?", Integer.class, bid)).isEqualTo(2);
+        assertThatThrownBy(() -> records.add(bid, second)).as("one counts").isInstanceOf(DbActionExecutionException.class);
+    }
+
+    @Test
+    void aScoreThatDoesNotWeighIsLeftOpen() {
+        Assessment assessment = assessment(new Scores(null, 70), "beoordelaar1");
+
+        records.add(bid, assessment);
+
+        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, assessment));
+    }
+
+    @Test
+    void lotsAndRankingsComeBackAsTheyWereKept() {
+        DrawnLots lots = new DrawnLots(ROUND, ODD + "\n" + ODD, bid, LocalDate.of(2026, 12, 1), ODD, "inkoper", "jurist", "inkoper", AT);
+        KeptRanking ranking = new KeptRanking(ROUND, ranking(), List.of(ODD, "B: nieuw op plaats 2."), AT);
+
+        records.add(lots);
+        records.add(ranking);
+
+        assertThat(records.drawnLots(ROUND)).containsExactly(lots);
+        assertThat(records.rankings(ROUND)).containsExactly(ranking);
+        assertThat(records.drawnLots(Round.whole(DOSSIER, 2))).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackKeepsWhyAndByWhom() {
+        AwardDecision.Reopening why = new AwardDecision.Reopening(ODD, "jurist", AT);
+        records.keep(new AwardDecision(null, ROUND, bid, List.of(), "systeem", AT, null, null, null, null));
+        AwardDecision decided = records.decisions(ROUND).get(0);
+
+        records.keep(decided.reopened(why));
+
+        assertThat(decided.reopening()).isNull();
+        assertThat(records.decisions(ROUND)).singleElement().extracting(AwardDecision::reopening).isEqualTo(why);
+    }
+
+    private List<Ranked> ranking() {
+        return List.of(new Ranked(1, bid, ODD, new BigDecimal("100.50"), 80, null, new BigDecimal("99.10")));
+    }
+
+    private static Assessment assessment(Scores scores, String by) {
+        return new Assessment(scores, ODD, true, by, AT);
+    }
+
+    private long received() {
+        return tender.add(new ReceivedBid(null, ROUND, true, null, ODD, null, BigDecimal.TEN, null, "inkoper", AT, Map.of()));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.Round;
+import nl.mvoi.inkoop.tender.RoundOutcome;
+
+/** Records that are gone after the test. */
+public final class TenderRecordsInMemory implements TenderRecords {
+
+    private final Map<Long, Publication> publications = new LinkedHashMap<>();
+    private final Map<Long, ReceivedBid> bids = new LinkedHashMap<>();
+    private final List<String> ended = new ArrayList<>();
+    private long ids;
+
+    @Override
+    public List<String> endedRounds(String dossier) {
+        return ended;
+    }
+
+    @Override
+    public void endRound(Round round, RoundOutcome outcome, String explanation, String by, OffsetDateTime at) {
+        ended.add(explanation);
+    }
+
+    @Override
+    public Optional<Publication> publication(Round round) {
+        return publications.values().stream().filter(one -> one.round().equals(round)).findFirst();
+    }
+
+    @Override
+    public void keep(Publication it) {
+        long id = it.id() == null ? ++ids : it.id();
+        publications.put(id, new Publication(id, it.round(), it.sendingDate(), it.closingDate(), it.invitees(), it.inviteesMotivation(),
+                it.equivalentLabels(), it.draftContract(), it.selfDeclaration(), it.preparedBy(), it.preparedAt(), it.fingerprint(),
+                it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt()));
+    }
+
+    @Override
+    public List<ReceivedBid> bids(Round round) {
+        return bids.values().stream().filter(one -> one.round().equals(round)).toList();
+    }
+
+    @Override
+    public long add(ReceivedBid bid) {
+        put(++ids, bid, bid.valid(), bid.invalidReason());
+        return ids;
+    }
+
+    @Override
+    public void replace(long bid, String reason, String by, OffsetDateTime at) {
+        bids.remove(bid);
+    }
+
+    @Override
+    public void invalidate(long bid, String reason) {
+        put(bid, bids.get(bid), false, reason);
+    }
+
+    private void put(long id, ReceivedBid it, boolean valid, String invalidReason) {
+        bids.put(id, new ReceivedBid(id, it.round(), valid, id, it.supplier(), it.chamberOfCommerceNumber(), it.price(), invalidReason,
+                it.recordedBy(), it.recordedAt(), it.offered()));
+    }
+}

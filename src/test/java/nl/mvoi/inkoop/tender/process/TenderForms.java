@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.util.Map;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.tender.BidFields;
+import nl.mvoi.inkoop.tender.BuyersScores;
+import nl.mvoi.inkoop.tender.TenderDesks;
+
+/** The forms with which bids are recorded, for tests of this room and of the room that scores. */
+public final class TenderForms {
+
+    /** Nothing is scored. */
+    static final BuyersScores NO_SCORES = new BuyersScores() {
+
+        @Override
+        public Map<String, Object> show(String dossier) {
+            return Map.of();
+        }
+
+        @Override
+        public void check(String dossier, Answers answers, Problems problems) {
+            // Nothing is asked.
+        }
+
+        @Override
+        public void keep(String dossier, long bid, Answers answers) {
+            // Nothing was given.
+        }
+    };
+
+    private TenderForms() {
+    }
+
+    /** The task in which bids are recorded. */
+    public static TaskForm bid(TenderDesks desks, BuyersScores scores) {
+        return new BidForm(desks.bids, desks.closing, fields(desks, scores));
+    }
+
+    /** The fields of one bid. */
+    public static BidFields fields(TenderDesks desks, BuyersScores scores) {
+        return new BidAnswers(desks.bids, scores, desks.invitations, desks.world.dossiers, desks.world.requirements);
+    }
+}

@@ -20,14 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.ThemesToPass;
-import nl.mvoi.inkoop.platform.Decisions;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tables.Decisions;
 import nl.mvoi.inkoop.tender.Tenders;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +123,7 @@ class ContractGatesTest {
                 key.equals("kpiPeriodes") && !facts.get("peildatum").equals(TODAY)
                         ? Map.of("frequentie", "MAAND", "peildatum", TODAY) : facts);
         ContractRegister later = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders, world.timeline,
-                new RuleLibrary(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
+                DeployedRules.library(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
         later.draft(DOSSIER, List.of(TenderWorld.requirement()));
         later.sign(DOSSIER, begin, begin.plusYears(1).minusDays(1), "contractmanager");
 

@@ -33,7 +33,6 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates.Result;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -41,6 +40,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class GateChecksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneOffset.UTC);
 
-    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
+    private final RuleLibrary rules = DeployedRules.library(mock(CpvCodes.class));
     private final Dossiers dossiers = mock();
     private final GateBook book = mock();
     private final Deviations deviations = mock(CALLS_REAL_METHODS);

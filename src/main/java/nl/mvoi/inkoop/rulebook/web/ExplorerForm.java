@@ -9,41 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.rulebook.internal.question.QuestionField;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody typed in the explorer, kept as it was typed. The names of the fields are those of the API. */
 final class ExplorerForm {
 
-    static final String CPV = "cpvCode";
+    static final String CPV = QuestionField.CPV_CODE.key();
 
-    /** The fields in the order of the page, with the words above them. */
-    static final Map<String, String> LABELS = labels();
-
-    private static final Set<String> FLAGS = Set.of("grensoverschrijdendBelang", "raamovereenkomst", "onbepaaldeTijd");
-    private static final String LOTS = "percelen";
+    private static final String LOTS = QuestionField.LOTS.key();
+    private static final Set<String> FLAGS = Arrays.stream(QuestionField.values()).filter(QuestionField::isFlag)
+            .map(QuestionField::key).collect(Collectors.toSet());
     private static final String YES = "ja";
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
     ExplorerForm(Map<String, String> parameters) {
-        LABELS.keySet().stream().filter(parameters::containsKey).forEach(name -> values.put(name, parameters.get(name).strip()));
-    }
-
-    private static Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(CPV, "CPV-code of omschrijving");
-        labels.put("soort", "Soort inkoop");
-        labels.put("onderwerp", "Onderwerp");
-        labels.put("geraamdeWaarde", "Geraamde waarde");
-        labels.put("looptijdMaanden", "Looptijd in maanden");
-        labels.put("bedragPerMaand", "Bedrag per maand");
-        labels.put("restwaarde", "Restwaarde");
-        labels.put("onbepaaldeTijd", "Geen einddatum");
-        labels.put(LOTS, "Waarde van elk perceel");
-        labels.put("peildatum", "Datum");
-        labels.put("grensoverschrijdendBelang", "Grensoverschrijdend belang");
-        labels.put("raamovereenkomst", "Lopende raamovereenkomst");
-        return labels;
+        Arrays.stream(QuestionField.values()).map(QuestionField::key).filter(parameters::containsKey)
+                .forEach(name -> values.put(name, parameters.get(name).strip()));
     }
 
     /** Whether the page was only opened, and nothing sent. */

@@ -86,8 +86,8 @@ class ExplorerPage {
         } catch (Refusal refusal) {
             List<Cpv> codes = codes(form);
             model.addAttribute("codes", codes);
-            return new FormProblems(refusal.problems().stream()
-                    .map(sentence -> FieldProblem.of(sentence, book::name))
+            return new FormProblems(refusal.found().stream()
+                    .map(problem -> FieldProblem.of(problem, book::name))
                     .map(problem -> searching(form, problem, codes.isEmpty())).toList());
         }
     }

@@ -6,12 +6,14 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.Problem;
+import nl.mvoi.inkoop.rulebook.internal.question.QuestionField;
 
 /**
  * Something that is wrong with a form. The reader of questions quotes the names of fields and tables as programs know them; people get
  * the words above the field, and the name of the table.
  *
- * @param field name of the first field that the sentence is about; empty when it is about none
+ * @param field name of the field that the sentence is about; empty when it is about none
  * @param text  Dutch sentence for the user
  */
 record FieldProblem(String field, String text) {
@@ -19,17 +21,14 @@ record FieldProblem(String field, String text) {
     private static final Pattern QUOTED = Pattern.compile("'(\\w+)(?:\\[(\\d+)])?'");
 
     /** @param tables finds the name of a table by its key; empty when there is no such table */
-    static FieldProblem of(String sentence, Function<String, Optional<String>> tables) {
-        String field = QUOTED.matcher(sentence).results().map(found -> found.group(1)).filter(ExplorerForm.LABELS::containsKey)
-                .findFirst().orElse("");
-        String text = QUOTED.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(inWords(found, tables)));
-        return new FieldProblem(field, text);
+    static FieldProblem of(Problem problem, Function<String, Optional<String>> tables) {
+        return new FieldProblem(problem.field(), QUOTED.matcher(problem.sentence())
+                .replaceAll(found -> Matcher.quoteReplacement(inWords(found, tables))));
     }
 
     private static String inWords(MatchResult found, Function<String, Optional<String>> tables) {
-        String label = ExplorerForm.LABELS.get(found.group(1));
         String place = found.group(2) == null ? "" : " (nummer " + (Integer.parseInt(found.group(2)) + 1) + ")";
-        return label != null ? "‘" + label + "’" + place
-                : tables.apply(found.group(1)).map(name -> "‘" + name + "’").orElse(found.group());
+        return QuestionField.of(found.group(1)).map(field -> "‘" + field.label() + "’" + place)
+                .or(() -> tables.apply(found.group(1)).map(name -> "‘" + name + "’")).orElse(found.group());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.FilterType;
  * when a test starts it, must not find this.
  */
 @EnableAutoConfiguration
-@ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules"},
+@ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.tables", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.rulebook"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class RulesRoom {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every decision table of the project once it is in the engine; its contents are checked in {@code rules.check}. */
+/** What holds for every decision table of the project once it is in the engine; its contents are checked by the table check. */
 class TableModelsTest {
 
     private static final String ALL = "nl.mvoi.inkoop.testing.TableModel#all";

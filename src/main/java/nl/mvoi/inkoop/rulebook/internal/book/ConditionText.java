@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rulebook.internal.book;
 
-import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.tables.Condition;
 import nl.mvoi.inkoop.tables.Condition.Between;
@@ -44,7 +44,7 @@ final class ConditionText {
     }
 
     private static String between(Words words, Column column, Between range) {
-        boolean days = range.low() instanceof LocalDateTime || range.high() instanceof LocalDateTime;
+        boolean days = range.low() instanceof Temporal || range.high() instanceof Temporal;
         String above = days ? "na " : "meer dan ";
         String low = range.low() == null ? null : words.value(column, range.low());
         String high = range.high() == null ? null : (range.highIncluded() ? "tot en met " : "tot ") + words.value(column, range.high());

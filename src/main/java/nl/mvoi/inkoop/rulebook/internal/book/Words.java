@@ -104,6 +104,8 @@ public final class Words {
             return PLAIN_DIGITS.contains(column.name()) ? number.toPlainString() : DutchFormat.number(number);
         } else if (value instanceof LocalDateTime moment) {
             return moment(moment);
+        } else if (value instanceof LocalDate day) {
+            return DutchFormat.day(day);
         } else if (value instanceof Formula formula) {
             return "volgens de formule " + formula.expression();
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -37,21 +38,23 @@ public record ValuationHelp(MonthlyValue monthly, SmallLots lots, List<String> w
     }
 
     /** Dutch sentences about what cannot be computed from the question, or comes to more than the largest value, in euro. */
-    static List<String> problems(Question question, RuleLibrary rules, BigDecimal largest) {
+    static List<Problem> problems(Question question, RuleLibrary rules, BigDecimal largest) {
         Optional<Explanation> missing = missingTerm(question, rules);
         if (missing.isPresent()) {
-            return List.of("Geef bij 'bedragPerMaand' ook 'looptijdMaanden'. " + missing.get().text());
+            return List.of(new Problem(QuestionField.MONTHLY_AMOUNT.key(), "Geef bij 'bedragPerMaand' ook 'looptijdMaanden'. "
+                    + missing.get().text()));
         }
-        List<String> sentences = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         MonthlyValue monthly = monthly(question, rules);
         String limit = " Hoogstens " + DutchFormat.euro(largest) + " mag.";
         if (monthly != null && monthly.value().compareTo(largest) > 0) {
-            sentences.add("De waarde van 'bedragPerMaand' is over " + monthly.months() + " maanden te hoog." + limit);
+            problems.add(new Problem(QuestionField.MONTHLY_AMOUNT.key(), "De waarde van 'bedragPerMaand' is over " + monthly.months()
+                    + " maanden te hoog." + limit));
         }
         if (together(question).compareTo(largest) > 0) {
-            sentences.add("De bedragen in 'percelen' zijn samen te hoog." + limit);
+            problems.add(new Problem(QuestionField.LOTS.key(), "De bedragen in 'percelen' zijn samen te hoog." + limit));
         }
-        return sentences;
+        return problems;
     }
 
     private static Optional<Explanation> missingTerm(Question question, RuleLibrary rules) {

@@ -23,7 +23,7 @@ public interface ContractRules {
      * @param evaluation   JAAR or EINDE
      */
     record Segment(String segment, String name, String meetings, String kpiFrequency, String evaluation,
-                          Explanation explanation) {
+                   Explanation explanation) {
     }
 
     /** What went wrong with a supplier; the names are the codes of the table. */

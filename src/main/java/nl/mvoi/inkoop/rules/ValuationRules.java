@@ -47,7 +47,7 @@ public interface ValuationRules {
      * @param allTogether   whether all of them fit within the share
      */
     record SmallLots(BigDecimal limit, int maximumShare, BigDecimal maximumTotal, List<BigDecimal> small,
-                            BigDecimal smallTotal, boolean allTogether, Explanation explanation) {
+                     BigDecimal smallTotal, boolean allTogether, Explanation explanation) {
     }
 
     /**

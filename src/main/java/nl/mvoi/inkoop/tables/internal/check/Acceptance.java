@@ -25,7 +25,7 @@ final class Acceptance {
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     /** What can be shown to a reader, but is not how a table is written. */
-    private static final Pattern OTHER_SPELLING = Pattern.compile("\\bor\\b|\\bdate\\(|not\\s+\\(|(?<![<>])=");
+    private static final Pattern OTHER_SPELLING = Pattern.compile("\\bor\\b|not\\s+\\(|(?<![<>])=");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     /** Looks like a thousand with a dot, but means one with three decimals. */
     private static final Pattern DOTTED = Pattern.compile("-?\\d{1,3}\\.\\d{3}");

@@ -34,11 +34,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The house rules that keep rooms apart and the engine replaceable. */
 class ArchitectureTest {
 
     private static final String ENGINE_ROOM = "nl.mvoi.inkoop.platform.engine..";
+    /** Rooms that were built before the rule; a new one does not come here. */
+    private static final Set<String> BEANS_STILL_IN_THE_ROOT =
+            Set.of("nl.mvoi.inkoop.contract", "nl.mvoi.inkoop.gate", "nl.mvoi.inkoop.tender");
     private static final String SHELL = "nl.mvoi.inkoop.platform.shell..";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java");
@@ -54,6 +58,15 @@ class ArchitectureTest {
     @Test
     void roomsUseOnlyWhatOtherRoomsShow() {
         ApplicationModules.of(InkoopApplication.class).verify();
+    }
+
+    /** What other rooms use is a promise; the bean that keeps it stands inside. */
+    @Test
+    void noRoomHasABeanInItsRoot() {
+        String[] roots = ApplicationModules.of(InkoopApplication.class).stream().map(room -> room.getBasePackage().getName())
+                .filter(room -> !BEANS_STILL_IN_THE_ROOT.contains(room)).toArray(String[]::new);
+
+        noClasses().that().resideInAnyPackage(roots).should().beMetaAnnotatedWith(Component.class).check(classes);
     }
 
     @Test

@@ -7,28 +7,48 @@ import java.util.List;
 /** Collects everything that is wrong with one submission, so that the user hears all of it at once. */
 public final class Problems {
 
-    private final List<String> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Adds one problem. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
 
     /** Adds one problem: a full Dutch sentence that names the field as the user sees it. */
     public void add(String sentence) {
-        found.add(sentence);
+        add(new Problem(sentence));
+    }
+
+    /**
+     * Adds one problem about a field.
+     *
+     * @param field key of the field, as programs name it
+     */
+    public void add(String field, String sentence) {
+        add(new Problem(field, sentence));
     }
 
     /** Adds the sentence when the condition holds. */
     public void addIf(boolean condition, String sentence) {
+        addIf(condition, "", sentence);
+    }
+
+    /** Adds the sentence about a field when the condition holds. */
+    public void addIf(boolean condition, String field, String sentence) {
         if (condition) {
-            add(sentence);
+            add(field, sentence);
         }
     }
 
+    /** The sentences, in the order in which they were added. */
     public List<String> found() {
-        return List.copyOf(found);
+        return found.stream().map(Problem::sentence).toList();
     }
 
     /** @throws Refusal when anything was found */
     public void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new Refusal(found);
+            throw Refusal.of(found);
         }
     }
 }

@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 
 import nl.mvoi.inkoop.platform.Refusal;
 
@@ -12,15 +11,7 @@ import nl.mvoi.inkoop.platform.Refusal;
  *
  * <p>Every method throws {@link Refusal}, naming the table, when no rule covers the question.
  */
-public final class ContractRules {
-
-    private static final String DAY = "peildatum";
-
-    private final Tables tables;
-
-    ContractRules(Tables tables) {
-        this.tables = tables;
-    }
+public interface ContractRules {
 
     /**
      * How much attention a contract gets.
@@ -31,12 +22,12 @@ public final class ContractRules {
      * @param kpiFrequency how often KPIs are looked at, a code of {@link RuleLibrary#kpiMonths}
      * @param evaluation   JAAR or EINDE
      */
-    public record Segment(String segment, String name, String meetings, String kpiFrequency, String evaluation,
-                          Explanation explanation) {
+    record Segment(String segment, String name, String meetings, String kpiFrequency, String evaluation,
+                   Explanation explanation) {
     }
 
     /** What went wrong with a supplier; the names are the codes of the table. */
-    public enum Shortcoming {
+    enum Shortcoming {
         ORANJE, TWEE_KEER_ORANJE, ROOD, PLAN_ONVOLDOENDE, BLIJFT_TEKORTSCHIETEN, TERMIJN_VERLOPEN, ERNSTIG, MENSENRECHTEN
     }
 
@@ -49,11 +40,11 @@ public final class ContractRules {
      * @param workingDays term for the supplier; null when the table names none
      * @param ground      article of law or the contract itself
      */
-    public record Escalation(String step, String name, String group, Integer workingDays, String ground, Explanation explanation) {
+    record Escalation(String step, String name, String group, Integer workingDays, String ground, Explanation explanation) {
     }
 
     /** Kinds of records; the names are the codes of the table. */
-    public enum RecordKind {
+    enum RecordKind {
         CONTRACTDOSSIER, AFGEWEZEN_INSCHRIJVING, AFGEWEZEN_INSCHRIJVING_EUROPEES, INGETROKKEN_INKOOP, BELEIDSREGEL
     }
 
@@ -63,7 +54,7 @@ public final class ContractRules {
      * @param years null means for ever
      * @param from  the event from which the years count, Dutch
      */
-    public record Retention(Integer years, String from, Explanation explanation) {
+    record Retention(Integer years, String from, Explanation explanation) {
     }
 
     /**
@@ -73,23 +64,11 @@ public final class ContractRules {
      * @param highImpact   whether its topic is one of the twelve
      * @param highRisk     whether somebody judged its risk as high
      */
-    public Segment segment(BigDecimal valuePerYear, boolean highImpact, boolean highRisk, LocalDate on) {
-        Row row = tables.row("segmentatie", Map.of(
-                "waardePerJaar", valuePerYear, "hogeImpact", highImpact, "hoogRisico", highRisk, DAY, on));
-        return new Segment(row.text("klasse"), row.text("naam"), row.text("overleg"), row.text("kpiFrequentie"),
-                row.text("evaluatie"), row.explanation());
-    }
+    Segment segment(BigDecimal valuePerYear, boolean highImpact, boolean highRisk, LocalDate on);
 
     /** What to do about a shortcoming. */
-    public Escalation escalation(Shortcoming shortcoming, LocalDate on) {
-        Row row = tables.row("escalatie", Map.of("aanleiding", shortcoming.name(), DAY, on));
-        return new Escalation(row.text("stap"), row.text("naam"), row.text("groep"), row.wholeNumber("werkdagen"),
-                row.text("grondslag"), row.explanation());
-    }
+    Escalation escalation(Shortcoming shortcoming, LocalDate on);
 
     /** How long records are kept. */
-    public Retention retention(RecordKind kind, LocalDate on) {
-        Row row = tables.row("bewaartermijnen", Map.of("soortStuk", kind.name(), DAY, on));
-        return new Retention(row.wholeNumber("jaren"), row.text("vanaf"), row.explanation());
-    }
+    Retention retention(RecordKind kind, LocalDate on);
 }

@@ -15,12 +15,12 @@ import java.util.List;
 public record Explanation(String decision, int version, List<String> rules, String text, String source) {
 
     /** What the user chose needs no rule. */
-    static Explanation chosen(String sentence) {
+    public static Explanation chosen(String sentence) {
         return new Explanation(null, 0, List.of(), sentence, "Eigen keuze bij de vraag");
     }
 
     /** The same with a Dutch sentence behind its own. */
-    Explanation and(String sentence) {
+    public Explanation and(String sentence) {
         return new Explanation(decision, version, rules, text + " " + sentence, source);
     }
 }

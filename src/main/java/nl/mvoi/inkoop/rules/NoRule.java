@@ -8,7 +8,8 @@ public final class NoRule extends Refusal {
 
     private final String table;
 
-    NoRule(String table, String problem) {
+    /** @param problem Dutch sentence for the user */
+    public NoRule(String table, String problem) {
         super(problem);
         this.table = table;
     }

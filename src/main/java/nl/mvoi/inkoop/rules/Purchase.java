@@ -28,17 +28,17 @@ public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal e
         this(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, false, null);
     }
 
-    Purchase withCpv(String other) {
+    public Purchase withCpv(String other) {
         return new Purchase(other, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute,
                 labourShare);
     }
 
-    Purchase withNature(Nature other) {
+    public Purchase withNature(Nature other) {
         return new Purchase(cpvCode, other, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute,
                 labourShare);
     }
 
-    Purchase withTopic(String other) {
+    public Purchase withTopic(String other) {
         return new Purchase(cpvCode, nature, other, estimatedValue, termMonths, referenceDate, crossBorderInterest, framework, tenderedRoute,
                 labourShare);
     }
@@ -49,17 +49,17 @@ public record Purchase(String cpvCode, Nature nature, String topic, BigDecimal e
                 labourShare);
     }
 
-    Purchase on(LocalDate other) {
+    public Purchase on(LocalDate other) {
         return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, other, crossBorderInterest, framework, tenderedRoute,
                 labourShare);
     }
 
-    Purchase withCrossBorderInterest(boolean other) {
+    public Purchase withCrossBorderInterest(boolean other) {
         return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, other, framework, tenderedRoute,
                 labourShare);
     }
 
-    Purchase withFramework(boolean other) {
+    public Purchase withFramework(boolean other) {
         return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, referenceDate, crossBorderInterest, other, tenderedRoute,
                 labourShare);
     }

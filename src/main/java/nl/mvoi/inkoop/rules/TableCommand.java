@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import nl.mvoi.inkoop.rules.check.Finding;
-import nl.mvoi.inkoop.rules.check.RuleTable;
-import nl.mvoi.inkoop.rules.check.UnreadableTable;
-import nl.mvoi.inkoop.rules.process.TableFolder;
+import nl.mvoi.inkoop.rules.internal.check.ProcurementMeaning;
+import nl.mvoi.inkoop.tables.Finding;
+import nl.mvoi.inkoop.tables.RuleTable;
+import nl.mvoi.inkoop.tables.TableFolder;
+import nl.mvoi.inkoop.tables.UnreadableTable;
 
 /**
  * Checks the decision tables named on the command line, for policy staff. Starts no engine, no database and no server.
@@ -58,7 +59,7 @@ public final class TableCommand {
             TableFolder folder = TableFolder.of(path);
             boolean inOrder = true;
             for (RuleTable table : folder.read(path)) {
-                List<Finding> findings = folder.check().look(table);
+                List<Finding> findings = folder.check(new ProcurementMeaning(folder)).look(table);
                 findings.forEach(out::println);
                 out.println(summary(table, findings.size()));
                 inOrder &= findings.isEmpty();

@@ -2,44 +2,16 @@
 package nl.mvoi.inkoop.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
-import nl.mvoi.inkoop.rules.Exploration.Term;
-import nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear;
-
-import org.springframework.stereotype.Service;
 
 /**
  * Puts the minimum terms of a procedure on the calendar, each step as early as the one before it allows.
  *
  * <p>Every method throws {@link Refusal}, naming the table, when the rules do not reach the days that are needed.
  */
-@Service
-public class TermPlan {
-
-    private static final String BIDS = "INSCHRIJVING";
-    private static final String ANSWERS = "NOTA_VAN_INLICHTINGEN";
-    private static final String STANDSTILL = "OPSCHORTENDE_TERMIJN";
-    private static final String NOTICE = "GEGUNDE_OPDRACHT_BEKENDMAKEN";
-    /** The steps without which the day of a step cannot be counted. */
-    private static final Map<String, List<String>> COUNTS_FROM = Map.of(
-            ANSWERS, List.of(BIDS), STANDSTILL, List.of(BIDS), NOTICE, List.of(BIDS, STANDSTILL));
-
-    private final RuleLibrary rules;
-    private final WorkingCalendar calendar;
-
-    public TermPlan(RuleLibrary rules, WorkingCalendar calendar) {
-        this.rules = rules;
-        this.calendar = calendar;
-    }
+public interface TermPlan {
 
     /**
      * The earliest plan when a notice or invitation is sent on a day.
@@ -48,69 +20,8 @@ public class TermPlan {
      * @param shortening what shortens the terms of a European tender
      * @return in the order of the table; empty when the procedure has no minimum terms
      */
-    public List<PlannedTerm> plan(Procedure procedure, String variant, Shortening shortening, LocalDate sent) {
-        return counted(() -> {
-            calendar.requireYear(sent);
-            List<Term> terms = rules.terms(procedure, variant, shortening, sent);
-            refuseHole(terms, rules.procedureAdvice(procedure, sent), sent);
-            return plan(terms, sent);
-        });
-    }
+    List<PlannedTerm> plan(Procedure procedure, String variant, Shortening shortening, LocalDate sent);
 
     /** The standstill of a European tender after an award decision that is sent on a day. */
-    public Standstill standstill(LocalDate sent) {
-        Term term = rules.terms(Procedure.EUROPEES, "OPENBAAR", sent).stream()
-                .filter(one -> one.step().equals(STANDSTILL)).findFirst()
-                .orElseThrow(() -> new Refusal("De tabel 'termijnen' heeft op " + sent + " geen opschortende termijn."));
-        LocalDate last = counted(() -> calendar.lastDayOf(sent, term.days()));
-        return new Standstill(term.days(), last, last.plusDays(1), explanation(term, sent.plusDays(term.days()), last));
-    }
-
-    /** A published procedure has a term for bids, and each step stands behind the step that it counts from. */
-    private static void refuseHole(List<Term> terms, ProcedureAdvice procedure, LocalDate sent) {
-        List<String> steps = terms.stream().map(Term::step).toList();
-        Set<String> needed = new LinkedHashSet<>(procedure.lane() == Lane.VOLLEDIG ? List.of(BIDS) : List.of());
-        steps.forEach(step -> needed.addAll(COUNTS_FROM.getOrDefault(step, List.of())));
-        for (String before : needed) {
-            int place = steps.indexOf(before);
-            if (place < 0 || steps.subList(0, place).stream().anyMatch(step -> COUNTS_FROM.getOrDefault(step, List.of()).contains(before))) {
-                throw new Refusal("De tabel 'termijnen' heeft voor de procedure " + procedure.name() + " op " + DutchFormat.day(sent)
-                        + " geen stap " + before + " vóór de stappen die daarna komen. Vraag de beleidsadviseur om de tabel aan te vullen.");
-            }
-        }
-    }
-
-    private List<PlannedTerm> plan(List<Term> terms, LocalDate sent) {
-        List<PlannedTerm> planned = new ArrayList<>();
-        LocalDate reached = sent;
-        for (Term term : terms) {
-            // Signing is possible the day after the standstill, and the notice counts from the contract.
-            LocalDate from = term.step().equals(NOTICE) ? reached.plusDays(1) : reached;
-            boolean backwards = term.step().equals(ANSWERS);
-            LocalDate counted = backwards ? from.minusDays(term.days()) : from.plusDays(term.days());
-            LocalDate day = backwards ? calendar.workingDayUntil(counted) : calendar.lastDayOf(from, term.days());
-            if (day.isBefore(sent)) {
-                throw new Refusal("De tabel 'termijnen' zet de stap " + term.step() + " op " + DutchFormat.day(day)
-                        + ". Dat is vóór de verzenddatum. Vraag de beleidsadviseur om het aantal dagen te verbeteren.");
-            }
-            planned.add(new PlannedTerm(term.step(), term.days(), day, term.source(), explanation(term, counted, day)));
-            reached = backwards ? reached : day;
-        }
-        return planned;
-    }
-
-    /** A term does not end on a day off: then the nearest working day counts. */
-    private static Explanation explanation(Term term, LocalDate counted, LocalDate day) {
-        return day.equals(counted) ? term.explanation() : term.explanation().and("De berekende dag is " + DutchFormat.day(counted)
-                + ". Dat is geen werkdag. Daarom telt de " + (day.isAfter(counted) ? "volgende" : "vorige") + " werkdag.");
-    }
-
-    private static <T> T counted(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (MissingYear missing) {
-            throw new Refusal("De tabel 'feestdagen' heeft het jaar " + missing.year()
-                    + " niet. Daarom is met deze verzenddatum niet te rekenen.");
-        }
-    }
+    Standstill standstill(LocalDate sent);
 }

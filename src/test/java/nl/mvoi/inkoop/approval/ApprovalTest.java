@@ -65,7 +65,7 @@ class ApprovalTest {
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.approval"},
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.tables", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.approval"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Room {
 

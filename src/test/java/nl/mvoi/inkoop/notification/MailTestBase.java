@@ -24,7 +24,7 @@ abstract class MailTestBase {
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.notification"},
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.tables", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.notification"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Room {
     }

@@ -36,7 +36,6 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.TaskContext;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -64,8 +63,8 @@ public final class TenderWorld {
     public final Approvals approvals = mock(Approvals.class);
     public final CurrentUser user = mock(CurrentUser.class);
     public final People people = mock(People.class);
-    public final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
-    public final WorkingCalendar calendar = new WorkingCalendar(DeployedRules.decisions());
+    public final RuleLibrary rules = DeployedRules.library(mock(CpvCodes.class));
+    public final WorkingCalendar calendar = DeployedRules.calendar();
     private Instant moment = Instant.parse("2026-12-01T10:00:00Z");
     public final Clock clock = new Clock() {
 

@@ -23,14 +23,13 @@ import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.CheckedThemes;
-import nl.mvoi.inkoop.platform.Decisions;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tables.Decisions;
 import nl.mvoi.inkoop.tender.Tenders;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +127,7 @@ class ContractGatesTest {
                 key.equals("kpiPeriodes") && !facts.get("peildatum").equals(TODAY)
                         ? Map.of("frequentie", "MAAND", "peildatum", TODAY) : facts);
         ContractRegister later = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards, world.timeline,
-                new RuleLibrary(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
+                DeployedRules.library(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
         later.draft(DOSSIER, List.of(TenderWorld.requirement()));
         later.sign(DOSSIER, begin, begin.plusYears(1).minusDays(1), "contractmanager");
 

@@ -17,10 +17,9 @@ import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Problems;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
-import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestFormTest {
 
     private final CpvCodes codes = mock();
-    private final RequestForm form = new RequestForm(codes, new RuleLibrary(DeployedRules.decisions(), codes), mock(DossierDesk.class),
+    private final RequestForm form = new RequestForm(codes, DeployedRules.library(codes), mock(DossierDesk.class),
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
 
     @BeforeEach

@@ -47,7 +47,6 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.Verdict;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -55,6 +54,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
@@ -121,7 +121,7 @@ class ThemeGatesTest {
         }).toList(), List.of(), List.of(), List.of());
         when(dossiers.exploration(NUMBER)).thenReturn(exploration);
         when(dossiers.summary(NUMBER)).thenReturn("Samenvatting");
-        RuleLibrary deployed = new RuleLibrary(DeployedRules.decisions(), null);
+        RuleLibrary deployed = DeployedRules.library(null);
         when(rules.asksTask(any(), any(), anyBoolean(), any()))
                 .thenAnswer(asked -> deployed.asksTask(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2), asked.getArgument(3)));
         runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);

@@ -66,7 +66,7 @@ class DossierApiTest {
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.access",
+    @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.tables", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.access",
             "nl.mvoi.inkoop.workplace"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Room {

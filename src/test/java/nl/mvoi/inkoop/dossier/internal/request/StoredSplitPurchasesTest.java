@@ -15,13 +15,12 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
-import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,7 @@ class StoredSplitPurchasesTest {
 
     private final DossierRepository dossiers = mock();
     private final StoredSplitPurchases splits =
-            new StoredSplitPurchases(dossiers, new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class)));
+            new StoredSplitPurchases(dossiers, DeployedRules.library(mock(CpvCodes.class)));
 
     @Test
     void twoSmallPurchasesThatAreTogetherHeavierAreTold() {

@@ -35,7 +35,6 @@ import nl.mvoi.inkoop.gate.GateResults.Result;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.platform.engine.DeployedRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -43,6 +42,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.DeployedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class GateChecksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneOffset.UTC);
 
-    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), mock(CpvCodes.class));
+    private final RuleLibrary rules = DeployedRules.library(mock(CpvCodes.class));
     private final Dossiers dossiers = mock();
     private final GateBook book = mock();
     private final Deviations deviations = mock(CALLS_REAL_METHODS);

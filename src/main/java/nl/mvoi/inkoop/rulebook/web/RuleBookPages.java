@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rulebook.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.rulebook.internal.book.BookTable;
+import nl.mvoi.inkoop.rulebook.internal.book.RuleBook;
+import nl.mvoi.inkoop.rulebook.internal.book.Topics;
+import nl.mvoi.inkoop.rulebook.internal.book.Words;
+import nl.mvoi.inkoop.rules.Theme;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The rule book for everyone: no login, nothing but the deployed tables. */
+@Controller
+@RequestMapping("/regelboek")
+class RuleBookPages {
+
+    private static final List<String> STATUSES = List.of("wet", "beleid", "voorbeeld");
+
+    private final RuleBook book;
+    private final Topics topics;
+
+    RuleBookPages(RuleBook book, Topics topics) {
+        this.book = book;
+        this.topics = topics;
+    }
+
+    /** What each status means. */
+    @ModelAttribute("legenda")
+    Map<String, String> legend() {
+        Map<String, String> legend = new LinkedHashMap<>();
+        STATUSES.forEach(status -> legend.put(status, Words.status(status)));
+        return legend;
+    }
+
+    @GetMapping
+    String start(Model model) {
+        model.addAttribute("onderwerpen", topics.all());
+        model.addAttribute("tabellen", book.tables());
+        return "regelboek/start";
+    }
+
+    @GetMapping("/onderwerpen/{code}")
+    String topic(@PathVariable String code, Model model) {
+        model.addAttribute("pagina", topics.page(code).orElseThrow(RuleBookPages::unknown));
+        return "regelboek/onderwerp";
+    }
+
+    @GetMapping("/matrix")
+    String matrix(Model model) {
+        model.addAttribute("matrix", topics.matrix());
+        model.addAttribute("themas", Theme.values());
+        return "regelboek/matrix";
+    }
+
+    /** Other parameters are names of columns; the reader sees the rules that fit. */
+    @GetMapping("/tabellen/{key}")
+    String table(@PathVariable String key, @RequestParam(defaultValue = "") String zoek,
+                 @RequestParam Map<String, String> chosen, Model model) {
+        BookTable table = book.table(key).orElseThrow(RuleBookPages::unknown);
+        model.addAttribute("tabel", table);
+        model.addAttribute("regels", table.rules(chosen, zoek));
+        model.addAttribute("gekozen", chosen);
+        model.addAttribute("zoek", zoek);
+        return "regelboek/tabel";
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.mvoi.inkoop.award.Ranked;
-import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
 
 /** What holds for every ranking, whatever the bids. Scores and prices have few values, so that ties come often. */

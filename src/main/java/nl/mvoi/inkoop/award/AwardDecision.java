@@ -11,7 +11,7 @@ import nl.mvoi.inkoop.tender.Round;
  *
  * @param id                null until it is kept
  * @param standstillLastDay last day on which nothing may be signed; null when no standstill is needed
- * @param standstillEndedAt when the process went on after the standstill; whether may be signed, our own clock tells
+ * @param standstillEndedAt when the process went on after the standstill; it proves nothing, the last day is compared with the clock
  * @param reopening         null while it is in force
  */
 public record AwardDecision(Long id, Round round, long winnerBid, List<Ranked> ranking, String by,

@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.award.jdbc;
 
 import java.util.Collection;
 import java.util.List;
-import nl.mvoi.inkoop.award.Scores;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Scores of buyers. */

@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.award.jdbc;
 
 import java.util.List;
-import nl.mvoi.inkoop.award.Complaints;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Complaints. */

@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import java.util.List;
-import nl.mvoi.inkoop.tender.internal.round.Rounds;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Rounds that ended without an award. */

@@ -75,6 +75,21 @@ class AwardFormsTest {
     }
 
     @Test
+    void theBuyerScoresOnlyAValidBidAndOnlyWhereNobodyAssesses() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        desks.invite("A", "B", "C");
+        Map<String, Object> invalid = validBid("A");
+        invalid.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat."));
+        assertThat(problems(bid(), invalid)).isEmpty();
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(invalid));
+        assertThat(desks.records.buyersScores(List.of(desks.bids.of(DOSSIER).get(0).id()))).isEmpty();
+
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        assertThat(problems(bid(), validBid("A"))).isEmpty();
+    }
+
+    @Test
     void whoAssessesOneBidOfARoundAssessesThemAll() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.invite();

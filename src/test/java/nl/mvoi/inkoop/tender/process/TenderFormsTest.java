@@ -148,6 +148,10 @@ class TenderFormsTest {
         Map<String, Object> answers = Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand");
         assertThat(problems(form, answers)).isEmpty();
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(answers))).containsEntry("aanbestedingUitkomst", "OPNIEUW");
+        assertThat(form.accept(world.task("vervolgKiezen"), new Answers(Map.of("vervolg", "STOPPEN", "vervolgToelichting", "Te duur"))))
+                .containsEntry("aanbestedingUitkomst", "GESTOPT");
+        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Aanbesteding mislukt, nieuwe ronde", "Niemand");
+        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Aanbesteding mislukt en gestopt", "Te duur");
 
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         assertThat(problems(form, answers)).hasSize(1);

@@ -23,6 +23,7 @@ class AwardReopeningTest {
 
         assertThat(desks.assessments.nextToAssess(DOSSIER)).isPresent();
         assertThat(desks.assessments.assessors(DOSSIER)).isEmpty();
+        verify(desks.world.timeline).record(DOSSIER, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
     @Test

@@ -199,7 +199,13 @@ public class RuleLibrary {
      * @param on        the day whose rules apply
      */
     public int kpiMonths(String frequency, LocalDate on) {
-        return tables.row("kpiPeriodes", Map.of("frequentie", frequency, "peildatum", on)).number("maanden");
+        return kpiPeriod(frequency, on).months();
+    }
+
+    /** The same with the reason. */
+    public KpiPeriod kpiPeriod(String frequency, LocalDate on) {
+        Row row = tables.row("kpiPeriodes", Map.of("frequentie", frequency, "peildatum", on));
+        return new KpiPeriod(row.number("maanden"), row.explanation());
     }
 
     Row procedureRow(Procedure procedure, LocalDate on) {

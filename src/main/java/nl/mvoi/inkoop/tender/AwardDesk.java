@@ -4,12 +4,13 @@ package nl.mvoi.inkoop.tender;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -26,17 +27,21 @@ public class AwardDesk {
     private final Rounds rounds;
     private final RankedBids ranked;
     private final MinimumTerms terms;
+    private final AwardDecider decider;
+    private final Facts facts;
     private final AwardNews news;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    public AwardDesk(TenderRecords records, Rounds rounds, RankedBids ranked, MinimumTerms terms, AwardNews news, Timeline timeline,
-                     CurrentUser user, Clock clock) {
+    public AwardDesk(TenderRecords records, Rounds rounds, RankedBids ranked, MinimumTerms terms, AwardDecider decider, Facts facts,
+                     AwardNews news, Timeline timeline, CurrentUser user, Clock clock) {
         this.records = records;
         this.rounds = rounds;
         this.ranked = ranked;
         this.terms = terms;
+        this.decider = decider;
+        this.facts = facts;
         this.news = news;
         this.timeline = timeline;
         this.user = user;
@@ -63,13 +68,14 @@ public class AwardDesk {
         Ranking.Ranked first = ranked.first(dossier);
         records.add(new AwardAdvice(dossier, rounds.current(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
-        timeline.record(dossier, Secret.BIDS, "Gunningsadvies opgesteld", DutchFormat.sentence("Advies: gun aan " + first.supplier()));
+        timeline.record(dossier, EventKind.ADVIES_OPGESTELD, Secret.BIDS, "Gunningsadvies opgesteld",
+                DutchFormat.sentence("Advies: gun aan " + first.supplier()));
         if (lowPrice != null) {
-            timeline.record(dossier, Secret.OFFERS, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request()
+            timeline.record(dossier, EventKind.LAGE_PRIJS_ONDERZOCHT, Secret.OFFERS, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request()
                     + "\nAntwoord: " + lowPrice.answer() + "\nOordeel: " + lowPrice.judgement());
         }
         if (estimateReasons != null) {
-            timeline.record(dossier, Secret.BIDS, "Raming toegelicht", estimateReasons);
+            timeline.record(dossier, EventKind.RAMING_TOEGELICHT, Secret.BIDS, "Raming toegelicht", estimateReasons);
         }
     }
 
@@ -95,19 +101,16 @@ public class AwardDesk {
 
     /** Takes the award decision for the first in the ranking; the standstill, if the rules ask one, starts today. */
     public AwardDecision decide(String dossier) {
-        LocalDate lastDay = terms.standstillLastDay(dossier, LocalDate.now(clock)).orElse(null);
         List<Ranking.Ranked> ranking = ranked.of(dossier);
         Ranking.Ranked winner = ranked.first(dossier);
+        MinimumTerms.Asked asked = terms.asked(dossier);
+        LocalDate lastDay = facts.decide(dossier, decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant(),
+                LocalDate.now(clock))).opschortingTotEnMet();
         records.keep(new AwardDecision(null, dossier, rounds.current(dossier), winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("winnaar", winner.supplier());
-        outcome.put("rangorde", ranking);
-        outcome.put("opschortingTotEnMet", lastDay == null ? null : lastDay.toString());
-        timeline.keepFacts(dossier, "GUNNINGSBESLISSING", null, ranked.facts(dossier), outcome);
-        timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar "
+        timeline.record(dossier, EventKind.GUNNING_BESLIST, Secret.BIDS, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar "
                 + winner.supplier()) + " " + (lastDay == null ? "Er is geen opschortende termijn nodig."
-                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."));
+                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."), EventData.on(lastDay));
         news.sent(dossier);
         return inForce(dossier);
     }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -40,13 +41,13 @@ public class AwardReopening implements Awards {
         OffsetDateTime at = OfficeClock.now(clock);
         AwardDecision decision = takeBack(dossier, reason, at);
         records.supersedeAssessments(dossier, decision.round(), at);
-        timeline.record(dossier, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
+        timeline.record(dossier, EventKind.BEOORDELINGEN_VERVALLEN, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
     private AwardDecision takeBack(String dossier, String reason, OffsetDateTime at) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(decision.reopened(new AwardDecision.Reopening(reason, user.idOrSystem(), at)));
-        timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
+        timeline.record(dossier, EventKind.GUNNING_INGETROKKEN, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
         news.takenBack(dossier);
         return decision;
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -55,8 +57,9 @@ public class BidDesk {
         boolean valid = invalidReason == null;
         records.add(new ReceivedBid(null, dossier, rounds.current(dossier), valid, supplier, chamberOfCommerceNumber, price, scores,
                 invalidReason, user.idOrSystem(), OfficeClock.now(clock), offered, null));
-        timeline.record(dossier, Secret.BIDS, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
-                valid ? supplier : supplier + ": " + invalidReason);
+        timeline.record(dossier, EventKind.INSCHRIJVING_VASTGELEGD, Secret.BIDS,
+                valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
+                valid ? supplier : supplier + ": " + invalidReason, EventData.result(valid ? "GELDIG" : "ONGELDIG"));
     }
 
     /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
@@ -64,27 +67,28 @@ public class BidDesk {
         ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst()
                 .orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
         records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
-        timeline.record(dossier, Secret.BIDS, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
+        timeline.record(dossier, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen",
+                wrong.supplier() + ": " + reason);
     }
 
     /** Keeps what was written beside the offered values. */
     public void note(String dossier, String supplier, List<String> remarks) {
         if (!remarks.isEmpty()) {
-            timeline.record(dossier, Secret.OFFERS, "Opmerking bij een inschrijving", supplier + ": " + String.join("\n", remarks));
+            timeline.record(dossier, EventKind.INSCHRIJVING_OPGEMERKT, Secret.OFFERS, "Opmerking bij een inschrijving",
+                    supplier + ": " + String.join("\n", remarks));
         }
     }
 
     /** Notes that nothing came in. */
     public void recordNone(String dossier) {
-        timeline.record(dossier, "Geen inschrijving ontvangen", null);
+        timeline.record(dossier, EventKind.INSCHRIJVING_ONTBREEKT, "Geen inschrijving ontvangen", null);
     }
 
     /** Whether there is a valid bid to go on with. */
     public boolean examine(String dossier) {
         int valid = valid(dossier).size();
-        Map<String, Object> facts = Map.of("ronde", rounds.current(dossier), "ontvangen", of(dossier).size(), "geldig", valid);
-        timeline.keepFacts(dossier, "INSCHRIJVINGEN", null, facts, Map.of("geldigeInschrijving", valid > 0));
-        timeline.recordBySystem(dossier, Secret.BIDS, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
+        timeline.recordBySystem(dossier, EventKind.INSCHRIJVINGEN_GETOETST, Secret.BIDS, "Inschrijvingen getoetst",
+                "Aantal geldige inschrijvingen: " + valid + ".", EventData.count(valid));
         return valid > 0;
     }
 
@@ -92,7 +96,8 @@ public class BidDesk {
     public void declareInvalid(String dossier, long id, String reason) {
         ReceivedBid known = validBid(dossier, id).orElseThrow(Missing.in(dossier, "valid bid " + id + " in this round"));
         records.invalidate(id, reason);
-        timeline.record(dossier, Secret.BIDS, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
+        timeline.record(dossier, EventKind.INSCHRIJVING_ONGELDIG, Secret.BIDS, "Inschrijving alsnog ongeldig",
+                known.supplier() + ": " + reason);
     }
 
     /** The valid bid that must be assessed next: by the assessor of the round, who assesses them all. */
@@ -120,8 +125,9 @@ public class BidDesk {
     public void takeOver(String dossier, String reason) {
         String before = roundAssessor(dossier).orElseThrow(Missing.in(dossier, "assessor"));
         records.supersedeAssessments(dossier, rounds.current(dossier), OfficeClock.now(clock));
-        timeline.record(dossier, Secret.BIDS, "Beoordeling overgenomen", reason, before, user.idOrSystem());
-        timeline.record(dossier, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
+        timeline.record(dossier, EventKind.BEOORDELING_OVERGENOMEN, Secret.BIDS, "Beoordeling overgenomen", reason,
+                EventData.change(before, user.idOrSystem()));
+        timeline.record(dossier, EventKind.BEOORDELINGEN_VERVALLEN, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
     /**
@@ -134,7 +140,7 @@ public class BidDesk {
         records.supersedeAssessment(bid.id(), OfficeClock.now(clock));
         records.add(bid.id(), new ReceivedBid.Assessment(scores.quality(), scores.mvoi(), explanation, true, user.idOrSystem(),
                 OfficeClock.now(clock)));
-        timeline.record(dossier, Secret.BIDS, "Inschrijving beoordeeld", bid.supplier());
+        timeline.record(dossier, EventKind.INSCHRIJVING_BEOORDEELD, Secret.BIDS, "Inschrijving beoordeeld", bid.supplier());
     }
 
     /** User ids of those whose assessment of a bid counts, who began first. */

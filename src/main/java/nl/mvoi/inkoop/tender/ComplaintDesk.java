@@ -3,6 +3,8 @@ package nl.mvoi.inkoop.tender;
 
 import java.time.Clock;
 import java.util.List;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -33,7 +35,7 @@ public class ComplaintDesk implements Complaints {
     public void raise(String dossier, String explanation) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(new Complaint(null, dossier, decision.id(), explanation, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null));
-        timeline.record(dossier, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
+        timeline.record(dossier, EventKind.KLACHT_GEMELD, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
     }
 
     @Override
@@ -52,6 +54,7 @@ public class ComplaintDesk implements Complaints {
     public void judge(String dossier, boolean founded, String reason) {
         String judgement = founded ? FOUNDED : "ONGEGROND";
         open(dossier).forEach(complaint -> records.keep(complaint.judged(judgement, reason, user.idOrSystem(), OfficeClock.now(clock))));
-        timeline.record(dossier, Secret.BIDS, founded ? "Klacht gegrond" : "Klacht ongegrond", reason);
+        timeline.record(dossier, EventKind.KLACHT_BEOORDEELD, Secret.BIDS, founded ? "Klacht gegrond" : "Klacht ongegrond", reason,
+                EventData.result(judgement));
     }
 }

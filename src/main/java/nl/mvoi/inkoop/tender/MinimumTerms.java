@@ -4,10 +4,12 @@ package nl.mvoi.inkoop.tender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.mvoi.inkoop.dossier.Dossier;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.Term;
+import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.springframework.stereotype.Service;
@@ -27,21 +29,44 @@ public class MinimumTerms {
     }
 
     /**
+     * What the terms depend on besides the day.
+     *
+     * @param variant OPENBAAR or NIET_OPENBAAR
+     */
+    record Asked(Procedure procedure, String variant) {
+    }
+
+    /** What the terms of a dossier depend on now. */
+    Asked asked(String number) {
+        return new Asked(dossiers.get(number).procedure(), dossiers.strategy(number).map(Strategy::variant).orElse("OPENBAAR"));
+    }
+
+    /**
      * The first day on which bids may close; the first working day after sending when the procedure has no terms.
      *
      * @throws WorkingCalendar.MissingYear when the holidays of a year that counts are not known
      */
     public LocalDate earliestClosing(String dossier, LocalDate sending) {
-        List<Term> terms = terms(dossier, sending);
+        return earliestClosing(asked(dossier), sending);
+    }
+
+    LocalDate earliestClosing(Asked asked, LocalDate sending) {
         LocalDate day = sending;
-        // Who must first ask to take part gets that term too.
-        for (String step : List.of("AANMELDING", "INSCHRIJVING")) {
-            Optional<Term> term = find(terms, step);
-            if (term.isPresent()) {
-                day = calendar.lastDayOf(day, term.get().days());
-            }
+        for (Term term : closingTerms(asked, sending)) {
+            day = calendar.lastDayOf(day, term.days());
         }
         return day.equals(sending) ? calendar.addWorkingDays(sending, 1) : day;
+    }
+
+    /** The rules that say when bids may close. */
+    List<Explanation> whyClosing(Asked asked, LocalDate sending) {
+        return closingTerms(asked, sending).stream().map(Term::explanation).toList();
+    }
+
+    /** Who must first ask to take part gets that term too. */
+    private List<Term> closingTerms(Asked asked, LocalDate sending) {
+        List<Term> terms = rules.terms(asked.procedure(), asked.variant(), sending);
+        return Stream.of("AANMELDING", "INSCHRIJVING").flatMap(step -> find(terms, step).stream()).toList();
     }
 
     /**
@@ -49,14 +74,17 @@ public class MinimumTerms {
      *
      * @throws WorkingCalendar.MissingYear when the holidays of a year that counts are not known
      */
-    Optional<LocalDate> standstillLastDay(String dossier, LocalDate decided) {
-        return find(terms(dossier, decided), "OPSCHORTENDE_TERMIJN").map(term -> calendar.lastDayOf(decided, term.days()));
+    Optional<LocalDate> standstillLastDay(Asked asked, LocalDate decided) {
+        return standstill(asked, decided).map(term -> calendar.lastDayOf(decided, term.days()));
     }
 
-    private List<Term> terms(String number, LocalDate on) {
-        Dossier dossier = dossiers.get(number);
-        String variant = dossiers.strategy(number).map(Strategy::variant).orElse(null);
-        return rules.terms(dossier.procedure(), variant == null ? "OPENBAAR" : variant, on);
+    /** The rules that say how long the standstill lasts. */
+    List<Explanation> whyStandstill(Asked asked, LocalDate decided) {
+        return standstill(asked, decided).map(Term::explanation).stream().toList();
+    }
+
+    private Optional<Term> standstill(Asked asked, LocalDate decided) {
+        return find(rules.terms(asked.procedure(), asked.variant(), decided), "OPSCHORTENDE_TERMIJN");
     }
 
     private static Optional<Term> find(List<Term> terms, String step) {

@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.tender;
 
 import java.time.Clock;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -32,6 +34,8 @@ public class Rounds {
     /** Ends this round; its publication and bids stay on record and no longer count. */
     public void end(String dossier, boolean again, String explanation) {
         records.endRound(dossier, current(dossier), again ? "OPNIEUW" : "GESTOPT", explanation, user.idOrSystem(), OfficeClock.now(clock));
-        timeline.record(dossier, Secret.BIDS, again ? "Aanbesteding mislukt, nieuwe ronde" : "Aanbesteding mislukt en gestopt", explanation);
+        timeline.record(dossier, EventKind.RONDE_GEEINDIGD, Secret.BIDS,
+                again ? "Aanbesteding mislukt, nieuwe ronde" : "Aanbesteding mislukt en gestopt", explanation,
+                EventData.result(again ? "OPNIEUW" : "GESTOPT"));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
@@ -41,23 +43,37 @@ public class WaitingTimes {
 
     /** Why bids may not be opened yet, in Dutch for the user and with the day; empty when they may. */
     public Optional<String> untilOpening(String dossier) {
+        return untilOpening(dossiers.get(dossier).lane(), closing(dossier).orElse(null), LocalDate.now(clock));
+    }
+
+    /** The last day for bids, once it was published. */
+    Optional<LocalDate> closing(String dossier) {
+        return publications.of(dossier).filter(publication -> publication.publishedAt() != null).map(Publication::closingDate);
+    }
+
+    /** @param closing last day for bids; null when nothing was published */
+    static Optional<String> untilOpening(Lane lane, LocalDate closing, LocalDate today) {
         // In the light lane one party was asked and nothing was published.
-        if (dossiers.get(dossier).lane() == Lane.LICHT) {
+        if (lane == Lane.LICHT) {
             return Optional.empty();
         }
-        return publications.of(dossier).filter(publication -> publication.publishedAt() != null).map(Publication::closingDate)
-                .map(closing -> until(closing, "Inschrijven kan", "Inschrijvingen openen kan"))
-                .orElse(Optional.of("De aanbesteding is nog niet gepubliceerd. Inschrijvingen openen kan pas na de sluitingsdatum."));
+        return closing == null
+                ? Optional.of("De aanbesteding is nog niet gepubliceerd. Inschrijvingen openen kan pas na de sluitingsdatum.")
+                : until(closing, today, "Inschrijven kan", "Inschrijvingen openen kan");
     }
 
     /** Why the contract may not be signed yet, in Dutch for the user and with the day; empty when no standstill stands in the way. */
     public Optional<String> untilSigning(String dossier) {
-        return awards.decision(dossier).map(AwardDecision::standstillLastDay)
-                .flatMap(lastDay -> until(lastDay, "De opschortende termijn loopt", "Tekenen kan"));
+        return untilSigning(awards.decision(dossier).map(AwardDecision::standstillLastDay).orElse(null), LocalDate.now(clock));
     }
 
-    private Optional<String> until(LocalDate lastDay, String waiting, String next) {
-        return LocalDate.now(clock).isAfter(lastDay) ? Optional.empty() : Optional.of(waiting + " tot en met "
+    /** @param lastDay of the standstill; null when there is none */
+    static Optional<String> untilSigning(LocalDate lastDay, LocalDate today) {
+        return lastDay == null ? Optional.empty() : until(lastDay, today, "De opschortende termijn loopt", "Tekenen kan");
+    }
+
+    private static Optional<String> until(LocalDate lastDay, LocalDate today, String waiting, String next) {
+        return today.isAfter(lastDay) ? Optional.empty() : Optional.of(waiting + " tot en met "
                 + DutchFormat.dayOfTheWeek(lastDay) + ". " + next + " vanaf " + DutchFormat.dayOfTheWeek(lastDay.plusDays(1)) + ".");
     }
 
@@ -84,7 +100,7 @@ public class WaitingTimes {
         return timerWentOff(dossier, untilOpening(dossier), () -> {
             Publication publication = publications.current(dossier);
             records.keep(publication.closed(user.idOrSystem(), OfficeClock.now(clock)));
-            recordEnd(dossier, "Sluitingsdatum bereikt", publication.closingDate());
+            recordEnd(dossier, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt", publication.closingDate());
         });
     }
 
@@ -93,16 +109,17 @@ public class WaitingTimes {
         return timerWentOff(dossier, untilSigning(dossier), () -> {
             AwardDecision decision = awards.inForce(dossier);
             records.keep(decision.standstillOver(user.idOrSystem(), OfficeClock.now(clock)));
-            recordEnd(dossier, "Opschortende termijn verstreken", decision.standstillLastDay());
+            recordEnd(dossier, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken", decision.standstillLastDay());
         });
     }
 
     private boolean timerWentOff(String dossier, Optional<String> tooEarly, Runnable end) {
-        tooEarly.ifPresentOrElse(reason -> timeline.record(dossier, "Te vroeg verder, de inkoop wacht weer", reason), end);
+        tooEarly.ifPresentOrElse(reason -> timeline.record(dossier, EventKind.TE_VROEG_VERDER,
+                "Te vroeg verder, de inkoop wacht weer", reason), end);
         return tooEarly.isEmpty();
     }
 
-    private void recordEnd(String dossier, String event, LocalDate lastDay) {
-        timeline.record(dossier, event, "De laatste dag was " + DutchFormat.day(lastDay) + ".");
+    private void recordEnd(String dossier, EventKind kind, String event, LocalDate lastDay) {
+        timeline.record(dossier, kind, event, "De laatste dag was " + DutchFormat.day(lastDay) + ".", EventData.on(lastDay));
     }
 }

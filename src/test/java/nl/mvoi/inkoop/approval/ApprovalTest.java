@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -37,6 +39,7 @@ import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,11 @@ class ApprovalTest {
     @ComponentScan(basePackages = {"nl.mvoi.inkoop.platform", "nl.mvoi.inkoop.rules", "nl.mvoi.inkoop.approval"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Room {
+
+        @Bean
+        FactsInMemory facts() {
+            return new FactsInMemory();
+        }
 
         @Bean
         TaskObserver nobody() {
@@ -106,6 +114,8 @@ class ApprovalTest {
     @MockitoBean
     private Clock clock;
     @Autowired
+    private FactsInMemory facts;
+    @Autowired
     private Approvals approvals;
     @Autowired
     private Map<String, JavaDelegate> delegates;
@@ -132,7 +142,8 @@ class ApprovalTest {
                 .containsEntry("akkoordHerinneringOp", "2026-11-25T08:00:00+01:00")
                 .containsEntry("akkoordEscalatieOp", "2026-11-27T08:00:00+01:00");
         assertThat(approvals.of(DOSSIER)).isEmpty();
-        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: strategie"),
+                anyString(), any());
     }
 
     @Test
@@ -140,7 +151,8 @@ class ApprovalTest {
         dossier(Lane.LICHT, "60000", "opdrachtgever");
 
         assertThat(ask("a", "STRATEGIE", null)).containsEntry("akkoordNodig", false);
-        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord niet nodig: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_NIET_NODIG), eq(Secret.ESTIMATE), eq("Akkoord niet nodig: strategie"),
+                anyString(), any());
         assertThat(result("a")).isEqualTo("AKKOORD");
         assertThat(approvals.latest(DOSSIER, "STRATEGIE", null)).hasValueSatisfying(decision -> {
             assertThat(decision.decision()).isEqualTo("NIET_NODIG");
@@ -163,7 +175,7 @@ class ApprovalTest {
             assertThat(decision.role()).isEqualTo("Mandaathouder");
             assertThat(decision.at()).isEqualTo("2026-11-23T09:00:00Z");
         });
-        verify(timeline).keepFacts(eq(DOSSIER), eq("STRATEGIE"), eq(null), any(), any());
+        assertThat(facts.newest(Moment.AKKOORD).outcome()).containsEntry("besluit", outcome).containsEntry("groep", "mandaathouders");
     }
 
     @Test
@@ -183,7 +195,8 @@ class ApprovalTest {
     void aDeviationIsDecidedPerTheme() {
         ask("a", "AFWIJKING", "KLI");
         ask("b", "AFWIJKING", "CIR");
-        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: afwijking Circulaire economie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: afwijking Circulaire economie"),
+                anyString(), any());
         decide("AFWIJKING", "KLI", "AFWIJZEN", "geen reden");
 
         assertThat(result("a")).isEqualTo("AFGEWEZEN");

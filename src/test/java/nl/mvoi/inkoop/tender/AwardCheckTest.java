@@ -90,8 +90,7 @@ class AwardCheckTest {
         desks.awards.advise(DOSSIER, "Goed", null, "De prijzen van asfalt zijn dit jaar verdubbeld.");
 
         assertThat(award().findings(DOSSIER)).isEmpty();
-        assertThat(award().facts(DOSSIER)).containsEntry("redenRaming", "De prijzen van asfalt zijn dit jaar verdubbeld.")
-                .doesNotContainEntry("zwaardereProcedure", null);
+        assertThat(award().facts(DOSSIER).advies().ramingToegelicht()).isTrue();
     }
 
     @Test
@@ -160,6 +159,7 @@ class AwardCheckTest {
     }
 
     private AwardCheck award() {
-        return new AwardCheck(desks.waiting, desks.bids, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers);
+        return new AwardCheck(desks.waiting, desks.bids, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers,
+                desks.world.clock);
     }
 }

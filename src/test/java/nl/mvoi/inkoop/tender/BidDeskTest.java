@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,6 @@ class BidDeskTest {
         desks.bids.declareInvalid(DOSSIER, desks.bids.valid(DOSSIER).get(0).id(), "Te laat");
 
         assertThat(desks.ranked.of(DOSSIER)).extracting(Ranking.Ranked::supplier).containsExactly("B");
-        verify(desks.world.timeline).record(DOSSIER, Secret.BIDS, "Inschrijving alsnog ongeldig", "A: Te laat");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_ONGELDIG, Secret.BIDS, "Inschrijving alsnog ongeldig", "A: Te laat");
     }
 }

@@ -34,7 +34,7 @@ class PublicationCheckTest {
 
         assertThat(desks.terms.earliestClosing(DOSSIER, TODAY)).isEqualTo(CLOSING);
         assertThat(publication().findings(DOSSIER)).isEmpty();
-        assertThat(publication().facts(DOSSIER)).containsEntry("eisenVingerafdruk", FINGERPRINT);
+        assertThat(publication().facts(DOSSIER).eisenVingerafdruk()).isEqualTo(FINGERPRINT);
     }
 
     @Test
@@ -99,7 +99,7 @@ class PublicationCheckTest {
     }
 
     private PublicationCheck publication() {
-        return new PublicationCheck(desks.publications, desks.terms, desks.world.dossiers, desks.world.gates, desks.world.requirements,
+        return new PublicationCheck(desks.publications, desks.terms, desks.world.dossiers, desks.world.requirements,
                 new ThemesToPass(desks.world.gates, desks.world.deviations, desks.world.clock), desks.world.rules, desks.world.calendar,
                 desks.world.clock);
     }

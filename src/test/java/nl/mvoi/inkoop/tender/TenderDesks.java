@@ -40,12 +40,12 @@ public final class TenderDesks {
         world = new TenderWorld(lane, procedure);
         terms = new MinimumTerms(world.dossiers, world.rules, world.calendar);
         rounds = new Rounds(records, world.timeline, world.user, world.clock);
-        publications = new PublicationDesk(records, rounds, world.timeline, world.user, world.clock);
+        publications = new PublicationDesk(records, rounds, terms, new PublicationDecider(terms), world.facts, world.timeline, world.user, world.clock);
         bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
-        ranked = new RankedBids(records, bids, rounds, world.dossiers, world.timeline, world.clock);
+        ranked = new RankedBids(records, bids, rounds, world.dossiers, world.timeline, world.facts, new RankingDecider(), world.clock);
         invitations = new Invitations(publications);
         prices = new AwardPrices(bids, world.dossiers, world.rules);
-        awards = new AwardDesk(records, rounds, ranked, terms, news, world.timeline, world.user, world.clock);
+        awards = new AwardDesk(records, rounds, ranked, terms, new AwardDecider(terms), world.facts, news, world.timeline, world.user, world.clock);
         waiting = new WaitingTimes(records, publications, awards, world.dossiers, world.timeline, world.user, world.clock);
         reopening = new AwardReopening(records, awards, news, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);

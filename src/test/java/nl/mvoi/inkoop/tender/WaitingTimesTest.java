@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -96,9 +98,9 @@ class WaitingTimesTest {
 
         assertThat(desks.publications.current(DOSSIER).closedAt()).isNull();
         assertThat(desks.awards.inForce(DOSSIER).standstillEndedAt()).isNull();
-        verify(desks.world.timeline).record(DOSSIER, "Te vroeg verder, de inkoop wacht weer", NOT_OPENED);
-        verify(desks.world.timeline).record(DOSSIER, "Te vroeg verder, de inkoop wacht weer", NOT_SIGNED);
-        verify(desks.world.timeline, never()).record(any(), eq("Sluitingsdatum bereikt"), any());
+        verify(desks.world.timeline).record(DOSSIER, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", NOT_OPENED);
+        verify(desks.world.timeline).record(DOSSIER, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", NOT_SIGNED);
+        verify(desks.world.timeline, never()).record(any(), eq(EventKind.SLUITING_BEREIKT), any(), any(), any());
     }
 
     @Test
@@ -113,8 +115,10 @@ class WaitingTimesTest {
 
         assertThat(desks.publications.current(DOSSIER).closedAt()).isNotNull();
         assertThat(desks.awards.inForce(DOSSIER).standstillEndedAt()).isNotNull();
-        verify(desks.world.timeline).record(DOSSIER, "Sluitingsdatum bereikt", "De laatste dag was 30 december 2026.");
-        verify(desks.world.timeline).record(DOSSIER, "Opschortende termijn verstreken", "De laatste dag was 21 december 2026.");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt",
+                "De laatste dag was 30 december 2026.", EventData.on(CLOSING));
+        verify(desks.world.timeline).record(DOSSIER, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken",
+                "De laatste dag was 21 december 2026.", EventData.on(LocalDate.of(2026, 12, 21)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates.Result;
@@ -61,8 +63,9 @@ public class GateBook {
             throw new IllegalStateException(e);
         }
         String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
-        timeline.recordBySystem(dossier, gate.secret(), name + " " + inWords(outcome),
-                findings.isEmpty() ? null : String.join(" ", findings));
+        timeline.recordBySystem(dossier, EventKind.POORT_BESLIST, gate.secret(), name + " " + inWords(outcome),
+                findings.isEmpty() ? null : String.join(" ", findings),
+                EventData.result(outcome).at(gate.name(), theme == null ? null : theme.name()));
     }
 
     /** Oldest first. */

@@ -6,17 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Strategy;
-import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.internal.ThemeDecider;
+import nl.mvoi.inkoop.gate.internal.ThemeFacts;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
@@ -41,10 +42,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ThemeGates {
 
+    private static final Set<String> PASSED = Set.of("GEHAALD", "AFGEWEKEN", "NIET_VAN_TOEPASSING");
     private static final String NOTHING_TO_ADOPT = "De regels noemen voor dit thema geen eis.";
 
     private final Dossiers dossiers;
-    private final Timeline timeline;
+    private final Facts facts;
+    private final ThemeDecider decider;
     private final RuleLibrary rules;
     private final GateAnswers answers;
     private final StoredRequirements requirements;
@@ -55,10 +58,11 @@ public class ThemeGates {
     private final Clock clock;
     private final ObjectMapper json;
 
-    ThemeGates(Dossiers dossiers, Timeline timeline, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
+    ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
                DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user, Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
-        this.timeline = timeline;
+        this.facts = facts;
+        this.decider = decider;
         this.rules = rules;
         this.answers = answers;
         this.requirements = requirements;
@@ -99,7 +103,7 @@ public class ThemeGates {
             return allowed(dossier, gate, theme) ? Outcome.GEHAALD : ask(dossier, gate, theme);
         }
         if (verdict.outcome() == Outcome.BEVINDINGEN) {
-            keepFacts(dossier, gate, theme, verdict, verdict.outcome().name());
+            facts.decide(dossier, decider, facts(dossier, gate, theme));
             book.add(dossier, gate, theme, verdict.outcome().name(), verdict.findings(), answerer(dossier, gate, theme));
         }
         return verdict.outcome();
@@ -112,14 +116,12 @@ public class ThemeGates {
      */
     @Transactional
     public String pass(String dossier, Gate gate, Theme theme) {
+        String result = facts.decide(dossier, decider, facts(dossier, gate, theme)).resultaat();
         Verdict verdict = verdict(dossier, gate, theme);
-        boolean deviates = verdict.outcome() == Outcome.AFWIJKING && allowed(dossier, gate, theme);
-        if (!verdict.isFine() && !deviates) {
+        if (!PASSED.contains(result)) {
             throw new IllegalStateException("Gate " + gate + " " + theme + " of " + dossier + " is not passed: " + verdict.findings());
         }
-        String result = deviates ? "AFGEWEKEN" : verdict.outcome().name();
         requirements.replace(dossier, theme, verdict.adopted());
-        keepFacts(dossier, gate, theme, verdict, result);
         book.add(dossier, gate, theme, result, List.of(), answerer(dossier, gate, theme));
         return result;
     }
@@ -225,19 +227,12 @@ public class ThemeGates {
         }
     }
 
-    private void keepFacts(String dossier, Gate gate, Theme theme, Verdict verdict, String outcome) {
+    /** What the gate looks at now. */
+    private ThemeFacts facts(String dossier, Gate gate, Theme theme) {
         Dossier about = dossiers.get(dossier);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("procedure", about.procedure());
-        facts.put("baan", about.lane());
-        dossiers.strategy(dossier).ifPresent(strategy -> facts.put("gunningsmethode", strategy.awardMethod()));
-        facts.put("advies", advice(dossier, theme));
-        newest(dossier, gate, theme).ifPresent(row -> {
-            facts.put("antwoord", read(row));
-            facts.put("beantwoordDoor", row.answeredBy());
-        });
-        deviations.newest(dossier, gate, theme).map(DeviationRow::status).ifPresent(status -> facts.put("afwijking", status));
-        timeline.keepFacts(dossier, gate.name(), theme.name(), facts, Map.of("uitkomst", outcome, "bevindingen", verdict.findings(),
-                "overgenomen", verdict.adopted().stream().map(AdoptedRequirement::code).toList()));
+        Optional<GateAnswerRow> answer = newest(dossier, gate, theme);
+        return ThemeFacts.of(advice(dossier, theme), about.procedure(), about.lane(), answer.map(this::read).orElse(null),
+                answer.map(GateAnswerRow::answeredBy).orElse(null), criteriaCount(dossier), ownFrequency(dossier, theme),
+                allowed(dossier, gate, theme));
     }
 }

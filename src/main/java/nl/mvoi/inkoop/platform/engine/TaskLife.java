@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.TaskObserver.TaskStep;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.platform.TaskTerms;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -66,6 +67,21 @@ class TaskLife {
         observers.forEach(observer -> observer.appeared(open));
     }
 
+    /** Tells who picked a task up or gave it back. A task that the model gives to one person is nobody's to pick up. */
+    void assigned(DelegateTask task) {
+        boolean ofGroup = task.getCandidates().stream().anyMatch(candidate -> candidate.getGroupId() != null);
+        if (ofGroup && forms.find(task.getTaskDefinitionKey()) != null) {
+            tell(task.getAssignee() == null ? TaskStep.GIVEN_BACK : TaskStep.PICKED_UP, task);
+        }
+    }
+
+    private void tell(TaskStep step, DelegateTask task) {
+        String dossier = task.getExecution().getProcessBusinessKey();
+        if (dossier != null) {
+            observers.forEach(observer -> observer.changed(step, dossier, task.getTaskDefinitionKey(), task.getName()));
+        }
+    }
+
     /** Takes the checked answers over and gives the process what it needs to find its way. */
     void done(DelegateTask task) {
         TaskForm form = forms.find(task.getTaskDefinitionKey());
@@ -74,6 +90,7 @@ class TaskLife {
             submissions.refuseTaken(task.getAssignee());
             Map<String, Object> outcome = form.accept(context(task), submissions.accepted());
             outcome.forEach((name, value) -> task.getExecution().getProcessInstance().setVariable(name, PostedValues.shown(value)));
+            tell(TaskStep.DONE, task);
         }
     }
 

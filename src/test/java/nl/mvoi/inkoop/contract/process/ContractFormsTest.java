@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.contract.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.ContractRegister;
+import nl.mvoi.inkoop.contract.MeasurementDecider;
+import nl.mvoi.inkoop.contract.SigningDecider;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.Answers;
@@ -44,7 +46,7 @@ class ContractFormsTest {
     private final Awards awards = mock(Awards.class);
     private final People people = mock(People.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, tenders,
-            world.timeline, world.rules, world.user, world.clock);
+            world.timeline, world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
     private final SigningForm signing = new SigningForm(register, world.dossiers, tenders, complaints, world.gates, people,
             world.user, world.clock);
 

@@ -7,10 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.anyMap;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -28,7 +24,10 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -51,6 +50,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
@@ -64,7 +64,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Themes on their way through gate G2, on real tables. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX,
-        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|desk)\\.[A-Za-z]*|platform\\.jdbc\\.PlainNames)"))
+        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.((jdbc|desk)\\.[A-Za-z]*|internal\\.(Theme|Deviation)Decider)|platform\\.jdbc\\.PlainNames)"))
 @Import(ThemeGatesTest.OfficeHours.class)
 @AutoConfigureJson
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -76,6 +76,11 @@ class ThemeGatesTest {
         Clock clock() {
             return Clock.system(OfficeClock.ZONE);
         }
+
+        @Bean
+        FactsInMemory facts() {
+            return new FactsInMemory();
+        }
     }
 
     private static final String NUMBER = "INK-2026-00001";
@@ -83,6 +88,7 @@ class ThemeGatesTest {
 
     private final ThemeGates gates;
     private final DeviationDesk desk;
+    private final FactsInMemory facts;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
     private final DeviationApproval deviationApproval;
@@ -99,7 +105,8 @@ class ThemeGatesTest {
     private CurrentUser user;
 
     ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                   DeviationApproval deviationApproval, StrategyApproval strategyApproval) {
+                   DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
+        this.facts = facts;
         this.gates = gates;
         this.desk = desk;
         this.requirements = requirements;
@@ -170,8 +177,9 @@ class ThemeGatesTest {
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.BEVINDINGEN);
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
-        verify(timeline).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
-        verify(timeline).keepFacts(eq(NUMBER), eq("G2"), eq("KLI"), anyMap(), anyMap());
+        verify(timeline).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null, "Poort G2 Klimaat nog niet gehaald",
+                gates.findings(NUMBER, Gate.G2, Theme.KLI).get(0), EventData.result("BEVINDINGEN").at("G2", "KLI"));
+        assertThat(facts.newest(Moment.G2).outcome()).containsEntry("resultaat", "BEVINDINGEN");
 
         passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
@@ -201,7 +209,7 @@ class ThemeGatesTest {
         String before = requirements.fingerprint(NUMBER);
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2", "CIR-1", "CIR-2");
         passes(Theme.CIR, ThemeAnswer.wholeProposal(null));
-        assertThat(requirements.fingerprint(NUMBER)).matches("[0-9a-f]{64}").isEqualTo(before);
+        assertThat(requirements.fingerprint(NUMBER)).matches("2:[0-9a-f]{64}").isEqualTo(before);
 
         passes(Theme.KLI, choose("KLI-2"));
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-2", "CIR-1", "CIR-2");
@@ -242,7 +250,8 @@ class ThemeGatesTest {
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
-        verify(timeline, atLeastOnce()).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
+        verify(timeline, atLeastOnce()).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null,
+                "Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking", null, EventData.result("AFGEWEKEN").at("G2", "KET"));
     }
 
     @Test

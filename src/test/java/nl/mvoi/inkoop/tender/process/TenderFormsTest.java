@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
@@ -188,7 +190,8 @@ class TenderFormsTest {
         assertThat(assessment().accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", true);
         assertThat(desks.bids.roundAssessor(DOSSIER)).contains("beoordelaar2");
         assertThat(desks.bids.of(DOSSIER)).filteredOn(bid -> bid.assessment() != null).as("all again").hasSize(1);
-        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Beoordeling overgenomen", "beoordelaar1 is ziek.", "beoordelaar1", "beoordelaar2");
+        verify(world.timeline).record(DOSSIER, EventKind.BEOORDELING_OVERGENOMEN, Secret.BIDS, "Beoordeling overgenomen", "beoordelaar1 is ziek.",
+                EventData.change("beoordelaar1", "beoordelaar2"));
         world.as("beoordelaar1");
         assertThat(problems(assessment(), answers.entrySet().stream().filter(one -> !one.getKey().equals("beoordelingKeuze"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasSize(1);
@@ -290,7 +293,7 @@ class TenderFormsTest {
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(again));
 
         assertThat(desks.bids.of(DOSSIER)).singleElement().extracting(ReceivedBid::price).isEqualTo(new BigDecimal("90000"));
-        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
+        verify(world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
@@ -80,6 +81,32 @@ class ApprovalTest {
         @Bean
         TaskObserver nobody() {
             return task -> { };
+        }
+
+        /** An award for more than was estimated. */
+        @Bean
+        ApprovalSubject award() {
+            return new ApprovalSubject() {
+                @Override
+                public String subject() {
+                    return "GUNNING";
+                }
+
+                @Override
+                public String summary(String dossier, String theme) {
+                    return "de gunning van " + dossier;
+                }
+
+                @Override
+                public Set<String> makers(String dossier, String theme) {
+                    return Set.of("inkoper");
+                }
+
+                @Override
+                public Optional<BigDecimal> value(String dossier) {
+                    return Optional.of(new BigDecimal("1200000"));
+                }
+            };
         }
 
         @Bean
@@ -231,6 +258,42 @@ class ApprovalTest {
     }
 
     @Test
+    void anAwardAboveTheFirstMandateIsDecidedByItsPriceAlthoughTheEstimateIsBelowIt() {
+        assertThat(ask("a", "GUNNING", null)).containsEntry("akkoordGroep", "directie");
+        assertThat(facts.newest(Moment.AKKOORD).facts()).as("what was asked is what is kept").containsEntry("waarde", 1200000);
+        assertThat(problems("GUNNING", "AKKOORD", null)).singleElement().asString().contains("geen mandaat", "Directie");
+        actAs("directeur");
+
+        decide("GUNNING", null, "AKKOORD", null);
+
+        assertThat(facts.newest(Moment.AKKOORD)).satisfies(kept -> {
+            assertThat(kept.facts()).containsEntry("waarde", 1200000).containsEntry("beslisser", "directeur").containsEntry("makers", List.of("inkoper"));
+            assertThat(kept.outcome()).containsEntry("groep", "directie").containsEntry("besluit", "AKKOORD");
+            assertThat(kept.decision()).isEqualTo("mandaat");
+            assertThat(kept.rules()).containsExactly("mandaat_directie");
+            assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.OFFERS);
+        });
+    }
+
+    @Test
+    void eachStepOfAnApprovalIsToldToProgramsToo() {
+        ask("a", "STRATEGIE", null);
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE), anyString(), anyString(),
+                eq(EventData.NONE.about("STRATEGIE", 1)));
+        run("akkoordEscaleren", "a", Map.of());
+        verify(timeline).record(DOSSIER, EventKind.AKKOORD_TE_LAAT, "Akkoord te laat: strategie", "De directie heeft bericht gekregen.",
+                EventData.NONE.about("STRATEGIE", null));
+        decide("STRATEGIE", null, "AKKOORD", "Goed");
+        verify(timeline).record(DOSSIER, EventKind.AKKOORD_BESLIST, Secret.ESTIMATE, "Akkoord gegeven: strategie", "Goed",
+                EventData.result("AKKOORD").about("STRATEGIE", 1));
+        dossier(Lane.LICHT, "60000", "opdrachtgever");
+        ask("b", "STRATEGIE", null);
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_NIET_NODIG), eq(Secret.ESTIMATE), anyString(), anyString(),
+                eq(EventData.result("NIET_NODIG").about("STRATEGIE", 1)));
+        assertThat(facts.newest(Moment.AKKOORD).outcome()).containsEntry("besluit", "NIET_NODIG").containsEntry("groep", null);
+    }
+
+    @Test
     void withoutMandateOrRequestThereIsNoDecision() {
         actAs("inkoper");
         assertThat(problems("STRATEGIE", "AFWIJZEN", "Nee")).hasSize(1);
@@ -259,7 +322,7 @@ class ApprovalTest {
     @Test
     void theFormTellsWhatIsDecided() {
         assertThat(form().show(task("STRATEGIE", null))).containsEntry("akkoordSamenvatting", "de strategie van " + DOSSIER);
-        assertThat(form().show(task("GUNNING", null))).containsEntry("akkoordSamenvatting", "het dossier");
+        assertThat(form().show(task("CONTRACT", null))).containsEntry("akkoordSamenvatting", "het dossier");
         assertThat(form().title(task("GUNNING", null))).isEqualTo("Akkoord geven: gunning");
     }
 

@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.testing.TestModels;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import nl.mvoi.inkoop.testing.Alarms;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,18 @@ class SmtpMailTest extends MailTestBase {
         assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNotNull();
+    }
+
+    @Test
+    void theLogNamesTheDossierOfAMailThatFailed() {
+        server.stop();
+        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
+                "uiterlijk", "25 november 2026"));
+        try (Alarms alarms = new Alarms()) {
+            assertThat(runMailJobs()).isEqualTo(1);
+
+            assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER);
+        }
     }
 
     @Test

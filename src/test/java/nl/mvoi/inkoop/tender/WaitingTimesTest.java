@@ -100,7 +100,7 @@ class WaitingTimesTest {
         assertThat(desks.awards.inForce(DOSSIER).standstillEndedAt()).isNull();
         verify(desks.world.timeline).record(DOSSIER, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", NOT_OPENED);
         verify(desks.world.timeline).record(DOSSIER, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", NOT_SIGNED);
-        verify(desks.world.timeline, never()).record(any(), eq(EventKind.SLUITING_BEREIKT), any(), any(), any());
+        verify(desks.world.timeline, never()).record(any(), eq(EventKind.SLUITING_BEREIKT), any(), any(), any(), any());
     }
 
     @Test

@@ -3,8 +3,6 @@ package nl.mvoi.inkoop.dossier.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.internal.Durations.Step;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
@@ -32,22 +30,12 @@ class DurationFigures {
 
     @Bean
     Figure daysPerPhase() {
-        return figure("mvoi.fasen.dagen", "Dagen dat een fase duurde, het midden van alle inkopen die de laatste 90 dagen verder gingen, per fase",
-                Durations::ofPhases);
-    }
-
-    @Bean
-    Figure daysPerGate() {
-        return figure("mvoi.poorten.dagen", "Dagen van het begin van de fase tot een poort gehaald was, het midden van alle inkopen die de laatste "
-                + "90 dagen verder gingen, per poort", Durations::ofGates);
-    }
-
-    private Figure figure(String name, String meaning, Function<Durations, Map<String, Long>> part) {
-        return new Figure(name, meaning, () -> part.apply(new Durations(steps())));
+        return new Figure("mvoi.fasen.dagen", "Dagen dat een fase duurde, het midden van de inkopen die de laatste 90 dagen naar een andere fase "
+                + "gingen, per fase", () -> new Durations(steps()).byPhase());
     }
 
     private List<Step> steps() {
-        return events.movesOfDossiersThatMovedSince(OfficeClock.now(clock).minusDays(DAYS)).stream()
-                .map(row -> new Step(row.dossier(), row.happenedAt(), row.kind(), json.read(row.data(), EventData.class))).toList();
+        return events.phasesOfDossiersThatMovedSince(OfficeClock.now(clock).minusDays(DAYS)).stream()
+                .map(row -> new Step(row.dossier(), row.happenedAt(), json.read(row.data(), EventData.class))).toList();
     }
 }

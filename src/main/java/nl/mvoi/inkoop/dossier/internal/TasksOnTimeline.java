@@ -4,13 +4,13 @@ package nl.mvoi.inkoop.dossier.internal;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.platform.OpenTask;
-import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskJournal;
 import org.springframework.stereotype.Component;
 
 /** When a task waited, who took it up and when it was done stand in the timeline of its dossier. */
 @Component
-class TasksOnTimeline implements TaskObserver {
+class TasksOnTimeline implements TaskJournal {
 
     private final Timeline timeline;
 
@@ -19,32 +19,17 @@ class TasksOnTimeline implements TaskObserver {
     }
 
     @Override
-    public void appeared(OpenTask task) {
-        if (task.dossier() != null) {
-            boolean again = !task.feedback().isEmpty();
-            timeline.recordBySystem(task.dossier(), again ? EventKind.TAAK_TERUGGEKOMEN : EventKind.TAAK_GEOPEND,
-                    (again ? "Taak teruggekomen: " : "Taak geopend: ") + task.name(), null, EventData.task(task.element()));
+    public void note(Step step, TaskContext where, String name) {
+        if (where.dossier() == null) {
+            return;
         }
-    }
-
-    @Override
-    public void changed(TaskStep step, String dossier, String element, String name) {
-        timeline.record(dossier, kind(step), phrase(step) + name, null, EventData.task(element));
-    }
-
-    private static EventKind kind(TaskStep step) {
-        return switch (step) {
-            case PICKED_UP -> EventKind.TAAK_OPGEPAKT;
-            case GIVEN_BACK -> EventKind.TAAK_TERUGGEGEVEN;
-            case DONE -> EventKind.TAAK_AFGEROND;
-        };
-    }
-
-    private static String phrase(TaskStep step) {
-        return switch (step) {
-            case PICKED_UP -> "Taak opgepakt: ";
-            case GIVEN_BACK -> "Taak teruggegeven: ";
-            case DONE -> "Taak afgerond: ";
-        };
+        EventData data = EventData.task(where.element()).at(where.text("poort"), where.text("thema"));
+        switch (step) {
+            case OPENED -> timeline.recordBySystem(where.dossier(), EventKind.TAAK_GEOPEND, "Taak geopend: " + name, null, data);
+            case CAME_BACK -> timeline.recordBySystem(where.dossier(), EventKind.TAAK_TERUGGEKOMEN, "Taak teruggekomen: " + name, null, data);
+            case PICKED_UP -> timeline.record(where.dossier(), EventKind.TAAK_OPGEPAKT, "Taak opgepakt: " + name, null, data);
+            case GIVEN_BACK -> timeline.record(where.dossier(), EventKind.TAAK_TERUGGEGEVEN, "Taak teruggegeven: " + name, null, data);
+            case DONE -> timeline.record(where.dossier(), EventKind.TAAK_AFGEROND, "Taak afgerond: " + name, null, data);
+        }
     }
 }

@@ -19,11 +19,10 @@ public interface EventRepository extends Repository<EventRow, Long> {
     @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and kind not like 'TAAK%'")
     Set<String> dossiersOf(String actor, Collection<String> dossiers);
 
-    /** Opening, changes of phase and results of gates of the dossiers that had one of these since a moment, oldest first. */
+    /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */
     @Query("""
-            select * from dossier_event e where e.kind in ('DOSSIER_AANGELEGD', 'FASE_VERANDERD', 'POORT_BESLIST')
-            and exists (select 1 from dossier_event m where m.dossier = e.dossier
-                and m.kind in ('FASE_VERANDERD', 'POORT_BESLIST') and m.happened_at >= :since)
+            select * from dossier_event e where e.kind in ('DOSSIER_AANGELEGD', 'FASE_VERANDERD')
+            and exists (select 1 from dossier_event m where m.dossier = e.dossier and m.kind = 'FASE_VERANDERD' and m.happened_at >= :since)
             order by e.id""")
-    List<EventRow> movesOfDossiersThatMovedSince(OffsetDateTime since);
+    List<EventRow> phasesOfDossiersThatMovedSince(OffsetDateTime since);
 }

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -13,8 +14,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class ThemeGatesPostgresIT extends ThemeGatesTest {
 
     ThemeGatesPostgresIT(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                         DeviationApproval deviationApproval, StrategyApproval strategyApproval) {
-        super(gates, desk, requirements, deviations, deviationApproval, strategyApproval);
+                         DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
+        super(gates, desk, requirements, deviations, deviationApproval, strategyApproval, facts);
     }
 
     @DynamicPropertySource

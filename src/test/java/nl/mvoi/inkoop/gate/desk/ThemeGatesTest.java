@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -247,6 +248,18 @@ class ThemeGatesTest {
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.GEHAALD);
         assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo("AFGEWEKEN");
 
+        EventData place = EventData.NONE.at("G2", "KET");
+        verify(timeline).record(eq(NUMBER), eq(EventKind.AFWIJKING_GEVRAAGD), eq("Afwijking gevraagd voor Ketenverantwoordelijkheid"), any(), eq(place));
+        verify(timeline).record(NUMBER, EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor Ketenverantwoordelijkheid beoordeeld: positief", ODD,
+                place.came("POSITIEF"));
+        verify(timeline).record(eq(NUMBER), eq(EventKind.AFWIJKING_BESLIST), eq("Afwijking voor Ketenverantwoordelijkheid toegestaan"), any(),
+                eq(place.came("TOEGESTAAN")));
+        assertThat(facts.newest(Moment.AFWIJKING).outcome()).containsEntry("resultaat", "TOEGESTAAN");
+        assertThat(facts.newest(Moment.G2)).satisfies(kept -> {
+            assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.outcome().get("resultaat")))
+                    .containsExactly("themarelevantie", 1, List.of("r1"), "AFGEWEKEN");
+            assertThat(kept.outcome().get("overgenomen")).asString().contains("VERVANGING-KET-1");
+        });
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");

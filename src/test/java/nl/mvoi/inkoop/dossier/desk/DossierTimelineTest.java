@@ -87,7 +87,7 @@ class DossierTimelineTest {
         assertThat(kept.secrets()).containsExactly(Secret.ESTIMATE);
         assertThat(kept.facts()).containsEntry("eerdereInkopen", List.of("INK-2026-00000")).containsEntry("samenMetEerdere", 90000)
                 .containsEntry("afwijkingCpvReden", "Wij kopen ook vervoer.");
-        assertThat(kept.outcome()).containsEntry("procedure", "MEERVOUDIG_ONDERHANDS").containsEntry("baan", "NORMAAL");
+        assertThat(kept.outcome()).containsEntry("procedure", "ENKELVOUDIG_ONDERHANDS").containsEntry("baan", "LICHT");
     }
 
     @Test

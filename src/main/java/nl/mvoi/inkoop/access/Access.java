@@ -28,7 +28,12 @@ public interface Access {
 
         /** The value for who may know the secret it gives away, else null; {@code secret} is null when it gives nothing away. */
         public <T> T shown(Secret secret, T value) {
-            return secret == null || secrets.contains(secret) ? value : null;
+            return shown(secret == null ? Set.of() : Set.of(secret), value);
+        }
+
+        /** The value for who may know every secret that it gives away, else null. */
+        public <T> T shown(Set<Secret> given, T value) {
+            return secrets.containsAll(given) ? value : null;
         }
     }
 }

@@ -21,6 +21,11 @@ public record Assignment(String choice, String explanation, Map<Theme, Goal> goa
 
     /** Whether anything is bought at all. */
     public boolean goesOn() {
+        return goesOn(choice);
+    }
+
+    /** The same for a choice by itself. */
+    public static boolean goesOn(String choice) {
         return !"NIET_KOPEN".equals(choice);
     }
 }

@@ -18,6 +18,9 @@ public interface AdoptedRequirements {
     /** A fingerprint of all adopted requirements, to prove that none changed since. */
     String fingerprint(String dossier);
 
+    /** Whether the adopted requirements are still those of which a fingerprint was taken. */
+    boolean matches(String dossier, String fingerprint);
+
     /**
      * @param code     code in the library, or {@code EIGEN-<theme>-<n>} for one the buyer added
      * @param uses     where it sits in the tender; a requirement may be a minimum and an award criterion at once

@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
@@ -123,4 +122,7 @@ public interface RuleLibrary {
      * @param on        the day whose rules apply
      */
     int kpiMonths(String frequency, LocalDate on);
+
+    /** The same with the reason. */
+    KpiPeriod kpiPeriod(String frequency, LocalDate on);
 }

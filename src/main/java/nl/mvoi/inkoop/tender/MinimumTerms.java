@@ -2,22 +2,47 @@
 package nl.mvoi.inkoop.tender;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.rules.Explanation;
+import nl.mvoi.inkoop.rules.Procedure;
 
 /** The days that follow from the minimum terms of the procedure, as the rules give them. */
 public interface MinimumTerms {
+
+    /**
+     * What the terms depend on besides the day.
+     *
+     * @param variant OPENBAAR or NIET_OPENBAAR
+     */
+    record Asked(Procedure procedure, String variant) {
+    }
+
+    /** What the terms of a dossier depend on now. */
+    Asked asked(String dossier);
 
     /**
      * The first day on which bids may close; the first working day after sending when the procedure has no terms.
      *
      * @throws nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear when the holidays of a year that counts are not known
      */
-    LocalDate earliestClosing(String dossier, LocalDate sending);
+    LocalDate earliestClosing(Asked asked, LocalDate sending);
+
+    /** The same for what a dossier asks now. */
+    default LocalDate earliestClosing(String dossier, LocalDate sending) {
+        return earliestClosing(asked(dossier), sending);
+    }
+
+    /** The rules that say when bids may close. */
+    List<Explanation> whyClosing(Asked asked, LocalDate sending);
 
     /**
      * The last day of the standstill after an award decision; empty when the procedure asks none.
      *
      * @throws nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear when the holidays of a year that counts are not known
      */
-    Optional<LocalDate> standstillLastDay(String dossier, LocalDate decided);
+    Optional<LocalDate> standstillLastDay(Asked asked, LocalDate decided);
+
+    /** The rules that say how long the standstill lasts. */
+    List<Explanation> whyStandstill(Asked asked, LocalDate decided);
 }

@@ -24,6 +24,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.access.AccessDocument.Column;
 import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.Decider;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Ruling;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.Groups;
@@ -64,6 +70,33 @@ class NeedToKnowTest {
         NOTHING, OPEN_TASK, WORKED_BEFORE
     }
 
+    private record Told(Secret geheim) {
+    }
+
+    /** A decision that gives one secret away. */
+    private static final class Telling implements Decider<Told, Told> {
+
+        @Override
+        public Moment moment() {
+            return Moment.METING;
+        }
+
+        @Override
+        public Class<Told> type() {
+            return Told.class;
+        }
+
+        @Override
+        public Set<Secret> secrets(Told told) {
+            return Set.of(told.geheim());
+        }
+
+        @Override
+        public Ruling<Told> decide(Told told) {
+            return new Ruling<>(told, "proef", 1, List.of("Geheim: " + told.geheim()));
+        }
+    }
+
     private record Case(boolean awarded, Tie tie, String number) {
     }
 
@@ -72,16 +105,19 @@ class NeedToKnowTest {
     private final int port;
     private final ProcessEngine engine;
     private final Timeline timeline;
+    private final Facts facts;
     private final AwardNews news;
     private final JdbcClient database;
     private final Map<String, TasklistClient> signedIn = new HashMap<>();
     private final List<String> deployments = new ArrayList<>();
 
     @Autowired
-    NeedToKnowTest(@LocalServerPort int port, ProcessEngine engine, Timeline timeline, AwardNews news, JdbcClient database) {
+    NeedToKnowTest(@LocalServerPort int port, ProcessEngine engine, Timeline timeline, Facts facts, AwardNews news,
+                   JdbcClient database) {
         this.port = port;
         this.engine = engine;
         this.timeline = timeline;
+        this.facts = facts;
         this.news = news;
         this.database = database;
     }
@@ -94,7 +130,8 @@ class NeedToKnowTest {
             for (Tie tie : Tie.values()) {
                 Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
                 for (Secret secret : Secret.values()) {
-                    timeline.record(path.number(), secret, "Proef", "Geheim: " + secret);
+                    timeline.record(path.number(), EventKind.OVERIG, secret, "Proef", "Geheim: " + secret, EventData.result("Geheim: " + secret));
+                    facts.decide(path.number(), new Telling(), new Told(secret));
                 }
                 tie(tie, path);
                 if (awarded) {
@@ -111,7 +148,7 @@ class NeedToKnowTest {
         }
         if (tie == Tie.WORKED_BEFORE) {
             DemoUsers.ALL.forEach(user -> path.as(user.id(), () -> {
-                timeline.record(path.number(), "Gewerkt", null);
+                timeline.record(path.number(), EventKind.OVERIG, "Gewerkt", null);
                 return null;
             }));
         }
@@ -151,11 +188,12 @@ class NeedToKnowTest {
     }
 
     private Answers ask(String user, String number) {
-        return new Answers(number, get(user, "/" + number), get(user, "/" + number + "/tijdlijn"), get(user, "?zoek=" + number));
+        return new Answers(number, get(user, "/" + number), get(user, "/" + number + "/tijdlijn"), get(user, "/" + number + "/feiten"),
+                get(user, "?zoek=" + number));
     }
 
-    /** What one person gets to read of one dossier: by itself, as a timeline, and in the list. */
-    private record Answers(String number, Reply dossier, Reply timeline, Reply list) {
+    /** What one person gets to read of one dossier: by itself, as a timeline, as facts, and in the list. */
+    private record Answers(String number, Reply dossier, Reply timeline, Reply facts, Reply list) {
 
         boolean tell(Column column) {
             return column == Column.DOSSIER ? exists() : exists() && explains(Secret.valueOf(column.name()));
@@ -170,9 +208,19 @@ class NeedToKnowTest {
                     .anyMatch(event -> event.path("toelichting").asText().equals("Geheim: " + secret));
         }
 
+        /** Programs are told no more than people, nor less. */
+        private void factsAgree(Secret secret) {
+            assertThat(timeline.body().contains("\"resultaat\":\"Geheim: " + secret + "\"")).isEqualTo(exists() && explains(secret));
+            for (String told : List.of("\"regels\":[\"Geheim: %s\"]", "\"feiten\":{\"geheim\":\"%s\"}", "\"uitkomst\":{\"geheim\":\"%s\"}")) {
+                assertThat(facts.body().contains(told.formatted(secret))).as(told.formatted(secret)).isEqualTo(exists() && explains(secret));
+            }
+        }
+
         void agree() {
             assertThat(dossier.status()).isIn(200, 404);
             assertThat(timeline.status()).isEqualTo(dossier.status());
+            assertThat(facts.status()).isEqualTo(dossier.status());
+            Stream.of(Secret.values()).forEach(this::factsAgree);
             assertThat(list.json().findValuesAsText("nummer")).isEqualTo(exists() ? List.of(number) : List.of());
             for (JsonNode shown : exists() ? List.of(dossier.json(), list.json().path(0)) : List.<JsonNode>of()) {
                 assertThat(shown.path("geraamdeWaarde").isNumber()).isEqualTo(explains(Secret.ESTIMATE));
@@ -185,14 +233,15 @@ class NeedToKnowTest {
         long before = rows();
         int tries = 0;
         for (DemoUser user : DemoUsers.ALL) {
-            for (String path : List.of("", "/" + cases.get(0).number(), "/" + cases.get(0).number() + "/tijdlijn")) {
+            for (String path : List.of("", "/" + cases.get(0).number(), "/" + cases.get(0).number() + "/tijdlijn",
+                    "/" + cases.get(0).number() + "/feiten")) {
                 for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
                     assertThat(send(user.id(), method, API + path).status()).as(user.id() + " " + method + " " + path).isIn(403, 404, 405);
                     tries++;
                 }
             }
         }
-        assertThat(tries).isEqualTo(18 * 3 * 4);
+        assertThat(tries).isEqualTo(18 * 4 * 4);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -287,7 +336,7 @@ class NeedToKnowTest {
     /** All that the API and the engine tell somebody about a dossier. */
     private String everything(String user, String number) {
         TasklistClient client = as(user);
-        StringBuilder read = new StringBuilder(get(user, "/" + number).body() + get(user, "/" + number + "/tijdlijn").body()
+        StringBuilder read = new StringBuilder(get(user, "/" + number).body() + get(user, "/" + number + "/tijdlijn").body() + get(user, "/" + number + "/feiten").body()
                 + get(user, "?zoek=" + number).body());
         for (String path : List.of("/task?", "/process-instance?", "/history/process-instance?", "/history/task?")) {
             String key = path.startsWith("/history/process") || path.startsWith("/process") ? "businessKey=" : "processInstanceBusinessKey=";

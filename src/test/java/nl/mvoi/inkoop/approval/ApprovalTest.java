@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -37,6 +40,7 @@ import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,8 +74,39 @@ class ApprovalTest {
     static class Room {
 
         @Bean
+        FactsInMemory facts() {
+            return new FactsInMemory();
+        }
+
+        @Bean
         TaskObserver nobody() {
             return task -> { };
+        }
+
+        /** An award for more than was estimated. */
+        @Bean
+        ApprovalSubject award() {
+            return new ApprovalSubject() {
+                @Override
+                public String subject() {
+                    return "GUNNING";
+                }
+
+                @Override
+                public String summary(String dossier, String theme) {
+                    return "de gunning van " + dossier;
+                }
+
+                @Override
+                public Set<String> makers(String dossier, String theme) {
+                    return Set.of("inkoper");
+                }
+
+                @Override
+                public Optional<BigDecimal> value(String dossier) {
+                    return Optional.of(new BigDecimal("1200000"));
+                }
+            };
         }
 
         @Bean
@@ -106,6 +141,8 @@ class ApprovalTest {
     @MockitoBean
     private Clock clock;
     @Autowired
+    private FactsInMemory facts;
+    @Autowired
     private Approvals approvals;
     @Autowired
     private Map<String, JavaDelegate> delegates;
@@ -132,7 +169,8 @@ class ApprovalTest {
                 .containsEntry("akkoordHerinneringOp", "2026-11-25T08:00:00+01:00")
                 .containsEntry("akkoordEscalatieOp", "2026-11-27T08:00:00+01:00");
         assertThat(approvals.of(DOSSIER)).isEmpty();
-        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: strategie"),
+                anyString(), any());
     }
 
     @Test
@@ -140,7 +178,8 @@ class ApprovalTest {
         dossier(Lane.LICHT, "60000", "opdrachtgever");
 
         assertThat(ask("a", "STRATEGIE", null)).containsEntry("akkoordNodig", false);
-        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord niet nodig: strategie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_NIET_NODIG), eq(Secret.ESTIMATE), eq("Akkoord niet nodig: strategie"),
+                anyString(), any());
         assertThat(result("a")).isEqualTo("AKKOORD");
         assertThat(approvals.latest(DOSSIER, "STRATEGIE", null)).hasValueSatisfying(decision -> {
             assertThat(decision.decision()).isEqualTo("NIET_NODIG");
@@ -163,7 +202,7 @@ class ApprovalTest {
             assertThat(decision.role()).isEqualTo("Mandaathouder");
             assertThat(decision.at()).isEqualTo("2026-11-23T09:00:00Z");
         });
-        verify(timeline).keepFacts(eq(DOSSIER), eq("STRATEGIE"), eq(null), any(), any());
+        assertThat(facts.newest(Moment.AKKOORD).outcome()).containsEntry("besluit", outcome).containsEntry("groep", "mandaathouders");
     }
 
     @Test
@@ -183,7 +222,8 @@ class ApprovalTest {
     void aDeviationIsDecidedPerTheme() {
         ask("a", "AFWIJKING", "KLI");
         ask("b", "AFWIJKING", "CIR");
-        verify(timeline).recordBySystem(eq(DOSSIER), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: afwijking Circulaire economie"), anyString());
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE), eq("Akkoord gevraagd: afwijking Circulaire economie"),
+                anyString(), any());
         decide("AFWIJKING", "KLI", "AFWIJZEN", "geen reden");
 
         assertThat(result("a")).isEqualTo("AFGEWEZEN");
@@ -218,6 +258,42 @@ class ApprovalTest {
     }
 
     @Test
+    void anAwardAboveTheFirstMandateIsDecidedByItsPriceAlthoughTheEstimateIsBelowIt() {
+        assertThat(ask("a", "GUNNING", null)).containsEntry("akkoordGroep", "directie");
+        assertThat(facts.newest(Moment.AKKOORD).facts()).as("what was asked is what is kept").containsEntry("waarde", 1200000);
+        assertThat(problems("GUNNING", "AKKOORD", null)).singleElement().asString().contains("geen mandaat", "Directie");
+        actAs("directeur");
+
+        decide("GUNNING", null, "AKKOORD", null);
+
+        assertThat(facts.newest(Moment.AKKOORD)).satisfies(kept -> {
+            assertThat(kept.facts()).containsEntry("waarde", 1200000).containsEntry("beslisser", "directeur").containsEntry("makers", List.of("inkoper"));
+            assertThat(kept.outcome()).containsEntry("groep", "directie").containsEntry("besluit", "AKKOORD");
+            assertThat(kept.decision()).isEqualTo("mandaat");
+            assertThat(kept.rules()).containsExactly("mandaat_directie");
+            assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.OFFERS);
+        });
+    }
+
+    @Test
+    void eachStepOfAnApprovalIsToldToProgramsToo() {
+        ask("a", "STRATEGIE", null);
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE), anyString(), anyString(),
+                eq(EventData.NONE.about("STRATEGIE", 1)));
+        run("akkoordEscaleren", "a", Map.of());
+        verify(timeline).record(DOSSIER, EventKind.AKKOORD_TE_LAAT, "Akkoord te laat: strategie", "De directie heeft bericht gekregen.",
+                EventData.NONE.about("STRATEGIE", null));
+        decide("STRATEGIE", null, "AKKOORD", "Goed");
+        verify(timeline).record(DOSSIER, EventKind.AKKOORD_BESLIST, Secret.ESTIMATE, "Akkoord gegeven: strategie", "Goed",
+                EventData.result("AKKOORD").about("STRATEGIE", 1));
+        dossier(Lane.LICHT, "60000", "opdrachtgever");
+        ask("b", "STRATEGIE", null);
+        verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_NIET_NODIG), eq(Secret.ESTIMATE), anyString(), anyString(),
+                eq(EventData.result("NIET_NODIG").about("STRATEGIE", 1)));
+        assertThat(facts.newest(Moment.AKKOORD).outcome()).containsEntry("besluit", "NIET_NODIG").containsEntry("groep", null);
+    }
+
+    @Test
     void withoutMandateOrRequestThereIsNoDecision() {
         actAs("inkoper");
         assertThat(problems("STRATEGIE", "AFWIJZEN", "Nee")).hasSize(1);
@@ -246,7 +322,7 @@ class ApprovalTest {
     @Test
     void theFormTellsWhatIsDecided() {
         assertThat(form().show(task("STRATEGIE", null))).containsEntry("akkoordSamenvatting", "de strategie van " + DOSSIER);
-        assertThat(form().show(task("GUNNING", null))).containsEntry("akkoordSamenvatting", "het dossier");
+        assertThat(form().show(task("CONTRACT", null))).containsEntry("akkoordSamenvatting", "het dossier");
         assertThat(form().title(task("GUNNING", null))).isEqualTo("Akkoord geven: gunning");
     }
 

@@ -6,19 +6,17 @@ import static nl.mvoi.inkoop.dossier.Secret.OFFERS;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mockingDetails;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.tender.RoundOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.invocation.Invocation;
 
 /** Every line that a tender writes on the timeline says what it gives away. */
 class TenderSecretsTest {
@@ -70,7 +68,7 @@ class TenderSecretsTest {
     @Test
     void eachLineIsMarkedWithWhatItGivesAway() {
         Map<String, Secret> marked = new HashMap<>();
-        lines().stream().filter(line -> secret(line) != null).forEach(line -> marked.put(event(line), secret(line)));
+        lines().stream().filter(line -> line.secret() != null).forEach(line -> marked.put(line.event(), line.secret()));
 
         assertThat(marked).containsExactlyInAnyOrderEntriesOf(EXPECTED);
     }
@@ -78,21 +76,12 @@ class TenderSecretsTest {
     @Test
     void aBidderIsNamedOnlyInAMarkedExplanationAndNeverInThePhraseItself() {
         assertThat(lines()).hasSizeGreaterThan(25).allSatisfy(line -> {
-            assertThat(NAMES).noneMatch(event(line)::contains);
-            assertThat(secret(line) != null || NAMES.stream().noneMatch(Arrays.toString(line.getArguments())::contains)).as(line.toString()).isTrue();
+            assertThat(NAMES).noneMatch(line.event()::contains);
+            assertThat(line.secret() != null || NAMES.stream().noneMatch((line.explanation() + line.data())::contains)).as(line.toString()).isTrue();
         });
     }
 
-    private List<Invocation> lines() {
-        return mockingDetails(desks.world.timeline).getInvocations().stream()
-                .filter(call -> call.getMethod().getName().startsWith("record")).toList();
-    }
-
-    private static Secret secret(Invocation line) {
-        return line.getArgument(1) instanceof Secret secret ? secret : null;
-    }
-
-    private static String event(Invocation line) {
-        return line.getArgument(secret(line) == null ? 1 : 2);
+    private List<Event> lines() {
+        return desks.world.timeline.of(DOSSIER);
     }
 }

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.TestModels;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -153,6 +154,18 @@ class SmtpMailTest extends MailTestBase {
         assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNotNull();
+    }
+
+    @Test
+    void theLogNamesTheDossierOfAMailThatFailed() {
+        server.stop();
+        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
+                "uiterlijk", "25 november 2026"));
+        try (Alarms alarms = new Alarms()) {
+            assertThat(runMailJobs()).isEqualTo(1);
+
+            assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
 import nl.mvoi.inkoop.tender.internal.publication.InvitedParties;
 import nl.mvoi.inkoop.tender.internal.publication.ProcedureTerms;
+import nl.mvoi.inkoop.tender.internal.publication.PublicationDecider;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
 import nl.mvoi.inkoop.tender.internal.publication.TenderBook;
 import nl.mvoi.inkoop.tender.internal.round.Rounds;
@@ -36,7 +37,7 @@ public class TenderDesks {
         world = new TenderWorld(lane, procedure);
         terms = new ProcedureTerms(world.dossiers, world.rules, world.calendar);
         rounds = new Rounds(records, world.timeline, world.user, world.clock);
-        publications = new PublicationDesk(records, rounds, world.timeline, world.user, world.clock);
+        publications = new PublicationDesk(records, rounds, terms, new PublicationDecider(terms), world.facts, world.timeline, world.user, world.clock);
         bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
         closing = new ClosingDay(records, publications, world.dossiers, world.timeline, world.user, world.clock);
         invitations = new InvitedParties(publications);

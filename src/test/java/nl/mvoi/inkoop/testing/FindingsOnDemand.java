@@ -32,22 +32,26 @@ public class FindingsOnDemand {
     }
 
     @Bean
-    GateCheck findingAtG1() {
+    GateCheck<Wanted> findingAtG1() {
         return check(Gate.G1);
     }
 
     @Bean
-    GateCheck findingAtG6() {
+    GateCheck<Wanted> findingAtG6() {
         return check(Gate.G6);
     }
 
     @Bean
-    GateCheck findingAtG8() {
+    GateCheck<Wanted> findingAtG8() {
         return check(Gate.G8);
     }
 
-    private static GateCheck check(Gate gate) {
-        return new GateCheck() {
+    /** @param bevinding whether a test wants one */
+    record Wanted(boolean bevinding) {
+    }
+
+    private static GateCheck<Wanted> check(Gate gate) {
+        return new GateCheck<>() {
 
             @Override
             public Gate gate() {
@@ -55,13 +59,23 @@ public class FindingsOnDemand {
             }
 
             @Override
-            public List<String> findings(String dossier) {
-                return WANTED.contains(Map.entry(gate, dossier)) ? List.of(FINDING) : List.of();
+            public String name() {
+                return "proef";
             }
 
             @Override
-            public Map<String, Object> facts(String dossier) {
-                return Map.of();
+            public Class<Wanted> type() {
+                return Wanted.class;
+            }
+
+            @Override
+            public Wanted facts(String dossier) {
+                return new Wanted(WANTED.contains(Map.entry(gate, dossier)));
+            }
+
+            @Override
+            public List<String> judge(Wanted facts) {
+                return facts.bevinding() ? List.of(FINDING) : List.of();
             }
         };
     }

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
@@ -23,7 +24,6 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Strategy;
-import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
@@ -55,13 +55,13 @@ public final class TenderWorld {
     public static final String FINGERPRINT = "vingerafdruk";
 
     public final Dossiers dossiers = mock(Dossiers.class);
-    public final Timeline timeline = mock(Timeline.class);
     public final Gates gates = mock(Gates.class);
     public final GateResults results = mock(GateResults.class, CALLS_REAL_METHODS);
     public final AdoptedRequirements requirements = mock(AdoptedRequirements.class);
     public final Deviations deviations = mock(Deviations.class, CALLS_REAL_METHODS);
     public final Approvals approvals = mock(Approvals.class);
     public final CurrentUser user = mock(CurrentUser.class);
+    public final FactsInMemory facts = new FactsInMemory();
     public final People people = mock(People.class);
     public final RuleLibrary rules = DeployedRules.library(mock(CpvCodes.class));
     public final WorkingCalendar calendar = DeployedRules.calendar();
@@ -83,6 +83,8 @@ public final class TenderWorld {
             return moment;
         }
     };
+
+    public final TimelineInMemory timeline = spy(new TimelineInMemory(user, clock));
 
     private static final List<String> PEOPLE = List.of("inkoper", "inkoper2", "beoordelaar1", "beoordelaar2", "opdrachtgever", "jurist",
             "mandaathouder");
@@ -108,6 +110,7 @@ public final class TenderWorld {
         when(results.feedback(any(), any())).thenReturn("");
         when(requirements.of(DOSSIER)).thenReturn(List.of(requirement()));
         when(requirements.fingerprint(DOSSIER)).thenReturn(FINGERPRINT);
+        when(requirements.matches(DOSSIER, FINGERPRINT)).thenReturn(true);
         when(approvals.latest(anyString(), any(), any())).thenReturn(Optional.empty());
         when(people.find(anyString())).thenAnswer(call -> PEOPLE.contains(call.getArgument(0, String.class))
                 ? Optional.of(new Person(call.getArgument(0), call.getArgument(0), null)) : Optional.empty());

@@ -88,12 +88,12 @@ class StrategyCannotBeTalkedRoundTest {
         assertThat(dossiers.exploration(path.number()).procedure().code()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
         assertThat(timeline.of(path.number())).anySatisfy(event -> {
             assertThat(event.event()).isEqualTo("Raamovereenkomst telt mee");
-            assertThat(event.oldValue()).isEqualTo("nummer RAAM-2024-00001");
-            assertThat(event.newValue()).contains("RAAM-2024-00001", "€ 7.400.000,00", "Artikel 2: asfaltwerk.");
+            assertThat(event.data().oud()).isEqualTo("nummer RAAM-2024-00001");
+            assertThat(event.data().nieuw()).contains("RAAM-2024-00001", "€ 7.400.000,00", "Artikel 2: asfaltwerk.");
         });
         assertThat(dossiers.summary(path.number())).contains("nog € 7.400.000,00 over", "Artikel 2: asfaltwerk.");
         assertThat(jdbc.queryForObject("select facts from decision_facts where dossier = ? and moment = 'STRATEGIE'", String.class,
-                path.number())).contains("\"number\":\"RAAM-2024-00001\"", "\"framework\":true");
+                path.number())).contains("\"raamovereenkomstNummer\":\"RAAM-2024-00001\"", "\"raamovereenkomst\":true");
     }
 
     @Test
@@ -209,8 +209,8 @@ class StrategyCannotBeTalkedRoundTest {
         assertThat(dossiers.summary(path.number())).contains("**Inhuurroute:** marktplaats voor inhuur, kenmerk MP-2025-7");
         assertThat(timeline.of(path.number())).anySatisfy(event -> {
             assertThat(event.event()).isEqualTo("Inhuurroute vastgelegd");
-            assertThat(List.of(event.explanation(), event.newValue())).containsOnly("marktplaats voor inhuur, kenmerk MP-2025-7");
-            assertThat(event.oldValue()).isNull();
+            assertThat(List.of(event.explanation(), event.data().nieuw())).containsOnly("marktplaats voor inhuur, kenmerk MP-2025-7");
+            assertThat(event.data().oud()).isNull();
         });
     }
 

@@ -290,6 +290,27 @@ abstract class Walkthroughs {
     }
 
     @Test
+    void whatHappensToATaskStandsInTheTimelineOnce() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        String task = path.only("budgetBevestigen").getId();
+        for (String holder : new String[] {"budgethouder", null}) {
+            path.as("budgethouder", () -> {
+                engine.getTaskService().claim(task, holder);
+                return null;
+            });
+        }
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "NEE", "budgetToelichting", "Het potje is leeg."));
+
+        assertThat(timeline.of(path.number())).filteredOn(event -> event.kind().isAboutTask())
+                .extracting(event -> event.kind() + " " + event.data().taak() + " " + event.by()).containsExactly(
+                        "TAAK_GEOPEND opdrachtUitwerken systeem", "TAAK_AFGEROND opdrachtUitwerken opdrachtgever",
+                        "TAAK_GEOPEND budgetBevestigen systeem", "TAAK_OPGEPAKT budgetBevestigen budgethouder",
+                        "TAAK_TERUGGEGEVEN budgetBevestigen budgethouder", "TAAK_AFGEROND budgetBevestigen budgethouder",
+                        "TAAK_TERUGGEKOMEN opdrachtUitwerken systeem");
+    }
+
+    @Test
     void withoutBudgetTheRequestGoesBackWithTheReason() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());

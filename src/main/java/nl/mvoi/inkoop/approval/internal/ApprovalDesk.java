@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,9 @@ import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -28,7 +30,6 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Mandate;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -52,6 +53,8 @@ public class ApprovalDesk {
     private final ObjectProvider<ApprovalSubject> subjects;
     private final Dossiers dossiers;
     private final Timeline timeline;
+    private final Facts facts;
+    private final MandateDecider mandates;
     private final RuleLibrary rules;
     private final WorkingCalendar calendar;
     private final Notifications notifications;
@@ -60,12 +63,14 @@ public class ApprovalDesk {
     private final Clock clock;
 
     ApprovalDesk(ApprovalRepository rows, ObjectProvider<ApprovalSubject> subjects, Dossiers dossiers, Timeline timeline,
-                 RuleLibrary rules, WorkingCalendar calendar, Notifications notifications, People people, CurrentUser user,
+                 Facts facts, MandateDecider mandates, RuleLibrary rules, WorkingCalendar calendar, Notifications notifications, People people, CurrentUser user,
                  Clock clock) {
         this.rows = rows;
         this.subjects = subjects;
         this.dossiers = dossiers;
         this.timeline = timeline;
+        this.facts = facts;
+        this.mandates = mandates;
         this.rules = rules;
         this.calendar = calendar;
         this.notifications = notifications;
@@ -81,18 +86,18 @@ public class ApprovalDesk {
      */
     @Transactional
     public OpenRequest open(Matter matter, String request) {
-        Mandate mandate = mandate(matter);
+        Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, null, null)).mandate();
         ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject(), matter.theme(), request, mandate.group(),
                 mandate.role(), now(), null, null, null, null);
         if (!mandate.approvalNeeded()) {
             rows.save(row.decided(NOT_NEEDED, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
-            timeline.recordBySystem(matter.dossier(), matter.secret(), "Akkoord niet nodig: " + matter.label(),
-                    mandate.explanation().text());
-            timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter), outcome(NOT_NEEDED, mandate));
+            timeline.recordBySystem(matter.dossier(), EventKind.AKKOORD_NIET_NODIG, matter.secret(), "Akkoord niet nodig: " + matter.label(),
+                    mandate.explanation().text(), data(matter, mandate).came(NOT_NEEDED));
             return new OpenRequest(false, null, null, null);
         }
         rows.save(row);
-        timeline.recordBySystem(matter.dossier(), matter.secret(), "Akkoord gevraagd: " + matter.label(), mandate.explanation().text());
+        timeline.recordBySystem(matter.dossier(), EventKind.AKKOORD_GEVRAAGD, matter.secret(), "Akkoord gevraagd: " + matter.label(),
+                mandate.explanation().text(), data(matter, mandate));
         LocalDate today = today();
         LocalDate due = due(today);
         return new OpenRequest(true, mandate.group(),
@@ -138,10 +143,10 @@ public class ApprovalDesk {
         problems.refuseIfAny();
         String decision = approved ? APPROVED : REJECTED;
         ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
+        Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, decision, user.idOrSystem())).mandate();
         rows.save(open.decided(decision, user.idOrSystem(), now(), reason));
-        timeline.record(matter.dossier(), matter.secret(), (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason);
-        timeline.keepFacts(matter.dossier(), matter.subject(), matter.theme(), facts(matter),
-                outcome(decision, mandate(matter)));
+        timeline.record(matter.dossier(), EventKind.AKKOORD_BESLIST, matter.secret(),
+                (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason, data(matter, mandate).came(decision));
     }
 
     /**
@@ -167,7 +172,8 @@ public class ApprovalDesk {
     public void escalate(String request) {
         waiting(request).ifPresent(row -> {
             notifications.toGroup(Groups.DIRECTIE, row.dossier(), "akkoordescalatie", mail(row));
-            timeline.record(row.dossier(), "Akkoord te laat: " + matter(row).label(), "De directie heeft bericht gekregen.");
+            timeline.record(row.dossier(), EventKind.AKKOORD_TE_LAAT, "Akkoord te laat: " + matter(row).label(),
+                    "De directie heeft bericht gekregen.", EventData.NONE.about(row.subject(), null).at(null, row.theme()));
         });
     }
 
@@ -192,9 +198,20 @@ public class ApprovalDesk {
     }
 
     private Mandate mandate(Matter matter) {
+        return mandates.decide(asked(matter, null, null)).outcome().mandate();
+    }
+
+    /** What the mandate table is asked with now. */
+    private MandateFacts asked(Matter matter, String choice, String by) {
         Dossier dossier = dossiers.get(matter.dossier());
         BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.estimatedValue());
-        return rules.mandate(matter.subject(), dossier.lane(), value.max(dossier.estimatedValue()), today());
+        return new MandateFacts(matter.subject(), matter.theme(), dossier.lane(), value.max(dossier.estimatedValue()), today(),
+                dossier.requestedBy(), List.copyOf(new TreeSet<>(makers(matter))), choice, by);
+    }
+
+    /** The rule that was asked gives away between which amounts the value is, so only its version is told. */
+    private static EventData data(Matter matter, Mandate mandate) {
+        return EventData.NONE.at(null, matter.theme()).about(matter.subject(), mandate.explanation().version());
     }
 
     private Optional<ApprovalSubject> subject(Matter matter) {
@@ -203,32 +220,6 @@ public class ApprovalDesk {
 
     private Set<String> makers(Matter matter) {
         return subject(matter).map(subject -> subject.makers(matter.dossier(), matter.theme())).orElse(Set.of());
-    }
-
-    private Map<String, Object> facts(Matter matter) {
-        Dossier dossier = dossiers.get(matter.dossier());
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("onderwerpAkkoord", matter.subject());
-        facts.put("thema", matter.theme());
-        facts.put("baan", dossier.lane().name());
-        facts.put("geraamdeWaarde", dossier.estimatedValue());
-        facts.put("peildatum", today().toString());
-        facts.put("aanvrager", dossier.requestedBy());
-        facts.put("makers", List.copyOf(new TreeSet<>(makers(matter))));
-        facts.put("beslisser", user.idOrSystem());
-        return facts;
-    }
-
-    private static Map<String, Object> outcome(String decision, Mandate mandate) {
-        Explanation why = mandate.explanation();
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("besluit", decision);
-        outcome.put("groep", mandate.group());
-        outcome.put("rol", mandate.role());
-        outcome.put("tabel", why.decision());
-        outcome.put("versie", why.version());
-        outcome.put("regels", why.rules());
-        return outcome;
     }
 
     private LocalDate due(LocalDate asked) {

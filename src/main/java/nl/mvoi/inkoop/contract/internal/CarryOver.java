@@ -29,8 +29,12 @@ public final class CarryOver {
 
     /** What got lost on the way, as Dutch sentences; empty when each requirement has its KPI. */
     public static List<String> losses(List<AdoptedRequirement> adopted, Map<String, BigDecimal> offered, List<Kpi> kpis) {
+        return losses(kpis(adopted, offered), kpis);
+    }
+
+    /** @param wanted the KPIs that should be there */
+    static List<String> losses(List<Kpi> wanted, List<Kpi> kpis) {
         List<String> losses = new ArrayList<>();
-        List<Kpi> wanted = kpis(adopted, offered);
         for (Kpi one : wanted) {
             Optional<Kpi> kept = kpis.stream().filter(kpi -> kpi.requirementCode().equals(one.requirementCode())).findFirst();
             if (kept.isEmpty()) {

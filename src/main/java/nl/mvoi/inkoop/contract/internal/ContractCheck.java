@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.contract.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Gate G6, as far as the contract goes: nothing that was adopted, published or offered got lost on the way. */
 @Component
-class ContractCheck implements GateCheck {
+class ContractCheck implements GateCheck<ContractGateFacts> {
 
     private static final String DRAFT_AGAIN = " Laat het contract opnieuw opstellen.";
 
@@ -47,40 +46,56 @@ class ContractCheck implements GateCheck {
     }
 
     @Override
-    public List<String> findings(String number) {
-        List<String> findings = new ArrayList<>();
-        register.find(number).ifPresentOrElse(contract ->
-                CarryOver.losses(requirements.of(number), offered(number), contract.kpis()).forEach(loss -> findings.add(loss + DRAFT_AGAIN)),
-                () -> findings.add("Het contract is nog niet opgesteld." + DRAFT_AGAIN));
-        register.registered(number).map(RegisteredContract::objection)
-                .ifPresent(objection -> findings.add("Het contract is niet getekend. Los de reden op: laat het contract opnieuw opstellen, of ga"
-                        + " terug naar de gunning. De reden: " + objection));
-        addFingerprint(findings, number);
-        findings.addAll(themes.of(number).values());
-        return findings;
-    }
-
-    /** In the light lane one party was asked and nothing was published. */
-    private void addFingerprint(List<String> findings, String number) {
-        Optional<String> published = tenders.publishedFingerprint(number);
-        boolean light = published.isEmpty() && dossiers.get(number).lane() == Lane.LICHT;
-        if (!light && published.filter(requirements.fingerprint(number)::equals).isEmpty()) {
-            findings.add("De eisen zijn niet meer gelijk aan de eisen in de publicatie. Trek de inkoop in en begin opnieuw.");
-        }
-    }
-
-    private Map<String, BigDecimal> offered(String number) {
-        return awards.winner(number).map(Awards.Winner::offered).orElse(Map.of());
+    public String name() {
+        return "contract";
     }
 
     @Override
-    public Map<String, Object> facts(String number) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("eisen", requirements.of(number).stream().map(AdoptedRequirements.AdoptedRequirement::code).toList());
-        facts.put("eisenVingerafdruk", requirements.fingerprint(number));
-        facts.put("vingerafdrukPublicatie", tenders.publishedFingerprint(number).orElse(null));
-        facts.put("aangeboden", offered(number));
-        facts.put("kpis", register.find(number).map(Contracts.Contract::kpis).orElse(List.of()));
-        return facts;
+    public Class<ContractGateFacts> type() {
+        return ContractGateFacts.class;
+    }
+
+    @Override
+    public ContractGateFacts facts(String number) {
+        Optional<RegisteredContract> contract = register.registered(number);
+        Map<String, BigDecimal> offered = awards.winner(number).map(Awards.Winner::offered).orElse(Map.of());
+        String published = tenders.publishedFingerprint(number).orElse(null);
+        return new ContractGateFacts(contract.isPresent(), kept(CarryOver.kpis(requirements.of(number), offered)),
+                kept(contract.map(RegisteredContract::kpis).orElse(List.of())), contract.map(RegisteredContract::objection).orElse(null),
+                dossiers.get(number).lane(), published, requirements.fingerprint(number), published != null && requirements.matches(number, published),
+                themes.states(number));
+    }
+
+    private static List<KpiFacts> kept(List<Contracts.Kpi> kpis) {
+        return kpis.stream().map(KpiFacts::of).toList();
+    }
+
+    @Override
+    public List<String> judge(ContractGateFacts facts) {
+        List<String> findings = new ArrayList<>();
+        if (facts.opgesteld()) {
+            CarryOver.losses(read(facts.beloofd()), read(facts.kpis())).forEach(loss -> findings.add(loss + DRAFT_AGAIN));
+        } else {
+            findings.add("Het contract is nog niet opgesteld." + DRAFT_AGAIN);
+        }
+        if (facts.bezwaar() != null) {
+            findings.add("Het contract is niet getekend. Los de reden op: laat het contract opnieuw opstellen, of ga"
+                    + " terug naar de gunning. De reden: " + facts.bezwaar());
+        }
+        addFingerprint(findings, facts);
+        findings.addAll(ThemesToPass.of(facts.themas()).values());
+        return findings;
+    }
+
+    private static List<Contracts.Kpi> read(List<KpiFacts> kept) {
+        return kept.stream().map(KpiFacts::kpi).toList();
+    }
+
+    /** In the light lane one party was asked and nothing was published. */
+    private static void addFingerprint(List<String> findings, ContractGateFacts facts) {
+        boolean light = facts.vingerafdrukPublicatie() == null && facts.baan() == Lane.LICHT;
+        if (!light && !facts.eisenGelijk()) {
+            findings.add("De eisen zijn niet meer gelijk aan de eisen in de publicatie. Trek de inkoop in en begin opnieuw.");
+        }
     }
 }

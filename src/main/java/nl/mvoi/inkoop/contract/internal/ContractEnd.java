@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.contract.internal;
 
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -28,8 +30,8 @@ class ContractEnd implements PhaseObserver {
     private void end(RegisteredContract contract, Phase to) {
         records.keep(contract.ended());
         if (contract.status() == RegisteredContract.Status.GETEKEND) {
-            timeline.recordBySystem(contract.dossier(), "Contract beëindigd", "Contract " + contract.number() + " met "
-                    + contract.supplier() + " is beëindigd: het dossier is " + to.label() + ".");
+            timeline.recordBySystem(contract.dossier(), EventKind.CONTRACT_BEEINDIGD, "Contract beëindigd", "Contract " + contract.number() + " met "
+                    + contract.supplier() + " is beëindigd: het dossier is " + to.label() + ".", EventData.NONE);
         }
     }
 }

@@ -13,6 +13,9 @@ import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -34,16 +37,22 @@ public class ContractRegister implements Contracts {
     private final Dossiers dossiers;
     private final Awards awards;
     private final Timeline timeline;
+    private final Facts facts;
+    private final SigningDecider signing;
+    private final MeasurementDecider measuring;
     private final RuleLibrary rules;
     private final CurrentUser user;
     private final Clock clock;
 
-    public ContractRegister(ContractRecords records, Dossiers dossiers, Awards awards, Timeline timeline, RuleLibrary rules,
-                            CurrentUser user, Clock clock) {
+    public ContractRegister(ContractRecords records, Dossiers dossiers, Awards awards, Timeline timeline, Facts facts,
+                            SigningDecider signing, MeasurementDecider measuring, RuleLibrary rules, CurrentUser user, Clock clock) {
         this.records = records;
         this.dossiers = dossiers;
         this.awards = awards;
         this.timeline = timeline;
+        this.facts = facts;
+        this.signing = signing;
+        this.measuring = measuring;
         this.rules = rules;
         this.user = user;
         this.clock = clock;
@@ -76,7 +85,8 @@ public class ContractRegister implements Contracts {
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
                 winner.supplierId(), winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
                 RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
-        timeline.recordBySystem(number, "Contract opgesteld", "Contract " + contractNumber + " met " + kpis.size() + " KPI's.");
+        timeline.recordBySystem(number, EventKind.CONTRACT_OPGESTELD, "Contract opgesteld",
+                "Contract " + contractNumber + " met " + kpis.size() + " KPI's.", EventData.count(kpis.size()));
     }
 
     private LocalDate firstBegin(Dossier dossier) {
@@ -90,21 +100,26 @@ public class ContractRegister implements Contracts {
 
     /** Who may sign; the contract's value counts when it is more than was estimated. */
     public Mandate mandate(String number) {
-        Dossier dossier = dossiers.get(number);
+        return rules.mandate("CONTRACT", dossiers.get(number).lane(), value(number), today());
+    }
+
+    private BigDecimal value(String number) {
         BigDecimal price = awards.winner(number).map(Awards.Winner::price).orElse(BigDecimal.ZERO);
-        return rules.mandate("CONTRACT", dossier.lane(), price.max(dossier.estimatedValue()), today());
+        return price.max(dossiers.get(number).estimatedValue());
     }
 
     /** Changes the term of the draft. */
     public void repair(String number, LocalDate begin, LocalDate end, String reason) {
         RegisteredContract draft = contract(number);
         records.keep(draft.running(begin, end));
-        timeline.record(number, "Contract hersteld", reason, term(draft.begin(), draft.end()), term(begin, end));
+        timeline.record(number, EventKind.CONTRACT_HERSTELD, "Contract hersteld", reason,
+                EventData.change(term(draft.begin(), draft.end()), term(begin, end)));
     }
 
     /** Notes that a theme goes through its gate again before the contract can be signed. */
     public void reopenTheme(String number, Theme theme, String reason) {
-        timeline.record(number, "Poort voor " + theme.label() + " opnieuw", reason);
+        timeline.record(number, EventKind.POORT_HEROPEND, "Poort voor " + theme.label() + " opnieuw", reason,
+                EventData.NONE.at("G2", theme.name()));
     }
 
     private static String term(LocalDate begin, LocalDate end) {
@@ -114,7 +129,7 @@ public class ContractRegister implements Contracts {
     /** Keeps why who should sign did not: the contract is drafted and checked again, and does not pass until the buyer dealt with it. */
     public void object(String number, String objection) {
         records.keep(contract(number).objected(objection));
-        timeline.record(number, Secret.BIDS, "Contract niet getekend", objection);
+        timeline.record(number, EventKind.CONTRACT_NIET_GETEKEND, Secret.BIDS, "Contract niet getekend", objection);
     }
 
     /** The buyer dealt with what who should sign objected to, if anything. */
@@ -126,14 +141,10 @@ public class ContractRegister implements Contracts {
     public void sign(String number, LocalDate begin, LocalDate end, String manager) {
         RegisteredContract signed = contract(number).running(begin, end).signed(user.idOrSystem(), today(), manager);
         records.keep(signed);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("contractnummer", signed.number());
-        facts.put("leverancier", signed.supplier());
-        facts.put("begin", begin.toString());
-        facts.put("einde", end.toString());
-        facts.put("kpis", signed.kpis());
-        timeline.keepFacts(number, "CONTRACT", null, facts, Map.of("getekendDoor", signed.signedBy(), "contractmanager", manager));
-        timeline.record(number, "Contract getekend", DutchFormat.sentence("Contract " + signed.number() + " met " + signed.supplier()));
+        facts.decide(number, signing, new SigningFacts(signed.number(), signed.supplier(), dossiers.get(number).lane(), value(number), today(),
+                begin, end, signed.signedBy(), manager, signed.kpis().size()));
+        timeline.record(number, EventKind.CONTRACT_GETEKEND, "Contract getekend",
+                DutchFormat.sentence("Contract " + signed.number() + " met " + signed.supplier()));
     }
 
     /** Plans the next measurement and keeps the day; empty when the end of the contract was measured. */
@@ -142,7 +153,8 @@ public class ContractRegister implements Contracts {
         Optional<LocalDate> next = plan(contract).after(contract.nextMeasurement());
         next.ifPresent(day -> {
             records.keep(contract.measuringNext(day));
-            timeline.recordBySystem(number, "Meetmoment gepland", "De volgende meting is op " + DutchFormat.day(day) + ".");
+            timeline.recordBySystem(number, EventKind.METING_GEPLAND, "Meetmoment gepland",
+                    "De volgende meting is op " + DutchFormat.day(day) + ".", EventData.on(day));
         });
         return next;
     }
@@ -166,7 +178,16 @@ public class ContractRegister implements Contracts {
         values.forEach((code, value) -> records.add(contract.id(),
                 new Measurement(code, moment, today(), value, evidence, user.idOrSystem(), now())));
         String event = today().isBefore(moment) ? "KPI's gemeten, eerder dan gepland, door " + user.idOrSystem() : "KPI's gemeten";
-        timeline.record(number, event, "Meting van " + DutchFormat.day(moment) + ". Bewijs: " + evidence);
+        facts.decide(number, measuring, facts(number, values));
+        timeline.record(number, EventKind.KPIS_GEMETEN, event, "Meting van " + DutchFormat.day(moment) + ". Bewijs: " + evidence,
+                EventData.on(moment));
+    }
+
+    /** What values are held against. */
+    MeasurementFacts facts(String number, Map<String, BigDecimal> values) {
+        LocalDate on = dossiers.get(number).openedOn();
+        return registered(number).map(contract -> new MeasurementFacts(true, contract.nextMeasurement(), contract.begin(), contract.end(), on,
+                contract.kpis().stream().map(KpiFacts::of).toList(), values)).orElse(MeasurementFacts.NONE);
     }
 
     /** The newest value by KPI for the planned moment. */
@@ -182,14 +203,16 @@ public class ContractRegister implements Contracts {
     public void addPlan(String number, String plan, LocalDate due) {
         RegisteredContract contract = contract(number);
         records.addPlan(contract.id(), contract.nextMeasurement(), plan, due, user.idOrSystem(), now());
-        timeline.record(number, "Verbeterplan vastgelegd", plan + "\nKlaar op " + DutchFormat.day(due) + ".");
+        timeline.record(number, EventKind.VERBETERPLAN_VASTGELEGD, "Verbeterplan vastgelegd",
+                plan + "\nKlaar op " + DutchFormat.day(due) + ".", EventData.on(due));
     }
 
     /** Keeps how the contract went and ends it. */
     public void evaluate(String number, String text, int grade, Map<Theme, String> lessons) {
         RegisteredContract contract = contract(number);
         records.add(contract.id(), new Evaluation(text, grade, lessons, user.idOrSystem(), now()));
-        timeline.record(number, "Contract geëvalueerd", "Cijfer: " + grade + ".");
+        timeline.record(number, EventKind.CONTRACT_GEEVALUEERD, "Contract geëvalueerd", "Cijfer: " + grade + ".",
+                EventData.result(Integer.toString(grade)));
     }
 
     /** The newest evaluation. */

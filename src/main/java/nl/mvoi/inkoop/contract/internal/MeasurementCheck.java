@@ -3,25 +3,23 @@ package nl.mvoi.inkoop.contract.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.mvoi.inkoop.contract.Contracts.Kpi;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.rules.Explanation;
 import org.springframework.stereotype.Component;
 
 /** Gate G7: every KPI whose turn it is was measured, and every measured one is on its norm. */
 @Component
-class MeasurementCheck implements GateCheck {
+class MeasurementCheck implements GateCheck<MeasurementFacts> {
 
     private final ContractRegister register;
+    private final MeasurementDecider decider;
 
-    MeasurementCheck(ContractRegister register) {
+    MeasurementCheck(ContractRegister register, MeasurementDecider decider) {
         this.register = register;
+        this.decider = decider;
     }
 
     @Override
@@ -30,19 +28,33 @@ class MeasurementCheck implements GateCheck {
     }
 
     @Override
-    public List<String> findings(String number) {
-        if (register.find(number).isEmpty()) {
+    public String name() {
+        return "meting";
+    }
+
+    @Override
+    public Class<MeasurementFacts> type() {
+        return MeasurementFacts.class;
+    }
+
+    @Override
+    public MeasurementFacts facts(String number) {
+        return register.facts(number, register.measured(number));
+    }
+
+    @Override
+    public List<String> judge(MeasurementFacts facts) {
+        if (!facts.contract()) {
             return List.of("Er is nog geen contract.");
         }
         List<String> findings = new ArrayList<>();
-        Map<String, BigDecimal> measured = register.measured(number);
-        Set<String> due = register.due(number).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
-        for (Kpi kpi : register.contract(number).kpis()) {
-            BigDecimal value = measured.get(kpi.requirementCode());
-            if (value == null && due.contains(kpi.requirementCode())) {
-                findings.add("De KPI " + kpi.requirementCode() + " is niet gemeten.");
+        List<String> due = decider.due(facts);
+        for (KpiFacts kpi : facts.kpis()) {
+            BigDecimal value = facts.gemeten().get(kpi.code());
+            if (value == null && due.contains(kpi.code())) {
+                findings.add("De KPI " + kpi.code() + " is niet gemeten.");
             } else if (value != null && !kpi.limit().isMetBy(value)) {
-                findings.add("De KPI " + kpi.requirementCode() + " is niet op norm: gemeten " + DutchFormat.number(value)
+                findings.add("De KPI " + kpi.code() + " is niet op norm: gemeten " + DutchFormat.number(value)
                         + ", afgesproken " + kpi.limit().inWords() + ".");
             }
         }
@@ -50,14 +62,7 @@ class MeasurementCheck implements GateCheck {
     }
 
     @Override
-    public Map<String, Object> facts(String number) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        register.registered(number).ifPresent(contract -> {
-            facts.put("meetmoment", String.valueOf(contract.nextMeasurement()));
-            facts.put("kpis", contract.kpis());
-            facts.put("teMeten", register.due(number).stream().map(Kpi::requirementCode).toList());
-        });
-        facts.put("gemeten", register.measured(number));
-        return facts;
+    public List<Explanation> rules(MeasurementFacts facts) {
+        return decider.why(facts);
     }
 }

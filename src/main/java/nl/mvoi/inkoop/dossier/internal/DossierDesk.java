@@ -5,18 +5,21 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
+import nl.mvoi.inkoop.dossier.PurchaseFacts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
@@ -24,6 +27,8 @@ import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.internal.request.Repeats;
 import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
+import nl.mvoi.inkoop.dossier.internal.request.RequestFacts;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRow;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
@@ -56,6 +61,9 @@ public class DossierDesk {
     private final StrategyRepository strategies;
     private final Dossiers dossiers;
     private final Timeline timeline;
+    private final Facts facts;
+    private final RequestDecider requests;
+    private final StrategyDecider choices;
     private final RuleLibrary rules;
     private final SplitPurchases splits;
     private final Json json;
@@ -64,7 +72,8 @@ public class DossierDesk {
     private final Clock clock;
 
     DossierDesk(DossierRepository rows, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
-                BudgetRepository budgets, StrategyRepository strategies, Dossiers dossiers, Timeline timeline, RuleLibrary rules,
+                BudgetRepository budgets, StrategyRepository strategies, Dossiers dossiers, Timeline timeline, Facts facts,
+                RequestDecider requests, StrategyDecider choices, RuleLibrary rules,
                 SplitPurchases splits, Json json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
@@ -74,6 +83,9 @@ public class DossierDesk {
         this.strategies = strategies;
         this.dossiers = dossiers;
         this.timeline = timeline;
+        this.facts = facts;
+        this.requests = requests;
+        this.choices = choices;
         this.rules = rules;
         this.splits = splits;
         this.json = json;
@@ -95,35 +107,38 @@ public class DossierDesk {
     public Dossier open(Request request) {
         LocalDate today = LocalDate.now(clock);
         Purchase purchase = request.purchase(today);
-        Exploration exploration = rules.explore(purchase);
         Optional<Split> split = splits.of(purchase, request.department(), null);
         String number = numbers.next(today.getYear());
         repeats.once(request, number);
+        String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
+        Exploration exploration = facts.decide(number, requests,
+                RequestFacts.of(PurchaseFacts.of(purchase), split.orElse(null), deviation)).exploration();
         rows.save(new DossierRow(null, number, request.title(), request.need(), exploration.nature(), purchase.cpvCode(),
                 exploration.topic().code(), request.estimatedValue(), request.termMonths(), request.desiredStart(),
                 request.department(), request.budgetCode(), request.crossBorderInterest(), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
                 json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
                 false));
-        timeline.record(number, Secret.ESTIMATE, "Dossier aangelegd", exploration.procedure().explanation().text());
-        exploration.warnings().forEach(warning -> timeline.record(number, Secret.ESTIMATE, "Let op", warning));
-        split.ifPresent(found -> timeline.record(number, Secret.ESTIMATE, "Let op", found.hint()));
-        Map<String, Object> facts = new LinkedHashMap<>(Map.of("inkoop", purchase));
-        split.ifPresent(found -> facts.put("eerdereInkopen", found));
-        if (request.cpvDeviationReason() != null && !rules.conflicts(purchase).isEmpty()) {
-            timeline.record(number, "Afgeweken van de CPV-code", request.cpvDeviationReason());
-            facts.put("afwijkingCpvReden", request.cpvDeviationReason());
+        tellOpening(number, exploration, split);
+        if (deviation != null) {
+            timeline.record(number, EventKind.CPV_AFGEWEKEN, "Afgeweken van de CPV-code", deviation);
         }
-        timeline.keepFacts(number, "AANVRAAG", null, facts, Map.of("verkenning", exploration));
         return dossiers.get(number);
+    }
+
+    private void tellOpening(String number, Exploration exploration, Optional<Split> split) {
+        timeline.record(number, EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
+                exploration.procedure().explanation().text(), EventData.change(null, Phase.AANVRAAG.name()));
+        Stream.concat(exploration.warnings().stream(), split.map(Split::hint).stream())
+                .forEach(hint -> timeline.record(number, EventKind.WAARSCHUWING, Secret.ESTIMATE, "Let op", hint));
     }
 
     /** Moves a dossier to another phase. */
     public void move(String number, Phase phase) {
         DossierRow row = row(number);
         rows.save(row.in(phase));
-        timeline.record(number, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".", row.phase().name(),
-                phase.name());
+        timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".",
+                EventData.change(row.phase().name(), phase.name()));
         observers.forEach(observer -> observer.moved(number, phase));
     }
 
@@ -131,14 +146,15 @@ public class DossierDesk {
     public void assign(String number, Assignment assignment) {
         assignments.save(new AssignmentRow(null, number, assignment.choice(), assignment.explanation(),
                 json.write(assignment.goals()), assignment.otherGoals(), user.idOrSystem(), now()));
-        timeline.record(number, "Opdracht uitgewerkt", assignment.explanation());
+        timeline.record(number, EventKind.OPDRACHT_UITGEWERKT, "Opdracht uitgewerkt", assignment.explanation(),
+                EventData.result(assignment.choice()));
     }
 
     /** Keeps the budgethouder's decision. */
     public void decideBudget(String number, boolean approved, String reason) {
         budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now()));
-        timeline.record(number, Secret.ESTIMATE, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason);
-        timeline.keepFacts(number, "BUDGET", null, facts(dossiers.get(number)), Map.of("akkoord", approved));
+        timeline.record(number, EventKind.BUDGET_BESLIST, Secret.ESTIMATE, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason,
+                EventData.result(approved ? "BEVESTIGD" : "NIET_BEVESTIGD"));
     }
 
     /** Whether the newest budget decision is positive; false when there is none. */
@@ -156,39 +172,54 @@ public class DossierDesk {
 
     /** Keeps the buyer's strategy and what it rests on; what the rules say, procedure and lane of the dossier follow it. */
     public void choose(String number, Strategy strategy, Grounds stated) {
-        rule(number, stated);
+        Dossier before = dossiers.get(number);
+        StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
+        state(before, stated, ruled.verkenning());
         strategies.save(new StrategyRow(null, number, strategy.procedure(), strategy.variant(), strategy.awardMethod(),
                 strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
         DossierRow row = row(number);
-        rows.save(row.by(strategy.procedure(), rules.procedureAdvice(strategy.procedure(), row.openedOn()).lane()));
-        timeline.record(number, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(), row.procedureCode().name(),
-                strategy.procedure().name());
+        rows.save(row.by(strategy.procedure(), ruled.baan()));
+        timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),
+                EventData.change(row.procedureCode().name(), strategy.procedure().name()));
     }
 
-    /** Asks the rules again when something else is stated than before, and tells what changed. */
-    private void rule(String number, Grounds stated) {
-        Dossier before = dossiers.get(number);
-        Exploration exploration = dossiers.explore(number, stated);
+    private StrategyFacts asked(Dossier before, Strategy strategy, Grounds stated) {
         Purchase purchase = before.purchase(stated, LocalDate.now(clock));
-        rows.save(row(number).on(stated, purchase.framework(), json.write(exploration)));
-        tellFramework(before, stated.framework(), purchase.framework());
-        tell(number, "Inhuurroute vastgelegd", before.grounds().hiring().inWords(), stated.hiring().inWords());
-        tell(number, "Arbeidsaandeel vastgelegd", percent(before.grounds().labourShare()), percent(stated.labourShare()));
-        timeline.keepFacts(number, "STRATEGIE", null, Map.of("inkoop", purchase, "gronden", stated), Map.of("verkenning", exploration));
+        return new StrategyFacts(PurchaseFacts.of(purchase), !purchase.equals(before.purchase()), stated.framework().number(),
+                stated.hiring().kind() == null ? null : stated.hiring().kind().name(), strategy.procedure(), strategy.variant(),
+                strategy.awardMethod(), strategy.qualityWeight(), strategy.mvoiWeight(), strategy.lots(), strategy.proposalAccepted());
+    }
+
+    /**
+     * Keeps what is stated and what the rules say about it, and tells what changed.
+     *
+     * @param ruled what the rules say now; null when nothing is stated that they go by and was not stated before
+     */
+    private void state(Dossier before, Grounds stated, ExplorationOutcome ruled) {
+        String number = before.number();
+        boolean callOff = before.purchase(stated, LocalDate.now(clock)).framework();
+        DossierRow row = row(number);
+        rows.save(row.on(stated, callOff, ruled == null ? row.exploration() : json.write(ruled.exploration())));
+        tellFramework(before, stated.framework(), callOff);
+        tell(number, EventKind.INHUURROUTE_VASTGELEGD, "Inhuurroute vastgelegd", before.grounds().hiring().inWords(), stated.hiring().inWords());
+        tell(number, EventKind.ARBEIDSAANDEEL_VASTGELEGD, "Arbeidsaandeel vastgelegd", percent(before.grounds().labourShare()),
+                percent(stated.labourShare()));
     }
 
     private void tellFramework(Dossier before, Framework stated, boolean callOff) {
         if (stated.isNamed() || before.framework()) {
             List<String> gaps = stated.gaps(before.estimatedValue(), before.desiredStart(), LocalDate.now(clock));
-            timeline.record(before.number(), Secret.ESTIMATE, callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
-                    callOff ? stated.inWords() : String.join(" ", gaps), before.grounds().framework().inWords(), stated.inWords());
+            timeline.record(before.number(), EventKind.RAAMOVEREENKOMST_GETOETST, Secret.ESTIMATE,
+                    callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
+                    callOff ? stated.inWords() : String.join(" ", gaps),
+                    EventData.change(before.grounds().framework().inWords(), stated.inWords()).came(callOff ? "TELT_MEE" : "TELT_NIET_MEE"));
         }
     }
 
-    private void tell(String number, String event, String before, String after) {
+    private void tell(String number, EventKind kind, String event, String before, String after) {
         if (!Objects.equals(before, after)) {
-            timeline.record(number, event, after, before, after);
+            timeline.record(number, kind, event, after, EventData.change(before, after));
         }
     }
 
@@ -198,14 +229,7 @@ public class DossierDesk {
 
     /** Records why a purchase stops. The caller stops the process. */
     public void withdraw(String number, String reason) {
-        timeline.record(number, "Inkoop ingetrokken", reason);
-        timeline.keepFacts(number, "INTREKKING", null, facts(dossiers.get(number)), Map.of("reden", reason));
-    }
-
-    private static Map<String, Object> facts(Dossier dossier) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("dossier", dossier);
-        return facts;
+        timeline.record(number, EventKind.INKOOP_INGETROKKEN, "Inkoop ingetrokken", reason);
     }
 
     private DossierRow row(String number) {

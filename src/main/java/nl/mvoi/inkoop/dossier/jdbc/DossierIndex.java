@@ -71,7 +71,8 @@ public class DossierIndex {
                 values.put(moment + "Client", whose.requestedBy());
             }
             if (whose.workedOnBy() != null) {
-                ways.add("exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + moment + "Worker)");
+                ways.add("exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + moment + "Worker"
+                        + " and e.kind not like 'TAAK%')");
                 values.put(moment + "Worker", whose.workedOnBy());
             }
             if (!whose.numbers().isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,14 @@ public interface EventRepository extends Repository<EventRow, Long> {
 
     List<EventRow> findByDossierOrderById(String dossier);
 
-    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers)")
+    /** How a task stands is no work on a dossier: who only picked one up did nothing in it. */
+    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and kind not like 'TAAK%'")
     Set<String> dossiersOf(String actor, Collection<String> dossiers);
+
+    /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */
+    @Query("""
+            select * from dossier_event e where e.kind in ('DOSSIER_AANGELEGD', 'FASE_VERANDERD')
+            and exists (select 1 from dossier_event m where m.dossier = e.dossier and m.kind = 'FASE_VERANDERD' and m.happened_at >= :since)
+            order by e.id""")
+    List<EventRow> phasesOfDossiersThatMovedSince(OffsetDateTime since);
 }

@@ -2,12 +2,13 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One line of the audit trail. */
+/** One line of the audit trail; {@code data} is JSON. */
 @Table("dossier_event")
-public record EventRow(@Id Long id, String dossier, OffsetDateTime happenedAt, String actor, Secret secret, String event,
-                       String explanation, String oldValue, String newValue) {
+public record EventRow(@Id Long id, String dossier, OffsetDateTime happenedAt, String actor, EventKind kind, Secret secret, String event,
+                       String explanation, String data) {
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -9,5 +10,5 @@ public interface FactsRepository extends Repository<FactsRow, Long> {
 
     FactsRow save(FactsRow row);
 
-    List<FactsRow> findByDossierOrderById(String dossier);
+    List<FactsRow> findByDossierAndMomentInOrderById(String dossier, Collection<String> moments);
 }

@@ -5,8 +5,14 @@ import java.time.OffsetDateTime;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The facts and the outcome of one gate or decision, as JSON. */
+/**
+ * One decision with its facts and outcome, as JSON.
+ *
+ * @param moment  code; older rows may have one that is no longer kept
+ * @param secrets codes with commas between, in alphabetical order; empty when nothing is given away
+ * @param rules   ids with commas between
+ */
 @Table("decision_facts")
-public record FactsRow(@Id Long id, String dossier, String moment, String theme, OffsetDateTime keptAt, String facts,
-                       String outcome) {
+public record FactsRow(@Id Long id, String dossier, String moment, Integer lot, OffsetDateTime keptAt, String secrets, String decisionKey,
+                       Integer decisionVersion, String rules, String facts, String outcome, int schemaVersion) {
 }

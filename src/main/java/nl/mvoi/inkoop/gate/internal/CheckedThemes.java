@@ -3,18 +3,17 @@ package nl.mvoi.inkoop.gate.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
-import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
-/** Finds the themes to pass again by the newest result of each and by the deviations of today. */
+/** Tells how the themes stand by the newest result of each and by the deviations of today. */
 @Component
 public class CheckedThemes implements ThemesToPass {
 
@@ -29,17 +28,10 @@ public class CheckedThemes implements ThemesToPass {
     }
 
     @Override
-    public Map<Theme, String> of(String dossier) {
-        Map<Theme, String> found = new LinkedHashMap<>();
-        for (Theme theme : Theme.values()) {
-            Optional<Outcome> outcome = results.newest(dossier, Gate.G2, theme).map(GateResults.Result::outcome);
-            if (outcome.filter(Outcome::isPassed).isEmpty()) {
-                found.put(theme, "De poort voor het thema " + theme.label() + " is niet gehaald. Laat het thema opnieuw door de poort gaan.");
-            } else if (outcome.get() == Outcome.AFGEWEKEN && !deviations.hold(dossier, theme, LocalDate.now(clock))) {
-                found.put(theme, "De afwijking voor het thema " + theme.label() + " geldt niet meer. Laat het thema opnieuw door de poort"
-                        + " gaan en vraag daar een nieuwe afwijking.");
-            }
-        }
-        return found;
+    public List<ThemeState> states(String dossier) {
+        LocalDate today = LocalDate.now(clock);
+        return Arrays.stream(Theme.values()).map(theme -> new ThemeState(theme,
+                results.newest(dossier, Gate.G2, theme).map(GateResults.Result::outcome).orElse(null),
+                deviations.hold(dossier, theme, today))).toList();
     }
 }

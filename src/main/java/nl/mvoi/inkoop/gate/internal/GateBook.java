@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
@@ -63,8 +65,9 @@ public class GateBook implements GateResults {
             throw new IllegalStateException(e);
         }
         String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
-        timeline.recordBySystem(dossier, gate.secret(), name + " " + outcome.words(),
-                findings.isEmpty() ? null : String.join(" ", findings));
+        timeline.recordBySystem(dossier, EventKind.POORT_BESLIST, gate.secret(), name + " " + outcome.words(),
+                findings.isEmpty() ? null : String.join(" ", findings),
+                EventData.result(outcome.name()).at(gate.name(), theme == null ? null : theme.name()));
     }
 
     @Override

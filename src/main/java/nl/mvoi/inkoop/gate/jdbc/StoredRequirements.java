@@ -3,9 +3,8 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
-import nl.mvoi.inkoop.platform.Fingerprint;
+import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,12 @@ public class StoredRequirements implements AdoptedRequirements {
 
     @Override
     public String fingerprint(String dossier) {
-        return Fingerprint.of(of(dossier).stream().map(AdoptedRequirement::toString).collect(Collectors.joining("\n")));
+        return RequirementsFingerprint.of(of(dossier));
+    }
+
+    @Override
+    public boolean matches(String dossier, String fingerprint) {
+        return RequirementsFingerprint.matches(of(dossier), fingerprint);
     }
 
     /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */

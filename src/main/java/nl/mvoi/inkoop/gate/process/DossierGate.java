@@ -31,7 +31,7 @@ class DossierGate implements JavaDelegate {
         boolean passed = gates.pass(gate, dossier);
         execution.setVariable(element + "Gehaald", passed);
         if (passed) {
-            times.passed(gate, execution);
+            times.passed(gate, dossier, null);
         }
         execution.setVariable("herstelThema", themes.of(dossier).keySet().stream().findFirst().map(Theme::name).orElse(""));
     }

@@ -5,13 +5,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.gate.Gate;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.springframework.context.annotation.Lazy;
+import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,27 +28,41 @@ class GateTimes {
 
     private static final String NAME = "mvoi.poort.doorlooptijd";
 
-    private final HistoryService history;
+    private final Timeline timeline;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    GateTimes(@Lazy HistoryService history, MeterRegistry meters, Clock clock) {
-        this.history = history;
+    GateTimes(Timeline timeline, MeterRegistry meters, Clock clock) {
+        this.timeline = timeline;
         this.meters = meters;
         this.clock = clock;
     }
 
-    /** Counts once the work is kept; a gate that no task stood before has no time. */
-    void passed(Gate gate, DelegateExecution execution) {
-        lastTask(execution).ifPresent(task -> {
-            Duration took = Duration.between(task.getStartTime().toInstant(), clock.instant());
+    /**
+     * Counts once the work is kept; a gate that no task stood before has no time.
+     *
+     * @param theme null for a gate about the whole dossier
+     */
+    void passed(Gate gate, String dossier, Theme theme) {
+        lastTaskSince(dossier, theme == null ? null : theme.name()).ifPresent(since -> {
+            Duration took = Duration.between(since.toInstant(), clock.instant());
             afterCommit(() -> timer(gate).record(took));
         });
     }
 
-    private Optional<HistoricTaskInstance> lastTask(DelegateExecution execution) {
-        return history.createHistoricTaskInstanceQuery().processInstanceId(execution.getProcessInstanceId()).finished().list().stream()
-                .max(Comparator.comparing(HistoricTaskInstance::getEndTime).thenComparing(HistoricTaskInstance::getStartTime));
+    private Optional<OffsetDateTime> lastTaskSince(String dossier, String theme) {
+        List<Event> tasks = timeline.of(dossier).stream()
+                .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme)).toList();
+        return newest(tasks, event -> event.kind() == EventKind.TAAK_AFGEROND).flatMap(done -> newest(tasks, event ->
+                appeared(event) && done.data().taak().equals(event.data().taak()))).map(Event::at);
+    }
+
+    private static boolean appeared(Event event) {
+        return event.kind() == EventKind.TAAK_GEOPEND || event.kind() == EventKind.TAAK_TERUGGEKOMEN;
+    }
+
+    private static Optional<Event> newest(List<Event> events, Predicate<Event> wanted) {
+        return events.stream().filter(wanted).reduce((older, newer) -> newer);
     }
 
     private Timer timer(Gate gate) {

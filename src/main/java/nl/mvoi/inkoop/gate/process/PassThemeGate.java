@@ -22,6 +22,6 @@ class PassThemeGate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Place place = Place.of(execution);
         execution.setVariable("poortResultaat", gates.pass(place.dossier(), place.gate(), place.theme()).name());
-        times.passed(place.gate(), execution);
+        times.passed(place.gate(), place.dossier(), place.theme());
     }
 }

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -44,14 +45,16 @@ class DossierApi {
 
     private final Dossiers dossiers;
     private final Timeline timeline;
+    private final Facts facts;
     private final Access access;
     private final AccessLog log;
     private final CurrentUser user;
     private final Views views;
 
-    DossierApi(Dossiers dossiers, Timeline timeline, Access access, AccessLog log, CurrentUser user, Views views) {
+    DossierApi(Dossiers dossiers, Timeline timeline, Facts facts, Access access, AccessLog log, CurrentUser user, Views views) {
         this.dossiers = dossiers;
         this.timeline = timeline;
+        this.facts = facts;
         this.access = access;
         this.log = log;
         this.user = user;
@@ -118,6 +121,16 @@ class DossierApi {
                              @PathVariable String nummer) {
         Known known = readable(dossier(nummer));
         return timeline.of(nummer).stream().map(event -> Views.event(event, known)).toList();
+    }
+
+    @GetMapping("/{nummer}/feiten")
+    @Operation(operationId = "feiten", summary = "Wat bij elke poort en elk besluit bekend was en besloten is, oudste eerst")
+    @ApiResponse(responseCode = "200", description = "De feiten. Regels, feiten en uitkomst zijn null zolang u ze niet mag weten.")
+    @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
+    List<FactsView> facts(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.")
+                          @PathVariable String nummer) {
+        Known known = readable(dossier(nummer));
+        return facts.of(nummer).stream().map(kept -> Views.facts(kept, known)).toList();
     }
 
     private Dossier dossier(String number) {

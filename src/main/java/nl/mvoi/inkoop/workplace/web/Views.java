@@ -4,11 +4,13 @@ package nl.mvoi.inkoop.workplace.web;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.Contracts.Contract;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -60,7 +62,14 @@ class Views {
     }
 
     static EventView event(Timeline.Event event, Known known) {
-        return new EventView(utc(event.at()), event.by(), event.event(), known.shown(event.secret(), event.explanation()));
+        return new EventView(utc(event.at()), event.by(), event.event(), known.shown(event.secret(), event.explanation()), event.kind().name(),
+                known.shown(event.secret(), event.data()));
+    }
+
+    static FactsView facts(Facts.Kept kept, Known known) {
+        Set<Secret> secrets = kept.secrets();
+        return new FactsView(kept.moment().name(), kept.lot(), utc(kept.at()), kept.decision(), kept.version(),
+                known.shown(secrets, kept.rules()), known.shown(secrets, kept.facts()), known.shown(secrets, kept.outcome()), kept.schema());
     }
 
     private static GateView gate(GateResults.Result result, Known known) {

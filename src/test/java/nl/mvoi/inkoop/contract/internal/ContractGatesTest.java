@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.CheckedThemes;
@@ -40,10 +42,10 @@ class ContractGatesTest {
     private final Tenders tenders = mock(Tenders.class);
     private final Awards awards = mock(Awards.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
-            world.timeline, world.rules, world.user, world.clock);
+            world.timeline, world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
     private final ContractCheck check = new ContractCheck(register, tenders, awards, world.dossiers, world.requirements,
             new CheckedThemes(world.results, world.deviations, world.clock));
-    private final MeasurementCheck measurements = new MeasurementCheck(register);
+    private final MeasurementCheck measurements = new MeasurementCheck(register, new MeasurementDecider(world.rules));
     private final EvaluationCheck evaluations = new EvaluationCheck(register, world.dossiers);
 
     ContractGatesTest() {
@@ -62,7 +64,7 @@ class ContractGatesTest {
         assertThat(contract.end()).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(contract.kpis()).extracting(Contracts.Kpi::norm).containsExactly(new BigDecimal("55"));
         assertThat(check.findings(DOSSIER)).isEmpty();
-        assertThat(check.facts(DOSSIER)).containsEntry("vingerafdrukPublicatie", FINGERPRINT);
+        assertThat(check.facts(DOSSIER).vingerafdrukPublicatie()).isEqualTo(FINGERPRINT);
     }
 
     @Test
@@ -103,7 +105,7 @@ class ContractGatesTest {
 
         register.measure(DOSSIER, Map.of("WEG-KLI-1", new BigDecimal("55")), "map 1");
         assertThat(measurements.findings(DOSSIER)).isEmpty();
-        assertThat(measurements.facts(DOSSIER)).containsEntry("teMeten", List.of("WEG-KLI-1"));
+        assertThat(world.facts.newest(Moment.METING).outcome()).containsEntry("teMeten", List.of("WEG-KLI-1")).containsEntry("opNorm", List.of("WEG-KLI-1"));
     }
 
     @Test
@@ -117,7 +119,7 @@ class ContractGatesTest {
 
         assertThat(moments).isEqualTo(4);
         verify(world.timeline, org.mockito.Mockito.times(4))
-                .record(eq(DOSSIER), eq("KPI's gemeten, eerder dan gepland, door mandaathouder"), any());
+                .record(eq(DOSSIER), eq(EventKind.KPIS_GEMETEN), eq("KPI's gemeten, eerder dan gepland, door mandaathouder"), any(), any());
     }
 
     @Test
@@ -127,6 +129,7 @@ class ContractGatesTest {
                 key.equals("kpiPeriodes") && !facts.get("peildatum").equals(TODAY)
                         ? Map.of("frequentie", "MAAND", "peildatum", TODAY) : facts);
         ContractRegister later = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards, world.timeline,
+                world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules),
                 DeployedRules.library(monthlyAfterToday, mock(CpvCodes.class)), world.user, Clock.offset(world.clock, Duration.ofDays(150)));
         later.draft(DOSSIER, List.of(TenderWorld.requirement()));
         later.sign(DOSSIER, begin, begin.plusYears(1).minusDays(1), "contractmanager");

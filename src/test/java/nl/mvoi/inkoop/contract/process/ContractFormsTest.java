@@ -18,6 +18,8 @@ import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.MeasurementDecider;
+import nl.mvoi.inkoop.contract.internal.SigningDecider;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.CheckedThemes;
@@ -43,7 +45,7 @@ class ContractFormsTest {
     private final Complaints complaints = mock(Complaints.class);
     private final People people = mock(People.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
-            world.timeline, world.rules, world.user, world.clock);
+            world.timeline, world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
     private final SigningForm signing = new SigningForm(register, world.dossiers, awards, complaints, world.gates, people,
             world.user, world.clock);
 

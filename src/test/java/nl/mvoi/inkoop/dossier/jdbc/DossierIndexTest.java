@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -50,8 +51,10 @@ class DossierIndexTest {
         save("INK-2026-00002", "Laptops", "opdrachtgever2", Phase.CONTRACT, "ICT");
         save("INK-2026-00003", "Brug", "opdrachtgever", Phase.CONTRACT, "BRU");
         dossiers.setAwarded("INK-2026-00003", true);
-        events.save(new EventRow(null, "INK-2026-00002", OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1", Secret.BIDS, "Beoordeeld",
-                null, null, null));
+        events.save(new EventRow(null, "INK-2026-00002", OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
+                EventKind.INSCHRIJVING_BEOORDEELD, Secret.BIDS, "Beoordeeld", null, "{}"));
+        events.save(new EventRow(null, "INK-2026-00001", OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
+                EventKind.TAAK_OPGEPAKT, null, "Opgepakt", null, "{}"));
     }
 
     @Test
@@ -100,6 +103,21 @@ class DossierIndexTest {
     void theTrailTellsInWhichDossiersSomebodyDidSomething() {
         assertThat(events.dossiersOf("beoordelaar1", Set.of("INK-2026-00001", "INK-2026-00002"))).containsExactly("INK-2026-00002");
         assertThat(events.findByDossierOrderById("INK-2026-00002").get(0).secret()).isEqualTo(Secret.BIDS);
+    }
+
+    @Test
+    void onlyDossiersThatChangedPhaseLatelyTellHowLongPhasesLast() {
+        OffsetDateTime now = OffsetDateTime.parse("2026-11-22T13:00:00+01:00");
+        moved("INK-2026-00001", now.minusDays(100));
+        moved("INK-2026-00001", now);
+        moved("INK-2026-00002", now.minusDays(100));
+
+        assertThat(events.phasesOfDossiersThatMovedSince(now.minusDays(90))).extracting(EventRow::dossier)
+                .containsExactly("INK-2026-00001", "INK-2026-00001");
+    }
+
+    private void moved(String dossier, OffsetDateTime at) {
+        events.save(new EventRow(null, dossier, at, "systeem", EventKind.FASE_VERANDERD, null, "Fase veranderd", null, "{}"));
     }
 
     private List<String> page(Whose whose, int page, int size) {

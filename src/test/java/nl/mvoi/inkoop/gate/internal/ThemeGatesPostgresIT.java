@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -16,8 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class ThemeGatesPostgresIT extends ThemeGatesTest {
 
     ThemeGatesPostgresIT(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                         DeviationApproval deviationApproval, StrategyApproval strategyApproval) {
-        super(gates, desk, requirements, deviations, deviationApproval, strategyApproval);
+                         DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
+        super(gates, desk, requirements, deviations, deviationApproval, strategyApproval, facts);
     }
 
     @DynamicPropertySource

@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.anyMap;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -28,7 +25,10 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -55,6 +55,7 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
@@ -80,6 +81,11 @@ class ThemeGatesTest {
         Clock clock() {
             return Clock.system(OfficeClock.ZONE);
         }
+
+        @Bean
+        FactsInMemory facts() {
+            return new FactsInMemory();
+        }
     }
 
     private static final String NUMBER = "INK-2026-00001";
@@ -87,6 +93,7 @@ class ThemeGatesTest {
 
     private final ThemeGates gates;
     private final DeviationDesk desk;
+    private final FactsInMemory facts;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
     private final DeviationApproval deviationApproval;
@@ -103,7 +110,8 @@ class ThemeGatesTest {
     private CurrentUser user;
 
     ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                   DeviationApproval deviationApproval, StrategyApproval strategyApproval) {
+                   DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
+        this.facts = facts;
         this.gates = gates;
         this.desk = desk;
         this.requirements = requirements;
@@ -174,8 +182,9 @@ class ThemeGatesTest {
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
-        verify(timeline).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Klimaat nog niet gehaald"), anyString());
-        verify(timeline).keepFacts(eq(NUMBER), eq("G2"), eq("KLI"), anyMap(), anyMap());
+        verify(timeline).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null, "Poort G2 Klimaat nog niet gehaald",
+                gates.findings(NUMBER, Gate.G2, Theme.KLI).get(0), EventData.result("BEVINDINGEN").at("G2", "KLI"));
+        assertThat(facts.newest(Moment.G2).outcome()).containsEntry("resultaat", "BEVINDINGEN");
 
         passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
@@ -205,7 +214,7 @@ class ThemeGatesTest {
         String before = requirements.fingerprint(NUMBER);
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2", "CIR-1", "CIR-2");
         passes(Theme.CIR, ThemeAnswer.wholeProposal(null));
-        assertThat(requirements.fingerprint(NUMBER)).matches("[0-9a-f]{64}").isEqualTo(before);
+        assertThat(requirements.fingerprint(NUMBER)).matches("2:[0-9a-f]{64}").isEqualTo(before);
 
         passes(Theme.KLI, choose("KLI-2"));
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-2", "CIR-1", "CIR-2");
@@ -243,10 +252,23 @@ class ThemeGatesTest {
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.GEHAALD);
         assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFGEWEKEN);
 
+        EventData place = EventData.NONE.at("G2", "KET");
+        verify(timeline).record(eq(NUMBER), eq(EventKind.AFWIJKING_GEVRAAGD), eq("Afwijking gevraagd voor Ketenverantwoordelijkheid"), any(), eq(place));
+        verify(timeline).record(NUMBER, EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor Ketenverantwoordelijkheid beoordeeld: positief", ODD,
+                place.came("POSITIEF"));
+        verify(timeline).record(eq(NUMBER), eq(EventKind.AFWIJKING_BESLIST), eq("Afwijking voor Ketenverantwoordelijkheid toegestaan"), any(),
+                eq(place.came("TOEGESTAAN")));
+        assertThat(facts.newest(Moment.AFWIJKING).outcome()).containsEntry("resultaat", "TOEGESTAAN");
+        assertThat(facts.newest(Moment.G2)).satisfies(kept -> {
+            assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.outcome().get("resultaat")))
+                    .containsExactly("themarelevantie", 1, List.of("r1"), "AFGEWEKEN");
+            assertThat(kept.outcome().get("overgenomen")).asString().contains("VERVANGING-KET-1");
+        });
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
         assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
-        verify(timeline, atLeastOnce()).recordBySystem(eq(NUMBER), isNull(), eq("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking"), any());
+        verify(timeline, atLeastOnce()).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null,
+                "Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking", null, EventData.result("AFGEWEKEN").at("G2", "KET"));
     }
 
     @Test

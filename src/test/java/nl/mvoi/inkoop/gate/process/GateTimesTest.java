@@ -2,23 +2,22 @@
 package nl.mvoi.inkoop.gate.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.RETURNS_SELF;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.gate.Gate;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
+import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +27,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class GateTimesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
+    private static final String DOSSIER = "INK-2026-00001";
 
-    private final HistoryService history = mock(HistoryService.class);
+    private final Timeline timeline = mock(Timeline.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final GateTimes times = new GateTimes(history, meters, Clock.fixed(NOON, ZoneOffset.UTC));
+    private final GateTimes times = new GateTimes(timeline, meters, Clock.fixed(NOON, ZoneOffset.UTC));
 
     @BeforeEach
     void begin() {
@@ -45,38 +45,46 @@ class GateTimesTest {
 
     @Test
     void aGateTookFromTheLastTaskBeforeItUntilItLetThrough() {
-        tasks(task("2026-11-01T12:00:00Z", "2026-11-20T12:00:00Z"), task("2026-11-21T12:00:00Z", "2026-11-28T12:00:00Z"));
+        happened(task(EventKind.TAAK_GEOPEND, 1, "publicatieVoorbereiden", null), task(EventKind.TAAK_AFGEROND, 20, "publicatieVoorbereiden", null),
+                task(EventKind.TAAK_TERUGGEKOMEN, 21, "publicatieVoorbereiden", null), task(EventKind.TAAK_GEOPEND, 25, "poortInvullen", "KLI"),
+                task(EventKind.TAAK_AFGEROND, 28, "publicatieVoorbereiden", null));
 
-        times.passed(Gate.G4, mock(DelegateExecution.class));
+        times.passed(Gate.G4, DOSSIER, null);
         commit();
 
         assertThat(meters.get("mvoi.poort.doorlooptijd").tag("poort", "G4").timer().totalTime(TimeUnit.DAYS)).isEqualTo(7);
     }
 
     @Test
+    void aGateOfAThemeLooksAtItsOwnTaskOnly() {
+        happened(task(EventKind.TAAK_GEOPEND, 18, "poortInvullen", "KLI"), task(EventKind.TAAK_GEOPEND, 25, "poortInvullen", "CIR"),
+                task(EventKind.TAAK_AFGEROND, 26, "poortInvullen", "CIR"), task(EventKind.TAAK_AFGEROND, 28, "poortInvullen", "KLI"));
+
+        times.passed(Gate.G2, DOSSIER, Theme.KLI);
+        commit();
+
+        assertThat(meters.get("mvoi.poort.doorlooptijd").tag("poort", "G2").timer().totalTime(TimeUnit.DAYS)).isEqualTo(10);
+    }
+
+    @Test
     void whatIsRolledBackOrHadNoTaskIsNotCounted() {
-        tasks(task("2026-11-01T12:00:00Z", "2026-11-28T12:00:00Z"));
-        times.passed(Gate.G2, mock(DelegateExecution.class));
+        happened(task(EventKind.TAAK_GEOPEND, 1, "poortInvullen", "KLI"), task(EventKind.TAAK_AFGEROND, 28, "poortInvullen", "KLI"));
+        times.passed(Gate.G2, DOSSIER, Theme.KLI);
         TransactionSynchronizationManager.clearSynchronization();
         TransactionSynchronizationManager.initSynchronization();
-        tasks();
-        times.passed(Gate.G2, mock(DelegateExecution.class));
+        times.passed(Gate.G2, DOSSIER, Theme.CIR);
         commit();
 
         assertThat(meters.getMeters()).isEmpty();
     }
 
-    private void tasks(HistoricTaskInstance... found) {
-        HistoricTaskInstanceQuery query = mock(HistoricTaskInstanceQuery.class, RETURNS_SELF);
-        doReturn(List.of(found)).when(query).list();
-        when(history.createHistoricTaskInstanceQuery()).thenReturn(query);
+    private void happened(Event... events) {
+        when(timeline.of(DOSSIER)).thenReturn(List.of(events));
     }
 
-    private static HistoricTaskInstance task(String begin, String end) {
-        HistoricTaskInstance task = mock(HistoricTaskInstance.class);
-        when(task.getStartTime()).thenReturn(Date.from(Instant.parse(begin)));
-        when(task.getEndTime()).thenReturn(Date.from(Instant.parse(end)));
-        return task;
+    private static Event task(EventKind kind, int day, String element, String theme) {
+        return new Event(OffsetDateTime.of(2026, 11, day, 12, 0, 0, 0, ZoneOffset.UTC), "inkoper", kind, null, "Taak", null,
+                EventData.task(element).at(null, theme));
     }
 
     private static void commit() {

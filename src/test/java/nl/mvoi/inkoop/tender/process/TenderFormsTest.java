@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
@@ -138,7 +139,7 @@ class TenderFormsTest {
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(again));
 
         assertThat(desks.bids.of(DOSSIER)).singleElement().extracting(ReceivedBid::price).isEqualTo(new BigDecimal("90000"));
-        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
+        verify(world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen", "A: De prijs klopte niet.");
     }
 
     @Test

@@ -21,7 +21,11 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
@@ -82,6 +86,8 @@ class DossierApiTest {
     @MockitoBean
     private Timeline timeline;
     @MockitoBean
+    private Facts facts;
+    @MockitoBean
     private GateResults gates;
     @MockitoBean
     private AdoptedRequirements requirements;
@@ -113,7 +119,8 @@ class DossierApiTest {
         when(approvals.of(NUMBER)).thenReturn(List.of(
                 new Approvals.Decision("STRATEGIE", null, "AKKOORD", "mandaathouder", NOON, "goed", "Mandaathouder")));
         when(timeline.of(NUMBER)).thenReturn(List.of(
-                new Timeline.Event(NOON, "opdrachtgever", Secret.ESTIMATE, "Dossier aangelegd", "Geraamd op 6,2 miljoen.", null, null)));
+                new Timeline.Event(NOON, "opdrachtgever", EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
+                        "Geraamd op 6,2 miljoen.", EventData.change(null, "AANVRAAG"))));
     }
 
     @Test
@@ -172,7 +179,21 @@ class DossierApiTest {
     @Test
     void theTimelineIsInUtc() {
         assertThat(get("opdrachtgever", "/" + NUMBER + "/tijdlijn", 200)).hasToString("[{\"op\":\"2026-11-22T12:00:00Z\","
-                + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":\"Geraamd op 6,2 miljoen.\"}]");
+                + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":\"Geraamd op 6,2 miljoen.\","
+                + "\"soort\":\"DOSSIER_AANGELEGD\",\"gegevens\":{\"nieuw\":\"AANVRAAG\"}}]");
+    }
+
+    @Test
+    void factsHaveEveryFieldOfTheContractAndWhatMayNotBeKnownIsNull() {
+        when(facts.of(NUMBER)).thenReturn(List.of(new Facts.Kept(Moment.AANVRAAG, null, NOON, Set.of(Secret.ESTIMATE), "procedure", 3,
+                List.of("r1", "r2"), Map.of("geraamdeWaarde", new BigDecimal("6200000")), Map.of("baan", "VOLLEDIG"), 1)));
+
+        assertThat(get("opdrachtgever", "/" + NUMBER + "/feiten", 200)).hasToString("[{\"moment\":\"AANVRAAG\",\"perceel\":null,"
+                + "\"op\":\"2026-11-22T12:00:00Z\",\"besluit\":\"procedure\",\"versie\":3,\"regels\":[\"r1\",\"r2\"],"
+                + "\"feiten\":{\"geraamdeWaarde\":6200000},\"uitkomst\":{\"baan\":\"VOLLEDIG\"},\"schema\":1}]");
+        assertThat(get("jurist", "/" + NUMBER + "/feiten", 200)).hasToString("[{\"moment\":\"AANVRAAG\",\"perceel\":null,"
+                + "\"op\":\"2026-11-22T12:00:00Z\",\"besluit\":\"procedure\",\"versie\":3,\"regels\":null,\"feiten\":null,\"uitkomst\":null,\"schema\":1}]");
+        get("opdrachtgever", "/INK-2026-00002/feiten", 404);
     }
 
     @Test

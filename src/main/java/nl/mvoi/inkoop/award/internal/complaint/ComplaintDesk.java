@@ -8,6 +8,8 @@ import nl.mvoi.inkoop.award.Complaint;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.decision.AwardDesk;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -36,7 +38,7 @@ public class ComplaintDesk implements Complaints {
     public void raise(String dossier, String explanation) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(new Complaint(null, dossier, decision.id(), explanation, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null));
-        timeline.record(dossier, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
+        timeline.record(dossier, EventKind.KLACHT_GEMELD, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
     }
 
     @Override
@@ -54,6 +56,7 @@ public class ComplaintDesk implements Complaints {
     /** Judges the complaints that wait. */
     public void judge(String dossier, Complaint.Judgement judgement, String reason) {
         open(dossier).forEach(complaint -> records.keep(complaint.judged(judgement, reason, user.idOrSystem(), OfficeClock.now(clock))));
-        timeline.record(dossier, Secret.BIDS, judgement == Complaint.Judgement.GEGROND ? "Klacht gegrond" : "Klacht ongegrond", reason);
+        timeline.record(dossier, EventKind.KLACHT_BEOORDEELD, Secret.BIDS,
+                judgement == Complaint.Judgement.GEGROND ? "Klacht gegrond" : "Klacht ongegrond", reason, EventData.result(judgement.name()));
     }
 }

@@ -4,9 +4,7 @@ package nl.mvoi.inkoop.award.internal.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.AwardAdvice;
@@ -16,6 +14,9 @@ import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -34,17 +35,21 @@ public class AwardDesk {
     private final Tenders tenders;
     private final RankedBids ranked;
     private final MinimumTerms terms;
+    private final AwardDecider decider;
+    private final Facts facts;
     private final AwardNews news;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    public AwardDesk(AwardRecords records, Tenders tenders, RankedBids ranked, MinimumTerms terms, AwardNews news, Timeline timeline,
-                     CurrentUser user, Clock clock) {
+    public AwardDesk(AwardRecords records, Tenders tenders, RankedBids ranked, MinimumTerms terms, AwardDecider decider, Facts facts,
+                     AwardNews news, Timeline timeline, CurrentUser user, Clock clock) {
         this.records = records;
         this.tenders = tenders;
         this.ranked = ranked;
         this.terms = terms;
+        this.decider = decider;
+        this.facts = facts;
         this.news = news;
         this.timeline = timeline;
         this.user = user;
@@ -71,13 +76,14 @@ public class AwardDesk {
         Ranked first = ranked.first(dossier);
         records.add(new AwardAdvice(tenders.round(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
-        timeline.record(dossier, Secret.BIDS, "Gunningsadvies opgesteld", DutchFormat.sentence("Advies: gun aan " + first.supplier()));
+        timeline.record(dossier, EventKind.ADVIES_OPGESTELD, Secret.BIDS, "Gunningsadvies opgesteld",
+                DutchFormat.sentence("Advies: gun aan " + first.supplier()));
         if (lowPrice != null) {
-            timeline.record(dossier, Secret.OFFERS, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request()
+            timeline.record(dossier, EventKind.LAGE_PRIJS_ONDERZOCHT, Secret.OFFERS, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request()
                     + "\nAntwoord: " + lowPrice.answer() + "\nOordeel: " + lowPrice.judgement());
         }
         if (estimateReasons != null) {
-            timeline.record(dossier, Secret.BIDS, "Raming toegelicht", estimateReasons);
+            timeline.record(dossier, EventKind.RAMING_TOEGELICHT, Secret.BIDS, "Raming toegelicht", estimateReasons);
         }
     }
 
@@ -103,19 +109,16 @@ public class AwardDesk {
 
     /** Takes the award decision for the first in the ranking; the standstill, if the rules ask one, starts today. */
     public AwardDecision decide(String dossier) {
-        LocalDate lastDay = terms.standstillLastDay(dossier, LocalDate.now(clock)).orElse(null);
         List<Ranked> ranking = ranked.of(dossier);
         Ranked winner = ranked.first(dossier);
+        MinimumTerms.Asked asked = terms.asked(dossier);
+        LocalDate lastDay = facts.decide(dossier, decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant(),
+                LocalDate.now(clock))).opschortingTotEnMet();
         records.keep(new AwardDecision(null, tenders.round(dossier), winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("winnaar", winner.supplier());
-        outcome.put("rangorde", ranking);
-        outcome.put("opschortingTotEnMet", lastDay == null ? null : lastDay.toString());
-        timeline.keepFacts(dossier, "GUNNINGSBESLISSING", null, ranked.facts(dossier), outcome);
-        timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar "
+        timeline.record(dossier, EventKind.GUNNING_BESLIST, Secret.BIDS, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar "
                 + winner.supplier()) + " " + (lastDay == null ? "Er is geen opschortende termijn nodig."
-                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."));
+                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."), EventData.on(lastDay));
         news.sent(dossier);
         return inForce(dossier);
     }

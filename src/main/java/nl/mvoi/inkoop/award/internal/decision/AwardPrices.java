@@ -2,11 +2,15 @@
 package nl.mvoi.inkoop.award.internal.decision;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
@@ -29,8 +33,18 @@ public class AwardPrices {
     /** The price of a bid beside the estimate and the other valid bids. */
     public PriceComparison compare(String number, Ranked place) {
         Dossier dossier = dossiers.get(number);
-        return PriceComparison.of(place.supplier(), place.price(), dossier.estimatedValue(), bids.valid(number).stream()
-                .filter(bid -> bid.id() != place.bid()).map(ReceivedBid::price).toList(), rules.lowPriceLimits(dossier.openedOn()));
+        return compare(place, dossier.estimatedValue(), bids.valid(number).stream()
+                .filter(bid -> bid.id() != place.bid()).map(ReceivedBid::price).toList(), dossier.openedOn());
+    }
+
+    /** @param others prices of the other valid bids */
+    PriceComparison compare(Ranked place, BigDecimal estimate, List<BigDecimal> others, LocalDate on) {
+        return PriceComparison.of(place.supplier(), place.price(), estimate, others, rules.lowPriceLimits(on));
+    }
+
+    /** The rule that says when a price is low. */
+    Explanation whyLow(LocalDate on) {
+        return rules.lowPriceLimits(on).explanation();
     }
 
     /**
@@ -39,13 +53,18 @@ public class AwardPrices {
      */
     public Optional<String> heavierProcedure(String number, Ranked place) {
         Dossier dossier = dossiers.get(number);
-        Procedure forPrice = procedure(dossier, place.price());
-        boolean heavier = rules.isLighter(dossier.procedure(), forPrice, dossier.openedOn())
-                && rules.isLighter(procedure(dossier, dossier.estimatedValue()), forPrice, dossier.openedOn());
-        return heavier ? Optional.of(rules.procedureAdvice(forPrice, dossier.openedOn()).name()) : Optional.empty();
+        return heavierProcedure(dossier.purchase(), dossier.procedure(), place.price());
     }
 
-    private Procedure procedure(Dossier dossier, BigDecimal value) {
-        return rules.explore(dossier.purchase().withValue(value)).procedure().code();
+    /** @param done the procedure that was followed */
+    Optional<String> heavierProcedure(Purchase purchase, Procedure done, BigDecimal price) {
+        LocalDate on = purchase.referenceDate();
+        Procedure forPrice = procedure(purchase, price);
+        boolean heavier = rules.isLighter(done, forPrice, on) && rules.isLighter(procedure(purchase, purchase.estimatedValue()), forPrice, on);
+        return heavier ? Optional.of(rules.procedureAdvice(forPrice, on).name()) : Optional.empty();
+    }
+
+    private Procedure procedure(Purchase purchase, BigDecimal value) {
+        return rules.explore(purchase.withValue(value)).procedure().code();
     }
 }

@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -43,7 +44,7 @@ public class AwardReopening {
     public void adviseAgain(String dossier, String reason) {
         AwardDecision.Reopening why = new AwardDecision.Reopening(reason, user.idOrSystem(), OfficeClock.now(clock));
         records.keep(awards.inForce(dossier).reopened(why));
-        timeline.record(dossier, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
+        timeline.record(dossier, EventKind.GUNNING_INGETROKKEN, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
         news.takenBack(dossier);
     }
 

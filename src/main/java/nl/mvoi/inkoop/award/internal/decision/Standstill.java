@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -35,8 +36,13 @@ public class Standstill {
 
     /** Why the contract may not be signed yet, in Dutch for the user and with the day; empty when no standstill stands in the way. */
     public Optional<String> untilSigning(String dossier) {
-        return awards.decision(dossier).map(AwardDecision::standstillLastDay)
-                .flatMap(lastDay -> new LegalDay(lastDay, "De opschortende termijn loopt", "Tekenen kan").tooEarly(clock));
+        return untilSigning(awards.decision(dossier).map(AwardDecision::standstillLastDay).orElse(null), LocalDate.now(clock));
+    }
+
+    /** The same for what is known: the last day of the standstill is null when there is none. */
+    static Optional<String> untilSigning(LocalDate lastDay, LocalDate today) {
+        return lastDay == null ? Optional.empty()
+                : new LegalDay(lastDay, "De opschortende termijn loopt", "Tekenen kan").tooEarly(today);
     }
 
     /** The first day on which may be signed; today when there is no standstill. */
@@ -55,6 +61,6 @@ public class Standstill {
     private void end(String dossier) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(decision.standstillOver(user.idOrSystem(), OfficeClock.now(clock)));
-        LegalDay.recordEnd(timeline, dossier, "Opschortende termijn verstreken", decision.standstillLastDay());
+        LegalDay.recordEnd(timeline, dossier, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken", decision.standstillLastDay());
     }
 }

@@ -12,6 +12,8 @@ import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.ScoredBid;
 import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -89,14 +91,15 @@ public class AssessmentDesk {
      */
     public void takeOver(String dossier, String reason) {
         String before = roundAssessor(dossier).orElseThrow(Missing.in(dossier, "assessor"));
-        timeline.record(dossier, Secret.BIDS, "Beoordeling overgenomen", reason, before, user.idOrSystem());
+        timeline.record(dossier, EventKind.BEOORDELING_OVERGENOMEN, Secret.BIDS, "Beoordeling overgenomen", reason,
+                EventData.change(before, user.idOrSystem()));
         startAgain(dossier);
     }
 
     /** The assessments of this round stay on record and no longer count. */
     public void startAgain(String dossier) {
         records.supersedeAssessments(ids(bids.of(dossier)), OfficeClock.now(clock));
-        timeline.record(dossier, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
+        timeline.record(dossier, EventKind.BEOORDELINGEN_VERVALLEN, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
     /**
@@ -108,7 +111,7 @@ public class AssessmentDesk {
         ReceivedBid bid = nextToAssess(dossier).orElseThrow(Missing.in(dossier, "bid to assess"));
         records.supersedeAssessments(List.of(bid.id()), OfficeClock.now(clock));
         records.add(bid.id(), new Assessment(scores, explanation, true, user.idOrSystem(), OfficeClock.now(clock)));
-        timeline.record(dossier, Secret.BIDS, "Inschrijving beoordeeld", bid.supplier());
+        timeline.record(dossier, EventKind.INSCHRIJVING_BEOORDEELD, Secret.BIDS, "Inschrijving beoordeeld", bid.supplier());
     }
 
     /** User ids of those whose assessment of a bid counts, who began first. */

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -116,7 +117,8 @@ public class LotsDesk {
         DrawnLots lots = new DrawnLots(tenders.round(dossier), ranked.stakes(dossier), told.winner(), told.day(), told.method(),
                 told.first(), told.second(), user.idOrSystem(), OfficeClock.now(clock));
         records.add(lots);
-        timeline.record(dossier, Secret.BIDS, "Loting vastgelegd", inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)));
+        timeline.record(dossier, EventKind.LOTING_VASTGELEGD, Secret.BIDS, "Loting vastgelegd",
+                inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)));
         ranked.determine(dossier);
         tell(lots);
     }

@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.award.internal.scoring;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,14 @@ import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.BidFacts;
+import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.LotsFacts;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
@@ -35,16 +40,20 @@ public class RankedBids {
     private final Tenders tenders;
     private final Dossiers dossiers;
     private final Timeline timeline;
+    private final Facts facts;
+    private final RankingDecider decider;
     private final Clock clock;
 
     public RankedBids(AwardRecords records, AssessmentDesk assessments, ReceivedBids bids, Tenders tenders, Dossiers dossiers,
-                      Timeline timeline, Clock clock) {
+                      Timeline timeline, Facts facts, RankingDecider decider, Clock clock) {
         this.records = records;
         this.assessments = assessments;
         this.bids = bids;
         this.tenders = tenders;
         this.dossiers = dossiers;
         this.timeline = timeline;
+        this.facts = facts;
+        this.decider = decider;
         this.clock = clock;
     }
 
@@ -89,7 +98,8 @@ public class RankedBids {
         return DrawnLots.stakes(assessments.valid(dossier).stream().filter(one -> equal.contains(one.bid().id())).toList());
     }
 
-    private static List<Ranked> first(List<Ranked> ranking) {
+    /** Those that stand on the first place, more than one when they are equal to the end. */
+    public static List<Ranked> first(List<Ranked> ranking) {
         return ranking.stream().filter(place -> place.rank() == 1).toList();
     }
 
@@ -109,10 +119,12 @@ public class RankedBids {
         List<Ranked> ranking = of(dossier);
         List<String> changes = changesTo(dossier, ranking);
         records.add(new KeptRanking(tenders.round(dossier), ranking, changes, OfficeClock.now(clock)));
-        timeline.keepFacts(dossier, "RANGORDE", null, facts(dossier), Map.of("rangorde", ranking, "wijziging", changes));
-        timeline.recordBySystem(dossier, Secret.BIDS, "Rangorde bepaald", inWords(ranking));
+        facts.decide(dossier, decider, facts(dossier));
+        timeline.recordBySystem(dossier, EventKind.RANGORDE_BEPAALD, Secret.BIDS, "Rangorde bepaald", inWords(ranking),
+                EventData.count(ranking.size()));
         if (!changes.isEmpty()) {
-            timeline.recordBySystem(dossier, Secret.OFFERS, "Rangorde veranderd", String.join("\n", changes));
+            timeline.recordBySystem(dossier, EventKind.RANGORDE_VERANDERD, Secret.OFFERS, "Rangorde veranderd", String.join("\n", changes),
+                    EventData.count(changes.size()));
         }
     }
 
@@ -148,41 +160,11 @@ public class RankedBids {
     }
 
     /** What the ranking rests on. */
-    public Map<String, Object> facts(String dossier) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("ronde", tenders.round(dossier).number());
-        dossiers.strategy(dossier).ifPresent(strategy -> {
-            facts.put("gunningsmethode", strategy.awardMethod());
-            facts.put("gewichtKwaliteit", strategy.qualityWeight());
-            facts.put("gewichtMvoi", strategy.mvoiWeight());
-        });
-        facts.put("inschrijvingen", entries(dossier).stream().map(RankedBids::facts).toList());
-        facts.put("gelijk", method(dossier).ties(entries(dossier)).stream()
-                .map(tie -> Map.of("namen", tie.suppliers(), "beslistDoor", tie.decidedBy().name())).toList());
-        facts.put("loting", lots(dossier).map(RankedBids::facts).orElse(null));
-        return facts;
-    }
-
-    private static Map<String, Object> facts(Ranking.Entry entry) {
-        Map<String, Object> bid = new LinkedHashMap<>();
-        bid.put("inschrijving", entry.bid());
-        bid.put("leverancier", entry.supplier());
-        bid.put("prijs", entry.price());
-        bid.put("kwaliteit", entry.quality());
-        bid.put("mvoi", entry.mvoi());
-        return bid;
-    }
-
-    /** Lots as they are kept with the facts. */
-    public static Map<String, Object> facts(DrawnLots lots) {
-        Map<String, Object> drawn = new LinkedHashMap<>();
-        drawn.put("winnaar", lots.winner());
-        drawn.put("over", lots.stakes().lines().toList());
-        drawn.put("datum", lots.day().toString());
-        drawn.put("wijze", lots.method());
-        drawn.put("door", lots.people());
-        drawn.put("vastgelegdDoor", lots.by());
-        return drawn;
+    public RankingFacts facts(String dossier) {
+        Ranking method = method(dossier);
+        return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).orElse(null),
+                method.qualityWeight(), method.mvoiWeight(), entries(dossier).stream().map(BidFacts::of).toList(),
+                lots(dossier).map(LotsFacts::of).orElse(null));
     }
 
     /** How the bids of this dossier are put in order. */

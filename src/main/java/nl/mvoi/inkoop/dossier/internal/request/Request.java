@@ -3,12 +3,11 @@ package nl.mvoi.inkoop.dossier.internal.request;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CanonicalText;
 import nl.mvoi.inkoop.platform.Fingerprint;
 import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -57,15 +56,15 @@ public record Request(String title, String need, Nature nature, String cpvCode, 
 
     /** The same for the same answers, however they were written down; whether a repeat was confirmed is no answer. */
     public String fingerprint() {
-        return Fingerprint.of(Stream.of(title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department, budgetCode,
-                        crossBorderInterest, frameworkNumber, hiring.kind(), hiring.reference(), cpvDeviationReason)
-                .map(Request::plain).collect(Collectors.joining("\n")));
+        return Fingerprint.of(new CanonicalText("aanvraag", 1).add("title", plain(title)).add("need", plain(need)).add("nature", nature)
+                .add("cpvCode", cpvCode).add("topic", topic).add("estimatedValue", estimatedValue).add("termMonths", termMonths)
+                .add("desiredStart", desiredStart).add("department", plain(department)).add("budgetCode", plain(budgetCode))
+                .add("crossBorderInterest", crossBorderInterest).add("frameworkNumber", plain(frameworkNumber))
+                .add("hiringKind", hiring.kind()).add("hiringReference", plain(hiring.reference()))
+                .add("cpvDeviationReason", plain(cpvDeviationReason)).toString());
     }
 
-    private static String plain(Object answer) {
-        if (answer instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
-        }
-        return answer == null ? "" : Names.plain(answer.toString());
+    private static String plain(String answer) {
+        return answer == null ? null : Names.plain(answer);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.internal.timeline;
 
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.RetryObserver;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,6 @@ class RetryOnTimeline implements RetryObserver {
 
     @Override
     public void retried(String dossier, String step) {
-        timeline.record(dossier, "Mislukte stap opnieuw geprobeerd", "De stap ‘" + step + "’ krijgt een nieuwe poging.");
+        timeline.record(dossier, EventKind.STAP_OPNIEUW_GEPROBEERD, "Mislukte stap opnieuw geprobeerd", "De stap ‘" + step + "’ krijgt een nieuwe poging.");
     }
 }

@@ -5,15 +5,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.dossier.internal.Json;
+import nl.mvoi.inkoop.dossier.internal.ExactJson;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.dossier.jdbc.EventRow;
-import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
-import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
@@ -23,39 +22,36 @@ import org.springframework.stereotype.Service;
 class StoredTimeline implements Timeline {
 
     private final EventRepository events;
-    private final FactsRepository facts;
-    private final Json json;
+    private final ExactJson json;
     private final CurrentUser user;
     private final Clock clock;
 
-    StoredTimeline(EventRepository events, FactsRepository facts, Json json, CurrentUser user, Clock clock) {
+    StoredTimeline(EventRepository events, ExactJson json, CurrentUser user, Clock clock) {
         this.events = events;
-        this.facts = facts;
         this.json = json;
         this.user = user;
         this.clock = clock;
     }
 
     @Override
-    public void record(String dossier, Secret secret, String event, String explanation, String oldValue, String newValue) {
-        events.save(new EventRow(null, dossier, now(), user.idOrSystem(), secret, event, explanation, oldValue, newValue));
+    public void record(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+        add(dossier, user.idOrSystem(), kind, secret, event, explanation, data);
     }
 
     @Override
-    public void recordBySystem(String dossier, Secret secret, String event, String explanation) {
-        events.save(new EventRow(null, dossier, now(), CurrentUser.SYSTEM, secret, event, explanation, null, null));
+    public void recordBySystem(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+        add(dossier, CurrentUser.SYSTEM, kind, secret, event, explanation, data);
     }
 
-    @Override
-    public void keepFacts(String dossier, String moment, String theme, Map<String, Object> known, Map<String, Object> outcome) {
-        facts.save(new FactsRow(null, dossier, moment, theme, now(), json.write(known), json.write(outcome)));
+    private void add(String dossier, String by, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+        events.save(new EventRow(null, dossier, now(), by, kind, secret, event, explanation, json.write(data)));
     }
 
     @Override
     public List<Event> of(String dossier) {
         return events.findByDossierOrderById(dossier).stream()
-                .map(row -> new Event(row.happenedAt(), row.actor(), row.secret(), row.event(), row.explanation(),
-                        row.oldValue(), row.newValue()))
+                .map(row -> new Event(row.happenedAt(), row.actor(), row.kind(), row.secret(), row.event(), row.explanation(),
+                        json.read(row.data(), EventData.class)))
                 .toList();
     }
 

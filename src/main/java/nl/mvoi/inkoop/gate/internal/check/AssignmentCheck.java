@@ -2,10 +2,9 @@
 package nl.mvoi.inkoop.gate.internal.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Assignment.Goal;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** G1: the need was weighed, and every mandatory theme has a goal that can be measured. */
 @Component
-class AssignmentCheck implements GateCheck {
+class AssignmentCheck implements GateCheck<AssignmentFacts> {
 
     private final Dossiers dossiers;
 
@@ -30,35 +29,49 @@ class AssignmentCheck implements GateCheck {
     }
 
     @Override
-    public List<String> findings(String dossier) {
-        Optional<Assignment> found = dossiers.assignment(dossier);
-        if (found.isEmpty()) {
+    public String name() {
+        return "opdracht";
+    }
+
+    @Override
+    public Class<AssignmentFacts> type() {
+        return AssignmentFacts.class;
+    }
+
+    @Override
+    public AssignmentFacts facts(String dossier) {
+        List<Theme> mandatory = dossiers.exploration(dossier).mandatoryThemes();
+        return dossiers.assignment(dossier)
+                .map(found -> new AssignmentFacts(true, found.choice(), !blank(found.explanation()), mandatory,
+                        with(found, Goal::text), with(found, Goal::measure)))
+                .orElse(new AssignmentFacts(false, null, false, mandatory, List.of(), List.of()));
+    }
+
+    /** The themes of which the goal has this. */
+    private static List<Theme> with(Assignment assignment, Function<Goal, String> part) {
+        return assignment.goals().entrySet().stream().filter(goal -> !blank(part.apply(goal.getValue()))).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    @Override
+    public List<String> judge(AssignmentFacts facts) {
+        if (!facts.uitgewerkt()) {
             return List.of("De opdracht is nog niet uitgewerkt.");
         }
-        Assignment assignment = found.get();
         List<String> findings = new ArrayList<>();
-        if (blank(assignment.explanation())) {
+        if (!facts.toelichting()) {
             findings.add("Leg uit hoe u hebt gekeken naar niet kopen, hergebruiken en minder kopen.");
         }
-        if (assignment.goesOn()) {
-            dossiers.exploration(dossier).mandatoryThemes().forEach(theme -> goal(theme, assignment.goals().get(theme), findings));
+        if (Assignment.goesOn(facts.keuze())) {
+            facts.verplichteThemas().forEach(theme -> goal(theme, facts, findings));
         }
         return findings;
     }
 
-    @Override
-    public Map<String, Object> facts(String dossier) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("verplichteThemas", dossiers.exploration(dossier).mandatoryThemes());
-        dossiers.assignment(dossier).ifPresent(assignment -> facts.put("opdracht", assignment));
-        return facts;
-    }
-
-    private static void goal(Theme theme, Goal goal, List<String> findings) {
-        if (goal == null || blank(goal.text())) {
+    private static void goal(Theme theme, AssignmentFacts facts, List<String> findings) {
+        if (!facts.metDoel().contains(theme)) {
             findings.add("Geef een doel voor het thema " + theme.label() + ". Dit thema is verplicht.");
         }
-        if (goal == null || blank(goal.measure())) {
+        if (!facts.metMaat().contains(theme)) {
             findings.add("Geef aan hoe u het doel voor het thema " + theme.label() + " meet.");
         }
     }

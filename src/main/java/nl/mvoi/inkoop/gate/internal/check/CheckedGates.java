@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.internal.check;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Map;
-import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates;
-import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import org.springframework.stereotype.Service;
@@ -18,39 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CheckedGates implements Gates {
 
-    private final List<GateCheck> checks;
+    private final List<GateCheck<?>> checks;
     private final GateBook book;
-    private final Timeline timeline;
+    private final Facts facts;
+    private final ObjectMapper json;
 
-    CheckedGates(List<GateCheck> checks, GateBook book, Timeline timeline) {
+    CheckedGates(List<GateCheck<?>> checks, GateBook book, Facts facts, ObjectMapper json) {
         this.checks = checks;
         this.book = book;
-        this.timeline = timeline;
+        this.facts = facts;
+        this.json = json;
     }
 
     @Override
     public List<String> findings(Gate gate, String dossier) {
-        return checksOf(gate).stream().flatMap(check -> check.findings(dossier).stream()).distinct().toList();
+        GateDecider decider = decider(gate);
+        return decider.decide(decider.facts(dossier)).outcome().bevindingen();
     }
 
     @Override
     @Transactional
     public boolean pass(Gate gate, String dossier) {
-        List<String> findings = findings(gate, dossier);
-        Outcome outcome = findings.isEmpty() ? Outcome.GEHAALD : Outcome.BEVINDINGEN;
-        Map<String, Object> facts = new LinkedHashMap<>();
-        checksOf(gate).forEach(check -> facts.putAll(check.facts(dossier)));
-        timeline.keepFacts(dossier, gate.name(), null, facts, Map.of("uitkomst", outcome, "bevindingen", findings));
-        book.add(dossier, gate, null, outcome, findings, CurrentUser.SYSTEM);
-        return findings.isEmpty();
+        GateDecider decider = decider(gate);
+        GateOutcome outcome = facts.decide(dossier, decider, decider.facts(dossier));
+        book.add(dossier, gate, null, outcome.resultaat(), outcome.bevindingen(), CurrentUser.SYSTEM);
+        return outcome.bevindingen().isEmpty();
     }
 
-    /** A gate that nobody checks must not be open by accident. */
-    private List<GateCheck> checksOf(Gate gate) {
-        List<GateCheck> found = checks.stream().filter(check -> check.gate() == gate).toList();
-        if (found.isEmpty()) {
-            throw new IllegalStateException("No check for gate " + gate);
-        }
-        return found;
+    private GateDecider decider(Gate gate) {
+        return new GateDecider(gate, checks.stream().filter(check -> check.gate() == gate).toList(), json);
     }
 }

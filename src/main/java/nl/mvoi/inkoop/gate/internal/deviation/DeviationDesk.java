@@ -4,12 +4,13 @@ package nl.mvoi.inkoop.gate.internal.deviation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
@@ -35,8 +36,6 @@ public class DeviationDesk {
 
     static final String SUBJECT = "AFWIJKING";
     private static final String ASKED = "GEVRAAGD";
-    private static final String ALLOWED = "TOEGESTAAN";
-    private static final String REFUSED = "AFGEWEZEN";
     private static final String POSITIVE = "POSITIEF";
 
     private final DeviationRows rows;
@@ -44,17 +43,21 @@ public class DeviationDesk {
     private final Dossiers dossiers;
     private final RuleLibrary rules;
     private final Timeline timeline;
+    private final Facts facts;
+    private final DeviationDecider decider;
     private final GateBook book;
     private final CurrentUser user;
     private final Clock clock;
 
-    DeviationDesk(DeviationRows rows, Approvals approvals, Dossiers dossiers, RuleLibrary rules, Timeline timeline, GateBook book,
-                  CurrentUser user, Clock clock) {
+    DeviationDesk(DeviationRows rows, Approvals approvals, Dossiers dossiers, RuleLibrary rules, Timeline timeline, Facts facts,
+                  DeviationDecider decider, GateBook book, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.approvals = approvals;
         this.dossiers = dossiers;
         this.rules = rules;
         this.timeline = timeline;
+        this.facts = facts;
+        this.decider = decider;
         this.book = book;
         this.user = user;
         this.clock = clock;
@@ -68,7 +71,8 @@ public class DeviationDesk {
     public void ask(GateAnswerRow answer, Tenzij tenzij) {
         rows.save(new DeviationRow(null, answer.dossier(), answer.gate(), answer.theme(), answer.id(), tenzij.ground(),
                 tenzij.motivation(), tenzij.replacement(), tenzij.endDate(), answer.answeredBy(), now(), null, null, null, null, ASKED));
-        timeline.record(answer.dossier(), "Afwijking gevraagd voor " + answer.theme().label(), tenzij.motivation());
+        timeline.record(answer.dossier(), EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor " + answer.theme().label(),
+                tenzij.motivation(), EventData.NONE.at(answer.gate().name(), answer.theme().name()));
     }
 
     /** Takes the adviser's judgement. @return POSITIEF or NEGATIEF, as kept */
@@ -76,7 +80,8 @@ public class DeviationDesk {
     public String judge(String dossier, Gate gate, Theme theme, boolean positive, String reason) {
         DeviationRow judged = rows.save(open(dossier, gate, theme)
                 .judged(user.idOrSystem(), now(), positive ? POSITIVE : "NEGATIEF", reason));
-        timeline.record(dossier, "Afwijking voor " + theme.label() + " beoordeeld: " + (positive ? "positief" : "negatief"), reason);
+        timeline.record(dossier, EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor " + theme.label() + " beoordeeld: "
+                + (positive ? "positief" : "negatief"), reason, EventData.result(judged.judgement()).at(gate.name(), theme.name()));
         return judged.judgement();
     }
 
@@ -84,19 +89,23 @@ public class DeviationDesk {
     @Transactional
     public boolean decide(String dossier, Gate gate, Theme theme) {
         DeviationRow asked = open(dossier, gate, theme);
-        boolean allowed = POSITIVE.equals(asked.judgement()) && !asked.endDate().isBefore(LocalDate.now(clock))
-                && approval(asked).filter(Approvals.Decision::approved).isPresent();
-        rows.save(asked.decided(allowed ? ALLOWED : REFUSED));
+        boolean allowed = DeviationDecider.ALLOWED.equals(facts.decide(dossier, decider, asked(asked)).resultaat());
+        String status = allowed ? DeviationDecider.ALLOWED : DeviationDecider.REFUSED;
+        rows.save(asked.decided(status));
         String reason = reason(asked);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("afwijking", asked);
-        approval(asked).ifPresent(decision -> facts.put("akkoord", decision));
-        timeline.keepFacts(dossier, SUBJECT, theme.name(), facts, Map.of("uitkomst", allowed ? ALLOWED : REFUSED));
-        timeline.record(dossier, "Afwijking voor " + theme.label() + (allowed ? " toegestaan" : " afgewezen"), reason);
+        timeline.record(dossier, EventKind.AFWIJKING_BESLIST, "Afwijking voor " + theme.label() + (allowed ? " toegestaan" : " afgewezen"),
+                reason, EventData.result(status).at(gate.name(), theme.name()));
         if (!allowed) {
             book.add(dossier, gate, theme, Outcome.BEVINDINGEN, List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
         }
         return allowed;
+    }
+
+    private DeviationFacts asked(DeviationRow about) {
+        Optional<Approvals.Decision> newest = approvals.latest(about.dossier(), SUBJECT, about.theme().name());
+        return new DeviationFacts(about.gate(), about.theme(), about.reasonCategory(), about.endDate(), about.askedBy(), about.judgement(),
+                about.judgedBy(), about.judgedAt(), newest.map(Approvals.Decision::decision).orElse(null),
+                newest.map(Approvals.Decision::by).orElse(null), newest.map(Approvals.Decision::at).orElse(null), LocalDate.now(clock));
     }
 
     /** Why the newest deviation was decided as it was, in the words of who decided; never null. */

@@ -6,21 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Strategy;
-import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
@@ -40,10 +37,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ThemeGates {
 
+    private static final Set<String> PASSED = Set.of("GEHAALD", "AFGEWEKEN", "NIET_VAN_TOEPASSING");
     private static final String NOTHING_TO_ADOPT = "De regels noemen voor dit thema geen eis.";
 
     private final Dossiers dossiers;
-    private final Timeline timeline;
+    private final Facts facts;
+    private final ThemeDecider decider;
     private final RuleLibrary rules;
     private final GateAnswers answers;
     private final StoredRequirements requirements;
@@ -54,10 +53,11 @@ public class ThemeGates {
     private final Clock clock;
     private final ObjectMapper json;
 
-    ThemeGates(Dossiers dossiers, Timeline timeline, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
+    ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
                DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user, Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
-        this.timeline = timeline;
+        this.facts = facts;
+        this.decider = decider;
         this.rules = rules;
         this.answers = answers;
         this.requirements = requirements;
@@ -98,7 +98,7 @@ public class ThemeGates {
             return allowed(dossier, gate, theme) ? Verdict.Outcome.GEHAALD : ask(dossier, gate, theme);
         }
         if (verdict.outcome() == Verdict.Outcome.BEVINDINGEN) {
-            keepFacts(dossier, gate, theme, verdict, Outcome.BEVINDINGEN);
+            facts.decide(dossier, decider, facts(dossier, gate, theme));
             book.add(dossier, gate, theme, Outcome.BEVINDINGEN, verdict.findings(), answerer(dossier, gate, theme));
         }
         return verdict.outcome();
@@ -111,16 +111,15 @@ public class ThemeGates {
      */
     @Transactional
     public Outcome pass(String dossier, Gate gate, Theme theme) {
+        String result = facts.decide(dossier, decider, facts(dossier, gate, theme)).resultaat();
         Verdict verdict = verdict(dossier, gate, theme);
-        boolean deviates = verdict.outcome() == Verdict.Outcome.AFWIJKING && allowed(dossier, gate, theme);
-        if (!verdict.isFine() && !deviates) {
+        if (!PASSED.contains(result)) {
             throw new IllegalStateException("Gate " + gate + " " + theme + " of " + dossier + " is not passed: " + verdict.findings());
         }
-        Outcome result = deviates ? Outcome.AFGEWEKEN : Outcome.valueOf(verdict.outcome().name());
         requirements.replace(dossier, theme, verdict.adopted());
-        keepFacts(dossier, gate, theme, verdict, result);
-        book.add(dossier, gate, theme, result, List.of(), answerer(dossier, gate, theme));
-        return result;
+        Outcome outcome = Outcome.valueOf(result);
+        book.add(dossier, gate, theme, outcome, List.of(), answerer(dossier, gate, theme));
+        return outcome;
     }
 
     /** What the rules advise for a theme of this dossier. */
@@ -224,19 +223,12 @@ public class ThemeGates {
         }
     }
 
-    private void keepFacts(String dossier, Gate gate, Theme theme, Verdict verdict, Outcome outcome) {
+    /** What the gate looks at now. */
+    private ThemeFacts facts(String dossier, Gate gate, Theme theme) {
         Dossier about = dossiers.get(dossier);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("procedure", about.procedure());
-        facts.put("baan", about.lane());
-        dossiers.strategy(dossier).ifPresent(strategy -> facts.put("gunningsmethode", strategy.awardMethod()));
-        facts.put("advies", advice(dossier, theme));
-        newest(dossier, gate, theme).ifPresent(row -> {
-            facts.put("antwoord", read(row));
-            facts.put("beantwoordDoor", row.answeredBy());
-        });
-        deviations.newest(dossier, gate, theme).map(DeviationRow::status).ifPresent(status -> facts.put("afwijking", status));
-        timeline.keepFacts(dossier, gate.name(), theme.name(), facts, Map.of("uitkomst", outcome, "bevindingen", verdict.findings(),
-                "overgenomen", verdict.adopted().stream().map(AdoptedRequirement::code).toList()));
+        Optional<GateAnswerRow> answer = newest(dossier, gate, theme);
+        return ThemeFacts.of(advice(dossier, theme), about.procedure(), about.lane(), answer.map(this::read).orElse(null),
+                answer.map(GateAnswerRow::answeredBy).orElse(null), criteriaCount(dossier), ownFrequency(dossier, theme),
+                allowed(dossier, gate, theme));
     }
 }

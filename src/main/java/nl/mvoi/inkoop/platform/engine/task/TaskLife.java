@@ -15,6 +15,8 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.TaskJournal;
+import nl.mvoi.inkoop.platform.TaskJournal.Step;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.platform.TaskTerms;
 import nl.mvoi.inkoop.platform.engine.people.FilterSeeding;
@@ -34,13 +36,16 @@ class TaskLife {
     private final SubmissionCheck submissions;
     private final ObjectProvider<TaskTerms> terms;
     private final List<TaskObserver> observers;
+    private final ObjectProvider<TaskJournal> journals;
     private final Clock clock;
 
-    TaskLife(TaskForms forms, SubmissionCheck submissions, ObjectProvider<TaskTerms> terms, List<TaskObserver> observers, Clock clock) {
+    TaskLife(TaskForms forms, SubmissionCheck submissions, ObjectProvider<TaskTerms> terms, List<TaskObserver> observers,
+             ObjectProvider<TaskJournal> journals, Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
         this.terms = terms;
         this.observers = observers;
+        this.journals = journals;
         this.clock = clock;
     }
 
@@ -65,6 +70,19 @@ class TaskLife {
         OpenTask open = new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), context.dossier(),
                 task.getAssignee(), groups, due, Markdown.plain(Objects.toString(shown.get(TaskForm.FEEDBACK), "")));
         observers.forEach(observer -> observer.appeared(open));
+        note(open.feedback().isEmpty() ? Step.OPENED : Step.CAME_BACK, context, task.getName());
+    }
+
+    /** Tells who picked a task up or gave it back. A task that the model gives to one person is nobody's to pick up. */
+    void assigned(DelegateTask task) {
+        boolean ofGroup = task.getCandidates().stream().anyMatch(candidate -> candidate.getGroupId() != null);
+        if (ofGroup && forms.find(task.getTaskDefinitionKey()) != null) {
+            note(task.getAssignee() == null ? Step.GIVEN_BACK : Step.PICKED_UP, context(task), task.getName());
+        }
+    }
+
+    private void note(Step step, TaskContext where, String name) {
+        journals.forEach(journal -> journal.note(step, where, name));
     }
 
     /** Takes the checked answers over and gives the process what it needs to find its way. */
@@ -73,8 +91,10 @@ class TaskLife {
         if (form != null) {
             // Somebody may have picked it up since the answers were checked; from here on the engine notices that by itself.
             submissions.refuseTaken(task.getAssignee());
-            Map<String, Object> outcome = form.accept(context(task), submissions.accepted());
+            TaskContext context = context(task);
+            Map<String, Object> outcome = form.accept(context, submissions.accepted());
             outcome.forEach((name, value) -> task.getExecution().getProcessInstance().setVariable(name, PostedValues.shown(value)));
+            note(Step.DONE, context, task.getName());
         }
     }
 

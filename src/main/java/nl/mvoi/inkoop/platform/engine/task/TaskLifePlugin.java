@@ -56,6 +56,7 @@ class TaskLifePlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> life.getObject().appeared(task));
+            definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, task -> life.getObject().assigned(task));
             definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> life.getObject().done(task));
         }
     }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.ContractRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -13,6 +12,7 @@ import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.InviteLimits;
+import nl.mvoi.inkoop.rules.KpiPeriod;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.LegalRules;
 import nl.mvoi.inkoop.rules.LegalTest;
@@ -26,7 +26,6 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.ValuationRules;
 import nl.mvoi.inkoop.tables.Decisions;
-
 import org.springframework.stereotype.Service;
 
 /** Asks the newest decision tables. */
@@ -169,7 +168,13 @@ public class TableLibrary implements RuleLibrary {
 
     @Override
     public int kpiMonths(String frequency, LocalDate on) {
-        return tables.row("kpiPeriodes", Map.of("frequentie", frequency, "peildatum", on)).number("maanden");
+        return kpiPeriod(frequency, on).months();
+    }
+
+    @Override
+    public KpiPeriod kpiPeriod(String frequency, LocalDate on) {
+        Row row = tables.row("kpiPeriodes", Map.of("frequentie", frequency, "peildatum", on));
+        return new KpiPeriod(row.number("maanden"), row.explanation());
     }
 
     Row procedureRow(Procedure procedure, LocalDate on) {

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -49,8 +51,9 @@ public class BidDesk implements ReceivedBids {
         boolean valid = invalidReason == null;
         long id = records.add(new ReceivedBid(null, rounds.current(dossier), valid, null, supplier, chamberOfCommerceNumber, price, invalidReason,
                 user.idOrSystem(), OfficeClock.now(clock), offered));
-        timeline.record(dossier, Secret.BIDS, valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
-                valid ? supplier : supplier + ": " + invalidReason);
+        timeline.record(dossier, EventKind.INSCHRIJVING_VASTGELEGD, Secret.BIDS,
+                valid ? "Inschrijving vastgelegd" : "Ongeldige inschrijving vastgelegd",
+                valid ? supplier : supplier + ": " + invalidReason, EventData.result(valid ? "GELDIG" : "ONGELDIG"));
         return id;
     }
 
@@ -59,27 +62,28 @@ public class BidDesk implements ReceivedBids {
         ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst()
                 .orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
         records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
-        timeline.record(dossier, Secret.BIDS, "Vastgelegde inschrijving vervangen", wrong.supplier() + ": " + reason);
+        timeline.record(dossier, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen",
+                wrong.supplier() + ": " + reason);
     }
 
     /** Keeps what was written beside the offered values. */
     public void note(String dossier, String supplier, List<String> remarks) {
         if (!remarks.isEmpty()) {
-            timeline.record(dossier, Secret.OFFERS, "Opmerking bij een inschrijving", supplier + ": " + String.join("\n", remarks));
+            timeline.record(dossier, EventKind.INSCHRIJVING_OPGEMERKT, Secret.OFFERS, "Opmerking bij een inschrijving",
+                    supplier + ": " + String.join("\n", remarks));
         }
     }
 
     /** Notes that nothing came in. */
     public void recordNone(String dossier) {
-        timeline.record(dossier, "Geen inschrijving ontvangen", null);
+        timeline.record(dossier, EventKind.INSCHRIJVING_ONTBREEKT, "Geen inschrijving ontvangen", null);
     }
 
     /** Whether there is a valid bid to go on with. */
     public boolean examine(String dossier) {
         int valid = valid(dossier).size();
-        Map<String, Object> facts = Map.of("ronde", rounds.current(dossier).number(), "ontvangen", of(dossier).size(), "geldig", valid);
-        timeline.keepFacts(dossier, "INSCHRIJVINGEN", null, facts, Map.of("geldigeInschrijving", valid > 0));
-        timeline.recordBySystem(dossier, Secret.BIDS, "Inschrijvingen getoetst", "Aantal geldige inschrijvingen: " + valid + ".");
+        timeline.recordBySystem(dossier, EventKind.INSCHRIJVINGEN_GETOETST, Secret.BIDS, "Inschrijvingen getoetst",
+                "Aantal geldige inschrijvingen: " + valid + ".", EventData.count(valid));
         return valid > 0;
     }
 
@@ -87,6 +91,7 @@ public class BidDesk implements ReceivedBids {
     public void declareInvalid(String dossier, long id, String reason) {
         ReceivedBid known = validBid(dossier, id).orElseThrow(Missing.in(dossier, "valid bid " + id + " in this round"));
         records.invalidate(id, reason);
-        timeline.record(dossier, Secret.BIDS, "Inschrijving alsnog ongeldig", known.supplier() + ": " + reason);
+        timeline.record(dossier, EventKind.INSCHRIJVING_ONGELDIG, Secret.BIDS, "Inschrijving alsnog ongeldig",
+                known.supplier() + ": " + reason);
     }
 }

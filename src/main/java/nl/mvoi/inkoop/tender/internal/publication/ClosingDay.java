@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.LegalDay;
 import nl.mvoi.inkoop.tender.Publication;
@@ -37,13 +37,12 @@ public class ClosingDay implements Closing {
 
     @Override
     public Optional<String> untilOpening(String dossier) {
-        // In the light lane one party was asked and nothing was published.
-        if (dossiers.get(dossier).lane() == Lane.LICHT) {
-            return Optional.empty();
-        }
-        return publications.of(dossier).filter(publication -> publication.publishedAt() != null).map(Publication::closingDate)
-                .map(closing -> new LegalDay(closing, "Inschrijven kan", "Inschrijvingen openen kan").tooEarly(clock))
-                .orElse(Optional.of("De aanbesteding is nog niet gepubliceerd. Inschrijvingen openen kan pas na de sluitingsdatum."));
+        return Closing.untilOpening(dossiers.get(dossier).lane(), closing(dossier).orElse(null), LocalDate.now(clock));
+    }
+
+    @Override
+    public Optional<LocalDate> closing(String dossier) {
+        return publications.of(dossier).filter(publication -> publication.publishedAt() != null).map(Publication::closingDate);
     }
 
     /** The first day on which bids may be opened. */
@@ -61,6 +60,6 @@ public class ClosingDay implements Closing {
     private void close(String dossier) {
         Publication publication = publications.current(dossier);
         records.keep(publication.closed(user.idOrSystem(), OfficeClock.now(clock)));
-        LegalDay.recordEnd(timeline, dossier, "Sluitingsdatum bereikt", publication.closingDate());
+        LegalDay.recordEnd(timeline, dossier, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt", publication.closingDate());
     }
 }

@@ -4,9 +4,10 @@ package nl.mvoi.inkoop.tender.internal.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.mvoi.inkoop.dossier.Dossier;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -28,28 +29,42 @@ public class ProcedureTerms implements MinimumTerms {
     }
 
     @Override
-    public LocalDate earliestClosing(String dossier, LocalDate sending) {
-        List<Term> terms = terms(dossier, sending);
+    public Asked asked(String dossier) {
+        return new Asked(dossiers.get(dossier).procedure(), dossiers.strategy(dossier).map(Strategy::variant).orElse("OPENBAAR"));
+    }
+
+    @Override
+    public LocalDate earliestClosing(Asked asked, LocalDate sending) {
         LocalDate day = sending;
-        // Who must first ask to take part gets that term too.
-        for (String step : List.of("AANMELDING", "INSCHRIJVING")) {
-            Optional<Term> term = find(terms, step);
-            if (term.isPresent()) {
-                day = calendar.lastDayOf(day, term.get().days());
-            }
+        for (Term term : closingTerms(asked, sending)) {
+            day = calendar.lastDayOf(day, term.days());
         }
         return day.equals(sending) ? calendar.addWorkingDays(sending, 1) : day;
     }
 
     @Override
-    public Optional<LocalDate> standstillLastDay(String dossier, LocalDate decided) {
-        return find(terms(dossier, decided), "OPSCHORTENDE_TERMIJN").map(term -> calendar.lastDayOf(decided, term.days()));
+    public List<Explanation> whyClosing(Asked asked, LocalDate sending) {
+        return closingTerms(asked, sending).stream().map(Term::explanation).toList();
     }
 
-    private List<Term> terms(String number, LocalDate on) {
-        Dossier dossier = dossiers.get(number);
-        String variant = dossiers.strategy(number).map(Strategy::variant).orElse(null);
-        return rules.terms(dossier.procedure(), variant == null ? "OPENBAAR" : variant, on);
+    /** Who must first ask to take part gets that term too. */
+    private List<Term> closingTerms(Asked asked, LocalDate sending) {
+        List<Term> terms = rules.terms(asked.procedure(), asked.variant(), sending);
+        return Stream.of("AANMELDING", "INSCHRIJVING").flatMap(step -> find(terms, step).stream()).toList();
+    }
+
+    @Override
+    public Optional<LocalDate> standstillLastDay(Asked asked, LocalDate decided) {
+        return standstill(asked, decided).map(term -> calendar.lastDayOf(decided, term.days()));
+    }
+
+    @Override
+    public List<Explanation> whyStandstill(Asked asked, LocalDate decided) {
+        return standstill(asked, decided).map(Term::explanation).stream().toList();
+    }
+
+    private Optional<Term> standstill(Asked asked, LocalDate decided) {
+        return find(rules.terms(asked.procedure(), asked.variant(), decided), "OPSCHORTENDE_TERMIJN");
     }
 
     private static Optional<Term> find(List<Term> terms, String step) {

@@ -3,15 +3,17 @@ package nl.mvoi.inkoop.tender.internal.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import nl.mvoi.inkoop.tender.internal.round.Rounds;
@@ -23,13 +25,20 @@ public class PublicationDesk {
 
     private final TenderRecords records;
     private final Rounds rounds;
+    private final MinimumTerms terms;
+    private final PublicationDecider decider;
+    private final Facts facts;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    public PublicationDesk(TenderRecords records, Rounds rounds, Timeline timeline, CurrentUser user, Clock clock) {
+    public PublicationDesk(TenderRecords records, Rounds rounds, MinimumTerms terms, PublicationDecider decider, Facts facts, Timeline timeline,
+                           CurrentUser user, Clock clock) {
         this.records = records;
         this.rounds = rounds;
+        this.terms = terms;
+        this.decider = decider;
+        this.facts = facts;
         this.timeline = timeline;
         this.user = user;
         this.clock = clock;
@@ -51,7 +60,8 @@ public class PublicationDesk {
         Long id = of(dossier).map(Publication::id).orElse(null);
         records.keep(new Publication(id, rounds.current(dossier), sending, closing, invitees, inviteesMotivation, equivalentLabels,
                 draftContract, selfDeclaration, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null, null));
-        timeline.record(dossier, "Publicatie voorbereid", "Sluitingsdatum " + DutchFormat.day(closing) + ".");
+        timeline.record(dossier, EventKind.PUBLICATIE_VOORBEREID, "Publicatie voorbereid", "Sluitingsdatum " + DutchFormat.day(closing) + ".",
+                EventData.on(closing));
     }
 
     /**
@@ -63,15 +73,16 @@ public class PublicationDesk {
     public LocalDate publish(String dossier, String fingerprint) {
         Publication published = current(dossier).published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
         records.keep(published);
+        PublicationOutcome outcome = facts.decide(dossier, decider, facts(published));
         String event = published.invitees().isEmpty() ? "Aanbesteding gepubliceerd" : "Partijen uitgenodigd";
-        timeline.record(dossier, event, "Inschrijven kan tot en met " + DutchFormat.day(published.closingDate()) + ".");
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("ronde", published.round().number());
-        facts.put("verzenddatum", published.sendingDate().toString());
-        facts.put("sluitingsdatum", published.closingDate().toString());
-        facts.put("genodigden", published.invitees());
-        facts.put("eisenVingerafdruk", fingerprint);
-        timeline.keepFacts(dossier, "PUBLICATIE", null, facts, Map.of("gepubliceerd", true));
+        timeline.record(dossier, EventKind.GEPUBLICEERD, event, "Inschrijven kan tot en met " + DutchFormat.day(published.closingDate()) + ".",
+                EventData.on(published.closingDate()).came(outcome.wijze()));
         return published.closingDate();
+    }
+
+    private PublicationFacts facts(Publication it) {
+        MinimumTerms.Asked asked = terms.asked(it.round().dossier());
+        return new PublicationFacts(it.round().number(), asked.procedure(), asked.variant(), it.sendingDate(), it.closingDate(), it.invitees().size(),
+                it.fingerprint());
     }
 }

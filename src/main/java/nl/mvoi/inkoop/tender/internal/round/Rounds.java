@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.tender.internal.round;
 
 import java.time.Clock;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -35,7 +37,7 @@ public class Rounds {
     /** Ends this round without an award; its publication and bids stay on record and no longer count. */
     public void end(String dossier, RoundOutcome outcome, String explanation) {
         records.endRound(current(dossier), outcome, explanation, user.idOrSystem(), OfficeClock.now(clock));
-        timeline.record(dossier, Secret.BIDS, outcome == RoundOutcome.OPNIEUW ? "Aanbesteding mislukt, nieuwe ronde"
-                : "Aanbesteding mislukt en gestopt", explanation);
+        timeline.record(dossier, EventKind.RONDE_GEEINDIGD, Secret.BIDS, outcome == RoundOutcome.OPNIEUW
+                ? "Aanbesteding mislukt, nieuwe ronde" : "Aanbesteding mislukt en gestopt", explanation, EventData.result(outcome.name()));
     }
 }

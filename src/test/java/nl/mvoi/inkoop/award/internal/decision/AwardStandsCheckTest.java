@@ -30,7 +30,7 @@ class AwardStandsCheckTest {
         assertThat(desks.awards.decision(DOSSIER).orElseThrow().standstillLastDay()).isEqualTo(LocalDate.of(2026, 12, 21));
         assertThat(stands().findings(DOSSIER)).containsExactly("De opschortende termijn loopt tot en met maandag 21 december 2026."
                 + " Tekenen kan vanaf dinsdag 22 december 2026.", "Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
-        assertThat(stands().facts(DOSSIER)).containsEntry("opschortingVerstreken", false);
+        assertThat(stands().facts(DOSSIER).opschortingTotEnMet()).isEqualTo(LocalDate.of(2026, 12, 21));
 
         OffsetDateTime decided = OffsetDateTime.now(desks.world.clock);
         desks.world.decided("AFGEWEZEN", decided);
@@ -39,7 +39,7 @@ class AwardStandsCheckTest {
 
         desks.world.decided("AKKOORD", decided);
         assertThat(stands().findings(DOSSIER)).isEmpty();
-        assertThat(stands().facts(DOSSIER)).containsEntry("opschortingVerstreken", true);
+        assertThat(stands().facts(DOSSIER).vandaag()).isAfter(stands().facts(DOSSIER).opschortingTotEnMet());
         assertThat(desks.book.winner(DOSSIER).orElseThrow().supplier()).isEqualTo("A");
     }
 
@@ -101,6 +101,6 @@ class AwardStandsCheckTest {
     }
 
     private AwardStandsCheck stands() {
-        return new AwardStandsCheck(desks.awards, desks.standstill, desks.complaints, desks.world.approvals);
+        return new AwardStandsCheck(desks.awards, desks.complaints, desks.world.approvals, desks.world.clock);
     }
 }

@@ -5,25 +5,27 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.decision.AwardChecks;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk.Told;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.LotsDesk.Told;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,8 @@ class LotsDeskTest {
         assertThat(desks.ranked.winner(DOSSIER)).isEmpty();
         assertThat(desks.ranked.tied(DOSSIER)).extracting(Ranked::supplier).containsExactly("A", "B");
         assertThat(award()).singleElement().asString().startsWith("A en B staan gelijk op plaats 1. Loot met twee mensen");
-        verify(desks.world.timeline).recordBySystem(DOSSIER, Secret.BIDS, "Rangorde bepaald", "Op plaats 1 staan gelijk: A en B. Er moet worden geloot.");
+        verify(desks.world.timeline).recordBySystem(DOSSIER, EventKind.RANGORDE_BEPAALD, Secret.BIDS, "Rangorde bepaald",
+                "Op plaats 1 staan gelijk: A en B. Er moet worden geloot.", EventData.count(3));
         assertThat(problems(told(1, "inkoper", "jurist", TODAY))).isEmpty();
 
         desks.lots.record(DOSSIER, told(1, "inkoper", "jurist", TODAY));
@@ -69,8 +72,8 @@ class LotsDeskTest {
     void lotsAreKeptWithTheFactsOfTheRankingAndWhoIsNamedHearsOfIt() {
         desks.lots.record(DOSSIER, told(1, "inkoper", "jurist", TODAY));
 
-        verify(desks.world.timeline, atLeastOnce()).keepFacts(eq(DOSSIER), eq("RANGORDE"), any(), argThat(facts -> facts.get("loting") instanceof Map<?, ?> lots
-                && List.of("inkoper", "jurist").equals(lots.get("door")) && lots.get("vastgelegdDoor").equals("inkoper")), any());
+        assertThat(desks.world.facts.newest(Moment.RANGORDE).facts().get("loting")).asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("door", List.of("inkoper", "jurist")).containsEntry("vastgelegdDoor", "inkoper");
         verify(desks.notifications).toPerson(eq("jurist"), eq(DOSSIER), eq("loting"), any());
         verifyNoMoreInteractions(desks.notifications);
     }

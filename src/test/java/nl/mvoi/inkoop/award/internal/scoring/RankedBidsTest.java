@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,6 @@ class RankedBidsTest {
         desks.bids.declareInvalid(DOSSIER, desks.bids.valid(DOSSIER).get(0).id(), "Te laat");
 
         assertThat(desks.ranked.of(DOSSIER)).extracting(Ranked::supplier).containsExactly("B");
-        verify(desks.world.timeline).record(DOSSIER, Secret.BIDS, "Inschrijving alsnog ongeldig", "A: Te laat");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_ONGELDIG, Secret.BIDS, "Inschrijving alsnog ongeldig", "A: Te laat");
     }
 }

@@ -25,8 +25,9 @@ import nl.mvoi.inkoop.dossier.Assignment.Goal;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
-import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
@@ -43,6 +44,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +81,8 @@ class GateChecksTest {
     @Test
     void aSoundStrategyHasNoFindings() {
         assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null))).isEmpty();
-        assertThat(strategyCheck.facts(NUMBER)).containsKeys("geadviseerdeProcedure", "strategie", "poorten", "afwijkingen")
-                .containsEntry("hoogsteNiveau", 2).containsEntry("minimumGewichtMvoi", 15);
+        assertThat(strategyCheck.facts(NUMBER).geadviseerdeProcedure()).isEqualTo(Procedure.NATIONAAL_OPENBAAR);
+        assertThat(strategyCheck.facts(NUMBER).hoogsteNiveau()).isEqualTo(2);
     }
 
     @Test
@@ -161,7 +163,7 @@ class GateChecksTest {
         Map<Theme, Goal> all = Map.of(Theme.KLI, goal, Theme.CIR, goal, Theme.SGS, goal, Theme.KET, goal);
         assigned("KOPEN", "Gewogen.", all);
         assertThat(assignmentCheck.findings(NUMBER)).isEmpty();
-        assertThat(assignmentCheck.facts(NUMBER)).containsKeys("verplichteThemas", "opdracht");
+        assertThat(assignmentCheck.facts(NUMBER).metDoel()).containsExactly(Theme.KLI, Theme.CIR, Theme.SGS, Theme.KET);
 
         assigned("MINDER", " ", Map.of(Theme.KLI, new Goal("Minder uitstoot", ""), Theme.CIR, goal, Theme.SGS, goal));
         assertThat(assignmentCheck.findings(NUMBER)).hasSize(4);
@@ -171,19 +173,21 @@ class GateChecksTest {
 
     @Test
     void allChecksOfAGateAreAskedAndTheResultIsKept() {
-        Timeline timeline = mock();
-        CheckedGates gates = new CheckedGates(List.of(check("Dit ontbreekt.", "a"), check("Dat ontbreekt.", "b")), book, timeline);
+        FactsInMemory facts = new FactsInMemory();
+        CheckedGates gates = new CheckedGates(List.of(check("Dit ontbreekt.", "a"), check("Dat ontbreekt.", "b")), book, facts,
+                FactsInMemory.MAPPER);
 
         assertThat(gates.pass(Gate.G5, NUMBER)).isFalse();
         List<String> both = List.of("Dit ontbreekt.", "Dat ontbreekt.");
         verify(book).add(NUMBER, Gate.G5, null, Outcome.BEVINDINGEN, both, "systeem");
-        verify(timeline).keepFacts(NUMBER, "G5", null, Map.of("a", 1, "b", 1),
-                Map.of("uitkomst", Outcome.BEVINDINGEN, "bevindingen", both));
+        assertThat(facts.newest(Moment.G5).facts()).isEqualTo(Map.of("a", Map.of("gezien", 1), "b", Map.of("gezien", 1)));
+        assertThat(facts.newest(Moment.G5).outcome()).isEqualTo(Map.of("resultaat", "BEVINDINGEN", "bevindingen", both));
+        assertThat(facts.newest(Moment.G5).secrets()).containsExactlyInAnyOrder(Secret.values());
     }
 
     @Test
     void aGateThatNobodyChecksStaysShut() {
-        assertThatThrownBy(() -> new CheckedGates(List.of(), book, mock()).pass(Gate.G4, NUMBER))
+        assertThatThrownBy(() -> new CheckedGates(List.of(), book, new FactsInMemory(), FactsInMemory.MAPPER).pass(Gate.G4, NUMBER))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -222,21 +226,34 @@ class GateChecksTest {
                 "TOEGESTAAN");
     }
 
-    private static GateCheck check(String finding, String fact) {
-        return new GateCheck() {
+    private record Seen(int gezien) {
+    }
+
+    private static GateCheck<Seen> check(String finding, String name) {
+        return new GateCheck<>() {
             @Override
             public Gate gate() {
                 return Gate.G5;
             }
 
             @Override
-            public List<String> findings(String dossier) {
-                return List.of(finding);
+            public String name() {
+                return name;
             }
 
             @Override
-            public Map<String, Object> facts(String dossier) {
-                return Map.of(fact, 1);
+            public Class<Seen> type() {
+                return Seen.class;
+            }
+
+            @Override
+            public Seen facts(String dossier) {
+                return new Seen(1);
+            }
+
+            @Override
+            public List<String> judge(Seen facts) {
+                return List.of(finding);
             }
         };
     }

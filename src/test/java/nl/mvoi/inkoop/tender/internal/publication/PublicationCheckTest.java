@@ -36,7 +36,7 @@ class PublicationCheckTest {
 
         assertThat(desks.terms.earliestClosing(DOSSIER, TODAY)).isEqualTo(CLOSING);
         assertThat(publication().findings(DOSSIER)).isEmpty();
-        assertThat(publication().facts(DOSSIER)).containsEntry("eisenVingerafdruk", FINGERPRINT);
+        assertThat(publication().facts(DOSSIER).eisenVingerafdruk()).isEqualTo(FINGERPRINT);
     }
 
     @Test
@@ -101,7 +101,7 @@ class PublicationCheckTest {
     }
 
     private PublicationCheck publication() {
-        return new PublicationCheck(desks.publications, desks.terms, desks.world.dossiers, desks.world.results, desks.world.requirements,
+        return new PublicationCheck(desks.publications, desks.terms, desks.world.dossiers, desks.world.requirements,
                 new CheckedThemes(desks.world.results, desks.world.deviations, desks.world.clock), desks.world.rules, desks.world.calendar,
                 desks.world.clock);
     }

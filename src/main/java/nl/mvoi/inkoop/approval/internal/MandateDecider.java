@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.approval.internal;
+
+import java.util.List;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Decider;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Ruling;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody must approve and who, by the mandate table. */
+@Component
+public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
+
+    private static final Set<String> ABOUT_A_BID = Set.of("GUNNING", "CONTRACT");
+
+    private final RuleLibrary rules;
+
+    public MandateDecider(RuleLibrary rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public Moment moment() {
+        return Moment.AKKOORD;
+    }
+
+    @Override
+    public Class<MandateFacts> type() {
+        return MandateFacts.class;
+    }
+
+    /** Once there are bids, the amount is the estimate or the price of one. */
+    @Override
+    public Set<Secret> secrets(MandateFacts facts) {
+        return ABOUT_A_BID.contains(facts.onderwerp()) ? Set.of(Secret.ESTIMATE, Secret.OFFERS) : Set.of(Secret.ESTIMATE);
+    }
+
+    @Override
+    public Ruling<MandateOutcome> decide(MandateFacts facts) {
+        Mandate mandate = rules.mandate(facts.onderwerp(), facts.baan(), facts.waarde(), facts.peildatum());
+        return Ruling.by(new MandateOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role(), decision(facts, mandate), mandate),
+                List.of(mandate.explanation()));
+    }
+
+    private static String decision(MandateFacts facts, Mandate mandate) {
+        if (facts.keuze() != null) {
+            return facts.keuze();
+        }
+        return mandate.approvalNeeded() ? "GEVRAAGD" : "NIET_NODIG";
+    }
+}

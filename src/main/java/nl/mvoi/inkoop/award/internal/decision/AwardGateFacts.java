@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.mvoi.inkoop.award.Assessment;
+import nl.mvoi.inkoop.award.AwardAdvice;
+import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.ScoredBid;
+import nl.mvoi.inkoop.award.internal.scoring.RankingFacts;
+import nl.mvoi.inkoop.dossier.PurchaseFacts;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+
+/**
+ * What gate G5 looks at.
+ *
+ * @param inkoop               the purchase as the rules knew it, with the day whose rules apply
+ * @param procedure            the one that was followed
+ * @param sluitingsdatum       last day for bids; null when nothing was published
+ * @param beoordelaarsGevraagd whether assessors score the bids
+ * @param beoordelaar          user id of who assesses the bids of this round; null while nobody does
+ * @param vervallenLoting      whether lots were drawn that do not count any more
+ * @param advies               the newest advice; null without one
+ * @param veranderdNaAdvies    whether the order changed since that advice, or at all when there is none
+ * @param veranderingen        what changed last in the order and why, Dutch sentences
+ */
+record AwardGateFacts(PurchaseFacts inkoop, Lane baan, Procedure procedure, LocalDate vandaag, LocalDate sluitingsdatum,
+                      RankingFacts rangschikking, List<Treated> behandeling, boolean beoordelaarsGevraagd, String beoordelaar,
+                      boolean vervallenLoting, Advised advies, boolean veranderdNaAdvies, List<String> veranderingen) {
+
+    /**
+     * How a valid bid was treated.
+     *
+     * @param beoordeeldDoor user id; null while nobody assessed it
+     */
+    record Treated(long inschrijving, String leverancier, boolean uitgenodigd, String vastgelegdDoor, String beoordeeldDoor,
+                   boolean geenBelang) {
+
+        static Treated of(ScoredBid scored, boolean invited) {
+            ReceivedBid bid = scored.bid();
+            Assessment assessment = scored.assessment();
+            return new Treated(bid.id(), bid.supplier(), invited, bid.recordedBy(), assessment == null ? null : assessment.by(),
+                    assessment != null && assessment.noInterest());
+        }
+    }
+
+    /**
+     * @param prijsOnderzocht   whether a low price was looked into
+     * @param ramingToegelicht  whether it is told why the estimate was sound
+     */
+    record Advised(long winnaar, boolean prijsOnderzocht, boolean ramingToegelicht, OffsetDateTime op) {
+
+        static Advised of(AwardAdvice advice) {
+            return new Advised(advice.winnerBid(), advice.lookedIntoPrice(), advice.estimateReasons() != null, advice.at());
+        }
+    }
+
+    /** Prices of the other valid bids. */
+    List<BigDecimal> others(Ranked place) {
+        return rangschikking.inschrijvingen().stream().filter(bid -> bid.inschrijving() != place.bid()).map(RankingFacts.BidFacts::prijs).toList();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.internal.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.mvoi.inkoop.award.TieRule;
+
+/** The order of bids, and how equal totals were parted. */
+record RankingOutcome(List<Place> rangorde, List<Parted> gelijk) {
+
+    /** A bid in its place, from 1; bids may share one. */
+    record Place(int rang, long inschrijving, String naam, BigDecimal totaal) {
+    }
+
+    /** @param beslistDoor code of the {@link TieRule} that parted or ended a tie */
+    record Parted(List<String> namen, TieRule beslistDoor) {
+    }
+
+    static RankingOutcome of(RankingFacts facts) {
+        return new RankingOutcome(
+                facts.ranking().stream().map(one -> new Place(one.rank(), one.bid(), one.supplier(), one.total())).toList(),
+                facts.ties().stream().map(tie -> new Parted(tie.suppliers(), tie.decidedBy())).toList());
+    }
+}

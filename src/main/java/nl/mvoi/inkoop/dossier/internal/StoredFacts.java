@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.internal;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Decider;
+import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Ruling;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
+import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import org.springframework.stereotype.Service;
+
+/** Facts in their table. */
+@Service
+class StoredFacts implements Facts {
+
+    private static final List<String> MOMENTS = Arrays.stream(Moment.values()).map(Enum::name).toList();
+
+    private final FactsRepository rows;
+    private final ExactJson json;
+    private final Clock clock;
+
+    StoredFacts(FactsRepository rows, ExactJson json, Clock clock) {
+        this.rows = rows;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public <F, U> U decide(String dossier, Decider<F, U> decider, F facts) {
+        String kept = json.write(facts);
+        Ruling<U> ruling = decider.decide(json.read(kept, decider.type()));
+        rows.save(new FactsRow(null, dossier, decider.moment().name(), null, OfficeClock.now(clock), joined(decider.secrets(facts)),
+                ruling.decision(), ruling.version(), String.join(",", ruling.rules()), kept, json.write(ruling.outcome()),
+                decider.moment().schema()));
+        return ruling.outcome();
+    }
+
+    private static String joined(Set<Secret> secrets) {
+        return secrets.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public List<Kept> of(String dossier) {
+        return rows.findByDossierAndMomentInOrderById(dossier, MOMENTS).stream().map(this::kept).toList();
+    }
+
+    private Kept kept(FactsRow row) {
+        return new Kept(Moment.valueOf(row.moment()), row.lot(), row.keptAt(),
+                split(row.secrets()).stream().map(Secret::valueOf).collect(Collectors.toSet()), row.decisionKey(), row.decisionVersion(),
+                split(row.rules()), json.readMap(row.facts()), json.readMap(row.outcome()), row.schemaVersion());
+    }
+
+    private static List<String> split(String codes) {
+        return codes.isEmpty() ? List.of() : List.of(codes.split(","));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.gate.ThemeState;
+import nl.mvoi.inkoop.rules.Procedure;
+
+/**
+ * What gate G3 looks at; the texts themselves are kept with the strategy.
+ *
+ * @param gekozen               what the buyer chose; null while there is no strategy
+ * @param geadviseerdeProcedure what the rules advise for what is stated now
+ * @param afroep                whether the rules took the purchase as a call-off from the framework
+ * @param geraamdeWaarde        euro excl. VAT
+ * @param hoogsteNiveau         highest ambition level of the mandatory themes
+ * @param peildatum             the day whose rules apply to the dossier
+ * @param themas                how gate G2 stands for the procedure that was chosen
+ */
+public record StrategyGateFacts(Chosen gekozen, Procedure geadviseerdeProcedure, boolean afroep, FrameworkFacts raamovereenkomst,
+                                BigDecimal geraamdeWaarde, LocalDate gewensteStart, int hoogsteNiveau, LocalDate peildatum, LocalDate vandaag,
+                                List<ThemeState> themas) {
+
+    /**
+     * The strategy, without its texts.
+     *
+     * @param motivering         whether procedure and parties are motivated
+     * @param gunningMotivering  whether the award method is
+     * @param percelenMotivering whether it is told why there are lots or not
+     */
+    public record Chosen(Procedure procedure, String variant, String gunningsmethode, Integer gewichtKwaliteit, Integer gewichtMvoi,
+                         boolean punten, boolean motivering, boolean gunningMotivering, boolean percelen, boolean percelenMotivering) {
+
+        public static Chosen of(Strategy strategy) {
+            return new Chosen(strategy.procedure(), strategy.variant(), strategy.awardMethod(), strategy.qualityWeight(),
+                    strategy.mvoiWeight(), strategy.givesPoints(), written(strategy.motivation()), written(strategy.awardMotivation()),
+                    strategy.lots(), written(strategy.lotsMotivation()));
+        }
+
+        private static boolean written(String text) {
+            return text != null && !text.isBlank();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.theme;
+
+import nl.mvoi.inkoop.dossier.Decider;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Ruling;
+import org.springframework.stereotype.Component;
+
+/** Decides gate G2 for one theme. */
+@Component
+public class ThemeDecider implements Decider<ThemeFacts, ThemeOutcome> {
+
+    @Override
+    public Moment moment() {
+        return Moment.G2;
+    }
+
+    @Override
+    public Class<ThemeFacts> type() {
+        return ThemeFacts.class;
+    }
+
+    /** The table was asked when the purchase was stated; a dossier keeps that answer. */
+    @Override
+    public Ruling<ThemeOutcome> decide(ThemeFacts facts) {
+        Verdict verdict = new ThemeCheck(facts.advice(), facts.eigenFrequentie(), facts.criteriaTellen()).of(facts.answer());
+        boolean deviates = verdict.outcome() == Verdict.Outcome.AFWIJKING && facts.afwijkingToegestaan();
+        ThemeOutcome outcome = new ThemeOutcome(deviates ? "AFGEWEKEN" : verdict.outcome().name(), verdict.findings(),
+                verdict.adopted().stream().map(one -> new ThemeOutcome.Adopted(one.code(), one.norm())).toList());
+        return new Ruling<>(outcome, facts.besluit(), facts.versie(), facts.regels());
+    }
+}

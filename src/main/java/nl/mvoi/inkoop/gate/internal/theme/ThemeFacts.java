@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.theme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.rules.Explanation;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+
+/**
+ * What gate G2 looks at for one theme; long texts are kept with the answer and in the tables.
+ *
+ * @param niveau              the ambition level that the rules advise
+ * @param besluit             the table that gave the advice, as it was asked when the purchase was stated
+ * @param voorgesteld         the requirements that the rules propose
+ * @param antwoord            what was answered; null when nobody answered yet
+ * @param criteriaTellen      whether a requirement that is an award criterion only counts
+ * @param eigenFrequentie     how often a requirement of the buyer's own is measured
+ * @param afwijkingToegestaan whether the deviation that is asked was allowed and counts on the day
+ */
+public record ThemeFacts(Theme thema, Procedure procedure, Lane baan, Relevance relevantie, int niveau, String besluit, int versie,
+                         List<String> regels, List<Proposed> voorgesteld, Answered antwoord, String beantwoordDoor, boolean criteriaTellen,
+                         String eigenFrequentie, boolean afwijkingToegestaan) {
+
+    /** Stands for a text that was given and is not kept here. */
+    private static final String GIVEN = "gegeven";
+
+    /** @param compleet whether evidence and KPI are given */
+    public record Proposed(String code, int niveau, List<Use> gebruik, String operator, String norm, String eenheid, String frequentie,
+                           boolean compleet) {
+
+        static Proposed of(Requirement one) {
+            return new Proposed(one.code(), one.level(), one.uses(), one.operator(), one.norm(), one.unit(), one.frequency(),
+                    given(one.evidence()) && given(one.kpi()));
+        }
+
+        private Requirement requirement(Theme theme) {
+            String text = compleet ? GIVEN : "";
+            return new Requirement(code, theme, GIVEN, gebruik, niveau, eenheid, operator, norm, text, text, frequentie, null, null, null);
+        }
+    }
+
+    /**
+     * @param gekozen      codes
+     * @param aangescherpt sharper norms by code
+     * @param toelichting  whether one was given
+     */
+    public record Answered(ThemeAnswer.Choice keuze, List<String> gekozen, Map<String, BigDecimal> aangescherpt, OwnFacts eigen,
+                           DeviationAsked afwijking, boolean toelichting) {
+
+        static Answered of(ThemeAnswer answer) {
+            return new Answered(answer.choice(), answer.picked(), answer.sharpened(), answer.own() == null ? null : OwnFacts.of(answer.own()),
+                    answer.deviation() == null ? null : new DeviationAsked(answer.deviation().ground(), answer.deviation().endDate()),
+                    answer.explanation() != null);
+        }
+
+        private ThemeAnswer answer() {
+            return new ThemeAnswer(keuze, gekozen, aangescherpt, eigen == null ? null : eigen.own(), afwijking == null ? null
+                    : new Tenzij(afwijking.grond(), GIVEN, GIVEN, afwijking.einddatum()), toelichting ? GIVEN : null);
+        }
+    }
+
+    /** @param compleet whether evidence and KPI are given */
+    public record OwnFacts(Use gebruik, String operator, BigDecimal norm, String eenheid, boolean compleet) {
+
+        static OwnFacts of(Own own) {
+            return new OwnFacts(own.use(), own.operator(), own.norm(), own.unit(), given(own.evidence()) && given(own.kpi()));
+        }
+
+        private Own own() {
+            String text = compleet ? GIVEN : "";
+            return new Own(GIVEN, gebruik, eenheid, operator, norm, text, text);
+        }
+    }
+
+    /** Why and until when a deviation is asked. */
+    public record DeviationAsked(String grond, LocalDate einddatum) {
+    }
+
+    /** @param answer null when nobody answered yet */
+    public static ThemeFacts of(ThemeAdvice advice, Procedure procedure, Lane lane, ThemeAnswer answer, String by, boolean criteriaCount,
+                                String ownFrequency, boolean deviationAllowed) {
+        Explanation why = advice.explanation();
+        return new ThemeFacts(advice.theme(), procedure, lane, advice.relevance(), advice.ambitionLevel(), why.decision(), why.version(),
+                why.rules(), advice.requirements().stream().map(Proposed::of).toList(), answer == null ? null : Answered.of(answer), by,
+                criteriaCount, ownFrequency, deviationAllowed);
+    }
+
+    ThemeAdvice advice() {
+        return new ThemeAdvice(thema, relevantie, niveau, null, voorgesteld.stream().map(one -> one.requirement(thema)).toList());
+    }
+
+    ThemeAnswer answer() {
+        return antwoord == null ? null : antwoord.answer();
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal.publication;
+
+import java.time.LocalDate;
+import nl.mvoi.inkoop.rules.Procedure;
+
+/**
+ * What was put to the market.
+ *
+ * @param variant           OPENBAAR or NIET_OPENBAAR
+ * @param genodigden        how many parties were invited; 0 when everybody may bid
+ * @param eisenVingerafdruk of the requirements as they were then
+ */
+record PublicationFacts(int ronde, Procedure procedure, String variant, LocalDate verzenddatum, LocalDate sluitingsdatum, int genodigden,
+                        String eisenVingerafdruk) {
+}

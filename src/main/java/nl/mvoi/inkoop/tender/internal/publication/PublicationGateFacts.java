@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.internal.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.mvoi.inkoop.gate.ThemeState;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Publication;
+
+/**
+ * What gate G4 looks at.
+ *
+ * @param voorbereid       what was prepared; null when nothing was
+ * @param peildatum        the day whose rules apply to the dossier
+ * @param variant          OPENBAAR or NIET_OPENBAAR
+ * @param themas           how gate G2 stands
+ * @param themasMetEis     the themes of which a requirement was adopted
+ */
+record PublicationGateFacts(Prepared voorbereid, Procedure procedure, String variant, Lane baan, LocalDate peildatum, LocalDate vandaag,
+                            List<ThemeState> themas, List<Theme> verplichteThemas, List<Theme> themasMetEis, String eisenVingerafdruk) {
+
+    /**
+     * @param genodigden            how many parties are invited
+     * @param motiveringGenodigden whether it is told why these
+     */
+    record Prepared(int ronde, LocalDate verzenddatum, LocalDate sluitingsdatum, int genodigden, boolean motiveringGenodigden,
+                    boolean labelGelijkwaardig, boolean conceptContract, boolean uea) {
+
+        static Prepared of(Publication it) {
+            return new Prepared(it.round().number(), it.sendingDate(), it.closingDate(), it.invitees().size(), it.inviteesMotivation() != null,
+                    it.equivalentLabels(), it.draftContract(), it.selfDeclaration());
+        }
+    }
+}

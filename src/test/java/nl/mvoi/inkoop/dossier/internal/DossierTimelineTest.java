@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Facts.Kept;
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.HiringRoute;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
+import nl.mvoi.inkoop.dossier.internal.timeline.RetryOnTimeline;
+import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.TimelineInMemory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** All that a dossier writes on its timeline, and which decisions it keeps: what was done, and the lines and moments that follow. */
+class DossierTimelineTest {
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    private final CpvCodes codes = mock(CpvCodes.class);
+    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), codes);
+    private final CurrentUser user = mock();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE);
+    private final DossierRepository rows = mock();
+    private final DossierNumbers numbers = mock();
+    private final SplitPurchases splits = mock();
+    private final Dossiers dossiers = mock();
+    private final TimelineInMemory timeline = new TimelineInMemory(user, clock);
+    private final FactsInMemory facts = new FactsInMemory();
+    private final DossierDesk desk = new DossierDesk(rows, numbers, mock(Repeats.class), mock(), mock(), mock(), dossiers, timeline, facts,
+            new RequestDecider(rules), new StrategyDecider(rules), rules, splits, new Json(FactsInMemory.MAPPER), mock(), user, clock);
+
+    @BeforeEach
+    void aDossier() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        when(numbers.next(2026)).thenReturn(NUMBER);
+        when(splits.of(any(), any(), any())).thenReturn(Optional.empty());
+        stands(Grounds.NONE);
+    }
+
+    @Test
+    void openingADossier() {
+        Split split = new Split(List.of("INK-2026-00000"), new BigDecimal("90000"), "Kijk naar eerdere inkopen.", "Samen 90.000.");
+        when(splits.of(any(), any(), any())).thenReturn(Optional.of(split));
+
+        tells(() -> desk.open(request("30213100", "VER", "Wij kopen ook vervoer.")),
+                "DOSSIER_AANGELEGD|ESTIMATE|inkoper|Dossier aangelegd|{'nieuw':'AANVRAAG'}",
+                "WAARSCHUWING|ESTIMATE|inkoper|Let op|{}", "WAARSCHUWING|ESTIMATE|inkoper|Let op|{}",
+                "CPV_AFGEWEKEN||inkoper|Afgeweken van de CPV-code|{}");
+
+        Kept kept = facts.newest(Moment.AANVRAAG);
+        assertThat(kept.decision()).isEqualTo("procedure");
+        assertThat(kept.version()).isPositive();
+        assertThat(kept.secrets()).containsExactly(Secret.ESTIMATE);
+        assertThat(kept.facts()).containsEntry("eerdereInkopen", List.of("INK-2026-00000")).containsEntry("samenMetEerdere", 90000)
+                .containsEntry("afwijkingCpvReden", "Wij kopen ook vervoer.");
+        assertThat(kept.outcome()).containsEntry("procedure", "ENKELVOUDIG_ONDERHANDS").containsEntry("baan", "LICHT");
+    }
+
+    @Test
+    void movingOnAndPeoplesDecisions() {
+        tells(() -> desk.move(NUMBER, Phase.STRATEGIE), "FASE_VERANDERD||inkoper|Fase veranderd|{'oud':'AANVRAAG','nieuw':'STRATEGIE'}");
+        tells(() -> desk.assign(NUMBER, new Assignment("KOPEN", "Nodig", Map.of(), null, "opdrachtgever")),
+                "OPDRACHT_UITGEWERKT||inkoper|Opdracht uitgewerkt|{'resultaat':'KOPEN'}");
+        tells(() -> desk.decideBudget(NUMBER, true, null), "BUDGET_BESLIST|ESTIMATE|inkoper|Budget bevestigd|{'resultaat':'BEVESTIGD'}");
+        tells(() -> desk.decideBudget(NUMBER, false, "Op"), "BUDGET_BESLIST|ESTIMATE|inkoper|Budget niet bevestigd|{'resultaat':'NIET_BEVESTIGD'}");
+        tells(() -> desk.withdraw(NUMBER, "Niet nodig"), "INKOOP_INGETROKKEN||inkoper|Inkoop ingetrokken|{}");
+        tells(() -> new RetryOnTimeline(timeline).retried(NUMBER, "Bericht versturen"),
+                "STAP_OPNIEUW_GEPROBEERD||inkoper|Mislukte stap opnieuw geprobeerd|{}");
+    }
+
+    @Test
+    void aStrategyThatStatesNothingNewKeepsTheLaneAndAsksNothingElse() {
+        tells(() -> desk.choose(NUMBER, strategy(), Grounds.NONE), "STRATEGIE_OPGESTELD|ESTIMATE|inkoper|Inkoopstrategie opgesteld|"
+                + "{'oud':'ENKELVOUDIG_ONDERHANDS','nieuw':'MEERVOUDIG_ONDERHANDS'}");
+
+        Kept kept = facts.newest(Moment.STRATEGIE);
+        assertThat(kept.decision()).isEqualTo("procedures");
+        assertThat(kept.rules()).hasSize(1);
+        assertThat(kept.outcome()).containsEntry("baan", "NORMAAL").containsEntry("verkenning", null);
+    }
+
+    @Test
+    void aStrategyThatStatesMoreIsExploredAgain() {
+        Grounds stated = new Grounds(new Framework("RAAM-1", TODAY.plusYears(2), new BigDecimal("500000"), true, "Artikel 2"),
+                new HiringRoute(HiringRoute.Kind.DAS, "D1"), new BigDecimal("40"));
+
+        tells(() -> desk.choose(NUMBER, strategy(), stated),
+                "RAAMOVEREENKOMST_GETOETST|ESTIMATE|inkoper|Raamovereenkomst telt mee|{'resultaat':'TELT_MEE','nieuw':'" + stated.framework().inWords() + "'}",
+                "INHUURROUTE_VASTGELEGD||inkoper|Inhuurroute vastgelegd|{'nieuw':'" + stated.hiring().inWords() + "'}",
+                "ARBEIDSAANDEEL_VASTGELEGD||inkoper|Arbeidsaandeel vastgelegd|{'nieuw':'40%'}",
+                "STRATEGIE_OPGESTELD|ESTIMATE|inkoper|Inkoopstrategie opgesteld|{'oud':'ENKELVOUDIG_ONDERHANDS','nieuw':'MEERVOUDIG_ONDERHANDS'}");
+
+        assertThat(facts.newest(Moment.STRATEGIE).facts()).containsEntry("opnieuw", true);
+        assertThat(facts.newest(Moment.STRATEGIE).outcome().get("verkenning")).asString().contains("NADERE_OVEREENKOMST");
+    }
+
+    private void tells(Runnable act, String... lines) {
+        int before = timeline.size();
+        act.run();
+        assertThat(timeline.linesFrom(before).stream().map(line -> line.replace('"', '\''))).containsExactly(lines);
+    }
+
+    private static Request request(String cpv, String topic, String reason) {
+        return new Request("Laptops", "Nodig", Nature.LEVERING, cpv, topic, new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1",
+                false, null, HiringRoute.NONE, reason, false);
+    }
+
+    private static Strategy strategy() {
+        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, "OPENBAAR", "BPKV", 40, 20, "Past", null, false, null, true, "inkoper");
+    }
+
+    private void stands(Grounds grounds) {
+        when(rows.findByNumber(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER, "Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT",
+                new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false, false, "opdrachtgever", TODAY, Phase.AANVRAAG,
+                Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", "ICT",
+                new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false, false, "opdrachtgever", TODAY, Phase.AANVRAAG,
+                Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.Decider;
+import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Ruling;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
+import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.testing.FactsInMemory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+
+/** Facts on a real table. */
+@DataJdbcTest
+class StoredFactsTest {
+
+    private record Asked(BigDecimal bedrag) {
+    }
+
+    /** Decides from what it is given, which is not what was handed in but what was kept of it. */
+    private static final class Halving implements Decider<Asked, Asked> {
+
+        private Asked given;
+
+        @Override
+        public Moment moment() {
+            return Moment.AKKOORD;
+        }
+
+        @Override
+        public Class<Asked> type() {
+            return Asked.class;
+        }
+
+        @Override
+        public Set<Secret> secrets(Asked facts) {
+            return Set.of(Secret.OFFERS, Secret.ESTIMATE);
+        }
+
+        @Override
+        public Ruling<Asked> decide(Asked facts) {
+            given = facts;
+            return new Ruling<>(new Asked(facts.bedrag().divide(BigDecimal.valueOf(2))), "mandaat", 3, List.of("r1", "r2"));
+        }
+    }
+
+    private final FactsRepository rows;
+    private final Facts facts;
+
+    @Autowired
+    StoredFactsTest(FactsRepository rows) {
+        this.rows = rows;
+        facts = new StoredFacts(rows, new ExactJson(FactsInMemory.MAPPER), Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE));
+    }
+
+    @Test
+    void aDecisionIsTakenFromWhatIsKeptAndReadBackExactly() {
+        Halving halving = new Halving();
+        Asked asked = new Asked(new BigDecimal("12345678901234567.10"));
+
+        Asked outcome = facts.decide("INK-2026-00001", halving, asked);
+
+        assertThat(outcome).isEqualTo(new Asked(new BigDecimal("6172839450617283.55")));
+        assertThat(halving.given).isEqualTo(asked).isNotSameAs(asked);
+        assertThat(facts.of("INK-2026-00001")).singleElement().satisfies(kept -> {
+            assertThat(kept.moment()).isEqualTo(Moment.AKKOORD);
+            assertThat(kept.at()).isEqualTo("2026-12-01T10:00:00Z");
+            assertThat(kept.lot()).isNull();
+            assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.OFFERS);
+            assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.schema())).containsExactly("mandaat", 3, List.of("r1", "r2"), 1);
+            assertThat(kept.facts()).isEqualTo(Map.of("bedrag", new BigDecimal("12345678901234567.10")));
+            assertThat(kept.outcome()).isEqualTo(Map.of("bedrag", new BigDecimal("6172839450617283.55")));
+        });
+        assertThat(facts.of("INK-2026-00002")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLongerKeptIsNotShown() {
+        rows.save(new FactsRow(null, "INK-2026-00001", "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
+                "", "{}", "{}", 0));
+
+        assertThat(facts.of("INK-2026-00001")).isEmpty();
+    }
+}

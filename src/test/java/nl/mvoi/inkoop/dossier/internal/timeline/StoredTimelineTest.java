@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.internal.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.Timeline.Event;
+import nl.mvoi.inkoop.dossier.internal.ExactJson;
+import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.testing.FactsInMemory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+
+/** The trail on a real table. */
+@DataJdbcTest
+class StoredTimelineTest {
+
+    private static final String NUMBER = "INK-2026-00001";
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-12-01T10:00:00Z");
+
+    private final CurrentUser user = mock();
+    private final Timeline timeline;
+
+    @Autowired
+    StoredTimelineTest(EventRepository events) {
+        timeline = new StoredTimeline(events, new ExactJson(FactsInMemory.MAPPER), user, Clock.fixed(Instant.from(NOW), OfficeClock.ZONE));
+    }
+
+    @Test
+    void linesAreReadBackInTheirOrderWithKindSecretAndData() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        EventData gate = EventData.result("GEHAALD").at("G2", "KLI");
+        EventData planned = EventData.on(LocalDate.of(2027, 3, 1));
+        timeline.record(NUMBER, EventKind.METING_GEPLAND, Secret.BIDS, "Meetmoment gepland", "Omdat.", planned);
+        timeline.recordBySystem(NUMBER, EventKind.POORT_BESLIST, "Poort G2 Klimaat gehaald", null, gate);
+        timeline.record("INK-2026-00002", EventKind.WAARSCHUWING, "Let op", "Elders");
+
+        assertThat(timeline.of(NUMBER)).usingRecursiveComparison().withComparatorForType(OffsetDateTime::compareTo, OffsetDateTime.class)
+                .isEqualTo(List.of(
+                        new Event(NOW, "inkoper", EventKind.METING_GEPLAND, Secret.BIDS, "Meetmoment gepland", "Omdat.", planned),
+                        new Event(NOW, "systeem", EventKind.POORT_BESLIST, null, "Poort G2 Klimaat gehaald", null, gate)));
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.testing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.OfficeClock;
+
+/** The trail of one dossier. */
+public class TimelineInMemory implements Timeline {
+
+    private final List<Event> events = new ArrayList<>();
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public TimelineInMemory(CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+        events.add(new Event(OfficeClock.now(clock), user.idOrSystem(), kind, secret, event, explanation, data));
+    }
+
+    @Override
+    public void recordBySystem(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+        events.add(new Event(OfficeClock.now(clock), CurrentUser.SYSTEM, kind, secret, event, explanation, data));
+    }
+
+    @Override
+    public List<Event> of(String dossier) {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public Set<String> workedOnBy(String someone, Collection<String> dossiers) {
+        return Set.of();
+    }
+
+    /** What was recorded since a number of lines, each as {@code KIND|secret|by|event|data}. */
+    public List<String> linesFrom(int first) {
+        return events.stream().skip(first).map(TimelineInMemory::line).toList();
+    }
+
+    public int size() {
+        return events.size();
+    }
+
+    private static String line(Event one) {
+        return one.kind() + "|" + (one.secret() == null ? "" : one.secret()) + "|" + one.by() + "|" + one.event() + "|"
+                + FactsInMemory.JSON.write(one.data());
+    }
+}

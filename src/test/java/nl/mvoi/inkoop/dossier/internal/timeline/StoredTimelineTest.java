@@ -23,9 +23,11 @@ import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /** The trail on a real table. */
-@DataJdbcTest
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
 class StoredTimelineTest {
 
     private static final String NUMBER = "INK-2026-00001";

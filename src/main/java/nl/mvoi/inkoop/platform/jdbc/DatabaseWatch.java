@@ -85,14 +85,21 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
 
     /** Whether the disk with the embedded database is as good as full. */
     public boolean isFull() {
-        return pool.getJdbcUrl().startsWith("jdbc:h2:file:") && folder.toFile().getUsableSpace() < room.toBytes();
+        return isFile() && folder.toFile().getUsableSpace() < room.toBytes();
     }
 
+    /**
+     * Of the embedded database it keeps no connection: that would answer for ever from a database that closed itself and that nobody else
+     * can reach any more, and keep the file locked.
+     */
     private boolean answers() {
         try {
             own = own == null ? new DirectConnection(pool, PATIENCE_SECONDS).open() : own;
             try (Statement question = own.createStatement()) {
                 question.execute("select 1");
+            }
+            if (isFile()) {
+                drop();
             }
             return true;
         } catch (SQLException | RuntimeException e) {
@@ -110,6 +117,10 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         if (pool.getHikariPoolMXBean() != null) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
+    }
+
+    private boolean isFile() {
+        return pool.getJdbcUrl().startsWith("jdbc:h2:file:");
     }
 
     private void drop() {

@@ -89,23 +89,37 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
     }
 
     /**
-     * Of the embedded database it keeps no connection: that would answer for ever from a database that closed itself and that nobody else
-     * can reach any more, and keep the file locked.
+     * Asks an embedded database twice. When it closed itself, who is inside may get answers for ever from what nobody else can reach any
+     * more and keep the file locked; and who comes in new may reach what those inside no longer can.
      */
     private boolean answers() {
         try {
-            own = own == null ? new DirectConnection(pool, PATIENCE_SECONDS).open() : own;
-            try (Statement question = own.createStatement()) {
-                question.execute("select 1");
-            }
+            own = own == null ? open() : own;
+            ask(own);
             if (isFile()) {
-                drop();
+                askAnew();
             }
             return true;
         } catch (SQLException | RuntimeException e) {
             LOG.debug("The database does not answer", e);
             drop();
             return false;
+        }
+    }
+
+    private void askAnew() throws SQLException {
+        try (Connection fresh = open()) {
+            ask(fresh);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return new DirectConnection(pool, PATIENCE_SECONDS).open();
+    }
+
+    private static void ask(Connection connection) throws SQLException {
+        try (Statement question = connection.createStatement()) {
+            question.execute("select 1");
         }
     }
 

@@ -83,6 +83,11 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         return lastAway - nanos >= 0;
     }
 
+    /** Whether nobody can work with it yet: it may answer before the pool has tried again. */
+    public boolean isOutOfReach() {
+        return pool.getHikariPoolMXBean() != null && pool.getHikariPoolMXBean().getTotalConnections() == 0;
+    }
+
     /** Whether the disk with the embedded database is as good as full. */
     public boolean isFull() {
         return isFile() && folder.toFile().getUsableSpace() < room.toBytes();

@@ -13,7 +13,7 @@ import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
-import nl.mvoi.inkoop.dossier.internal.ExactJson;
+import nl.mvoi.inkoop.platform.Json;
 
 /** The facts of one dossier, decided from JSON like those in the table. */
 public class FactsInMemory implements Facts {
@@ -21,7 +21,7 @@ public class FactsInMemory implements Facts {
     /** Reads and writes as the application does. */
     public static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-    static final ExactJson JSON = new ExactJson(MAPPER);
+    static final Json JSON = new Json(MAPPER);
 
     private final List<Kept> kept = new ArrayList<>();
 

@@ -13,7 +13,7 @@ import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
-import nl.mvoi.inkoop.dossier.internal.ExactJson;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.internal.check.GateDecider;
@@ -26,10 +26,10 @@ final class Replay {
 
     private final Map<Moment, Decider<?, ?>> deciders = new EnumMap<>(Moment.class);
     private final Map<Moment, Integer> count = new EnumMap<>(Moment.class);
-    private final ExactJson json;
+    private final Json json;
 
     Replay(List<Decider<?, ?>> beans, List<GateCheck<?>> checks, ObjectMapper mapper) {
-        json = new ExactJson(mapper);
+        json = new Json(mapper);
         beans.forEach(decider -> deciders.put(decider.moment(), decider));
         Arrays.stream(Gate.values()).filter(gate -> gate != Gate.G2).map(gate -> new GateDecider(gate,
                 checks.stream().filter(check -> check.gate() == gate).toList(), mapper)).forEach(gate -> deciders.put(gate.moment(), gate));

@@ -3,11 +3,10 @@ package nl.mvoi.inkoop.award.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.AwardDecision.Reopening;
 import nl.mvoi.inkoop.award.Ranked;
-import nl.mvoi.inkoop.platform.JsonColumn;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -20,16 +19,16 @@ record AwardDecisionRow(@Id Long id, String dossier, Integer lot, int roundNo, l
 
     private static final Reopening NONE = new Reopening(null, null, null);
 
-    static AwardDecisionRow of(AwardDecision it, JsonColumn<List<Ranked>> rankings) {
+    static AwardDecisionRow of(AwardDecision it, Json json) {
         Reopening reopening = it.reopening() == null ? NONE : it.reopening();
         return new AwardDecisionRow(it.id(), it.round().dossier(), it.round().lot(), it.round().number(), it.winnerBid(),
-                rankings.write(it.ranking()), it.by(), it.at(), it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt(),
+                json.write(it.ranking()), it.by(), it.at(), it.standstillLastDay(), it.standstillEndedBy(), it.standstillEndedAt(),
                 reopening.reason(), reopening.by(), reopening.at());
     }
 
-    AwardDecision decision(JsonColumn<List<Ranked>> rankings) {
+    AwardDecision decision(Json json) {
         Reopening reopening = reopenedAt == null ? null : new Reopening(reopenedReason, reopenedBy, reopenedAt);
-        return new AwardDecision(id, new Round(dossier, lot, roundNo), winnerBid, rankings.read(ranking), decidedBy, decidedAt,
+        return new AwardDecision(id, new Round(dossier, lot, roundNo), winnerBid, json.list(ranking, Ranked.class), decidedBy, decidedAt,
                 standstillLastDay, standstillEndedBy, standstillEndedAt, reopening);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.award.jdbc;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -17,7 +16,7 @@ import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
-import nl.mvoi.inkoop.platform.JsonColumn;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.stereotype.Repository;
 
@@ -32,8 +31,7 @@ class JdbcAwardRecords implements AwardRecords {
     private final ComplaintRows complaints;
     private final KeptRankings rankings;
     private final DrawnLotsRows lots;
-    private final JsonColumn<List<Ranked>> places;
-    private final JsonColumn<List<String>> sentences;
+    private final Json json;
 
     JdbcAwardRecords(BuyersScoreRows buyersScores, Assessments assessments, AwardAdvices advices, AwardDecisions decisions,
                      ComplaintRows complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
@@ -44,8 +42,7 @@ class JdbcAwardRecords implements AwardRecords {
         this.complaints = complaints;
         this.rankings = rankings;
         this.lots = lots;
-        this.places = new JsonColumn<>(json, new TypeReference<>() { });
-        this.sentences = new JsonColumn<>(json, new TypeReference<>() { });
+        this.json = new Json(json);
     }
 
     @Override
@@ -77,13 +74,13 @@ class JdbcAwardRecords implements AwardRecords {
     @Override
     public List<KeptRanking> rankings(Round round) {
         return rankings.findByDossierAndLotAndRoundNoOrderById(round.dossier(), round.lot(), round.number()).stream()
-                .map(row -> new KeptRanking(round, places.read(row.ranking()), sentences.read(row.changes()), row.keptAt())).toList();
+                .map(row -> new KeptRanking(round, json.list(row.ranking(), Ranked.class), json.list(row.changes(), String.class), row.keptAt())).toList();
     }
 
     @Override
     public void add(KeptRanking it) {
-        rankings.save(new KeptRankingRow(null, it.round().dossier(), it.round().lot(), it.round().number(), places.write(it.ranking()),
-                sentences.write(it.changes()), it.at()));
+        rankings.save(new KeptRankingRow(null, it.round().dossier(), it.round().lot(), it.round().number(), json.write(it.ranking()),
+                json.write(it.changes()), it.at()));
     }
 
     @Override
@@ -111,12 +108,12 @@ class JdbcAwardRecords implements AwardRecords {
     @Override
     public List<AwardDecision> decisions(Round round) {
         return decisions.findByDossierAndLotAndRoundNoOrderById(round.dossier(), round.lot(), round.number()).stream()
-                .map(row -> row.decision(places)).toList();
+                .map(row -> row.decision(json)).toList();
     }
 
     @Override
     public void keep(AwardDecision decision) {
-        decisions.save(AwardDecisionRow.of(decision, places));
+        decisions.save(AwardDecisionRow.of(decision, json));
     }
 
     @Override

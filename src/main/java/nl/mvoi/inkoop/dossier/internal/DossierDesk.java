@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.internal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -74,7 +76,7 @@ public class DossierDesk {
     DossierDesk(DossierRepository rows, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
                 BudgetRepository budgets, StrategyRepository strategies, Dossiers dossiers, Timeline timeline, Facts facts,
                 RequestDecider requests, StrategyDecider choices, RuleLibrary rules,
-                SplitPurchases splits, Json json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
+                SplitPurchases splits, ObjectMapper json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
         this.repeats = repeats;
@@ -88,7 +90,7 @@ public class DossierDesk {
         this.choices = choices;
         this.rules = rules;
         this.splits = splits;
-        this.json = json;
+        this.json = new Json(json);
         this.observers = observers;
         this.user = user;
         this.clock = clock;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.internal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.internal.Durations.Step;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.platform.Figure;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +21,12 @@ class DurationFigures {
     private static final int DAYS = 90;
 
     private final EventRepository events;
-    private final ExactJson json;
+    private final Json json;
     private final Clock clock;
 
-    DurationFigures(EventRepository events, ExactJson json, Clock clock) {
+    DurationFigures(EventRepository events, ObjectMapper json, Clock clock) {
         this.events = events;
-        this.json = json;
+        this.json = new Json(json);
         this.clock = clock;
     }
 

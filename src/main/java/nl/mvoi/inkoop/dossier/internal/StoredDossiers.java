@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier.internal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
@@ -44,13 +47,13 @@ class StoredDossiers implements Dossiers {
     private final Clock clock;
 
     StoredDossiers(DossierRepository dossiers, DossierIndex index, AssignmentRepository assignments, StrategyRepository strategies,
-                   RuleLibrary rules, Json json, Clock clock) {
+                   RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
         this.assignments = assignments;
         this.strategies = strategies;
         this.rules = rules;
-        this.json = json;
+        this.json = new Json(json);
         this.clock = clock;
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.internal;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Decider;
@@ -13,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Ruling;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -20,15 +24,18 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredFacts implements Facts {
 
+    private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {
+    };
+
     private static final List<String> MOMENTS = Arrays.stream(Moment.values()).map(Enum::name).toList();
 
     private final FactsRepository rows;
-    private final ExactJson json;
+    private final Json json;
     private final Clock clock;
 
-    StoredFacts(FactsRepository rows, ExactJson json, Clock clock) {
+    StoredFacts(FactsRepository rows, ObjectMapper json, Clock clock) {
         this.rows = rows;
-        this.json = json;
+        this.json = new Json(json);
         this.clock = clock;
     }
 
@@ -54,7 +61,7 @@ class StoredFacts implements Facts {
     private Kept kept(FactsRow row) {
         return new Kept(Moment.valueOf(row.moment()), row.lot(), row.keptAt(),
                 split(row.secrets()).stream().map(Secret::valueOf).collect(Collectors.toSet()), row.decisionKey(), row.decisionVersion(),
-                split(row.rules()), json.readMap(row.facts()), json.readMap(row.outcome()), row.schemaVersion());
+                split(row.rules()), json.read(row.facts(), ANYTHING), json.read(row.outcome(), ANYTHING), row.schemaVersion());
     }
 
     private static List<String> split(String codes) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +14,7 @@ import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -26,21 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class GateBook implements GateResults {
 
-    private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {
-    };
-
     private final GateResultRows rows;
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final Json json;
 
     GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.clock = clock;
-        this.json = json;
+        this.json = new Json(json);
     }
 
     /** A result as it was kept, with the procedure it was reached for. */
@@ -58,12 +54,8 @@ public class GateBook implements GateResults {
      * @param by who gave the answer that was checked, or the system
      */
     public void add(String dossier, Gate gate, Theme theme, Outcome outcome, List<String> findings, String by) {
-        try {
-            rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.writeValueAsString(findings),
-                    dossiers.get(dossier).procedure(), by, OfficeClock.now(clock)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.write(findings),
+                dossiers.get(dossier).procedure(), by, OfficeClock.now(clock)));
         String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
         timeline.recordBySystem(dossier, EventKind.POORT_BESLIST, gate.secret(), name + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings),
@@ -92,11 +84,7 @@ public class GateBook implements GateResults {
     }
 
     private Entry entry(GateResultRow row) {
-        try {
-            return new Entry(new Result(row.gate(), row.theme(), row.outcome(), json.readValue(row.findings(), SENTENCES),
-                    row.decidedAt(), row.decidedBy()), row.procedureCode());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Entry(new Result(row.gate(), row.theme(), row.outcome(), json.list(row.findings(), String.class),
+                row.decidedAt(), row.decidedBy()), row.procedureCode());
     }
 }

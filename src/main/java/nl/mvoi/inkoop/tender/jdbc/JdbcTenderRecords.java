@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.jdbc;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import nl.mvoi.inkoop.platform.JsonColumn;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -23,14 +22,14 @@ class JdbcTenderRecords implements TenderRecords {
     private final Publications publications;
     private final Bids bids;
     private final Suppliers suppliers;
-    private final JsonColumn<List<String>> names;
+    private final Json json;
 
     JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Suppliers suppliers, ObjectMapper json) {
         this.roundEnds = roundEnds;
         this.publications = publications;
         this.bids = bids;
         this.suppliers = suppliers;
-        this.names = new JsonColumn<>(json, new TypeReference<>() { });
+        this.json = new Json(json);
     }
 
     @Override
@@ -45,12 +44,12 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public Optional<Publication> publication(Round round) {
-        return publications.findByDossierAndLotAndRoundNo(round.dossier(), round.lot(), round.number()).map(row -> row.publication(names));
+        return publications.findByDossierAndLotAndRoundNo(round.dossier(), round.lot(), round.number()).map(row -> row.publication(json));
     }
 
     @Override
     public void keep(Publication publication) {
-        publications.save(PublicationRow.of(publication, names));
+        publications.save(PublicationRow.of(publication, json));
     }
 
     @Override

@@ -3,8 +3,7 @@ package nl.mvoi.inkoop.tender.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import nl.mvoi.inkoop.platform.JsonColumn;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.data.annotation.Id;
@@ -17,14 +16,14 @@ record PublicationRow(@Id Long id, String dossier, Integer lot, int roundNo, Loc
                       String preparedBy, OffsetDateTime preparedAt, String fingerprint, String publishedBy,
                       OffsetDateTime publishedAt, String closedBy, OffsetDateTime closedAt) {
 
-    static PublicationRow of(Publication it, JsonColumn<List<String>> names) {
+    static PublicationRow of(Publication it, Json json) {
         return new PublicationRow(it.id(), it.round().dossier(), it.round().lot(), it.round().number(), it.sendingDate(), it.closingDate(),
-                names.write(it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(), it.selfDeclaration(),
+                json.write(it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(), it.selfDeclaration(),
                 it.preparedBy(), it.preparedAt(), it.fingerprint(), it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt());
     }
 
-    Publication publication(JsonColumn<List<String>> names) {
-        return new Publication(id, new Round(dossier, lot, roundNo), sendingDate, closingDate, names.read(invitees), inviteesMotivation,
+    Publication publication(Json json) {
+        return new Publication(id, new Round(dossier, lot, roundNo), sendingDate, closingDate, json.list(invitees, String.class), inviteesMotivation,
                 equivalentLabels, draftContract, selfDeclaration, preparedBy, preparedAt, fingerprint, publishedBy, publishedAt, closedBy,
                 closedAt);
     }

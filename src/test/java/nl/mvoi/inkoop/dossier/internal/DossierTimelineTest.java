@@ -63,7 +63,7 @@ class DossierTimelineTest {
     private final TimelineInMemory timeline = new TimelineInMemory(user, clock);
     private final FactsInMemory facts = new FactsInMemory();
     private final DossierDesk desk = new DossierDesk(rows, numbers, mock(Repeats.class), mock(), mock(), mock(), dossiers, timeline, facts,
-            new RequestDecider(rules), new StrategyDecider(rules), rules, splits, new Json(FactsInMemory.MAPPER), mock(), user, clock);
+            new RequestDecider(rules), new StrategyDecider(rules), rules, splits, FactsInMemory.MAPPER, mock(), user, clock);
 
     @BeforeEach
     void aDossier() {

@@ -64,7 +64,7 @@ class StoredFactsTest {
     @Autowired
     StoredFactsTest(FactsRepository rows) {
         this.rows = rows;
-        facts = new StoredFacts(rows, new ExactJson(FactsInMemory.MAPPER), Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE));
+        facts = new StoredFacts(rows, FactsInMemory.MAPPER, Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE));
     }
 
     @Test

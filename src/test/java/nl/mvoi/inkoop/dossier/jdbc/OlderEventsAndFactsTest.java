@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
-import nl.mvoi.inkoop.dossier.internal.ExactJson;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -21,7 +21,7 @@ class OlderEventsAndFactsTest {
 
     private final DataSource source = database();
     private final JdbcClient database = JdbcClient.create(source);
-    private final ExactJson json = new ExactJson(FactsInMemory.MAPPER);
+    private final Json json = new Json(FactsInMemory.MAPPER);
 
     /** An empty database. */
     DataSource database() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.internal.timeline;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -10,10 +11,10 @@ import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.dossier.internal.ExactJson;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.dossier.jdbc.EventRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Service;
 class StoredTimeline implements Timeline {
 
     private final EventRepository events;
-    private final ExactJson json;
+    private final Json json;
     private final CurrentUser user;
     private final Clock clock;
 
-    StoredTimeline(EventRepository events, ExactJson json, CurrentUser user, Clock clock) {
+    StoredTimeline(EventRepository events, ObjectMapper json, CurrentUser user, Clock clock) {
         this.events = events;
-        this.json = json;
+        this.json = new Json(json);
         this.user = user;
         this.clock = clock;
     }

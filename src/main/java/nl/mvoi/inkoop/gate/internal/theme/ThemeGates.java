@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.internal.theme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
@@ -51,7 +51,7 @@ public class ThemeGates {
     private final Approvals approvals;
     private final CurrentUser user;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final Json json;
 
     ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
                DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user, Clock clock, ObjectMapper json) {
@@ -66,7 +66,7 @@ public class ThemeGates {
         this.approvals = approvals;
         this.user = user;
         this.clock = clock;
-        this.json = json;
+        this.json = new Json(json);
     }
 
     /** Opens the gate: when no human task is needed, the answer is there afterwards. @return whether a buyer must answer */
@@ -207,20 +207,12 @@ public class ThemeGates {
     }
 
     private void keep(String dossier, Gate gate, Theme theme, ThemeAnswer answer, String by) {
-        try {
-            answers.save(new GateAnswerRow(null, dossier, gate, theme, json.writeValueAsString(answer), by,
-                    OfficeClock.now(clock)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        answers.save(new GateAnswerRow(null, dossier, gate, theme, json.write(answer), by,
+                OfficeClock.now(clock)));
     }
 
     private ThemeAnswer read(GateAnswerRow row) {
-        try {
-            return json.readValue(row.answer(), ThemeAnswer.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read(row.answer(), ThemeAnswer.class);
     }
 
     /** What the gate looks at now. */

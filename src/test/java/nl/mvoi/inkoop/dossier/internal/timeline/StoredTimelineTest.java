@@ -15,7 +15,6 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
-import nl.mvoi.inkoop.dossier.internal.ExactJson;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -38,7 +37,7 @@ class StoredTimelineTest {
 
     @Autowired
     StoredTimelineTest(EventRepository events) {
-        timeline = new StoredTimeline(events, new ExactJson(FactsInMemory.MAPPER), user, Clock.fixed(Instant.from(NOW), OfficeClock.ZONE));
+        timeline = new StoredTimeline(events, FactsInMemory.MAPPER, user, Clock.fixed(Instant.from(NOW), OfficeClock.ZONE));
     }
 
     @Test

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.process;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.gate.desk.DeviationDesk;
+import nl.mvoi.inkoop.gate.desk.ThemeGates;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
+import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.Steps;
+import nl.mvoi.inkoop.testing.TenderWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the models learn from each step at a gate. */
+class GateStepsTest {
+
+    private static final Map<String, Object> PLACE = Map.of("poort", "G2", "thema", "KET");
+
+    private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
+    private final ThemeGates gates = mock(ThemeGates.class);
+    private final DeviationDesk desk = mock(DeviationDesk.class);
+    private final Notifications notifications = mock(Notifications.class);
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void theProcessLearnsWhetherTheBuyerMustAnswer(boolean asks) {
+        when(gates.asksTask(DOSSIER, Gate.G2, Theme.KET)).thenReturn(asks);
+
+        assertThat(Steps.take(new EisenOphalen(gates), PLACE)).containsEntry("poortVraagtTaak", asks);
+    }
+
+    @Test
+    void theProcessLearnsWhatTheAnswerIsWorth() {
+        when(gates.check(DOSSIER, Gate.G2, Theme.KET)).thenReturn(Outcome.BEVINDINGEN);
+        when(gates.pass(DOSSIER, Gate.G2, Theme.KET)).thenReturn("AFGEWEKEN");
+        when(desk.decide(DOSSIER, Gate.G2, Theme.KET)).thenReturn(true);
+
+        assertThat(Steps.take(new PoortToetsen(gates), PLACE)).containsEntry("poortUitkomst", "BEVINDINGEN");
+        assertThat(Steps.take(new PoortVastleggen(gates, mock(GateTimes.class)), PLACE)).containsEntry("poortResultaat", "AFGEWEKEN");
+        assertThat(Steps.take(new AfwijkingVastleggen(desk), PLACE)).containsEntry("afwijkingToegestaan", true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOEGESTAAN, de afwijking is toegestaan", "AFGEWEZEN, de afwijking is niet toegestaan"})
+    void whoAskedForADeviationReadsHowItWasDecided(String status, String decision) {
+        DeviationRow about = new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
+                null, null, status);
+        when(desk.newest(DOSSIER, Gate.G2, Theme.KET)).thenReturn(Optional.of(about));
+        when(desk.reason(about)).thenReturn("Daarom");
+
+        Steps.take(new AfwijkingMelden(desk, world.dossiers, notifications), PLACE);
+
+        verify(notifications).toPerson("inkoper", DOSSIER, "afwijkingbesluit", Map.of("thema", "Ketenverantwoordelijkheid",
+                "besluit", decision, "toelichting", "Daarom", "titel", "Asfalt"));
+    }
+
+    @Test
+    void aGateOfTheDossierSaysWhetherItIsPassedAndWhichThemeMustAgain() {
+        ThemesToPass themes = mock(ThemesToPass.class);
+        GateTimes times = mock(GateTimes.class);
+        when(themes.of(DOSSIER)).thenReturn(new TreeMap<>(Map.of(Theme.KET, "", Theme.CIR, "")));
+        when(world.gates.pass(Gate.G4, DOSSIER)).thenReturn(false);
+        DossierPoort step = new DossierPoort(world.gates, themes, times);
+
+        assertThat(Steps.take(step, "poortG4", Map.of())).containsEntry("poortG4Gehaald", false).containsEntry("herstelThema", "CIR");
+        verify(times, never()).passed(any(), any());
+
+        when(world.gates.pass(Gate.G4, DOSSIER)).thenReturn(true);
+        when(themes.of(DOSSIER)).thenReturn(new TreeMap<>());
+        assertThat(Steps.take(step, "poortG4", Map.of())).containsEntry("poortG4Gehaald", true).containsEntry("herstelThema", "");
+        verify(times).passed(eq(Gate.G4), any());
+    }
+
+    @Test
+    void tasksAtAGateNameTheTheme() {
+        TaskContext task = new TaskContext("taak", DOSSIER, PLACE);
+
+        assertThat(new PoortInvullen(gates, null, world.dossiers, world.rules, world.clock).title(task))
+                .isEqualTo("MVOI-poort invullen: Ketenverantwoordelijkheid");
+        assertThat(new AfwijkingBeoordelen(desk, world.dossiers, world.user).title(task))
+                .isEqualTo("Afwijking beoordelen: Ketenverantwoordelijkheid");
+    }
+
+    @Test
+    void theAdviserReadsTheDossierAndTheDeviation() {
+        when(world.dossiers.outline(DOSSIER)).thenReturn("Het dossier");
+        when(desk.summary(DOSSIER, Gate.G2, Theme.KET)).thenReturn("De afwijking");
+
+        assertThat(new AfwijkingBeoordelen(desk, world.dossiers, world.user).show(new TaskContext("taak", DOSSIER, PLACE)))
+                .containsOnly(Map.entry("dossierSamenvatting", "Het dossier"), Map.entry("afwijkingSamenvatting", "De afwijking"));
+    }
+}

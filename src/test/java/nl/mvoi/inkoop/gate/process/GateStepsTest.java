@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
+import static nl.mvoi.inkoop.gate.theme.Advice.about;
+import static nl.mvoi.inkoop.gate.theme.Advice.requirement;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,13 +13,16 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.gate.desk.DeviationDesk;
+import nl.mvoi.inkoop.gate.desk.GateFeedback;
 import nl.mvoi.inkoop.gate.desk.ThemeGates;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.theme.Verdict.Outcome;
@@ -25,6 +30,7 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.Steps;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -100,6 +106,22 @@ class GateStepsTest {
                 .isEqualTo("MVOI-poort invullen: Ketenverantwoordelijkheid");
         assertThat(new AfwijkingBeoordelen(desk, world.dossiers, world.user).title(task))
                 .isEqualTo("Afwijking beoordelen: Ketenverantwoordelijkheid");
+    }
+
+    @Test
+    void theBuyerReadsTheGoalOfTheClientTheProposalAndWhyTheThemeCameBack() {
+        GateFeedback strategy = mock(GateFeedback.class);
+        when(strategy.on(DOSSIER, "strategieOpstellen")).thenReturn("- De strategie is te duur");
+        when(gates.findings(DOSSIER, Gate.G2, Theme.KET)).thenReturn(List.of("Kies een eis"));
+        when(gates.advice(DOSSIER, Theme.KET)).thenReturn(about(Theme.KET, Relevance.VERPLICHT, 1, requirement(Theme.KET, 1, ">=", "5")));
+        when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment("DOORGAAN", "Nodig",
+                Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
+
+        assertThat(new PoortInvullen(gates, strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
+                .containsEntry("terugkoppeling", "- Kies een eis\n- De strategie is te duur")
+                .containsEntry("eisKeuzes", List.of(Map.of("label", "KET-1: Eis van niveau 1", "value", "KET-1")))
+                .hasEntrySatisfying("themaUitleg", text -> assertThat(text.toString())
+                        .endsWith("**Doel van de opdrachtgever:** Eerlijk werk **Gemeten in:** punten"));
     }
 
     @Test

@@ -35,7 +35,7 @@ public class GateBook implements GateResults {
     private final Clock clock;
     private final ObjectMapper json;
 
-    GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
+    public GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.timeline = timeline;

@@ -4,10 +4,13 @@ package nl.mvoi.inkoop.kill;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.mvoi.inkoop.testing.TasklistClient;
 
-/** What people see over HTTP at one moment: dossiers with their gates, timelines and facts, and the open tasks of each person. */
+/** What people see over HTTP at one moment: dossiers with their gates, timelines, and the open tasks of each person. */
 record Snapshot(Map<String, JsonNode> pages) {
 
     private static final String DOSSIERS = "/api/v1/inkoopdossiers/";
@@ -17,7 +20,7 @@ record Snapshot(Map<String, JsonNode> pages) {
         Map<String, JsonNode> pages = new TreeMap<>();
         TasklistClient reader = database.signedIn(port, "manager");
         for (String number : Whole.numbers(reader)) {
-            for (String part : List.of("", "/tijdlijn", "/feiten")) {
+            for (String part : List.of("", "/tijdlijn")) {
                 pages.put(DOSSIERS + number + part, Worker.accepted(reader.getAbsolute(DOSSIERS + number + part)).json());
             }
         }
@@ -28,9 +31,9 @@ record Snapshot(Map<String, JsonNode> pages) {
 
     /** The pages that are not the same at both moments. */
     List<String> differences(Snapshot other) {
-        Map<String, JsonNode> all = new TreeMap<>(pages);
-        all.putAll(other.pages);
-        return all.keySet().stream().filter(page -> !all.get(page).equals(pages.get(page))).toList();
+        Set<String> all = new TreeSet<>(pages.keySet());
+        all.addAll(other.pages.keySet());
+        return all.stream().filter(page -> !Objects.equals(pages.get(page), other.pages.get(page))).toList();
     }
 
     List<String> dossiers() {
@@ -39,9 +42,9 @@ record Snapshot(Map<String, JsonNode> pages) {
 
     /** In words and numbers. */
     String summary() {
-        return "%d dossiers, %d resultaten van poorten, %d regels van tijdlijnen, %d feiten, %d open taken (geteld per persoon)".formatted(
+        return "%d dossiers, %d resultaten van poorten, %d regels van tijdlijnen, %d open taken (geteld per persoon)".formatted(
                 dossiers().size(), dossiers().stream().mapToInt(number -> pages.get(DOSSIERS + number).path("poorten").size()).sum(),
-                rows("/tijdlijn"), rows("/feiten"), rows(TASKS));
+                rows("/tijdlijn"), rows(TASKS));
     }
 
     private int rows(String ending) {

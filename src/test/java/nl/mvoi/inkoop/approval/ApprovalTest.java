@@ -154,6 +154,7 @@ class ApprovalTest {
     @BeforeEach
     void start() {
         jdbc.update("delete from approval");
+        facts.clear();
         when(clock.instant()).thenReturn(Instant.parse("2026-11-23T09:00:00Z"));
         when(clock.getZone()).thenReturn(ZoneId.of("Europe/Amsterdam"));
         when(dossiers.summary(DOSSIER)).thenReturn("het dossier");

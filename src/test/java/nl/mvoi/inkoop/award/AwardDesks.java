@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.AwardRecordsInMemory;
 import nl.mvoi.inkoop.award.internal.complaint.ComplaintDesk;
 import nl.mvoi.inkoop.award.internal.decision.AwardBook;
+import nl.mvoi.inkoop.award.internal.decision.AwardDecider;
 import nl.mvoi.inkoop.award.internal.decision.AwardDesk;
 import nl.mvoi.inkoop.award.internal.decision.AwardPrices;
 import nl.mvoi.inkoop.award.internal.decision.AwardReopening;
@@ -15,6 +16,7 @@ import nl.mvoi.inkoop.award.internal.decision.Standstill;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.award.internal.scoring.RankingDecider;
 import nl.mvoi.inkoop.dossier.AwardNews;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.rules.Lane;
@@ -40,9 +42,11 @@ public final class AwardDesks extends TenderDesks {
     public AwardDesks(Lane lane, Procedure procedure) {
         super(lane, procedure);
         assessments = new AssessmentDesk(records, bids, world.timeline, world.user, world.clock);
-        ranked = new RankedBids(records, assessments, bids, tenders, world.dossiers, world.timeline, world.clock);
+        ranked = new RankedBids(records, assessments, bids, tenders, world.dossiers, world.timeline,
+                world.facts, new RankingDecider(), world.clock);
         prices = new AwardPrices(bids, world.dossiers, world.rules);
-        awards = new AwardDesk(records, tenders, ranked, terms, news, world.timeline, world.user, world.clock);
+        awards = new AwardDesk(records, tenders, ranked, terms, new AwardDecider(terms), world.facts, news, world.timeline, world.user,
+                world.clock);
         standstill = new Standstill(records, awards, world.timeline, world.user, world.clock);
         reopening = new AwardReopening(records, awards, assessments, news, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);

@@ -41,6 +41,11 @@ public class FactsInMemory implements Facts {
         return List.copyOf(kept);
     }
 
+    /** From here on nothing was decided. */
+    public void clear() {
+        kept.clear();
+    }
+
     /** The newest of a moment, which must be there. */
     public Kept newest(Moment moment) {
         return kept.stream().filter(one -> one.moment() == moment).reduce((older, newer) -> newer)

@@ -83,22 +83,48 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         return lastAway - nanos >= 0;
     }
 
-    /** Whether the disk with the embedded database is as good as full. */
-    public boolean isFull() {
-        return pool.getJdbcUrl().startsWith("jdbc:h2:file:") && folder.toFile().getUsableSpace() < room.toBytes();
+    /** Whether nobody can work with it yet: it may answer before the pool has tried again. */
+    public boolean isOutOfReach() {
+        return pool.getHikariPoolMXBean() != null && pool.getHikariPoolMXBean().getTotalConnections() == 0;
     }
 
+    /** Whether the disk with the embedded database is as good as full. */
+    public boolean isFull() {
+        return isFile() && folder.toFile().getUsableSpace() < room.toBytes();
+    }
+
+    /**
+     * Asks an embedded database twice. When it closed itself, who is inside may get answers for ever from what nobody else can reach any
+     * more and keep the file locked; and who comes in new may reach what those inside no longer can.
+     */
     private boolean answers() {
         try {
-            own = own == null ? new DirectConnection(pool, PATIENCE_SECONDS).open() : own;
-            try (Statement question = own.createStatement()) {
-                question.execute("select 1");
+            own = own == null ? open() : own;
+            ask(own);
+            if (isFile()) {
+                askAnew();
             }
             return true;
         } catch (SQLException | RuntimeException e) {
             LOG.debug("The database does not answer", e);
             drop();
             return false;
+        }
+    }
+
+    private void askAnew() throws SQLException {
+        try (Connection fresh = open()) {
+            ask(fresh);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return new DirectConnection(pool, PATIENCE_SECONDS).open();
+    }
+
+    private static void ask(Connection connection) throws SQLException {
+        try (Statement question = connection.createStatement()) {
+            question.execute("select 1");
         }
     }
 
@@ -110,6 +136,10 @@ public class DatabaseWatch implements InitializingBean, DisposableBean {
         if (pool.getHikariPoolMXBean() != null) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
+    }
+
+    private boolean isFile() {
+        return pool.getJdbcUrl().startsWith("jdbc:h2:file:");
     }
 
     private void drop() {

@@ -63,7 +63,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 
     /** What a failure of a request that began then really is; null when it has another cause. */
     private HttpStatus replacement(long begin) {
-        if (database.wasAwaySince(begin) || database.isAwayNow()) {
+        if (database.wasAwaySince(begin) || database.isAwayNow() || database.isOutOfReach()) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return database.isFull() ? HttpStatus.INSUFFICIENT_STORAGE : null;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
@@ -110,7 +112,8 @@ class AwardFormsTest {
         assertThat(assessment().accept(world.task("inschrijvingBeoordelen"), new Answers(answers))).containsEntry("nogTeBeoordelen", true);
         assertThat(desks.assessments.roundAssessor(DOSSIER)).contains("beoordelaar2");
         assertThat(desks.assessments.valid(DOSSIER)).filteredOn(scored -> scored.assessment() != null).as("all again").hasSize(1);
-        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Beoordeling overgenomen", "beoordelaar1 is ziek.", "beoordelaar1", "beoordelaar2");
+        verify(world.timeline).record(DOSSIER, EventKind.BEOORDELING_OVERGENOMEN, Secret.BIDS, "Beoordeling overgenomen", "beoordelaar1 is ziek.",
+                EventData.change("beoordelaar1", "beoordelaar2"));
         world.as("beoordelaar1");
         assertThat(problems(assessment(), answers.entrySet().stream().filter(one -> !one.getKey().equals("beoordelingKeuze"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))).hasSize(1);

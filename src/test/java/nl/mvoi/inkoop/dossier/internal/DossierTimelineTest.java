@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.internal.request.Repeats;
 import nl.mvoi.inkoop.dossier.internal.request.Request;
 import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
 import nl.mvoi.inkoop.dossier.internal.timeline.RetryOnTimeline;
@@ -52,7 +53,7 @@ class DossierTimelineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     private final CpvCodes codes = mock(CpvCodes.class);
-    private final RuleLibrary rules = new RuleLibrary(DeployedRules.decisions(), codes);
+    private final RuleLibrary rules = DeployedRules.library(codes);
     private final CurrentUser user = mock();
     private final Clock clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE);
     private final DossierRepository rows = mock();

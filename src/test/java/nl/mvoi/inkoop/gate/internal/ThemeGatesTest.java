@@ -124,6 +124,7 @@ class ThemeGatesTest {
 
     @BeforeEach
     void aFullDossier() {
+        facts.clear();
         Exploration exploration = new Exploration(null, null, null, null, null, Arrays.stream(Theme.values()).map(theme -> switch (theme) {
             case GLO -> about(theme, Relevance.NIET_RELEVANT, 1);
             case SGS -> about(theme, Relevance.RELEVANT, 1);
@@ -182,11 +183,11 @@ class ThemeGatesTest {
         gates.answer(NUMBER, Gate.G2, Theme.KLI, choose("KLI-1"));
 
         assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(facts.newest(Moment.G2).outcome()).containsEntry("resultaat", "BEVINDINGEN");
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
         verify(timeline).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null, "Poort G2 Klimaat nog niet gehaald",
                 gates.findings(NUMBER, Gate.G2, Theme.KLI).get(0), EventData.result("BEVINDINGEN").at("G2", "KLI"));
-        assertThat(facts.newest(Moment.G2).outcome()).containsEntry("resultaat", "BEVINDINGEN");
 
         passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
         assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).isEmpty();

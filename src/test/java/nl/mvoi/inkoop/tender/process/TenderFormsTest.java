@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
@@ -151,8 +152,10 @@ class TenderFormsTest {
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(answers))).containsEntry("aanbestedingUitkomst", "OPNIEUW");
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(Map.of("vervolg", "STOPPEN", "vervolgToelichting", "Te duur"))))
                 .containsEntry("aanbestedingUitkomst", "GESTOPT");
-        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Aanbesteding mislukt, nieuwe ronde", "Niemand");
-        verify(world.timeline).record(DOSSIER, Secret.BIDS, "Aanbesteding mislukt en gestopt", "Te duur");
+        verify(world.timeline).record(DOSSIER, EventKind.RONDE_GEEINDIGD, Secret.BIDS, "Aanbesteding mislukt, nieuwe ronde", "Niemand",
+                EventData.result("OPNIEUW"));
+        verify(world.timeline).record(DOSSIER, EventKind.RONDE_GEEINDIGD, Secret.BIDS, "Aanbesteding mislukt en gestopt", "Te duur",
+                EventData.result("GESTOPT"));
 
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
         assertThat(problems(form, answers)).hasSize(1);

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Awards to the bid on the first place; the standstill, if the rules ask one, starts that day. */
 @Component
-class AwardDecider implements Decider<AwardFacts, AwardOutcome> {
+public class AwardDecider implements Decider<AwardFacts, AwardOutcome> {
 
     private final MinimumTerms terms;
 
-    AwardDecider(MinimumTerms terms) {
+    public AwardDecider(MinimumTerms terms) {
         this.terms = terms;
     }
 

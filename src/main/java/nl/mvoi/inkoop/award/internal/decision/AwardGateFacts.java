@@ -28,7 +28,7 @@ import nl.mvoi.inkoop.tender.ReceivedBid;
  * @param veranderdNaAdvies    whether the order changed since that advice, or at all when there is none
  * @param veranderingen        what changed last in the order and why, Dutch sentences
  */
-record AwardGateFacts(PurchaseFacts inkoop, Lane baan, Procedure procedure, LocalDate vandaag, LocalDate sluitingsdatum,
+public record AwardGateFacts(PurchaseFacts inkoop, Lane baan, Procedure procedure, LocalDate vandaag, LocalDate sluitingsdatum,
                       RankingFacts rangschikking, List<Treated> behandeling, boolean beoordelaarsGevraagd, String beoordelaar,
                       boolean vervallenLoting, Advised advies, boolean veranderdNaAdvies, List<String> veranderingen) {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the bids of a round in order, by the method that was published. */
 @Component
-class RankingDecider implements Decider<RankingFacts, RankingOutcome> {
+public class RankingDecider implements Decider<RankingFacts, RankingOutcome> {
 
     @Override
     public Moment moment() {

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** A step that was tried again by hand stands in the timeline of its dossier, with the name of who did it. */
 @Component
-class RetryOnTimeline implements RetryObserver {
+public class RetryOnTimeline implements RetryObserver {
 
     private final Timeline timeline;
 
-    RetryOnTimeline(Timeline timeline) {
+    public RetryOnTimeline(Timeline timeline) {
         this.timeline = timeline;
     }
 

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** What it means to publish what was prepared. */
 @Component
-class PublicationDecider implements Decider<PublicationFacts, PublicationOutcome> {
+public class PublicationDecider implements Decider<PublicationFacts, PublicationOutcome> {
 
     private final MinimumTerms terms;
 
-    PublicationDecider(MinimumTerms terms) {
+    public PublicationDecider(MinimumTerms terms) {
         this.terms = terms;
     }
 

@@ -163,7 +163,7 @@ class AwardCheckTest {
         assertThat(award().findings(DOSSIER)).isEmpty();
     }
 
-    private GateCheck award() {
+    private GateCheck<AwardGateFacts> award() {
         return AwardChecks.award(desks);
     }
 }

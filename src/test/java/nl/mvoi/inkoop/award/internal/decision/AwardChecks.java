@@ -12,8 +12,9 @@ public final class AwardChecks {
     }
 
     /** Gate G5. */
-    public static GateCheck award(AwardDesks desks) {
-        return new AwardCheck(desks.closing, desks.assessments, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers);
+    public static GateCheck<AwardGateFacts> award(AwardDesks desks) {
+        return new AwardCheck(desks.closing, desks.assessments, desks.ranked, desks.awards, desks.prices, desks.invitations, desks.world.dossiers,
+                desks.world.clock);
     }
 
     /** What an approver sees, and who may not approve. */

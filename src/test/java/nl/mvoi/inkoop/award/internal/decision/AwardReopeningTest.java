@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import nl.mvoi.inkoop.award.AwardDesks;
+import nl.mvoi.inkoop.dossier.EventKind;
 import org.junit.jupiter.api.Test;
 
 class AwardReopeningTest {
@@ -23,7 +24,7 @@ class AwardReopeningTest {
 
         assertThat(desks.assessments.nextToAssess(DOSSIER)).isPresent();
         assertThat(desks.assessments.assessors(DOSSIER)).isEmpty();
-        verify(desks.world.timeline).record(DOSSIER, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.BEOORDELINGEN_VERVALLEN, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.award.AwardDesks;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class StandstillTest {
         assertThat(desks.standstill.over(DOSSIER)).isFalse();
 
         assertThat(desks.awards.inForce(DOSSIER).standstillEndedAt()).isNull();
-        verify(desks.world.timeline).record(DOSSIER, "Te vroeg verder, de inkoop wacht weer", NOT_SIGNED);
+        verify(desks.world.timeline).record(DOSSIER, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", NOT_SIGNED);
     }
 
     @Test
@@ -62,7 +64,8 @@ class StandstillTest {
         assertThat(desks.standstill.over(DOSSIER)).isTrue();
 
         assertThat(desks.awards.inForce(DOSSIER).standstillEndedAt()).isNotNull();
-        verify(desks.world.timeline).record(DOSSIER, "Opschortende termijn verstreken", "De laatste dag was 21 december 2026.");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken",
+                "De laatste dag was 21 december 2026.", EventData.on(LocalDate.of(2026, 12, 21)));
     }
 
     @Test

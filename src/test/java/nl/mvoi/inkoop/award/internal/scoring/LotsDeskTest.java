@@ -24,7 +24,6 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.tender.LotsDesk.Told;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

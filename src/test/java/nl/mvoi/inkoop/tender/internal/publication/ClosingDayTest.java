@@ -12,6 +12,8 @@ import static org.mockito.Mockito.verify;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -71,8 +73,8 @@ class ClosingDayTest {
         assertThat(desks.closing.reached(DOSSIER)).isFalse();
 
         assertThat(desks.publications.current(DOSSIER).closedAt()).isNull();
-        verify(desks.world.timeline).record(DOSSIER, "Te vroeg verder, de inkoop wacht weer", NOT_OPENED);
-        verify(desks.world.timeline, never()).record(any(), eq("Sluitingsdatum bereikt"), any());
+        verify(desks.world.timeline).record(DOSSIER, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", NOT_OPENED);
+        verify(desks.world.timeline, never()).record(any(), eq(EventKind.SLUITING_BEREIKT), any(), any(), any(), any());
     }
 
     @Test
@@ -83,7 +85,8 @@ class ClosingDayTest {
         assertThat(desks.closing.reached(DOSSIER)).isTrue();
 
         assertThat(desks.publications.current(DOSSIER).closedAt()).isNotNull();
-        verify(desks.world.timeline).record(DOSSIER, "Sluitingsdatum bereikt", "De laatste dag was 30 december 2026.");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt",
+                "De laatste dag was 30 december 2026.", EventData.on(CLOSING));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.contract;
+package nl.mvoi.inkoop.contract.internal;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
@@ -11,11 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.mvoi.inkoop.contract.internal.ContractEnd;
-import nl.mvoi.inkoop.contract.internal.ContractRecordsInMemory;
-import nl.mvoi.inkoop.contract.internal.ContractRegister;
-import nl.mvoi.inkoop.contract.internal.MeasurementDecider;
-import nl.mvoi.inkoop.contract.internal.SigningDecider;
+import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -23,7 +19,6 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
-import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +26,14 @@ import org.junit.jupiter.api.Test;
 class ContractTimelineTest {
 
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
-    private final Tenders tenders = mock(Tenders.class);
+    private final Awards awards = mock(Awards.class);
     private final ContractRecordsInMemory records = new ContractRecordsInMemory();
-    private final ContractRegister register = new ContractRegister(records, world.dossiers, tenders, world.timeline, world.facts,
+    private final ContractRegister register = new ContractRegister(records, world.dossiers, awards, world.timeline, world.facts,
             new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
     private final ContractEnd end = new ContractEnd(records, world.timeline);
 
     ContractTimelineTest() {
-        when(tenders.winner(DOSSIER)).thenReturn(Optional.of(new Tenders.Bid(1, "A", null, new BigDecimal("1400000"), Map.of())));
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("1400000"), Map.of())));
     }
 
     @Test

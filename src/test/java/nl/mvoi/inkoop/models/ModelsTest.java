@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,9 +18,12 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -53,18 +55,18 @@ class ModelsTest {
     @Autowired
     ApplicationContext context;
 
-    static Stream<Path> models() throws IOException {
-        return files("processes", ".bpmn").stream();
+    static Stream<Path> models() {
+        return ModelFiles.processes();
     }
 
-    static Stream<Path> forms() throws IOException {
-        return files("forms", ".form").stream();
+    static Stream<Path> forms() {
+        return ModelFiles.forms();
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void everyProcessHasATermAndADrawingOfEveryStep(Path file) {
-        BpmnModelInstance model = read(file);
+        BpmnModelInstance model = ModelFiles.read(file);
         Process process = model.getModelElementsByType(Process.class).iterator().next();
         Set<String> drawn = model.getModelElementsByType(BpmnShape.class).stream()
                 .map(shape -> shape.getBpmnElement().getId()).collect(Collectors.toSet());
@@ -77,7 +79,7 @@ class ModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyHumanTaskHasPeopleAFormAndAMeaning(Path file) {
-        for (UserTask task : read(file).getModelElementsByType(UserTask.class)) {
+        for (UserTask task : ModelFiles.read(file).getModelElementsByType(UserTask.class)) {
             assertThat(task.getCamundaFormRef()).isEqualTo(task.getId());
             assertThat(Path.of("forms", task.getId() + ".form")).exists();
             assertThat(context.getBean(task.getId())).isInstanceOf(TaskForm.class);
@@ -91,7 +93,7 @@ class ModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyDelegateListenerAndCalledProcessExists(Path file) {
-        BpmnModelInstance model = read(file);
+        BpmnModelInstance model = ModelFiles.read(file);
         Stream.concat(model.getModelElementsByType(ServiceTask.class).stream().map(ServiceTask::getCamundaDelegateExpression),
                 model.getModelElementsByType(SendTask.class).stream().map(SendTask::getCamundaDelegateExpression))
                 .forEach(expression -> assertThat(context.getBean(bean(expression))).isInstanceOf(JavaDelegate.class));
@@ -107,7 +109,7 @@ class ModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyTimerSaysWhetherItsDayIsALegalOne(Path file) {
-        for (TimerEventDefinition timer : read(file).getModelElementsByType(TimerEventDefinition.class)) {
+        for (TimerEventDefinition timer : ModelFiles.read(file).getModelElementsByType(TimerEventDefinition.class)) {
             ExtensionElements extras = ((BaseElement) timer.getParentElement()).getExtensionElements();
             assertThat(extras).as("properties of " + timer.getId()).isNotNull();
             assertThat(extras.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
@@ -146,8 +148,8 @@ class ModelsTest {
     }
 
     @Test
-    void everyFormBelongsToAStep() throws IOException {
-        Set<String> steps = models().map(ModelsTest::read)
+    void everyFormBelongsToAStep() {
+        Set<String> steps = models().map(ModelFiles::read)
                 .flatMap(model -> Stream.concat(
                         model.getModelElementsByType(UserTask.class).stream().map(UserTask::getCamundaFormRef),
                         model.getModelElementsByType(StartEvent.class).stream().map(StartEvent::getCamundaFormRef)))
@@ -156,10 +158,22 @@ class ModelsTest {
         assertThat(context.getBeanNamesForType(TaskForm.class)).allMatch(steps::contains);
     }
 
+    /** {@link WhoActsTest} looks at the notes of everything else. */
+    @Test
+    void whoeverMayStartAProcessIsNamedAtItsStart() {
+        assertThat(mayStart("inkooptraject")).containsExactly(Groups.OPDRACHTGEVERS);
+        assertThat(mayStart("intrekking")).containsExactlyInAnyOrder(Groups.OPDRACHTGEVERS, Groups.INKOPERS);
+    }
+
+    private List<String> mayStart(String process) {
+        return context.getBean(AuthorizationService.class).createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId(process).hasPermission(Permissions.CREATE_INSTANCE).list().stream().map(Authorization::getGroupId).toList();
+    }
+
     /** The mark keeps administrators off, and the question behind the timer compares the day itself. */
     @Test
-    void everyTimerOfALegalDayIsMarkedAndFollowedByTheQuestionWhetherThatDayHasPassed() throws IOException {
-        List<IntermediateCatchEvent> timers = models().map(ModelsTest::read)
+    void everyTimerOfALegalDayIsMarkedAndFollowedByTheQuestionWhetherThatDayHasPassed() {
+        List<IntermediateCatchEvent> timers = models().map(ModelFiles::read)
                 .flatMap(model -> model.getModelElementsByType(IntermediateCatchEvent.class).stream()).toList();
 
         assertThat(timers).filteredOn(ModelsTest::isLegalDay).extracting(FlowNode::getId)
@@ -167,8 +181,8 @@ class ModelsTest {
         assertThat(timers).filteredOn(ModelsTest::isLegalDay).allSatisfy(timer -> {
             FlowNode question = timer.getSucceedingNodes().singleResult();
             assertThat(question).isInstanceOf(ExclusiveGateway.class);
-            assertThat(((ExclusiveGateway) question).getDefault().getTarget()).as("waits on unless the day has passed")
-                    .isEqualTo(timer.getPreviousNodes().singleResult());
+            FlowNode join = ((ExclusiveGateway) question).getDefault().getTarget();
+            assertThat(join.getSucceedingNodes().singleResult()).as("waits on unless the day has passed").isEqualTo(timer);
         });
     }
 
@@ -183,15 +197,5 @@ class ModelsTest {
         Matcher matcher = BEAN.matcher(expression);
         assertThat(matcher.matches()).as(expression + " names one bean").isTrue();
         return matcher.group(1);
-    }
-
-    private static BpmnModelInstance read(Path file) {
-        return Bpmn.readModelFromFile(file.toFile());
-    }
-
-    private static Collection<Path> files(String folder, String suffix) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
-        }
     }
 }

@@ -31,7 +31,7 @@ public class GateBook implements GateResults {
     private final Clock clock;
     private final Json json;
 
-    GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
+    public GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.timeline = timeline;

@@ -19,7 +19,6 @@ class OpenThemeGate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Place place = Place.of(execution);
-        execution.setVariable("themaNaam", place.theme().label());
         execution.setVariable("poortVraagtTaak", gates.asksTask(place.dossier(), place.gate(), place.theme()));
     }
 }

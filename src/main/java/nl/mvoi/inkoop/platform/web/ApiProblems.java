@@ -19,14 +19,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.validation.FieldError;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -78,25 +75,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException failure,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answerObject(ProblemText.badRequest(List.of("'" + failure.getParameterName() + "' ontbreekt.")));
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
-        List<String> mistakes = failure.getAllErrors().stream().map(error -> error instanceof FieldError field
-                ? "'" + field.getField() + "': " + field.getDefaultMessage() + "." : error.getDefaultMessage()).toList();
-        return answerObject(ProblemText.badRequest(mistakes));
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException failure,
-            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<String> mistakes = failure.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> "'" + result.getMethodParameter().getParameterName() + "': "
-                                + error.getDefaultMessage() + "."))
-                .toList();
-        return answerObject(ProblemText.badRequest(mistakes));
     }
 
     // Every other failure of the framework: its own words name parts of the application, so only its status is kept.

@@ -57,6 +57,7 @@ import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
@@ -68,6 +69,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Themes on their way through gate G2, on real tables. */
+@Tag("spring")
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX,
         pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|internal(\\.[a-z]*)?)\\.[A-Za-z]*|platform\\.jdbc\\.PlainNames)"))
 @Import(ThemeGatesTest.OfficeHours.class)

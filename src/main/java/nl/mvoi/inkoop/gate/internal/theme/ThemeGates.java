@@ -53,8 +53,9 @@ public class ThemeGates {
     private final Clock clock;
     private final Json json;
 
-    ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, GateAnswers answers, StoredRequirements requirements,
-               DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user, Clock clock, ObjectMapper json) {
+    public ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, GateAnswers answers,
+                      StoredRequirements requirements, DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user,
+                      Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
         this.facts = facts;
         this.decider = decider;

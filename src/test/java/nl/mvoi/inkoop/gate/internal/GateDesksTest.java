@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.TenderWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the desks of the gates say about a whole dossier. */
+class GateDesksTest {
+
+    private static final OffsetDateTime CHECKED = OffsetDateTime.parse("2026-12-01T11:00:00+01:00");
+
+    private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
+    private final ThemeGates themeGates = mock(ThemeGates.class);
+
+    @Test
+    void theTasksOfTheDossierHearWhatTheirGateFound() {
+        GateFeedback feedback = new GateFeedback(world.results, world.approvals);
+        when(world.results.feedback(Gate.G1, DOSSIER)).thenReturn("- Doel ontbreekt");
+        when(world.results.feedback(Gate.G3, DOSSIER)).thenReturn("- Gewicht ontbreekt");
+
+        assertThat(feedback.on(DOSSIER, "opdrachtUitwerken")).isEqualTo("- Doel ontbreekt");
+        assertThat(feedback.on(DOSSIER, "strategieOpstellen")).isEqualTo("- Gewicht ontbreekt");
+        assertThat(feedback.on(DOSSIER, "budgetBevestigen")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AFGEWEZEN, 0, '- De strategie is niet goedgekeurd: Te duur'", "AFGEWEZEN, -1, ''", "AKKOORD, 0, ''"})
+    void aRejectionIsToldUntilTheStrategyIsCheckedAgain(String decision, int secondsAfter, String told) {
+        when(world.results.of(DOSSIER)).thenReturn(List.of(
+                new GateResults.Result(Gate.G3, null, Outcome.GEHAALD, List.of(), CHECKED.minusDays(1), "systeem"),
+                new GateResults.Result(Gate.G3, null, Outcome.GEHAALD, List.of(), CHECKED, "systeem"),
+                new GateResults.Result(Gate.G4, null, Outcome.GEHAALD, List.of(), CHECKED.plusDays(1), "systeem")));
+        when(world.approvals.latest(DOSSIER, "STRATEGIE", null)).thenReturn(Optional.of(new Approvals.Decision("STRATEGIE", null, decision,
+                "mandaathouder", CHECKED.plusSeconds(secondsAfter), "Te duur", "Mandaathouder")));
+
+        assertThat(new GateFeedback(world.results, world.approvals).on(DOSSIER, "strategieOpstellen")).isEqualTo(told);
+    }
+
+    @Test
+    void whoApprovesTheStrategyReadsHowItAwardsWhatItAsksAndFromWhatItDeviates() {
+        when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "Niemand levert het", "TOEGESTAAN"),
+                deviation(Theme.CIR, "Te duur", "AFGEWEZEN")));
+
+        assertThat(strategy().summary(DOSSIER, null)).startsWith("Asfalt\n\n**Strategie**\n\n- Procedure: ")
+                .contains("- Manier van gunnen: beste prijs-kwaliteitverhouding\n- Motivering: Past\n"
+                        + "- Kwaliteit telt voor 40%, waarvan MVOI 25%")
+                .contains("Minder uitstoot", "minstens 50 procent", "Toegestane afwijkingen", "1 maart 2027: Niemand levert het")
+                .doesNotContain("Te duur", "Waarom deze manier");
+        assertThat(strategy().subject()).isEqualTo("STRATEGIE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LAAGSTE_KOSTEN, laagste kosten", "LAAGSTE_PRIJS, laagste prijs"})
+    void whereNoPointsAreGivenTheStrategySaysWhy(String method, String inWords) {
+        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, "OPENBAAR", method, null, null, "Past",
+                "Standaardproduct", false, null, true, "inkoper")));
+
+        assertThat(strategy().summary(DOSSIER, null))
+                .contains("- Manier van gunnen: " + inWords, "- Waarom deze manier van gunnen: Standaardproduct")
+                .doesNotContain("Kwaliteit telt", "Toegestane afwijkingen");
+    }
+
+    @Test
+    void whoMadeAnyPartOfTheStrategyIsAMakerOfIt() {
+        when(themeGates.answeredBy(any(), any(), any())).thenReturn(Optional.empty());
+        when(themeGates.answeredBy(DOSSIER, Gate.G2, Theme.SGS)).thenReturn(Optional.of("inkoper2"));
+        when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "x", "GEVRAAGD")));
+
+        assertThat(strategy().makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "vrager", "adviseur");
+    }
+
+    private StrategyApproval strategy() {
+        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules);
+    }
+
+    private static Deviation deviation(Theme theme, String motivation, String status) {
+        return new Deviation(theme, Gate.G2, "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", "POSITIEF",
+                "Goed", status);
+    }
+}

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.internal.deviation;
+
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.about;
+import static nl.mvoi.inkoop.gate.internal.theme.Advice.requirement;
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.approval.Approvals.Decision;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeDecider;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.gate.internal.theme.Verdict;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
+import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
+import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
+import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.RowsInMemory;
+import nl.mvoi.inkoop.testing.TenderWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+/** The life of a theme's gate without a database: {@code ThemeGatesTest} asks the same desks on real tables. */
+class ThemeGateLifeTest {
+
+    private static final Instant NEXT_DAY = Instant.parse("2026-12-02T09:00:00Z");
+
+    private final DeviationRows deviationRows = RowsInMemory.of(DeviationRows.class);
+    private final StoredRequirements requirements = mock(StoredRequirements.class);
+    private final GateAnswers answers = RowsInMemory.of(GateAnswers.class);
+    private final GateResultRows results = RowsInMemory.of(GateResultRows.class);
+    private TenderWorld world;
+    private GateBook book;
+    private DeviationDesk desk;
+    private ThemeGates gates;
+
+    @BeforeEach
+    void aPublishedPurchase() {
+        in(new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES));
+    }
+
+    @Test
+    void aThemeThatDoesNotMatterClosesItselfInTheNameOfTheSystem() {
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.GLO)).isFalse();
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.GLO)).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.pass(DOSSIER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
+
+        assertThat(gates.answeredBy(DOSSIER, Gate.G2, Theme.GLO)).isEmpty();
+        assertThat(book.newestEntry(DOSSIER, Gate.G2, Theme.GLO).orElseThrow().result().by()).isEqualTo("systeem");
+        told("Poort G2 Gezonde leefomgeving niet van toepassing");
+    }
+
+    @Test
+    void theLightLaneAdoptsTheProposalItselfWhenTheBuyerAccepted() {
+        in(new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS));
+
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isFalse();
+        assertThat(gates.pass(DOSSIER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
+        assertThat(adopted(Theme.KLI)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
+        assertThat(gates.newestAnswer(DOSSIER, Gate.G2, Theme.KLI)).contains(ThemeAnswer.wholeProposal(null));
+
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.SGS)).isFalse();
+        assertThat(gates.newestAnswer(DOSSIER, Gate.G2, Theme.SGS))
+                .contains(ThemeAnswer.wholeProposal("De regels noemen voor dit thema geen eis."));
+    }
+
+    @Test
+    void whatTheSystemAnsweredDoesNotStandWhenTheBuyerWantsToChoose() {
+        TenderWorld light = new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        in(light);
+        gates.asksTask(DOSSIER, Gate.G2, Theme.KLI);
+        gates.pass(DOSSIER, Gate.G2, Theme.KLI);
+
+        in(new TenderWorld(Lane.VOLLEDIG, Procedure.ENKELVOUDIG_ONDERHANDS));
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isTrue();
+    }
+
+    @Test
+    void findingsShutTheGateAndAreToldOnceEach() {
+        answer(Theme.KLI, choose("KLI-1"));
+
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(gates.findings(DOSSIER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
+        assertThat(book.newestEntry(DOSSIER, Gate.G2, Theme.KLI).orElseThrow().result().by()).isEqualTo("inkoper");
+        assertThatThrownBy(() -> gates.pass(DOSSIER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
+        verify(requirements, never()).replace(any(), any(), any());
+        told("Poort G2 Klimaat nog niet gehaald");
+    }
+
+    @Test
+    void whatPassedStaysUntilTheProcedureChanges() {
+        passed(Theme.KLI, choose("KLI-2"));
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isFalse();
+        assertThat(gates.answeredBy(DOSSIER, Gate.G2, Theme.KLI)).contains("inkoper");
+        told("Poort G2 Klimaat gehaald");
+
+        in(new TenderWorld(Lane.VOLLEDIG, Procedure.NATIONAAL_OPENBAAR));
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isTrue();
+    }
+
+    @Test
+    void whatPassedIsAskedAgainOnceSomebodyDecidedAboutTheStrategy() {
+        passed(Theme.KLI, choose("KLI-2"));
+        decided("STRATEGIE", null, "AFGEWEZEN", "Nee", world.clock.instant().minusSeconds(1));
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isFalse();
+
+        decided("STRATEGIE", null, "AFGEWEZEN", "Nee", world.clock.instant().plusSeconds(1));
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isTrue();
+    }
+
+    @Test
+    void aRequirementOfTheBuyersOwnIsMeasuredAsOftenAsTheThemesMostFrequentOne() {
+        passed(Theme.KLI, own("KLI-2"));
+        assertThat(adopted(Theme.KLI)).filteredOn(one -> one.code().startsWith("EIGEN")).extracting(AdoptedRequirement::frequency)
+                .containsExactly("KWARTAAL");
+
+        passed(Theme.SGS, own());
+        assertThat(adopted(Theme.SGS)).extracting(AdoptedRequirement::frequency).containsExactly("KWARTAAL");
+
+        explored(about(Theme.SGS, Relevance.RELEVANT, 1));
+        passed(Theme.SGS, own());
+        assertThat(adopted(Theme.SGS)).extracting(AdoptedRequirement::frequency).containsExactly("JAAR");
+    }
+
+    @Test
+    void anAwardCriterionCountsOnlyWhereBidsEarnPointsOrWhereThereAreNoCriteria() {
+        explored(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50", "aandeel", Use.GC)));
+        answer(Theme.CIR, choose("CIR-2"));
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.CIR)).isEqualTo(Verdict.Outcome.GEHAALD);
+
+        world.awards("LAAGSTE_PRIJS", null, null);
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.CIR)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+
+        in(new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS));
+        world.awards("LAAGSTE_PRIJS", null, null);
+        explored(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50", "aandeel", Use.GC)));
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.CIR)).isEqualTo(Verdict.Outcome.GEHAALD);
+    }
+
+    @Test
+    void aDeviationOpensTheGateFromItsApprovalToItsLastDay() {
+        asked();
+        assertThatThrownBy(() -> gates.pass(DOSSIER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+
+        world.moment(NEXT_DAY);
+        world.as("mvoi-adviseur");
+        assertThat(desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord")).isEqualTo("POSITIEF");
+        decided("AFWIJKING", "KET", "AKKOORD", "Mag", NEXT_DAY);
+        assertThat(desk.decide(DOSSIER, Gate.G2, Theme.KET)).isTrue();
+
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFGEWEKEN);
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KET)).isFalse();
+        told("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking");
+
+        world.day(TODAY.plusMonths(3).plusDays(1));
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KET)).isTrue();
+    }
+
+    @Test
+    void aDeviationIsKeptAsItWasAskedAndJudged() {
+        asked();
+        world.moment(NEXT_DAY);
+        world.as("mvoi-adviseur");
+        assertThat(desk.judge(DOSSIER, Gate.G2, Theme.KET, false, "Te dun")).isEqualTo("NEGATIEF");
+
+        DeviationRow kept = desk.newest(DOSSIER, Gate.G2, Theme.KET).orElseThrow();
+        assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "Niemand levert het", "Een pilot",
+                TODAY.plusMonths(3), "inkoper", OffsetDateTime.parse("2026-12-01T10:00:00Z"), "mvoi-adviseur",
+                OffsetDateTime.parse("2026-12-02T09:00:00Z"), "NEGATIEF", "Te dun", "GEVRAAGD"));
+        verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor Ketenverantwoordelijkheid", "Niemand levert het",
+                EventData.NONE.at("G2", "KET"));
+        verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor Ketenverantwoordelijkheid beoordeeld: negatief", "Te dun",
+                EventData.result("NEGATIEF").at("G2", "KET"));
+        assertThat(desk.newest(DOSSIER, Theme.KET)).contains(kept);
+        assertThat(desk.newest(DOSSIER, Theme.CIR)).isEmpty();
+    }
+
+    @Test
+    void whatTheAdviserTurnedDownNobodyApproves() {
+        asked();
+        desk.judge(DOSSIER, Gate.G2, Theme.KET, false, "Te dun");
+        decided("AFWIJKING", "KET", "AKKOORD", " ", world.clock.instant());
+
+        refused("Te dun");
+        verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_BESLIST, "Afwijking voor Ketenverantwoordelijkheid afgewezen", "Te dun",
+                EventData.result("AFGEWEZEN").at("G2", "KET"));
+        assertThatThrownBy(() -> desk.decide(DOSSIER, Gate.G2, Theme.KET)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whatTheApproverTurnedDownIsRefusedInHisWords() {
+        asked();
+        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        decided("AFWIJKING", "KET", "AFGEWEZEN", "Liever niet", world.clock.instant());
+
+        refused("Liever niet");
+    }
+
+    @Test
+    void anApprovalFromBeforeTheJudgementIsAboutSomethingElse() {
+        asked();
+        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant().minusSeconds(1));
+
+        refused("Akkoord");
+    }
+
+    @Test
+    void aDeviationThatEndedBeforeItWasDecidedIsNotAllowed() {
+        asked();
+        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant());
+        world.day(TODAY.plusMonths(3).plusDays(1));
+
+        refused("Mag");
+    }
+
+    @Test
+    void aDeviationMayStillBeAllowedOnItsLastDay() {
+        asked();
+        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant());
+        world.day(TODAY.plusMonths(3));
+
+        assertThat(desk.decide(DOSSIER, Gate.G2, Theme.KET)).isTrue();
+        verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_BESLIST, "Afwijking voor Ketenverantwoordelijkheid toegestaan", "Mag",
+                EventData.result("TOEGESTAAN").at("G2", "KET"));
+    }
+
+    @Test
+    void whoJudgesReadsWhatIsAskedAndWhoApprovesAlsoTheJudgement() {
+        asked();
+        assertThat(desk.summary(DOSSIER, Gate.G2, Theme.KET)).contains("(poort G2)", "Gevraagd door: inkoper",
+                "Uitleg: Niemand levert het", "Een pilot", "1 maart 2027").doesNotContain("Oordeel", "Reden: MARKT");
+
+        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        assertThat(desk.summary(DOSSIER, Gate.G2, Theme.KET)).contains("Oordeel van de MVOI-adviseur: positief. Akkoord");
+        DeviationApproval approval = new DeviationApproval(desk, world.dossiers);
+        assertThat(approval.subject()).isEqualTo("AFWIJKING");
+        assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n**Afwijking");
+        assertThat(approval.makers(DOSSIER, "KET")).containsExactly("inkoper");
+    }
+
+    private void refused(String reason) {
+        assertThat(desk.decide(DOSSIER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(desk.newest(DOSSIER, Gate.G2, Theme.KET).orElseThrow().status()).isEqualTo("AFGEWEZEN");
+        assertThat(gates.findings(DOSSIER, Gate.G2, Theme.KET)).containsExactly("De afwijking is niet toegestaan. " + reason);
+        assertThat(book.newestEntry(DOSSIER, Gate.G2, Theme.KET).orElseThrow().result().by()).isEqualTo("inkoper");
+    }
+
+    private void asked() {
+        answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
+                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3)), null));
+        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
+    }
+
+    private void passed(Theme theme, ThemeAnswer answer) {
+        answer(theme, answer);
+        assertThat(gates.check(DOSSIER, Gate.G2, theme)).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(DOSSIER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
+    }
+
+    private void answer(Theme theme, ThemeAnswer answer) {
+        gates.answer(DOSSIER, Gate.G2, theme, answer);
+    }
+
+    private void told(String event) {
+        verify(world.timeline, atLeastOnce()).recordBySystem(eq(DOSSIER), eq(EventKind.POORT_BESLIST), any(), eq(event), any(), any());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AdoptedRequirement> adopted(Theme theme) {
+        ArgumentCaptor<List<AdoptedRequirement>> kept = ArgumentCaptor.forClass(List.class);
+        verify(requirements, atLeastOnce()).replace(eq(DOSSIER), eq(theme), kept.capture());
+        return kept.getValue();
+    }
+
+    private void decided(String subject, String theme, String decision, String reason, Instant at) {
+        when(world.approvals.latest(DOSSIER, subject, theme)).thenReturn(Optional.of(new Decision(subject, theme, decision,
+                "mandaathouder", at.atOffset(ZoneOffset.UTC), reason, "Mandaathouder")));
+    }
+
+    private static ThemeAnswer choose(String... codes) {
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), null, null, null);
+    }
+
+    private static ThemeAnswer own(String... codes) {
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(),
+                new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal"), null, null);
+    }
+
+    /** The rules say this about these themes; the others do not matter. */
+    private void explored(ThemeAdvice... known) {
+        List<ThemeAdvice> themes = Stream.of(Theme.values()).map(theme -> Stream.of(known).filter(one -> one.theme() == theme).findFirst()
+                .orElseGet(() -> about(theme, Relevance.NIET_RELEVANT, 1))).toList();
+        when(world.dossiers.exploration(DOSSIER)).thenReturn(new Exploration(null, null, null, null, null, themes, List.of(), List.of(),
+                List.of()));
+    }
+
+    private void in(TenderWorld place) {
+        world = place;
+        explored(about(Theme.KLI, Relevance.VERPLICHT, 2, requirement(Theme.KLI, 1, ">=", "5"), requirement(Theme.KLI, 2, ">=", "50")),
+                about(Theme.KET, Relevance.VERPLICHT, 1, requirement(Theme.KET, 1, ">=", "5")),
+                about(Theme.GLO, Relevance.NIET_RELEVANT, 1), about(Theme.SGS, Relevance.RELEVANT, 1));
+        book = new GateBook(results, world.dossiers, world.timeline, world.clock, FactsInMemory.MAPPER);
+        desk = new DeviationDesk(deviationRows, world.approvals, world.dossiers, world.rules, world.timeline, world.facts,
+                new DeviationDecider(), book, world.user, world.clock);
+        gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, answers, requirements, desk, book,
+                world.approvals, world.user, world.clock, FactsInMemory.MAPPER);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.models;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every name of the models and forms that our code names is there. Who renames one in a model hears of it here, and not from
+ * a dossier that stands still.
+ */
+class NamesInCodeTest {
+
+    /** What other programs read of a process, whatever the models do with it: these are promised to them. */
+    private static final Set<String> FOR_READERS = Set.of("dossierNummer", "fase", "baan", "onderwerp", "soort", "procedure",
+            "poort", "thema", "poortResultaat");
+    /** Handed from our start of a process to our delegate in it; the model in between has no use for it. */
+    private static final Set<String> FROM_CODE_TO_CODE = Set.of("berichtId");
+    private static final Predicate<JavaSource> PROCESS = source -> source.isIn("process");
+
+    private final ModelNames names = new ModelNames();
+    private final JavaSources sources = new JavaSources();
+
+    @Test
+    void everyVariableThatCodeReadsOrSetsIsUsedByAModelOrAForm() {
+        Map<String, Set<String>> named = sources.named("\\b(?:get|set|remove)Variable(?:Local)?\\(\\s*", source -> true);
+
+        assertThat(named.keySet()).contains("poortUitkomst", "akkoordNodig");
+        assertThat(unknown(named, names.variables(), FOR_READERS, FROM_CODE_TO_CODE)).isEmpty();
+    }
+
+    @Test
+    void everyVariableWhoseNameIsMadeOfAnElementIsUsedByAModel() {
+        assertThat(names.elements("poortG[13-8]")).hasSize(7).allSatisfy(gate ->
+                assertThat(names.variables()).contains(gate + "Gehaald"));
+    }
+
+    @Test
+    void everyAnswerThatCodeReadsIsAFieldOfAForm() {
+        Map<String, Set<String>> named = sources.named("\\banswers\\.\\w+\\(\\s*", source -> true);
+
+        assertThat(named.keySet()).contains("beoordelingKeuze", "prijs");
+        assertThat(unknown(named, names.fields())).isEmpty();
+    }
+
+    @Test
+    void everyElementThatCodeNamesIsInAModel() {
+        Map<String, Set<String>> named = sources.within("switch \\(element\\) \\{(.*?)\\};|element\\.equals\\(([^)]*)\\)"
+                + "|String TASK = ([^;]*);|Set<String> REMINDED_ELSEWHERE = ([^;]*);|PHASES = ([^;]*);");
+
+        assertThat(named.keySet()).contains("opdrachtUitwerken", "strategieOpstellen", "akkoordGeven", "faseGunning");
+        assertThat(unknown(named, names.elements(".*"))).isEmpty();
+    }
+
+    @Test
+    void everyProcessAndMessageThatCodeNamesIsInAModel() {
+        Map<String, Set<String>> processes = sources.within("String \\w*PROCESS\\w* = ([^;]*);|List<String> WITHOUT_BIDS = ([^;]*);");
+        Map<String, Set<String>> messages = sources.named("createMessageCorrelation\\(\\s*", source -> true);
+
+        assertThat(processes.keySet()).contains("inkooptraject", "bericht", "mvoi-poort");
+        assertThat(unknown(processes, names.processes())).isEmpty();
+        assertThat(messages).isNotEmpty();
+        assertThat(unknown(messages, names.messages())).isEmpty();
+    }
+
+    /** What the questions above did not recognize as a name, but looks like one. */
+    @Test
+    void everyWordThatLooksLikeANameInWhatModelsCallIsKnownToAModelFormOrMail() {
+        Map<String, Set<String>> named = sources.named("", PROCESS.and(source -> !source.isIn("rules")));
+        named.keySet().removeIf(word -> !word.matches("[a-z]+\\d*[A-Z]\\w*"));
+
+        assertThat(named).hasSizeGreaterThan(100);
+        assertThat(unknown(named, names.all(), FOR_READERS, FROM_CODE_TO_CODE)).isEmpty();
+    }
+
+    @SafeVarargs
+    private static Set<String> unknown(Map<String, Set<String>> named, Set<String>... known) {
+        return named.entrySet().stream().filter(entry -> Stream.of(known).noneMatch(names -> names.contains(entry.getKey())))
+                .map(entry -> entry.getKey() + " in " + entry.getValue()).collect(toSet());
+    }
+}

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -26,8 +27,13 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.ProcessEngineImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.ProcessDataContext;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -167,10 +173,24 @@ class SmtpMailTest extends MailTestBase {
         notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
                 "uiterlijk", "25 november 2026"));
         try (Alarms alarms = new Alarms()) {
-            String mail = management.createJobQuery().processDefinitionKey("bericht").singleResult().getId();
-            new ExecuteJobsRunnable(List.of(mail), (ProcessEngineImpl) engine).run();
+            runAsTheExecutorDoes(management.createJobQuery().processDefinitionKey("bericht").singleResult().getId());
 
             assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER);
+        }
+    }
+
+    /** It stands still in tests, and a job that a test runs is not logged. */
+    private void runAsTheExecutorDoes(String job) {
+        ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        JobFailureCollector failure = new JobFailureCollector(job);
+        Context.setJobExecutorContext(new JobExecutorContext());
+        try {
+            assertThatThrownBy(() -> ExecuteJobHelper.executeJob(job, settings.getCommandExecutorTxRequired(), failure,
+                    new ExecuteJobsCmd(job, failure), settings));
+            ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(job, failure.getFailure());
+        } finally {
+            Context.removeJobExecutorContext();
+            new ProcessDataContext(settings).clearMdc();
         }
     }
 

@@ -27,6 +27,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -44,14 +45,14 @@ import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
-import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -390,9 +391,9 @@ class ApprovalTest {
     }
 
     private void dossier(Lane lane, String value, String requestedBy) {
-        Dossier dossier = new Dossier(DOSSIER, "Fietspad", "behoefte", Nature.WERK, null, "WEG", "Wegen", new BigDecimal(value), 18,
-                LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22),
-                Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE, false);
+        Dossier dossier = new Dossier(DOSSIER,
+                new PurchaseRequest("Fietspad", "behoefte", Nature.WERK, null, "WEG", new BigDecimal(value), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
+                "Wegen", false, requestedBy, LocalDate.of(2026, 11, 22), Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE, false);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
     }
 }

@@ -302,7 +302,7 @@ class GatesCannotBeTalkedRoundTest {
 
         path = new Journey(engine).requestedBy("opdrachtgever", form);
 
-        assertThat(dossiers.get(path.number()).title()).isEqualTo(odd);
+        assertThat(dossiers.get(path.number()).request().title()).isEqualTo(odd);
     }
 
     private void member(String user, String group) {

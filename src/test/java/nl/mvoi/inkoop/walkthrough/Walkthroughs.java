@@ -278,10 +278,10 @@ abstract class Walkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", typed);
 
         Dossier dossier = dossiers.get(path.number());
-        assertThat(dossier.estimatedValue()).isEqualByComparingTo("48000.50");
-        assertThat(dossier.termMonths()).isEqualTo(24);
-        assertThat(dossier.desiredStart()).isEqualTo("2027-09-01");
-        assertThat(dossier.cpvCode()).isEqualTo("30213100");
+        assertThat(dossier.request().estimatedValue()).isEqualByComparingTo("48000.50");
+        assertThat(dossier.request().termMonths()).isEqualTo(24);
+        assertThat(dossier.request().desiredStart()).isEqualTo("2027-09-01");
+        assertThat(dossier.request().cpvCode()).isEqualTo("30213100");
     }
 
     /** What who must approve reads. */

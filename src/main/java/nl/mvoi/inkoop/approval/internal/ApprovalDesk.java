@@ -178,7 +178,7 @@ public class ApprovalDesk {
     }
 
     private Map<String, Object> mail(ApprovalRow row) {
-        return Map.of("titel", dossiers.get(row.dossier()).title(), "onderwerp", matter(row).label(),
+        return Map.of("titel", dossiers.get(row.dossier()).request().title(), "onderwerp", matter(row).label(),
                 "rol", Objects.requireNonNullElse(row.roleName(), row.groupId()),
                 "uiterlijk", DutchFormat.day(due(row.requestedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate())));
     }
@@ -204,8 +204,8 @@ public class ApprovalDesk {
     /** What the mandate table is asked with now. */
     private MandateFacts asked(Matter matter, String choice, String by) {
         Dossier dossier = dossiers.get(matter.dossier());
-        BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.estimatedValue());
-        return new MandateFacts(matter.subject(), matter.theme(), dossier.lane(), value.max(dossier.estimatedValue()), today(),
+        BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.request().estimatedValue());
+        return new MandateFacts(matter.subject(), matter.theme(), dossier.lane(), value.max(dossier.request().estimatedValue()), today(),
                 dossier.requestedBy(), List.copyOf(new TreeSet<>(makers(matter))), choice, by);
     }
 

@@ -37,7 +37,7 @@ class AnnounceAward implements JavaDelegate {
         Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
         LocalDate lastDay = decisions.inForce(dossier.number()).standstillLastDay();
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("titel", dossier.title());
+        data.put("titel", dossier.request().title());
         data.put("leverancier", awards.winner(dossier.number()).orElseThrow(Missing.in(dossier.number(), "winning bid")).supplier());
         data.put("opschortingTot", lastDay == null ? null : DutchFormat.day(lastDay));
         notifications.toPerson(dossier.requestedBy(), dossier.number(), "gunningsbeslissing", data);

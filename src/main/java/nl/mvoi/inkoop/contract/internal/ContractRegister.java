@@ -90,12 +90,13 @@ public class ContractRegister implements Contracts {
     }
 
     private LocalDate firstBegin(Dossier dossier) {
-        return dossier.desiredStart() == null || dossier.desiredStart().isBefore(today()) ? today() : dossier.desiredStart();
+        LocalDate desired = dossier.request().desiredStart();
+        return desired == null || desired.isBefore(today()) ? today() : desired;
     }
 
     /** The last day of a contract that begins on a day and runs for the whole term of the dossier. */
     public LocalDate latestEnd(String number, LocalDate begin) {
-        return Months.lastDay(begin, dossiers.get(number).termMonths());
+        return Months.lastDay(begin, dossiers.get(number).request().termMonths());
     }
 
     /** Who may sign; the contract's value counts when it is more than was estimated. */
@@ -105,7 +106,7 @@ public class ContractRegister implements Contracts {
 
     private BigDecimal value(String number) {
         BigDecimal price = awards.winner(number).map(Awards.Winner::price).orElse(BigDecimal.ZERO);
-        return price.max(dossiers.get(number).estimatedValue());
+        return price.max(dossiers.get(number).request().estimatedValue());
     }
 
     /** Changes the term of the draft. */

@@ -29,7 +29,7 @@ class AnnounceContract implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
         Contracts.Contract contract = contracts.find(dossier.number()).orElseThrow(Missing.in(dossier.number(), "contract"));
-        Map<String, Object> data = Map.of("titel", dossier.title(), "contractnummer", contract.number(),
+        Map<String, Object> data = Map.of("titel", dossier.request().title(), "contractnummer", contract.number(),
                 "leverancier", contract.supplier());
         notifications.toPerson(dossier.requestedBy(), dossier.number(), "contractgetekend", data);
         notifications.toPerson(contract.manager(), dossier.number(), "contractgetekend", data);

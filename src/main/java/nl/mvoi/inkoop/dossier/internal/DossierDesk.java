@@ -27,7 +27,7 @@ import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.internal.request.Repeats;
-import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
 import nl.mvoi.inkoop.dossier.internal.request.RequestFacts;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
@@ -97,7 +97,7 @@ public class DossierDesk {
     }
 
     /** @throws nl.mvoi.inkoop.platform.AlreadyDone when the same request was handed in a moment ago and this one is not meant as another */
-    public void refuseRepeat(Request request) {
+    public void refuseRepeat(SubmittedRequest request) {
         repeats.refuse(request);
     }
 
@@ -106,18 +106,16 @@ public class DossierDesk {
      *
      * @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it, or the same request was just handed in
      */
-    public Dossier open(Request request) {
+    public Dossier open(SubmittedRequest request) {
         LocalDate today = LocalDate.now(clock);
         Purchase purchase = request.purchase(today);
-        Optional<Split> split = splits.of(purchase, request.department(), null);
+        Optional<Split> split = splits.of(purchase, request.asked().department(), null);
         String number = numbers.next(today.getYear());
         repeats.once(request, number);
         String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
         Exploration exploration = facts.decide(number, requests,
                 RequestFacts.of(PurchaseFacts.of(purchase), split.orElse(null), deviation)).exploration();
-        rows.save(new DossierRow(null, number, request.title(), request.need(), exploration.nature(), purchase.cpvCode(),
-                exploration.topic().code(), request.estimatedValue(), request.termMonths(), request.desiredStart(),
-                request.department(), request.budgetCode(), request.crossBorderInterest(), purchase.framework(),
+        rows.save(new DossierRow(null, number, request.asked().ruled(exploration.nature(), exploration.topic().code()), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
                 json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
                 false));
@@ -211,7 +209,7 @@ public class DossierDesk {
 
     private void tellFramework(Dossier before, Framework stated, boolean callOff) {
         if (stated.isNamed() || before.framework()) {
-            List<String> gaps = stated.gaps(before.estimatedValue(), before.desiredStart(), LocalDate.now(clock));
+            List<String> gaps = stated.gaps(before.request().estimatedValue(), before.request().desiredStart(), LocalDate.now(clock));
             timeline.record(before.number(), EventKind.RAAMOVEREENKOMST_GETOETST, Secret.ESTIMATE,
                     callOff ? "Raamovereenkomst telt mee" : "Raamovereenkomst telt niet mee",
                     callOff ? stated.inWords() : String.join(" ", gaps),

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
@@ -100,17 +101,18 @@ class StoredDossiers implements Dossiers {
     @Override
     public String summary(String number) {
         Dossier dossier = get(number);
-        return text(dossier, "**Geraamde waarde:** " + DutchFormat.euro(dossier.estimatedValue()) + " zonder btw, voor "
-                + dossier.termMonths() + " maanden", stated(dossier), warnings(exploration(number)));
+        return text(dossier, "**Geraamde waarde:** " + DutchFormat.euro(dossier.request().estimatedValue()) + " zonder btw, voor "
+                + dossier.request().termMonths() + " maanden", stated(dossier), warnings(exploration(number)));
     }
 
     @Override
     public String outline(String number) {
         Dossier dossier = get(number);
-        return text(dossier, "**Looptijd:** " + dossier.termMonths() + " maanden", "", "");
+        return text(dossier, "**Looptijd:** " + dossier.request().termMonths() + " maanden", "", "");
     }
 
     private String text(Dossier dossier, String size, String stated, String warnings) {
+        PurchaseRequest asked = dossier.request();
         return """
                 # %s
 
@@ -123,9 +125,9 @@ class StoredDossiers implements Dossiers {
                 **Gewenste start:** %s · **Afdeling:** %s
 
                 **Behoefte:** %s
-                %s""".formatted(Markdown.escape(dossier.title()), dossier.number(), dossier.topicName(), word(dossier.nature().name()),
+                %s""".formatted(Markdown.escape(asked.title()), dossier.number(), dossier.topicName(), word(asked.nature().name()),
                 size, rules.procedureAdvice(dossier.procedure(), dossier.openedOn()).name(), stated,
-                DutchFormat.day(dossier.desiredStart()), Markdown.escape(dossier.department()), Markdown.escape(dossier.need()), warnings);
+                DutchFormat.day(asked.desiredStart()), Markdown.escape(asked.department()), Markdown.escape(asked.need()), warnings);
     }
 
     /** What was stated that the rules go by, one line each, and why a framework does not count. */
@@ -154,10 +156,8 @@ class StoredDossiers implements Dossiers {
     }
 
     private Dossier dossier(DossierRow row) {
-        return new Dossier(row.number(), row.title(), row.need(), row.nature(), row.cpvCode(), row.topic(),
-                exploration(row).topic().name(), row.estimatedValue(), row.termMonths(), row.desiredStart(), row.department(),
-                row.budgetCode(), row.crossBorderInterest(), row.framework(), row.requestedBy(), row.openedOn(), row.phase(),
-                row.lane(), row.procedureCode(), row.grounds(), row.awarded());
+        return new Dossier(row.number(), row.request(), exploration(row).topic().name(), row.framework(), row.requestedBy(), row.openedOn(),
+                row.phase(), row.lane(), row.procedureCode(), row.grounds(), row.awarded());
     }
 
     private Exploration exploration(DossierRow row) {

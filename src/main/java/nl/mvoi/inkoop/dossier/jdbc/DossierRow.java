@@ -7,8 +7,8 @@ import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.rules.Lane;
-import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -21,29 +21,24 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param awarded     whether bidders have been told who wins
  */
 @Table("dossier")
-public record DossierRow(@Id Long id, String number, String title, String need, Nature nature, String cpvCode, String topic,
-                         BigDecimal estimatedValue, int termMonths, LocalDate desiredStart, String department, String budgetCode,
-                         boolean crossBorderInterest, boolean framework, String requestedBy, LocalDate openedOn, Phase phase,
-                         Lane lane, Procedure procedureCode, String exploration,
+public record DossierRow(@Id Long id, String number, @Embedded.Empty PurchaseRequest request, boolean framework, String requestedBy,
+                         LocalDate openedOn, Phase phase, Lane lane, Procedure procedureCode, String exploration,
                          @Embedded.Empty(prefix = "framework_") Framework namedFramework,
                          @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare, boolean awarded) {
 
     public DossierRow in(Phase other) {
-        return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
-                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, other, lane, procedureCode, exploration,
+        return new DossierRow(id, number, request, framework, requestedBy, openedOn, other, lane, procedureCode, exploration,
                 namedFramework, hiring, labourShare, awarded);
     }
 
     public DossierRow by(Procedure chosen, Lane withLane) {
-        return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
-                budgetCode, crossBorderInterest, framework, requestedBy, openedOn, phase, withLane, chosen, exploration,
+        return new DossierRow(id, number, request, framework, requestedBy, openedOn, phase, withLane, chosen, exploration,
                 namedFramework, hiring, labourShare, awarded);
     }
 
     /** The same with what was stated, whether that makes it a call-off, and what the rules then say, as JSON. */
     public DossierRow on(Grounds stated, boolean callOff, String explored) {
-        return new DossierRow(id, number, title, need, nature, cpvCode, topic, estimatedValue, termMonths, desiredStart, department,
-                budgetCode, crossBorderInterest, callOff, requestedBy, openedOn, phase, lane, procedureCode, explored,
+        return new DossierRow(id, number, request, callOff, requestedBy, openedOn, phase, lane, procedureCode, explored,
                 stated.framework(), stated.hiring(), stated.labourShare(), awarded);
     }
 

@@ -4,7 +4,7 @@ package nl.mvoi.inkoop.dossier.process;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
-import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.platform.Answers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,13 +22,13 @@ class OpenDossier implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Dossier dossier = desk.open(Request.from(new Answers(execution.getVariables())));
+        Dossier dossier = desk.open(SubmittedRequest.from(new Answers(execution.getVariables())));
         execution.removeVariables(List.copyOf(execution.getVariableNames()));
         execution.setProcessBusinessKey(dossier.number());
         execution.setVariable("dossierNummer", dossier.number());
         execution.setVariable("aanvrager", dossier.requestedBy());
-        execution.setVariable("onderwerp", dossier.topic());
-        execution.setVariable("soort", dossier.nature().name());
+        execution.setVariable("onderwerp", dossier.request().topic());
+        execution.setVariable("soort", dossier.request().nature().name());
         execution.setVariable("procedure", dossier.procedure().name());
         execution.setVariable("baan", dossier.lane().name());
         execution.setVariable("fase", dossier.phase().name());

@@ -6,16 +6,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
-import nl.mvoi.inkoop.dossier.internal.request.Request;
+import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.CpvCodes;
-import nl.mvoi.inkoop.rules.Exploration.Cpv;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +44,14 @@ class RequestForm implements TaskForm {
         LocalDate start = answers.date("gewensteStart");
         problems.addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
         if (problems.found().isEmpty()) {
-            askRules(Request.from(answers), today, problems);
+            askRules(SubmittedRequest.from(answers), today, problems);
         }
         if (problems.found().isEmpty()) {
-            desk.refuseRepeat(Request.from(answers));
+            desk.refuseRepeat(SubmittedRequest.from(answers));
         }
     }
 
-    private void askRules(Request request, LocalDate today, Problems problems) {
+    private void askRules(SubmittedRequest request, LocalDate today, Problems problems) {
         try {
             rules.explore(request.purchase(today));
             List<String> conflicts = rules.conflicts(request.purchase(today));

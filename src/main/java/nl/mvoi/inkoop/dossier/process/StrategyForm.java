@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
@@ -83,7 +84,8 @@ class StrategyForm implements TaskForm {
         Procedure advised = dossiers.explore(dossier.number(), stated).procedure().code();
         LocalDate on = dossier.openedOn();
         if (CALL_OFF.equals(answers.text("procedureKeuze"))) {
-            stated.framework().gaps(dossier.estimatedValue(), dossier.desiredStart(), LocalDate.now(clock)).forEach(problems::add);
+            PurchaseRequest asked = dossier.request();
+            stated.framework().gaps(asked.estimatedValue(), asked.desiredStart(), LocalDate.now(clock)).forEach(problems::add);
         }
         problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
@@ -91,7 +93,7 @@ class StrategyForm implements TaskForm {
 
     @Override
     public BigDecimal earlierAmount(TaskContext task, String key) {
-        return dossiers.get(task.dossier()).estimatedValue();
+        return dossiers.get(task.dossier()).request().estimatedValue();
     }
 
     @Override
@@ -113,11 +115,12 @@ class StrategyForm implements TaskForm {
         shown.put("raamGevraagd", dossier.framework() || dossier.grounds().framework().isNamed());
         shown.put("inhuurGevraagd", rules.explore(dossier.purchase().withTenderedRoute(false)).procedure().code()
                 != rules.explore(dossier.purchase().withTenderedRoute(true)).procedure().code());
-        shown.put("arbeidsaandeelGevraagd", rules.legal().labourShareMatters(dossier.nature(), dossier.estimatedValue(), dossier.openedOn()));
+        shown.put("arbeidsaandeelGevraagd", 
+                rules.legal().labourShareMatters(dossier.request().nature(), dossier.request().estimatedValue(), dossier.openedOn()));
     }
 
     private String splitWarning(Dossier dossier) {
-        return splits.of(dossier.purchase(), dossier.department(), dossier.number())
+        return splits.of(dossier.purchase(), dossier.request().department(), dossier.number())
                 .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
     }
 

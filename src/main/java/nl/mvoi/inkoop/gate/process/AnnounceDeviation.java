@@ -32,6 +32,6 @@ class AnnounceDeviation implements JavaDelegate {
                 .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
         String decision = "TOEGESTAAN".equals(about.status()) ? "de afwijking is toegestaan" : "de afwijking is niet toegestaan";
         notifications.toPerson(about.askedBy(), place.dossier(), "afwijkingbesluit", Map.of("thema", place.theme().label(),
-                "besluit", decision, "toelichting", desk.reason(about), "titel", dossiers.get(place.dossier()).title()));
+                "besluit", decision, "toelichting", desk.reason(about), "titel", dossiers.get(place.dossier()).request().title()));
     }
 }

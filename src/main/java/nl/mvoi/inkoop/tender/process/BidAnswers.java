@@ -56,7 +56,7 @@ class BidAnswers implements BidFields {
 
     @Override
     public BigDecimal estimate(String dossier) {
-        return dossiers.get(dossier).estimatedValue();
+        return dossiers.get(dossier).request().estimatedValue();
     }
 
     @Override

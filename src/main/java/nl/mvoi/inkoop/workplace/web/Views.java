@@ -47,8 +47,8 @@ class Views {
 
     DossierView of(Dossier dossier, Known known) {
         String number = dossier.number();
-        return new DossierView(number, dossier.title(), dossier.phase().name(), dossier.lane().name(), dossier.topic(),
-                dossier.nature().name(), known.shown(Secret.ESTIMATE, dossier.estimatedValue()), dossier.procedure().name(),
+        return new DossierView(number, dossier.request().title(), dossier.phase().name(), dossier.lane().name(), dossier.request().topic(),
+                dossier.request().nature().name(), known.shown(Secret.ESTIMATE, dossier.request().estimatedValue()), dossier.procedure().name(),
                 gates.of(number).stream().map(result -> gate(result, known)).toList(),
                 requirements.of(number).stream().map(Views::requirement).toList(),
                 deviations.of(number).stream().map(Views::deviation).toList(),

@@ -22,13 +22,14 @@ import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.internal.request.Repeats;
-import nl.mvoi.inkoop.dossier.internal.request.Request;
 import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
+import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.dossier.internal.timeline.RetryOnTimeline;
 import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
@@ -136,9 +137,10 @@ class DossierTimelineTest {
         assertThat(timeline.linesFrom(before).stream().map(line -> line.replace('"', '\''))).containsExactly(lines);
     }
 
-    private static Request request(String cpv, String topic, String reason) {
-        return new Request("Laptops", "Nodig", Nature.LEVERING, cpv, topic, new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1",
-                false, null, HiringRoute.NONE, reason, false);
+    private static SubmittedRequest request(String cpv, String topic, String reason) {
+        return new SubmittedRequest(
+                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, cpv, topic, new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                null, HiringRoute.NONE, reason, false);
     }
 
     private static Strategy strategy() {
@@ -146,11 +148,11 @@ class DossierTimelineTest {
     }
 
     private void stands(Grounds grounds) {
-        when(rows.findByNumber(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER, "Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT",
-                new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false, false, "opdrachtgever", TODAY, Phase.AANVRAAG,
-                Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
-        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", "ICT",
-                new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false, false, "opdrachtgever", TODAY, Phase.AANVRAAG,
-                Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));
+        when(rows.findByNumber(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
+                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
+                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                "ICT", false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));
     }
 }

@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -133,8 +134,8 @@ class DossierIndexTest {
     }
 
     private void save(String number, String title, String requestedBy, Phase phase, String topic) {
-        dossiers.save(new DossierRow(null, number, title, "behoefte", Nature.LEVERING, null, topic, BigDecimal.TEN, 12, LocalDate.of(2027, 3, 1),
-                "Beheer", "B1", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}",
-                Framework.NONE, HiringRoute.NONE, null, false));
+        dossiers.save(new DossierRow(null, number,
+                new PurchaseRequest(title, "behoefte", Nature.LEVERING, null, topic, BigDecimal.TEN, 12, LocalDate.of(2027, 3, 1), "Beheer", "B1", false),
+                false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", Framework.NONE, HiringRoute.NONE, null, false));
     }
 }

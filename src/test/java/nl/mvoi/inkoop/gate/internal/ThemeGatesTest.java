@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -40,9 +41,9 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
-import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.Verdict;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -327,8 +328,9 @@ class ThemeGatesTest {
 
     private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                day, "Afdeling", "B1", false, false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE, false));
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
+                new PurchaseRequest("Titel", "Behoefte", null, null, "WEG", BigDecimal.TEN, 12, day, "Afdeling", "B1", false),
+                "Wegen", false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE, false));
         when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 15, "Gewogen.", null,
                 false, null, proposalAccepted, "inkoper")));
     }

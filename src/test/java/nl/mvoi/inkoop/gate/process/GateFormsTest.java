@@ -20,6 +20,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
@@ -66,8 +67,9 @@ class GateFormsTest {
         when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2,
                 requirement(Theme.CIR, 1, ">=", "5"), requirement(Theme.CIR, 2, ">=", "50")));
         when(rules.deviationGrounds(TODAY)).thenReturn(List.of(new nl.mvoi.inkoop.rules.Choice("MARKT", "De markt kan het niet")));
-        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, null, null, Grounds.NONE, false));
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
+                new PurchaseRequest("Titel", "Behoefte", null, null, "WEG", BigDecimal.TEN, 12, TODAY, "Afdeling", "B1", false),
+                "Wegen", false, "opdrachtgever", TODAY, null, null, null, Grounds.NONE, false));
         when(feedback.on(any(), any())).thenReturn("");
     }
 

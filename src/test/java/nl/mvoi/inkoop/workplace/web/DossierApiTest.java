@@ -27,6 +27,7 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -265,8 +266,8 @@ class DossierApiTest {
     }
 
     private static Dossier dossier(String number, String requestedBy, Phase phase, String topic, boolean awarded) {
-        return new Dossier(number, "Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, topic, new BigDecimal("6200000.00"),
-                18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false, false, requestedBy, LocalDate.of(2026, 11, 22), phase,
-                Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);
+        return new Dossier(number,
+                new PurchaseRequest("Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, new BigDecimal("6200000.00"), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
+                topic, false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);
     }
 }

@@ -33,7 +33,7 @@ public class AwardPrices {
     /** The price of a bid beside the estimate and the other valid bids. */
     public PriceComparison compare(String number, Ranked place) {
         Dossier dossier = dossiers.get(number);
-        return compare(place, dossier.estimatedValue(), bids.valid(number).stream()
+        return compare(place, dossier.request().estimatedValue(), bids.valid(number).stream()
                 .filter(bid -> bid.id() != place.bid()).map(ReceivedBid::price).toList(), dossier.openedOn());
     }
 

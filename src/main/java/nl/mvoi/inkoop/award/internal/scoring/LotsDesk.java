@@ -125,7 +125,7 @@ public class LotsDesk {
 
     /** Whoever is named as having drawn lots hears of it, so that nobody is named behind his back. */
     private void tell(DrawnLots lots) {
-        Map<String, Object> data = Map.of("titel", dossiers.get(lots.round().dossier()).title(), "datum", DutchFormat.day(lots.day()),
+        Map<String, Object> data = Map.of("titel", dossiers.get(lots.round().dossier()).request().title(), "datum", DutchFormat.day(lots.day()),
                 "door", name(lots.by()));
         lots.people().stream().filter(person -> !person.equals(lots.by()))
                 .forEach(person -> notifications.toPerson(person, lots.round().dossier(), "loting", data));

@@ -28,14 +28,14 @@ public class Repeats {
     }
 
     /** @throws AlreadyDone when this person asked the same a moment ago and did not say that it is meant so */
-    public void refuse(Request request) {
+    public void refuse(SubmittedRequest request) {
         if (!request.repeatConfirmed()) {
             recent.find(user.idOrSystem(), request.fingerprint(), since()).ifPresent(Repeats::refuse);
         }
     }
 
     /** Keeps a request for a while. Its number must have been handed out in this transaction already. @throws AlreadyDone as above */
-    public void once(Request request, String number) {
+    public void once(SubmittedRequest request, String number) {
         refuse(request);
         recent.keep(user.idOrSystem(), request.fingerprint(), number, OfficeClock.now(clock), since());
     }

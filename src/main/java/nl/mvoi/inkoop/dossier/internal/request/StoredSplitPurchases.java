@@ -43,8 +43,8 @@ class StoredSplitPurchases implements SplitPurchases {
         String group = purchase.cpvCode().substring(0, window.cpvDigits());
         List<DossierRow> earlier = dossiers.findByOpenedOnBetween(
                         Months.before(purchase.referenceDate(), window.months()), purchase.referenceDate()).stream()
-                .filter(row -> Names.same(row.department(), department))
-                .filter(row -> row.cpvCode() != null && row.cpvCode().startsWith(group))
+                .filter(row -> Names.same(row.request().department(), department))
+                .filter(row -> row.request().cpvCode() != null && row.request().cpvCode().startsWith(group))
                 .filter(row -> !row.number().equals(except) && !NOTHING_BOUGHT.contains(row.phase()))
                 .sorted(Comparator.comparing(DossierRow::number))
                 .toList();
@@ -52,7 +52,7 @@ class StoredSplitPurchases implements SplitPurchases {
     }
 
     private Optional<Split> heavier(Purchase purchase, List<DossierRow> earlier, SplitWindow window, String group) {
-        BigDecimal total = earlier.stream().map(DossierRow::estimatedValue).reduce(purchase.estimatedValue(), BigDecimal::add);
+        BigDecimal total = earlier.stream().map(row -> row.request().estimatedValue()).reduce(purchase.estimatedValue(), BigDecimal::add);
         ProcedureAdvice alone = rules.explore(purchase).procedure();
         ProcedureAdvice together = rules.explore(purchase.withValue(total)).procedure();
         if (!rules.isLighter(alone.code(), together.code(), purchase.referenceDate())) {

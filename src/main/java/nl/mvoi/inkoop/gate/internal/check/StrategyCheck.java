@@ -63,7 +63,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
         Dossier dossier = dossiers.get(number);
         return new StrategyGateFacts(dossiers.strategy(number).map(Chosen::of).orElse(null),
                 dossiers.explore(number, dossier.grounds()).procedure().code(), dossier.framework(),
-                FrameworkFacts.of(dossier.grounds().framework()), dossier.estimatedValue(), dossier.desiredStart(),
+                FrameworkFacts.of(dossier.grounds().framework()), dossier.request().estimatedValue(), dossier.request().desiredStart(),
                 dossiers.exploration(number).highestMandatoryLevel(), dossier.openedOn(), LocalDate.now(clock), states(dossier));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
@@ -103,8 +104,8 @@ class StoredSplitPurchasesTest {
     }
 
     private static DossierRow row(String number, String cpv, String department, String value, Phase phase) {
-        return new DossierRow(1L, number, "titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department,
-                "B1", false, false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}",
-                Framework.NONE, HiringRoute.NONE, null, false);
+        return new DossierRow(1L, number,
+                new PurchaseRequest("titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department, "B1", false),
+                false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", Framework.NONE, HiringRoute.NONE, null, false);
     }
 }

@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Deviations;
@@ -203,8 +204,9 @@ class GateChecksTest {
 
     private void runsAs(Procedure procedure) {
         Lane lane = rules.procedureAdvice(procedure, TODAY).lane();
-        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, "Titel", "Behoefte", null, null, "WEG", "Wegen", BigDecimal.TEN, 12,
-                TODAY, "Afdeling", "B1", false, false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE, false));
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
+                new PurchaseRequest("Titel", "Behoefte", null, null, "WEG", BigDecimal.TEN, 12, TODAY, "Afdeling", "B1", false),
+                "Wegen", false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE, false));
     }
 
     private void passed(Theme theme, Outcome outcome, Procedure procedure) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.internal.request;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CanonicalText;
 import nl.mvoi.inkoop.platform.Fingerprint;
@@ -15,28 +15,25 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Purchase;
 
 /**
- * What the opdrachtgever asks for in the start form.
+ * What the opdrachtgever hands in with the start form.
  *
- * @param cpvCode            eight digits, the check digit left out; or null
- * @param estimatedValue     euro excl. VAT, whole term with options
  * @param frameworkNumber    of the framework agreement that covers the need, as the opdrachtgever knows it; or null
  * @param hiring             over which route people are hired
  * @param cpvDeviationReason why nature or topic differ from what the CPV code says; null when none was given
  * @param repeatConfirmed    whether it is meant that the same was asked a moment ago
  */
-public record Request(String title, String need, Nature nature, String cpvCode, String topic, BigDecimal estimatedValue,
-                      Integer termMonths, LocalDate desiredStart, String department, String budgetCode,
-                      boolean crossBorderInterest, String frameworkNumber, HiringRoute hiring, String cpvDeviationReason,
-                      boolean repeatConfirmed) {
+public record SubmittedRequest(PurchaseRequest asked, String frameworkNumber, HiringRoute hiring, String cpvDeviationReason,
+                               boolean repeatConfirmed) {
 
     /** Reads the start form. */
-    public static Request from(Answers answers) {
+    public static SubmittedRequest from(Answers answers) {
         String cpv = answers.text("cpvCode");
-        return new Request(answers.text("titel"), answers.text("behoefte"), answers.choice("soort", Nature.class),
+        PurchaseRequest asked = new PurchaseRequest(answers.text("titel"), answers.text("behoefte"), answers.choice("soort", Nature.class),
                 CpvCodes.digits(cpv).orElse(null), answers.text("onderwerp"), answers.number("geraamdeWaarde"),
                 answers.wholeNumber("looptijdMaanden"), answers.date("gewensteStart"), answers.text("afdeling"),
-                answers.text("budgetcode"), answers.flag("grensoverschrijdendBelang"), answers.text("raamovereenkomstNummer"),
-                hiring(answers), answers.text("afwijkingCpvReden"), answers.flag("nogEenKeerBevestigd"));
+                answers.text("budgetcode"), answers.flag("grensoverschrijdendBelang"));
+        return new SubmittedRequest(asked, answers.text("raamovereenkomstNummer"), hiring(answers), answers.text("afwijkingCpvReden"),
+                answers.flag("nogEenKeerBevestigd"));
     }
 
     private static HiringRoute hiring(Answers answers) {
@@ -46,7 +43,8 @@ public record Request(String title, String need, Nature nature, String cpvCode, 
 
     /** The facts that the rules want to know. A framework counts once the strategy shows that it covers this purchase. */
     public Purchase purchase(LocalDate on) {
-        return new Purchase(cpvCode, nature, topic, estimatedValue, termMonths, on, crossBorderInterest, false, hiring.isTendered(), null);
+        return new Purchase(asked.cpvCode(), asked.nature(), asked.topic(), asked.estimatedValue(), asked.termMonths(), on,
+                asked.crossBorderInterest(), false, hiring.isTendered(), null);
     }
 
     /** What is stated already that the rules go by once all of it is known. */
@@ -56,10 +54,11 @@ public record Request(String title, String need, Nature nature, String cpvCode, 
 
     /** The same for the same answers, however they were written down; whether a repeat was confirmed is no answer. */
     public String fingerprint() {
-        return Fingerprint.of(new CanonicalText("aanvraag", 1).add("title", plain(title)).add("need", plain(need)).add("nature", nature)
-                .add("cpvCode", cpvCode).add("topic", topic).add("estimatedValue", estimatedValue).add("termMonths", termMonths)
-                .add("desiredStart", desiredStart).add("department", plain(department)).add("budgetCode", plain(budgetCode))
-                .add("crossBorderInterest", crossBorderInterest).add("frameworkNumber", plain(frameworkNumber))
+        return Fingerprint.of(new CanonicalText("aanvraag", 1).add("title", plain(asked.title())).add("need", plain(asked.need()))
+                .add("nature", asked.nature()).add("cpvCode", asked.cpvCode()).add("topic", asked.topic())
+                .add("estimatedValue", asked.estimatedValue()).add("termMonths", asked.termMonths()).add("desiredStart", asked.desiredStart())
+                .add("department", plain(asked.department())).add("budgetCode", plain(asked.budgetCode()))
+                .add("crossBorderInterest", asked.crossBorderInterest()).add("frameworkNumber", plain(frameworkNumber))
                 .add("hiringKind", hiring.kind()).add("hiringReference", plain(hiring.reference()))
                 .add("cpvDeviationReason", plain(cpvDeviationReason)).toString());
     }

@@ -68,10 +68,9 @@ public record Exploration(Topic topic, Nature nature, Explanation natureExplanat
     /**
      * A minimum term.
      *
-     * @param step     code of the step it belongs to, such as INSCHRIJVING
      * @param days     calendar days
      */
-    public record Term(String step, int days, String source, Explanation explanation) {
+    public record Term(TermStep step, int days, String source, Explanation explanation) {
     }
 
     /** The themes that must be met or deviated from, in order. */

@@ -105,8 +105,8 @@ record ExplorationView(TopicView onderwerp,
                         explanation(found.procedure().explanation(), changes.of(Changes.PROCEDURE))),
                 found.procedure().lane().name(),
                 found.themes().stream().map(advice -> theme(advice, changes)).toList(),
-                found.terms().stream().map(term -> new TermView(term.step(), term.days(), term.source(),
-                        explanation(term.explanation(), changes.of(Changes.term(term.step()))))).toList(),
+                found.terms().stream().map(term -> new TermView(term.step().name(), term.days(), term.source(),
+                        explanation(term.explanation(), changes.of(Changes.term(term.step().name()))))).toList(),
                 found.legalTests(), tests.stream().map(test -> test(test, changes)).toList(),
                 Stream.concat(found.warnings().stream(), help.warnings().stream()).toList(), monthly(help.monthly()), lots(help.lots()));
     }

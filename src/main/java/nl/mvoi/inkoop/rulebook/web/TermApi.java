@@ -95,7 +95,7 @@ class TermApi {
         Shortening shortening = shortening(query, procedure);
         query.refuseIfWrong();
         return plan.plan(procedure, variant, shortening, sent).stream()
-                .map(term -> new TermView(term.step(), term.days(), term.day(), term.source(), ReasonView.of(term.explanation()))).toList();
+                .map(term -> new TermView(term.step().name(), term.days(), term.day(), term.source(), ReasonView.of(term.explanation()))).toList();
     }
 
     private static Shortening shortening(QueryReader query, Procedure procedure) {

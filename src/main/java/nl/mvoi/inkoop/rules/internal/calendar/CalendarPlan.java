@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Explanation;
@@ -21,23 +19,14 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
+import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear;
-
 import org.springframework.stereotype.Service;
 
 /** Counts with the working calendar. */
 @Service
 public class CalendarPlan implements TermPlan {
-
-    private static final String BIDS = "INSCHRIJVING";
-    private static final String ANSWERS = "NOTA_VAN_INLICHTINGEN";
-    private static final String STANDSTILL = "OPSCHORTENDE_TERMIJN";
-    private static final String NOTICE = "GEGUNDE_OPDRACHT_BEKENDMAKEN";
-
-    /** The steps without which the day of a step cannot be counted. */
-    private static final Map<String, List<String>> COUNTS_FROM = Map.of(
-            ANSWERS, List.of(BIDS), STANDSTILL, List.of(BIDS), NOTICE, List.of(BIDS, STANDSTILL));
 
     private final RuleLibrary rules;
     private final WorkingCalendar calendar;
@@ -60,7 +49,7 @@ public class CalendarPlan implements TermPlan {
     @Override
     public Standstill standstill(LocalDate sent) {
         Term term = rules.terms(Procedure.EUROPEES, "OPENBAAR", sent).stream()
-                .filter(one -> one.step().equals(STANDSTILL)).findFirst()
+                .filter(one -> one.step() == TermStep.OPSCHORTENDE_TERMIJN).findFirst()
                 .orElseThrow(() -> new Refusal("De tabel 'termijnen' heeft op " + sent + " geen opschortende termijn."));
         LocalDate last = counted(() -> calendar.lastDayOf(sent, term.days()));
         return new Standstill(term.days(), last, last.plusDays(1), explanation(term, sent.plusDays(term.days()), last));
@@ -68,12 +57,12 @@ public class CalendarPlan implements TermPlan {
 
     /** A published procedure has a term for bids, and each step stands behind the step that it counts from. */
     private static void refuseHole(List<Term> terms, ProcedureAdvice procedure, LocalDate sent) {
-        List<String> steps = terms.stream().map(Term::step).toList();
-        Set<String> needed = new LinkedHashSet<>(procedure.lane() == Lane.VOLLEDIG ? List.of(BIDS) : List.of());
-        steps.forEach(step -> needed.addAll(COUNTS_FROM.getOrDefault(step, List.of())));
-        for (String before : needed) {
+        List<TermStep> steps = terms.stream().map(Term::step).toList();
+        Set<TermStep> needed = new LinkedHashSet<>(procedure.lane() == Lane.VOLLEDIG ? List.of(TermStep.INSCHRIJVING) : List.of());
+        steps.forEach(step -> needed.addAll(step.countsFrom()));
+        for (TermStep before : needed) {
             int place = steps.indexOf(before);
-            if (place < 0 || steps.subList(0, place).stream().anyMatch(step -> COUNTS_FROM.getOrDefault(step, List.of()).contains(before))) {
+            if (place < 0 || steps.subList(0, place).stream().anyMatch(step -> step.countsFrom().contains(before))) {
                 throw new Refusal("De tabel 'termijnen' heeft voor de procedure " + procedure.name() + " op " + DutchFormat.day(sent)
                         + " geen stap " + before + " vóór de stappen die daarna komen. Vraag de beleidsadviseur om de tabel aan te vullen.");
             }
@@ -85,8 +74,8 @@ public class CalendarPlan implements TermPlan {
         LocalDate reached = sent;
         for (Term term : terms) {
             // Signing is possible the day after the standstill, and the notice counts from the contract.
-            LocalDate from = term.step().equals(NOTICE) ? reached.plusDays(1) : reached;
-            boolean backwards = term.step().equals(ANSWERS);
+            LocalDate from = term.step() == TermStep.GEGUNDE_OPDRACHT_BEKENDMAKEN ? reached.plusDays(1) : reached;
+            boolean backwards = term.step().countsBack();
             LocalDate counted = backwards ? from.minusDays(term.days()) : from.plusDays(term.days());
             LocalDate day = backwards ? calendar.workingDayUntil(counted) : calendar.lastDayOf(from, term.days());
             if (day.isBefore(sent)) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Changes;
@@ -28,7 +27,6 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WhatChanges;
 import nl.mvoi.inkoop.tables.DecisionBook;
 import nl.mvoi.inkoop.tables.TableLines;
-
 import org.springframework.stereotype.Service;
 
 /** Asks the rules again with one fact changed at a time, at the lines that the tables themselves draw. */
@@ -138,7 +136,7 @@ public class TriedChanges implements WhatChanges {
         Map<String, String> outcomes = new LinkedHashMap<>();
         outcomes.put(Changes.TOPIC, found.topic().name());
         outcomes.put(Changes.PROCEDURE, found.procedure().name());
-        found.terms().forEach(term -> outcomes.put(Changes.term(term.step()), term.days() + " dagen"));
+        found.terms().forEach(term -> outcomes.put(Changes.term(term.step().name()), term.days() + " dagen"));
         for (ThemeAdvice advice : found.themes()) {
             outcomes.put(Changes.theme(advice.theme()), advice.relevance().name().toLowerCase().replace('_', ' ')
                     + ", niveau " + advice.ambitionLevel());

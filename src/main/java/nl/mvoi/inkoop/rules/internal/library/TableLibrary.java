@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Shortening;
+import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.ValuationRules;
 import nl.mvoi.inkoop.tables.Decisions;
 import org.springframework.stereotype.Service;
@@ -97,7 +98,7 @@ public class TableLibrary implements RuleLibrary {
     public List<Term> terms(Procedure procedure, String variant, Shortening shortening, LocalDate on) {
         return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "verkorting", shortening.name(),
                 "peildatum", on)).stream()
-                .map(row -> new Term(row.text("stap"), row.number("dagen"), row.source(), row.explanation()))
+                .map(row -> new Term(TermStep.valueOf(row.text("stap")), row.number("dagen"), row.source(), row.explanation()))
                 .toList();
     }
 

@@ -4,12 +4,12 @@ package nl.mvoi.inkoop.tender.internal.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import org.springframework.stereotype.Service;
@@ -47,10 +47,9 @@ public class ProcedureTerms implements MinimumTerms {
         return closingTerms(asked, sending).stream().map(Term::explanation).toList();
     }
 
-    /** Who must first ask to take part gets that term too. */
     private List<Term> closingTerms(Asked asked, LocalDate sending) {
         List<Term> terms = rules.terms(asked.procedure(), asked.variant(), sending);
-        return Stream.of("AANMELDING", "INSCHRIJVING").flatMap(step -> find(terms, step).stream()).toList();
+        return TermStep.UNTIL_CLOSING.stream().flatMap(step -> find(terms, step).stream()).toList();
     }
 
     @Override
@@ -64,10 +63,10 @@ public class ProcedureTerms implements MinimumTerms {
     }
 
     private Optional<Term> standstill(Asked asked, LocalDate decided) {
-        return find(rules.terms(asked.procedure(), asked.variant(), decided), "OPSCHORTENDE_TERMIJN");
+        return find(rules.terms(asked.procedure(), asked.variant(), decided), TermStep.OPSCHORTENDE_TERMIJN);
     }
 
-    private static Optional<Term> find(List<Term> terms, String step) {
-        return terms.stream().filter(term -> term.step().equals(step)).findFirst();
+    private static Optional<Term> find(List<Term> terms, TermStep step) {
+        return terms.stream().filter(term -> term.step() == step).findFirst();
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration;
@@ -19,11 +18,11 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.LabelledCpv;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +53,7 @@ class ExplorationTest {
         assertThat(found.themes()).extracting(Exploration.ThemeAdvice::ambitionLevel).containsOnly(3);
         assertThat(codes(found, Theme.KLI)).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
         assertThat(found.terms()).extracting(Exploration.Term::step).containsExactly(
-                "INSCHRIJVING", "NOTA_VAN_INLICHTINGEN", "OPSCHORTENDE_TERMIJN", "GEGUNDE_OPDRACHT_BEKENDMAKEN");
+                TermStep.INSCHRIJVING, TermStep.NOTA_VAN_INLICHTINGEN, TermStep.OPSCHORTENDE_TERMIJN, TermStep.GEGUNDE_OPDRACHT_BEKENDMAKEN);
         assertThat(found.legalTests()).containsExactly("HOUT", "KEURMERK", "SEB", "CO2_LADDER");
         assertThat(found.warnings()).isEmpty();
     }

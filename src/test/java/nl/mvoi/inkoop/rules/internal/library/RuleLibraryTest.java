@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.Exploration;
@@ -23,12 +22,12 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tables.Decisions.Hit;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.LabelledCpv;
 import nl.mvoi.inkoop.testing.TableModel;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +69,7 @@ class RuleLibraryTest {
     @Test
     void aTermNamesItsSource() {
         assertThat(rules.terms(Procedure.EUROPEES, "OPENBAAR", TODAY))
-                .filteredOn(term -> term.step().equals("OPSCHORTENDE_TERMIJN")).singleElement().satisfies(term -> {
+                .filteredOn(term -> term.step() == TermStep.OPSCHORTENDE_TERMIJN).singleElement().satisfies(term -> {
                     assertThat(term.days()).isEqualTo(20);
                     assertThat(term.source()).isEqualTo("Aw art. 2.127");
                     assertThat(term.explanation().rules()).containsExactly("termijnen_europees_opschortend");

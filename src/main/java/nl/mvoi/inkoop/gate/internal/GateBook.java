@@ -12,13 +12,13 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Procedure;
-import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
 /** Writes down what gates decided, and reads it back. */
@@ -53,13 +53,13 @@ public class GateBook implements GateResults {
      *
      * @param by who gave the answer that was checked, or the system
      */
-    public void add(String dossier, Gate gate, Theme theme, Outcome outcome, List<String> findings, String by) {
-        rows.save(new GateResultRow(null, dossier, gate, theme, outcome, json.write(findings),
-                dossiers.get(dossier).procedure(), by, OfficeClock.now(clock)));
-        String name = "Poort " + gate + (theme == null ? "" : " " + theme.label());
-        timeline.recordBySystem(dossier, EventKind.POORT_BESLIST, gate.secret(), name + " " + outcome.words(),
+    public void add(Place place, Outcome outcome, List<String> findings, String by) {
+        rows.save(new GateResultRow(null, place.dossier(), place.gate(), place.theme(), outcome, json.write(findings),
+                dossiers.get(place.dossier()).procedure(), by, OfficeClock.now(clock)));
+        String name = "Poort " + place.gate() + (place.theme() == null ? "" : " " + place.theme().label());
+        timeline.recordBySystem(place.dossier(), EventKind.POORT_BESLIST, place.gate().secret(), name + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings),
-                EventData.result(outcome.name()).at(gate.name(), theme == null ? null : theme.name()));
+                EventData.result(outcome.name()).at(place.gate().name(), place.theme() == null ? null : place.theme().name()));
     }
 
     @Override
@@ -69,7 +69,7 @@ public class GateBook implements GateResults {
 
     @Override
     public String feedback(Gate gate, String dossier) {
-        return newestEntry(dossier, gate, null).map(entry -> Markdown.list(entry.result().findings())).orElse("");
+        return newestEntry(Place.whole(dossier, gate)).map(entry -> Markdown.list(entry.result().findings())).orElse("");
     }
 
     /** Oldest first. */
@@ -78,8 +78,8 @@ public class GateBook implements GateResults {
     }
 
     /** The newest result with its procedure. @param theme null for a gate about the whole dossier */
-    public Optional<Entry> newestEntry(String dossier, Gate gate, Theme theme) {
-        return all(dossier).stream().filter(one -> one.result().gate() == gate && one.result().theme() == theme)
+    public Optional<Entry> newestEntry(Place place) {
+        return all(place.dossier()).stream().filter(one -> one.result().gate() == place.gate() && one.result().theme() == place.theme())
                 .reduce((older, newer) -> newer);
     }
 

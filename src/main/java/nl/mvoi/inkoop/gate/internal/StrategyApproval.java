@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -72,7 +73,7 @@ class StrategyApproval implements ApprovalSubject {
         Set<String> makers = new HashSet<>();
         makers.add(strategy(dossier).madeBy());
         for (Theme one : Theme.values()) {
-            gates.answeredBy(dossier, Gate.G2, one).ifPresent(makers::add);
+            gates.answeredBy(new Place(dossier, Gate.G2, one)).ifPresent(makers::add);
         }
         deviations.of(dossier).forEach(one -> makers.addAll(Stream.of(one.askedBy(), one.judgedBy()).filter(Objects::nonNull).toList()));
         return makers;

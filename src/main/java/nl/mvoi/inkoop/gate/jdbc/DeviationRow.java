@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -14,6 +15,11 @@ import org.springframework.data.relational.core.mapping.Table;
 public record DeviationRow(@Id Long id, String dossier, Gate gate, Theme theme, Long answerId, String reasonCategory,
         String motivation, String replacement, LocalDate endDate, String askedBy, OffsetDateTime askedAt, String judgedBy,
         OffsetDateTime judgedAt, String judgement, String judgementReason, String status) {
+
+    /** Where it was asked for. */
+    public Place place() {
+        return new Place(dossier, gate, theme);
+    }
 
     /** The same deviation with the adviser's judgement. */
     public DeviationRow judged(String by, OffsetDateTime at, String verdict, String reason) {

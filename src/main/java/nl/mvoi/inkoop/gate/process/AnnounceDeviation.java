@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.process;
 
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -27,8 +28,8 @@ class AnnounceDeviation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Place place = Place.of(execution);
-        DeviationRow about = desk.newest(place.dossier(), place.gate(), place.theme())
+        Place place = Places.at(execution);
+        DeviationRow about = desk.newest(place)
                 .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
         String decision = "TOEGESTAAN".equals(about.status()) ? "de afwijking is toegestaan" : "de afwijking is niet toegestaan";
         notifications.toPerson(about.askedBy(), place.dossier(), "afwijkingbesluit", Map.of("thema", place.theme().label(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,7 +19,7 @@ class DecideDeviation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Place place = Place.of(execution);
-        execution.setVariable("afwijkingToegestaan", desk.decide(place.dossier(), place.gate(), place.theme()));
+        Place place = Places.at(execution);
+        execution.setVariable("afwijkingToegestaan", desk.decide(place));
     }
 }

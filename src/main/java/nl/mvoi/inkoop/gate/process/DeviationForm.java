@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.process;
 
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -28,28 +29,28 @@ class DeviationForm implements TaskForm {
 
     @Override
     public String title(TaskContext task) {
-        return "Afwijking beoordelen: " + Place.of(task).theme().label();
+        return "Afwijking beoordelen: " + Places.at(task).theme().label();
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        Place place = Place.of(task);
+        Place place = Places.at(task);
         return Map.of("dossierSamenvatting", dossiers.outline(place.dossier()),
-                "afwijkingSamenvatting", desk.summary(place.dossier(), place.gate(), place.theme()));
+                "afwijkingSamenvatting", desk.summary(place));
     }
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Place place = Place.of(task);
-        String asker = desk.newest(place.dossier(), place.gate(), place.theme())
+        Place place = Places.at(task);
+        String asker = desk.newest(place)
                 .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme())).askedBy();
         problems.addIf(asker.equals(user.idOrSystem()), "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
     }
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        Place place = Place.of(task);
-        return Map.of("afwijkingAdvies", desk.judge(place.dossier(), place.gate(), place.theme(),
+        Place place = Places.at(task);
+        return Map.of("afwijkingAdvies", desk.judge(place,
                 "POSITIEF".equals(answers.text("afwijkingOordeel")), answers.text("afwijkingOordeelToelichting")));
     }
 }

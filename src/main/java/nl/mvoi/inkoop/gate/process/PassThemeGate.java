@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,8 +21,8 @@ class PassThemeGate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Place place = Place.of(execution);
-        execution.setVariable("poortResultaat", gates.pass(place.dossier(), place.gate(), place.theme()).name());
+        Place place = Places.at(execution);
+        execution.setVariable("poortResultaat", gates.pass(place).name());
         times.passed(place.gate(), place.dossier(), place.theme());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
@@ -58,12 +59,12 @@ class ThemeGateForm implements TaskForm {
 
     @Override
     public String title(TaskContext task) {
-        return "MVOI-poort invullen: " + Place.of(task).theme().label();
+        return "MVOI-poort invullen: " + Places.at(task).theme().label();
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        Place place = Place.of(task);
+        Place place = Places.at(task);
         ThemeAdvice advice = gates.advice(place.dossier(), place.theme());
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("terugkoppeling", feedback(place));
@@ -73,13 +74,13 @@ class ThemeGateForm implements TaskForm {
                 .map(one -> Map.of("label", one.code() + ": " + one.text(), "value", one.code())).toList());
         shown.put("gronden", rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .map(one -> Map.of("label", one.name(), "value", one.code())).toList());
-        gates.newestAnswer(place.dossier(), place.gate(), place.theme()).ifPresent(earlier -> prefill(earlier, shown));
+        gates.newestAnswer(place).ifPresent(earlier -> prefill(earlier, shown));
         return shown;
     }
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Place place = Place.of(task);
+        Place place = Places.at(task);
         Choice choice = answers.choice("poortKeuze", Choice.class);
         if (choice == Choice.KIEZEN) {
             checkChosen(gates.advice(place.dossier(), place.theme()), answers, problems);
@@ -90,8 +91,8 @@ class ThemeGateForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        Place place = Place.of(task);
-        gates.answer(place.dossier(), place.gate(), place.theme(), read(answers));
+        Place place = Places.at(task);
+        gates.answer(place, read(answers));
         return Map.of();
     }
 
@@ -139,7 +140,7 @@ class ThemeGateForm implements TaskForm {
     /** What this gate found, and why the strategy as a whole came back. */
     private String feedback(Place place) {
         String strategy = feedback.on(place.dossier(), "strategieOpstellen");
-        return Stream.of(Markdown.list(gates.findings(place.dossier(), place.gate(), place.theme())), strategy).filter(text -> !text.isEmpty())
+        return Stream.of(Markdown.list(gates.findings(place)), strategy).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

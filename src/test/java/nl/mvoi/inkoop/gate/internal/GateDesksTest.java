@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -84,8 +85,8 @@ class GateDesksTest {
 
     @Test
     void whoMadeAnyPartOfTheStrategyIsAMakerOfIt() {
-        when(themeGates.answeredBy(any(), any(), any())).thenReturn(Optional.empty());
-        when(themeGates.answeredBy(DOSSIER, Gate.G2, Theme.SGS)).thenReturn(Optional.of("inkoper2"));
+        when(themeGates.answeredBy(any())).thenReturn(Optional.empty());
+        when(themeGates.answeredBy(new Place(DOSSIER, Gate.G2, Theme.SGS))).thenReturn(Optional.of("inkoper2"));
         when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "x", "GEVRAAGD")));
 
         assertThat(strategy().makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "vrager", "adviseur");

@@ -38,6 +38,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
@@ -144,9 +145,9 @@ class ThemeGatesTest {
 
     @Test
     void aThemeThatIsNotRelevantClosesItself() {
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.GLO)).isFalse();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.GLO))).isFalse();
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.GLO))).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.GLO))).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
         assertThat(requirements.of(NUMBER)).isEmpty();
     }
 
@@ -154,10 +155,10 @@ class ThemeGatesTest {
     void aSelfCheckAdoptsTheWholeProposalOnNobodysBehalf() {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.GEHAALD);
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
-        assertThat(gates.answeredBy(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isFalse();
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.answeredBy(new Place(NUMBER, Gate.G2, Theme.KLI))).isEmpty();
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
     }
 
@@ -165,38 +166,38 @@ class ThemeGatesTest {
     void aRelevantThemeForWhichTheRulesNameNothingPassesItsSelfCheck() {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.SGS)).isFalse();
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.SGS)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.SGS))).isFalse();
+        assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.SGS))).isEqualTo(Outcome.GEHAALD);
     }
 
     @Test
     void whoeverTakesTheProposalBackInTheLightLaneAnswersPerTheme() {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
-        gates.pass(NUMBER, Gate.G2, Theme.KLI);
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isFalse();
+        gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI));
 
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, false);
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
     }
 
     @Test
     void findingsAreKeptAndNothingPassesThem() {
-        gates.answer(NUMBER, Gate.G2, Theme.KLI, choose("KLI-1"));
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KLI), choose("KLI-1"));
 
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.BEVINDINGEN);
         assertThat(facts.newest(Moment.G2).outcome()).containsEntry("resultaat", "BEVINDINGEN");
-        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
-        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
+        assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KLI))).singleElement().asString().contains("lager dan niveau 2");
+        assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
         verify(timeline).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null, "Poort G2 Klimaat nog niet gehaald",
-                gates.findings(NUMBER, Gate.G2, Theme.KLI).get(0), EventData.result("BEVINDINGEN").at("G2", "KLI"));
+                gates.findings(new Place(NUMBER, Gate.G2, Theme.KLI)).get(0), EventData.result("BEVINDINGEN").at("G2", "KLI"));
 
         passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
-        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KLI)).isEmpty();
+        assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KLI))).isEmpty();
     }
 
     @Test
     void aGateWithoutAnyAnswerStaysShut() {
-        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -205,7 +206,7 @@ class ThemeGatesTest {
                 new Own(ODD, Use.GC, ODD, "<=", new BigDecimal("0.000001"), ODD, ODD), null, ODD);
         passes(Theme.KLI, answer);
 
-        assertThat(gates.newestAnswer(NUMBER, Gate.G2, Theme.KLI)).contains(answer);
+        assertThat(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.KLI))).contains(answer);
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::norm)
                 .containsExactly(new BigDecimal("0.000001"), new BigDecimal("60.5"));
         assertThat(requirements.of(NUMBER).get(0).text()).isEqualTo(ODD);
@@ -227,34 +228,34 @@ class ThemeGatesTest {
 
     @Test
     void whatPassedIsNotAskedAgainUntilTheProcedureChangesOrSomebodyDecided() {
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
         passes(Theme.KLI, choose("KLI-2"));
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isFalse();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isFalse();
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.GEHAALD);
 
         runsAs(Procedure.NATIONAAL_OPENBAAR, Lane.VOLLEDIG, false);
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
 
         runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
         decision("STRATEGIE", null, "AFGEWEZEN", "Nog eens kijken.", 1);
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
     }
 
     @Test
     void aDeviationPassesOnceItIsJudgedAndApproved() {
-        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
-        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
         assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactly("inkoper");
 
         actsAs("mvoi-adviseur");
-        assertThat(desk.judge(NUMBER, Gate.G2, Theme.KET, true, ODD)).isEqualTo("POSITIEF");
+        assertThat(desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, ODD)).isEqualTo("POSITIEF");
         assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
         assertThat(deviationApproval.summary(NUMBER, "KET")).contains("Samenvatting").contains("positief").doesNotContain("<b>");
         decision("AFWIJKING", "KET", "AKKOORD", null, 1);
-        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isTrue();
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.GEHAALD);
-        assertThat(gates.pass(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFGEWEKEN);
+        assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isTrue();
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Outcome.AFGEWEKEN);
 
         EventData place = EventData.NONE.at("G2", "KET");
         verify(timeline).record(eq(NUMBER), eq(EventKind.AFWIJKING_GEVRAAGD), eq("Afwijking gevraagd voor Ketenverantwoordelijkheid"), any(), eq(place));
@@ -269,7 +270,7 @@ class ThemeGatesTest {
             assertThat(kept.outcome().get("overgenomen")).asString().contains("VERVANGING-KET-1");
         });
         assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
-        assertThat(gates.asksTask(NUMBER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
         verify(timeline, atLeastOnce()).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null,
                 "Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking", null, EventData.result("AFGEWEKEN").at("G2", "KET"));
@@ -277,53 +278,53 @@ class ThemeGatesTest {
 
     @Test
     void aNegativeJudgementSendsTheBuyerBackWithTheReason() {
-        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
-        gates.check(NUMBER, Gate.G2, Theme.KET);
-        desk.judge(NUMBER, Gate.G2, Theme.KET, false, "Te weinig onderzocht.");
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+        desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), false, "Te weinig onderzocht.");
 
         // An approval cannot mend what the adviser turned down.
         decision("AFWIJKING", "KET", "AKKOORD", null, 1);
-        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isFalse();
-        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KET)).singleElement().asString().contains("Te weinig onderzocht.");
-        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+        assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
+        assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KET))).singleElement().asString().contains("Te weinig onderzocht.");
+        assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aRejectedApprovalRefusesTheDeviationInTheApproversWords() {
-        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
-        gates.check(NUMBER, Gate.G2, Theme.KET);
-        desk.judge(NUMBER, Gate.G2, Theme.KET, true, "Goed.");
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+        desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, "Goed.");
         decision("AFWIJKING", "KET", "AFGEWEZEN", "Liever niet.", 1);
 
-        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isFalse();
-        assertThat(gates.findings(NUMBER, Gate.G2, Theme.KET)).singleElement().asString().contains("Liever niet.");
+        assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
+        assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KET))).singleElement().asString().contains("Liever niet.");
     }
 
     @Test
     void anApprovalOfAnEarlierDeviationDoesNotCount() {
         decision("AFWIJKING", "KET", "AKKOORD", null, -1);
-        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
-        gates.check(NUMBER, Gate.G2, Theme.KET);
-        desk.judge(NUMBER, Gate.G2, Theme.KET, true, "Goed.");
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+        desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, "Goed.");
 
-        assertThat(desk.decide(NUMBER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
     }
 
     @Test
     void anAllowedDeviationDoesNotCoverALaterAnswer() {
         aDeviationPassesOnceItIsJudgedAndApproved();
         actsAs("inkoper");
-        gates.answer(NUMBER, Gate.G2, Theme.KET, deviate());
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
 
-        assertThatThrownBy(() -> gates.pass(NUMBER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
-        assertThat(gates.check(NUMBER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
         assertThat(deviations.of(NUMBER)).extracting(Deviation::status).containsExactly("TOEGESTAAN", "GEVRAAGD");
     }
 
     private void passes(Theme theme, ThemeAnswer answer) {
-        gates.answer(NUMBER, Gate.G2, theme, answer);
-        assertThat(gates.check(NUMBER, Gate.G2, theme)).isEqualTo(Verdict.Outcome.GEHAALD);
-        assertThat(gates.pass(NUMBER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
+        gates.answer(new Place(NUMBER, Gate.G2, theme), answer);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, theme))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(new Place(NUMBER, Gate.G2, theme))).isEqualTo(Outcome.GEHAALD);
     }
 
     private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {

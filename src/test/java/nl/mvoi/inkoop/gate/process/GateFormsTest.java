@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
@@ -124,8 +125,8 @@ class GateFormsTest {
 
     @Test
     void theFormShowsTheProposalTheFindingsAndTheEarlierAnswer() {
-        when(gates.findings(NUMBER, Gate.G2, Theme.CIR)).thenReturn(List.of("Kies <meer>."));
-        when(gates.newestAnswer(NUMBER, Gate.G2, Theme.CIR)).thenReturn(Optional.of(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-1"),
+        when(gates.findings(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(List.of("Kies <meer>."));
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-1"),
                 Map.of("CIR-1", new BigDecimal("7")), null, null, "Waarom")));
         Map<String, Object> shown = form.show(TASK);
 
@@ -141,8 +142,8 @@ class GateFormsTest {
     void whoAskedForADeviationDoesNotJudgeIt() {
         DeviationRow asked = new DeviationRow(1L, NUMBER, Gate.G2, Theme.CIR, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
                 null, null, "GEVRAAGD");
-        when(desk.newest(NUMBER, Gate.G2, Theme.CIR)).thenReturn(Optional.of(asked));
-        when(desk.judge(NUMBER, Gate.G2, Theme.CIR, false, "Nee.")).thenReturn("NEGATIEF");
+        when(desk.newest(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(asked));
+        when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn("NEGATIEF");
         Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));
 
         when(user.idOrSystem()).thenReturn("inkoper");
@@ -166,7 +167,7 @@ class GateFormsTest {
     private ThemeAnswer accepted(Map<String, Object> answers) {
         assertThat(form.accept(TASK, new Answers(answers))).isEmpty();
         ArgumentCaptor<ThemeAnswer> taken = ArgumentCaptor.forClass(ThemeAnswer.class);
-        verify(gates).answer(any(), any(), any(), taken.capture());
+        verify(gates).answer(any(), taken.capture());
         return taken.getValue();
     }
 }

@@ -19,12 +19,13 @@ import java.util.TreeMap;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemesToPass;
-import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.internal.theme.Verdict;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.Lane;
@@ -50,16 +51,16 @@ class GateStepsTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void theProcessLearnsWhetherTheBuyerMustAnswer(boolean asks) {
-        when(gates.asksTask(DOSSIER, Gate.G2, Theme.KET)).thenReturn(asks);
+        when(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(asks);
 
         assertThat(Steps.take(new OpenThemeGate(gates), PLACE)).containsEntry("poortVraagtTaak", asks);
     }
 
     @Test
     void theProcessLearnsWhatTheAnswerIsWorth() {
-        when(gates.check(DOSSIER, Gate.G2, Theme.KET)).thenReturn(Verdict.Outcome.BEVINDINGEN);
-        when(gates.pass(DOSSIER, Gate.G2, Theme.KET)).thenReturn(Outcome.AFGEWEKEN);
-        when(desk.decide(DOSSIER, Gate.G2, Theme.KET)).thenReturn(true);
+        when(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Verdict.Outcome.BEVINDINGEN);
+        when(gates.pass(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Outcome.AFGEWEKEN);
+        when(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(true);
 
         assertThat(Steps.take(new CheckThemeGate(gates), PLACE)).containsEntry("poortUitkomst", "BEVINDINGEN");
         assertThat(Steps.take(new PassThemeGate(gates, mock(GateTimes.class)), PLACE)).containsEntry("poortResultaat", "AFGEWEKEN");
@@ -71,7 +72,7 @@ class GateStepsTest {
     void whoAskedForADeviationReadsHowItWasDecided(String status, String decision) {
         DeviationRow about = new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
                 null, null, status);
-        when(desk.newest(DOSSIER, Gate.G2, Theme.KET)).thenReturn(Optional.of(about));
+        when(desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Optional.of(about));
         when(desk.reason(about)).thenReturn("Daarom");
 
         Steps.take(new AnnounceDeviation(desk, world.dossiers, notifications), PLACE);
@@ -111,7 +112,7 @@ class GateStepsTest {
     void theBuyerReadsTheGoalOfTheClientTheProposalAndWhyTheThemeCameBack() {
         GateFeedback strategy = mock(GateFeedback.class);
         when(strategy.on(DOSSIER, "strategieOpstellen")).thenReturn("- De strategie is te duur");
-        when(gates.findings(DOSSIER, Gate.G2, Theme.KET)).thenReturn(List.of("Kies een eis"));
+        when(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(List.of("Kies een eis"));
         when(gates.advice(DOSSIER, Theme.KET)).thenReturn(about(Theme.KET, Relevance.VERPLICHT, 1, requirement(Theme.KET, 1, ">=", "5")));
         when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment("DOORGAAN", "Nodig",
                 Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
@@ -126,7 +127,7 @@ class GateStepsTest {
     @Test
     void theAdviserReadsTheDossierAndTheDeviation() {
         when(world.dossiers.outline(DOSSIER)).thenReturn("Het dossier");
-        when(desk.summary(DOSSIER, Gate.G2, Theme.KET)).thenReturn("De afwijking");
+        when(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn("De afwijking");
 
         assertThat(new DeviationForm(desk, world.dossiers, world.user).show(new TaskContext("taak", DOSSIER, PLACE)))
                 .containsOnly(Map.entry("dossierSamenvatting", "Het dossier"), Map.entry("afwijkingSamenvatting", "De afwijking"));

@@ -7,6 +7,7 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Gates;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ class CheckedGates implements Gates {
     public boolean pass(Gate gate, String dossier) {
         GateDecider decider = decider(gate);
         GateOutcome outcome = facts.decide(dossier, decider, decider.facts(dossier));
-        book.add(dossier, gate, null, outcome.resultaat(), outcome.bevindingen(), CurrentUser.SYSTEM);
+        book.add(Place.whole(dossier, gate), outcome.resultaat(), outcome.bevindingen(), CurrentUser.SYSTEM);
         return outcome.bevindingen().isEmpty();
     }
 

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.check.StrategyGateFacts.Chosen;
@@ -70,7 +71,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
     private List<ThemeState> states(Dossier dossier) {
         LocalDate today = LocalDate.now(clock);
         return Arrays.stream(Theme.values()).map(theme -> new ThemeState(theme,
-                book.newestEntry(dossier.number(), Gate.G2, theme).filter(entry -> entry.procedure() == dossier.procedure())
+                book.newestEntry(new Place(dossier.number(), Gate.G2, theme)).filter(entry -> entry.procedure() == dossier.procedure())
                         .map(entry -> entry.result().outcome()).orElse(null),
                 deviations.hold(dossier.number(), theme, today))).toList();
     }

@@ -30,7 +30,7 @@ public class DeviationApproval implements ApprovalSubject {
     @Override
     public String summary(String dossier, String theme) {
         DeviationRow about = newest(dossier, theme);
-        return dossiers.summary(dossier) + "\n\n" + desk.summary(dossier, about.gate(), about.theme());
+        return dossiers.summary(dossier) + "\n\n" + desk.summary(about.place());
     }
 
     @Override

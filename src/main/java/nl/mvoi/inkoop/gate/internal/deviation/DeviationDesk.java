@@ -12,8 +12,8 @@ import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
@@ -64,8 +64,8 @@ public class DeviationDesk {
     }
 
     /** The newest deviation of a theme at a gate. */
-    public Optional<DeviationRow> newest(String dossier, Gate gate, Theme theme) {
-        return rows.findFirstByDossierAndGateAndThemeOrderByIdDesc(dossier, gate, theme);
+    public Optional<DeviationRow> newest(Place place) {
+        return rows.findFirstByDossierAndGateAndThemeOrderByIdDesc(place.dossier(), place.gate(), place.theme());
     }
 
     public void ask(GateAnswerRow answer, Tenzij tenzij) {
@@ -77,26 +77,26 @@ public class DeviationDesk {
 
     /** Takes the adviser's judgement. @return POSITIEF or NEGATIEF, as kept */
     @Transactional
-    public String judge(String dossier, Gate gate, Theme theme, boolean positive, String reason) {
-        DeviationRow judged = rows.save(open(dossier, gate, theme)
+    public String judge(Place place, boolean positive, String reason) {
+        DeviationRow judged = rows.save(open(place)
                 .judged(user.idOrSystem(), now(), positive ? POSITIVE : "NEGATIEF", reason));
-        timeline.record(dossier, EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor " + theme.label() + " beoordeeld: "
-                + (positive ? "positief" : "negatief"), reason, EventData.result(judged.judgement()).at(gate.name(), theme.name()));
+        timeline.record(place.dossier(), EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor " + place.theme().label() + " beoordeeld: "
+                + (positive ? "positief" : "negatief"), reason, EventData.result(judged.judgement()).at(place.gate().name(), place.theme().name()));
         return judged.judgement();
     }
 
     /** Decides about a deviation from the judgement and the approval in the tables. @return whether it is allowed */
     @Transactional
-    public boolean decide(String dossier, Gate gate, Theme theme) {
-        DeviationRow asked = open(dossier, gate, theme);
-        boolean allowed = DeviationDecider.ALLOWED.equals(facts.decide(dossier, decider, asked(asked)).resultaat());
+    public boolean decide(Place place) {
+        DeviationRow asked = open(place);
+        boolean allowed = DeviationDecider.ALLOWED.equals(facts.decide(place.dossier(), decider, asked(asked)).resultaat());
         String status = allowed ? DeviationDecider.ALLOWED : DeviationDecider.REFUSED;
         rows.save(asked.decided(status));
         String reason = reason(asked);
-        timeline.record(dossier, EventKind.AFWIJKING_BESLIST, "Afwijking voor " + theme.label() + (allowed ? " toegestaan" : " afgewezen"),
-                reason, EventData.result(status).at(gate.name(), theme.name()));
+        timeline.record(place.dossier(), EventKind.AFWIJKING_BESLIST, "Afwijking voor " + place.theme().label() + (allowed ? " toegestaan" : " afgewezen"),
+                reason, EventData.result(status).at(place.gate().name(), place.theme().name()));
         if (!allowed) {
-            book.add(dossier, gate, theme, Outcome.BEVINDINGEN, List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
+            book.add(place, Outcome.BEVINDINGEN, List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
         }
         return allowed;
     }
@@ -115,11 +115,11 @@ public class DeviationDesk {
     }
 
     /** What an adviser or approver must know, as Dutch markdown. */
-    public String summary(String dossier, Gate gate, Theme theme) {
-        DeviationRow about = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "deviation for " + theme));
-        String ground = rules.deviationGrounds(dossiers.get(dossier).openedOn()).stream()
+    public String summary(Place place) {
+        DeviationRow about = newest(place).orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
+        String ground = rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .filter(one -> one.code().equals(about.reasonCategory())).map(Choice::name).findFirst().orElse(about.reasonCategory());
-        return "**Afwijking voor " + theme.label() + " (poort " + gate + ")**\n\n"
+        return "**Afwijking voor " + place.theme().label() + " (poort " + place.gate() + ")**\n\n"
                 + "- Gevraagd door: " + Markdown.escape(about.askedBy()) + "\n"
                 + "- Reden: " + Markdown.escape(ground) + "\n"
                 + "- Uitleg: " + Markdown.escape(about.motivation()) + "\n"
@@ -140,9 +140,9 @@ public class DeviationDesk {
                 .filter(decision -> about.judgedAt() != null && !decision.at().isBefore(about.judgedAt()));
     }
 
-    private DeviationRow open(String dossier, Gate gate, Theme theme) {
-        return newest(dossier, gate, theme).filter(one -> ASKED.equals(one.status()))
-                .orElseThrow(Missing.in(dossier, "deviation that was asked for " + theme));
+    private DeviationRow open(Place place) {
+        return newest(place).filter(one -> ASKED.equals(one.status()))
+                .orElseThrow(Missing.in(place.dossier(), "deviation that was asked for " + place.theme()));
     }
 
     private OffsetDateTime now() {

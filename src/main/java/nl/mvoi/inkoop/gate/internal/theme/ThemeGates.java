@@ -13,8 +13,8 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Strategy;
-import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
@@ -72,35 +72,35 @@ public class ThemeGates {
 
     /** Opens the gate: when no human task is needed, the answer is there afterwards. @return whether a buyer must answer */
     @Transactional
-    public boolean asksTask(String dossier, Gate gate, Theme theme) {
-        boolean asks = asksTask(dossier, theme);
-        if (keepsEarlierAnswer(dossier, gate, theme, asks)) {
+    public boolean asksTask(Place place) {
+        boolean asks = asksTask(place.dossier(), place.theme());
+        if (keepsEarlierAnswer(place, asks)) {
             return false;
         }
         if (asks) {
             return true;
         }
-        boolean nothing = advice(dossier, theme).requirements().isEmpty();
-        keep(dossier, gate, theme, ThemeAnswer.wholeProposal(nothing ? NOTHING_TO_ADOPT : null), CurrentUser.SYSTEM);
+        boolean nothing = advice(place.dossier(), place.theme()).requirements().isEmpty();
+        keep(place, ThemeAnswer.wholeProposal(nothing ? NOTHING_TO_ADOPT : null), CurrentUser.SYSTEM);
         return false;
     }
 
     /** Takes a buyer's answer; what it is worth shows at {@link #check}. */
     @Transactional
-    public void answer(String dossier, Gate gate, Theme theme, ThemeAnswer answer) {
-        keep(dossier, gate, theme, answer, user.idOrSystem());
+    public void answer(Place place, ThemeAnswer answer) {
+        keep(place, answer, user.idOrSystem());
     }
 
     /** Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. */
     @Transactional
-    public Verdict.Outcome check(String dossier, Gate gate, Theme theme) {
-        Verdict verdict = verdict(dossier, gate, theme);
+    public Verdict.Outcome check(Place place) {
+        Verdict verdict = verdict(place);
         if (verdict.outcome() == Verdict.Outcome.AFWIJKING) {
-            return allowed(dossier, gate, theme) ? Verdict.Outcome.GEHAALD : ask(dossier, gate, theme);
+            return allowed(place) ? Verdict.Outcome.GEHAALD : ask(place);
         }
         if (verdict.outcome() == Verdict.Outcome.BEVINDINGEN) {
-            facts.decide(dossier, decider, facts(dossier, gate, theme));
-            book.add(dossier, gate, theme, Outcome.BEVINDINGEN, verdict.findings(), answerer(dossier, gate, theme));
+            facts.decide(place.dossier(), decider, facts(place));
+            book.add(place, Outcome.BEVINDINGEN, verdict.findings(), answerer(place));
         }
         return verdict.outcome();
     }
@@ -111,15 +111,15 @@ public class ThemeGates {
      * @return how it was passed
      */
     @Transactional
-    public Outcome pass(String dossier, Gate gate, Theme theme) {
-        String result = facts.decide(dossier, decider, facts(dossier, gate, theme)).resultaat();
-        Verdict verdict = verdict(dossier, gate, theme);
+    public Outcome pass(Place place) {
+        String result = facts.decide(place.dossier(), decider, facts(place)).resultaat();
+        Verdict verdict = verdict(place);
         if (!PASSED.contains(result)) {
-            throw new IllegalStateException("Gate " + gate + " " + theme + " of " + dossier + " is not passed: " + verdict.findings());
+            throw new IllegalStateException("Gate " + place.gate() + " " + place.theme() + " of " + place.dossier() + " is not passed: " + verdict.findings());
         }
-        requirements.replace(dossier, theme, verdict.adopted());
+        requirements.replace(place.dossier(), place.theme(), verdict.adopted());
         Outcome outcome = Outcome.valueOf(result);
-        book.add(dossier, gate, theme, outcome, List.of(), answerer(dossier, gate, theme));
+        book.add(place, outcome, List.of(), answerer(place));
         return outcome;
     }
 
@@ -129,22 +129,22 @@ public class ThemeGates {
     }
 
     /** The newest answer, if there is one. */
-    public Optional<ThemeAnswer> newestAnswer(String dossier, Gate gate, Theme theme) {
-        return newest(dossier, gate, theme).map(this::read);
+    public Optional<ThemeAnswer> newestAnswer(Place place) {
+        return newest(place).map(this::read);
     }
 
     /** Who gave the newest answer, when a person did. */
-    public Optional<String> answeredBy(String dossier, Gate gate, Theme theme) {
-        return newest(dossier, gate, theme).map(GateAnswerRow::answeredBy).filter(by -> !CurrentUser.SYSTEM.equals(by));
+    public Optional<String> answeredBy(Place place) {
+        return newest(place).map(GateAnswerRow::answeredBy).filter(by -> !CurrentUser.SYSTEM.equals(by));
     }
 
-    private String answerer(String dossier, Gate gate, Theme theme) {
-        return answeredBy(dossier, gate, theme).orElse(CurrentUser.SYSTEM);
+    private String answerer(Place place) {
+        return answeredBy(place).orElse(CurrentUser.SYSTEM);
     }
 
     /** The findings of the newest result; empty when there is none or it was passed. */
-    public List<String> findings(String dossier, Gate gate, Theme theme) {
-        return book.newestEntry(dossier, gate, theme).map(entry -> entry.result().findings()).orElse(List.of());
+    public List<String> findings(Place place) {
+        return book.newestEntry(place).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
     private boolean asksTask(String dossier, Theme theme) {
@@ -158,12 +158,12 @@ public class ThemeGates {
      * decided about the strategy, a new round starts: what was objected to may well be a requirement. An answer that the system
      * gave does not stand when the buyer wants to choose per theme.
      */
-    private boolean keepsEarlierAnswer(String dossier, Gate gate, Theme theme, boolean asks) {
-        boolean samePassed = book.newestEntry(dossier, gate, theme)
-                .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(dossier).procedure()).isPresent();
-        boolean mayStay = !asks || answeredBy(dossier, gate, theme).isPresent();
-        return samePassed && mayStay && newest(dossier, gate, theme).filter(this::isUndecided).isPresent()
-                && (verdict(dossier, gate, theme).isFine() || allowed(dossier, gate, theme));
+    private boolean keepsEarlierAnswer(Place place, boolean asks) {
+        boolean samePassed = book.newestEntry(place)
+                .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(place.dossier()).procedure()).isPresent();
+        boolean mayStay = !asks || answeredBy(place).isPresent();
+        return samePassed && mayStay && newest(place).filter(this::isUndecided).isPresent()
+                && (verdict(place).isFine() || allowed(place));
     }
 
     private boolean isUndecided(GateAnswerRow answer) {
@@ -171,9 +171,9 @@ public class ThemeGates {
                 .filter(decision -> decision.at().isAfter(answer.answeredAt())).isEmpty();
     }
 
-    private Verdict verdict(String dossier, Gate gate, Theme theme) {
-        return new ThemeCheck(advice(dossier, theme), ownFrequency(dossier, theme), criteriaCount(dossier))
-                .of(newestAnswer(dossier, gate, theme).orElse(null));
+    private Verdict verdict(Place place) {
+        return new ThemeCheck(advice(place.dossier(), place.theme()), ownFrequency(place.dossier(), place.theme()), criteriaCount(place.dossier()))
+                .of(newestAnswer(place).orElse(null));
     }
 
     /** In the light lane there are no award criteria at all: there a criterion becomes a promise of the quote. */
@@ -191,24 +191,24 @@ public class ThemeGates {
                 .min(Comparator.comparingInt(frequency -> rules.kpiMonths(frequency, on))).orElse("JAAR");
     }
 
-    private boolean allowed(String dossier, Gate gate, Theme theme) {
-        return deviations.newest(dossier, gate, theme)
-                .filter(one -> one.answerId().equals(newest(dossier, gate, theme).map(GateAnswerRow::id).orElse(null)))
+    private boolean allowed(Place place) {
+        return deviations.newest(place)
+                .filter(one -> one.answerId().equals(newest(place).map(GateAnswerRow::id).orElse(null)))
                 .filter(one -> one.holdsOn(LocalDate.now(clock))).isPresent();
     }
 
-    private Verdict.Outcome ask(String dossier, Gate gate, Theme theme) {
-        GateAnswerRow row = newest(dossier, gate, theme).orElseThrow(Missing.in(dossier, "answer at " + gate + " for " + theme));
+    private Verdict.Outcome ask(Place place) {
+        GateAnswerRow row = newest(place).orElseThrow(Missing.in(place.dossier(), "answer at " + place.gate() + " for " + place.theme()));
         deviations.ask(row, read(row).deviation());
         return Verdict.Outcome.AFWIJKING;
     }
 
-    private Optional<GateAnswerRow> newest(String dossier, Gate gate, Theme theme) {
-        return answers.findFirstByDossierAndGateAndThemeOrderByIdDesc(dossier, gate, theme);
+    private Optional<GateAnswerRow> newest(Place place) {
+        return answers.findFirstByDossierAndGateAndThemeOrderByIdDesc(place.dossier(), place.gate(), place.theme());
     }
 
-    private void keep(String dossier, Gate gate, Theme theme, ThemeAnswer answer, String by) {
-        answers.save(new GateAnswerRow(null, dossier, gate, theme, json.write(answer), by,
+    private void keep(Place place, ThemeAnswer answer, String by) {
+        answers.save(new GateAnswerRow(null, place.dossier(), place.gate(), place.theme(), json.write(answer), by,
                 OfficeClock.now(clock)));
     }
 
@@ -217,11 +217,11 @@ public class ThemeGates {
     }
 
     /** What the gate looks at now. */
-    private ThemeFacts facts(String dossier, Gate gate, Theme theme) {
-        Dossier about = dossiers.get(dossier);
-        Optional<GateAnswerRow> answer = newest(dossier, gate, theme);
-        return ThemeFacts.of(advice(dossier, theme), about.procedure(), about.lane(), answer.map(this::read).orElse(null),
-                answer.map(GateAnswerRow::answeredBy).orElse(null), criteriaCount(dossier), ownFrequency(dossier, theme),
-                allowed(dossier, gate, theme));
+    private ThemeFacts facts(Place place) {
+        Dossier about = dossiers.get(place.dossier());
+        Optional<GateAnswerRow> answer = newest(place);
+        return ThemeFacts.of(advice(place.dossier(), place.theme()), about.procedure(), about.lane(), answer.map(this::read).orElse(null),
+                answer.map(GateAnswerRow::answeredBy).orElse(null), criteriaCount(place.dossier()), ownFrequency(place.dossier(), place.theme()),
+                allowed(place));
     }
 }

@@ -35,6 +35,7 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.GateResults.Result;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -135,7 +136,7 @@ class GateChecksTest {
 
     @Test
     void aThemeThatDidNotPassForThisProcedureIsAFinding() {
-        when(book.newestEntry(NUMBER, Gate.G2, Theme.KLI)).thenReturn(Optional.empty());
+        when(book.newestEntry(new Place(NUMBER, Gate.G2, Theme.KLI))).thenReturn(Optional.empty());
         passed(Theme.CIR, Outcome.BEVINDINGEN, Procedure.NATIONAAL_OPENBAAR);
         passed(Theme.GLO, Outcome.NIET_VAN_TOEPASSING, Procedure.NATIONAAL_OPENBAAR);
         passed(Theme.SGS, Outcome.GEHAALD, Procedure.EUROPEES);
@@ -180,7 +181,7 @@ class GateChecksTest {
 
         assertThat(gates.pass(Gate.G5, NUMBER)).isFalse();
         List<String> both = List.of("Dit ontbreekt.", "Dat ontbreekt.");
-        verify(book).add(NUMBER, Gate.G5, null, Outcome.BEVINDINGEN, both, "systeem");
+        verify(book).add(Place.whole(NUMBER, Gate.G5), Outcome.BEVINDINGEN, both, "systeem");
         assertThat(facts.newest(Moment.G5).facts()).isEqualTo(Map.of("a", Map.of("gezien", 1), "b", Map.of("gezien", 1)));
         assertThat(facts.newest(Moment.G5).outcome()).isEqualTo(Map.of("resultaat", "BEVINDINGEN", "bevindingen", both));
         assertThat(facts.newest(Moment.G5).secrets()).containsExactlyInAnyOrder(Secret.values());
@@ -210,7 +211,7 @@ class GateChecksTest {
     }
 
     private void passed(Theme theme, Outcome outcome, Procedure procedure) {
-        when(book.newestEntry(NUMBER, Gate.G2, theme)).thenReturn(Optional.of(
+        when(book.newestEntry(new Place(NUMBER, Gate.G2, theme))).thenReturn(Optional.of(
                 new GateBook.Entry(new Result(Gate.G2, theme, outcome, List.of(), AT, "inkoper"), procedure)));
     }
 

@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
@@ -77,12 +78,12 @@ class ThemeGateLifeTest {
 
     @Test
     void aThemeThatDoesNotMatterClosesItselfInTheNameOfTheSystem() {
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.GLO)).isFalse();
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.GLO)).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
-        assertThat(gates.pass(DOSSIER, Gate.G2, Theme.GLO)).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.GLO))).isFalse();
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.pass(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
 
-        assertThat(gates.answeredBy(DOSSIER, Gate.G2, Theme.GLO)).isEmpty();
-        assertThat(book.newestEntry(DOSSIER, Gate.G2, Theme.GLO).orElseThrow().result().by()).isEqualTo("systeem");
+        assertThat(gates.answeredBy(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEmpty();
+        assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.GLO)).orElseThrow().result().by()).isEqualTo("systeem");
         told("Poort G2 Gezonde leefomgeving niet van toepassing");
     }
 
@@ -90,13 +91,13 @@ class ThemeGateLifeTest {
     void theLightLaneAdoptsTheProposalItselfWhenTheBuyerAccepted() {
         in(new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS));
 
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isFalse();
-        assertThat(gates.pass(DOSSIER, Gate.G2, Theme.KLI)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isFalse();
+        assertThat(gates.pass(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEqualTo(Outcome.GEHAALD);
         assertThat(adopted(Theme.KLI)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
-        assertThat(gates.newestAnswer(DOSSIER, Gate.G2, Theme.KLI)).contains(ThemeAnswer.wholeProposal(null));
+        assertThat(gates.newestAnswer(new Place(DOSSIER, Gate.G2, Theme.KLI))).contains(ThemeAnswer.wholeProposal(null));
 
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.SGS)).isFalse();
-        assertThat(gates.newestAnswer(DOSSIER, Gate.G2, Theme.SGS))
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.SGS))).isFalse();
+        assertThat(gates.newestAnswer(new Place(DOSSIER, Gate.G2, Theme.SGS)))
                 .contains(ThemeAnswer.wholeProposal("De regels noemen voor dit thema geen eis."));
     }
 
@@ -104,21 +105,21 @@ class ThemeGateLifeTest {
     void whatTheSystemAnsweredDoesNotStandWhenTheBuyerWantsToChoose() {
         TenderWorld light = new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
         in(light);
-        gates.asksTask(DOSSIER, Gate.G2, Theme.KLI);
-        gates.pass(DOSSIER, Gate.G2, Theme.KLI);
+        gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI));
+        gates.pass(new Place(DOSSIER, Gate.G2, Theme.KLI));
 
         in(new TenderWorld(Lane.VOLLEDIG, Procedure.ENKELVOUDIG_ONDERHANDS));
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
     }
 
     @Test
     void findingsShutTheGateAndAreToldOnceEach() {
         answer(Theme.KLI, choose("KLI-1"));
 
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KLI)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
-        assertThat(gates.findings(DOSSIER, Gate.G2, Theme.KLI)).singleElement().asString().contains("lager dan niveau 2");
-        assertThat(book.newestEntry(DOSSIER, Gate.G2, Theme.KLI).orElseThrow().result().by()).isEqualTo("inkoper");
-        assertThatThrownBy(() -> gates.pass(DOSSIER, Gate.G2, Theme.KLI)).isInstanceOf(IllegalStateException.class);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KLI))).singleElement().asString().contains("lager dan niveau 2");
+        assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.KLI)).orElseThrow().result().by()).isEqualTo("inkoper");
+        assertThatThrownBy(() -> gates.pass(new Place(DOSSIER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
         verify(requirements, never()).replace(any(), any(), any());
         told("Poort G2 Klimaat nog niet gehaald");
     }
@@ -126,22 +127,22 @@ class ThemeGateLifeTest {
     @Test
     void whatPassedStaysUntilTheProcedureChanges() {
         passed(Theme.KLI, choose("KLI-2"));
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isFalse();
-        assertThat(gates.answeredBy(DOSSIER, Gate.G2, Theme.KLI)).contains("inkoper");
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isFalse();
+        assertThat(gates.answeredBy(new Place(DOSSIER, Gate.G2, Theme.KLI))).contains("inkoper");
         told("Poort G2 Klimaat gehaald");
 
         in(new TenderWorld(Lane.VOLLEDIG, Procedure.NATIONAAL_OPENBAAR));
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
     }
 
     @Test
     void whatPassedIsAskedAgainOnceSomebodyDecidedAboutTheStrategy() {
         passed(Theme.KLI, choose("KLI-2"));
         decided("STRATEGIE", null, "AFGEWEZEN", "Nee", world.clock.instant().minusSeconds(1));
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isFalse();
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isFalse();
 
         decided("STRATEGIE", null, "AFGEWEZEN", "Nee", world.clock.instant().plusSeconds(1));
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KLI)).isTrue();
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
     }
 
     @Test
@@ -162,36 +163,36 @@ class ThemeGateLifeTest {
     void anAwardCriterionCountsOnlyWhereBidsEarnPointsOrWhereThereAreNoCriteria() {
         explored(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50", "aandeel", Use.GC)));
         answer(Theme.CIR, choose("CIR-2"));
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.CIR)).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(Verdict.Outcome.GEHAALD);
 
         world.awards("LAAGSTE_PRIJS", null, null);
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.CIR)).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(Verdict.Outcome.BEVINDINGEN);
 
         in(new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS));
         world.awards("LAAGSTE_PRIJS", null, null);
         explored(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50", "aandeel", Use.GC)));
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.CIR)).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(Verdict.Outcome.GEHAALD);
     }
 
     @Test
     void aDeviationOpensTheGateFromItsApprovalToItsLastDay() {
         asked();
-        assertThatThrownBy(() -> gates.pass(DOSSIER, Gate.G2, Theme.KET)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> gates.pass(new Place(DOSSIER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
 
         world.moment(NEXT_DAY);
         world.as("mvoi-adviseur");
-        assertThat(desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord")).isEqualTo("POSITIEF");
+        assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord")).isEqualTo("POSITIEF");
         decided("AFWIJKING", "KET", "AKKOORD", "Mag", NEXT_DAY);
-        assertThat(desk.decide(DOSSIER, Gate.G2, Theme.KET)).isTrue();
+        assertThat(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isTrue();
 
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.GEHAALD);
-        assertThat(gates.pass(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Outcome.AFGEWEKEN);
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KET)).isFalse();
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Outcome.AFGEWEKEN);
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KET))).isFalse();
         told("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking");
 
         world.day(TODAY.plusMonths(3).plusDays(1));
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
-        assertThat(gates.asksTask(DOSSIER, Gate.G2, Theme.KET)).isTrue();
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KET))).isTrue();
     }
 
     @Test
@@ -199,9 +200,9 @@ class ThemeGateLifeTest {
         asked();
         world.moment(NEXT_DAY);
         world.as("mvoi-adviseur");
-        assertThat(desk.judge(DOSSIER, Gate.G2, Theme.KET, false, "Te dun")).isEqualTo("NEGATIEF");
+        assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun")).isEqualTo("NEGATIEF");
 
-        DeviationRow kept = desk.newest(DOSSIER, Gate.G2, Theme.KET).orElseThrow();
+        DeviationRow kept = desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow();
         assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "Niemand levert het", "Een pilot",
                 TODAY.plusMonths(3), "inkoper", OffsetDateTime.parse("2026-12-01T10:00:00Z"), "mvoi-adviseur",
                 OffsetDateTime.parse("2026-12-02T09:00:00Z"), "NEGATIEF", "Te dun", "GEVRAAGD"));
@@ -216,19 +217,19 @@ class ThemeGateLifeTest {
     @Test
     void whatTheAdviserTurnedDownNobodyApproves() {
         asked();
-        desk.judge(DOSSIER, Gate.G2, Theme.KET, false, "Te dun");
+        desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun");
         decided("AFWIJKING", "KET", "AKKOORD", " ", world.clock.instant());
 
         refused("Te dun");
         verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_BESLIST, "Afwijking voor Ketenverantwoordelijkheid afgewezen", "Te dun",
                 EventData.result("AFGEWEZEN").at("G2", "KET"));
-        assertThatThrownBy(() -> desk.decide(DOSSIER, Gate.G2, Theme.KET)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void whatTheApproverTurnedDownIsRefusedInHisWords() {
         asked();
-        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
         decided("AFWIJKING", "KET", "AFGEWEZEN", "Liever niet", world.clock.instant());
 
         refused("Liever niet");
@@ -237,7 +238,7 @@ class ThemeGateLifeTest {
     @Test
     void anApprovalFromBeforeTheJudgementIsAboutSomethingElse() {
         asked();
-        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
         decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant().minusSeconds(1));
 
         refused("Akkoord");
@@ -246,7 +247,7 @@ class ThemeGateLifeTest {
     @Test
     void aDeviationThatEndedBeforeItWasDecidedIsNotAllowed() {
         asked();
-        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
         decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant());
         world.day(TODAY.plusMonths(3).plusDays(1));
 
@@ -256,11 +257,11 @@ class ThemeGateLifeTest {
     @Test
     void aDeviationMayStillBeAllowedOnItsLastDay() {
         asked();
-        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
+        desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
         decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant());
         world.day(TODAY.plusMonths(3));
 
-        assertThat(desk.decide(DOSSIER, Gate.G2, Theme.KET)).isTrue();
+        assertThat(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isTrue();
         verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_BESLIST, "Afwijking voor Ketenverantwoordelijkheid toegestaan", "Mag",
                 EventData.result("TOEGESTAAN").at("G2", "KET"));
     }
@@ -268,11 +269,11 @@ class ThemeGateLifeTest {
     @Test
     void whoJudgesReadsWhatIsAskedAndWhoApprovesAlsoTheJudgement() {
         asked();
-        assertThat(desk.summary(DOSSIER, Gate.G2, Theme.KET)).contains("(poort G2)", "Gevraagd door: inkoper",
+        assertThat(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("(poort G2)", "Gevraagd door: inkoper",
                 "Uitleg: Niemand levert het", "Een pilot", "1 maart 2027").doesNotContain("Oordeel", "Reden: MARKT");
 
-        desk.judge(DOSSIER, Gate.G2, Theme.KET, true, "Akkoord");
-        assertThat(desk.summary(DOSSIER, Gate.G2, Theme.KET)).contains("Oordeel van de MVOI-adviseur: positief. Akkoord");
+        desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
+        assertThat(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("Oordeel van de MVOI-adviseur: positief. Akkoord");
         DeviationApproval approval = new DeviationApproval(desk, world.dossiers);
         assertThat(approval.subject()).isEqualTo("AFWIJKING");
         assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n**Afwijking");
@@ -280,26 +281,26 @@ class ThemeGateLifeTest {
     }
 
     private void refused(String reason) {
-        assertThat(desk.decide(DOSSIER, Gate.G2, Theme.KET)).isFalse();
-        assertThat(desk.newest(DOSSIER, Gate.G2, Theme.KET).orElseThrow().status()).isEqualTo("AFGEWEZEN");
-        assertThat(gates.findings(DOSSIER, Gate.G2, Theme.KET)).containsExactly("De afwijking is niet toegestaan. " + reason);
-        assertThat(book.newestEntry(DOSSIER, Gate.G2, Theme.KET).orElseThrow().result().by()).isEqualTo("inkoper");
+        assertThat(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isFalse();
+        assertThat(desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow().status()).isEqualTo("AFGEWEZEN");
+        assertThat(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KET))).containsExactly("De afwijking is niet toegestaan. " + reason);
+        assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow().result().by()).isEqualTo("inkoper");
     }
 
     private void asked() {
         answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
                 new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3)), null));
-        assertThat(gates.check(DOSSIER, Gate.G2, Theme.KET)).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
     }
 
     private void passed(Theme theme, ThemeAnswer answer) {
         answer(theme, answer);
-        assertThat(gates.check(DOSSIER, Gate.G2, theme)).isEqualTo(Verdict.Outcome.GEHAALD);
-        assertThat(gates.pass(DOSSIER, Gate.G2, theme)).isEqualTo(Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, theme))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.pass(new Place(DOSSIER, Gate.G2, theme))).isEqualTo(Outcome.GEHAALD);
     }
 
     private void answer(Theme theme, ThemeAnswer answer) {
-        gates.answer(DOSSIER, Gate.G2, theme, answer);
+        gates.answer(new Place(DOSSIER, Gate.G2, theme), answer);
     }
 
     private void told(String event) {

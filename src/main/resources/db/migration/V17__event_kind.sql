@@ -63,7 +63,13 @@ update dossier_event set kind = case
     when event = 'Verbeterplan vastgelegd' then 'VERBETERPLAN_VASTGELEGD'
     else 'OVERIG' end;
 
--- What was and what came.
+-- What was and what came. Control characters that JSON does not take become spaces.
+update dossier_event set
+    old_value = translate(old_value, chr(1) || chr(2) || chr(3) || chr(4) || chr(5) || chr(6) || chr(7) || chr(8) || chr(11) || chr(12) || chr(14) || chr(15) || chr(16) || chr(17)
+        || chr(18) || chr(19) || chr(20) || chr(21) || chr(22) || chr(23) || chr(24) || chr(25) || chr(26) || chr(27) || chr(28) || chr(29) || chr(30) || chr(31), repeat(' ', 28)),
+    new_value = translate(new_value, chr(1) || chr(2) || chr(3) || chr(4) || chr(5) || chr(6) || chr(7) || chr(8) || chr(11) || chr(12) || chr(14) || chr(15) || chr(16) || chr(17)
+        || chr(18) || chr(19) || chr(20) || chr(21) || chr(22) || chr(23) || chr(24) || chr(25) || chr(26) || chr(27) || chr(28) || chr(29) || chr(30) || chr(31), repeat(' ', 28))
+    where old_value is not null or new_value is not null;
 update dossier_event set data = '{'
     || coalesce('"oud":"' || replace(replace(replace(replace(replace(old_value, '\', '\\'), '"', '\"'), '
 ', '\n'), chr(13), '\r'), chr(9), '\t') || '"', '')

@@ -11,6 +11,8 @@ alter table decision_facts add column schema_version integer default 0 not null;
 
 -- What each kind gives away, like the lines of the trail; where amounts and bidders stood among the facts, everything.
 update decision_facts set secrets = 'ESTIMATE' where moment in ('AANVRAAG', 'STRATEGIE', 'G3', 'AFWIJKING', 'BUDGET', 'INTREKKING');
+-- Earlier purchases stand among the facts of some requests, and who may see this dossier may not see those: kept, and not shown.
+update decision_facts set moment = 'AANVRAAG_SAMEN' where moment = 'AANVRAAG' and facts like '%"eerdereInkopen"%';
 update decision_facts set secrets = 'BIDS' where moment in ('G4', 'G6', 'PUBLICATIE', 'INSCHRIJVINGEN');
 update decision_facts set secrets = 'BIDS,ESTIMATE' where moment = 'CONTRACT';
 update decision_facts set secrets = 'BIDS,ESTIMATE,OFFERS' where moment in ('G5', 'RANGORDE', 'GUNNING', 'GUNNINGSBESLISSING');

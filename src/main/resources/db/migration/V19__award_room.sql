@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- A bid as it was received and what was thought of it are two things: the scores of the buyer leave the bid.
 
 create table buyers_score (

@@ -114,7 +114,7 @@ public class DossierDesk {
         repeats.once(request, number);
         String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
         Exploration exploration = facts.decide(number, requests,
-                RequestFacts.of(PurchaseFacts.of(purchase), split.orElse(null), deviation)).exploration();
+                new RequestFacts(PurchaseFacts.of(purchase), deviation)).exploration();
         rows.save(new DossierRow(null, number, request.asked().ruled(exploration.nature(), exploration.topic().code()), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
                 json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),

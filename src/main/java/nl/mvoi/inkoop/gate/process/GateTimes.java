@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class GateTimes {
 
     private static final String NAME = "mvoi.poort.doorlooptijd";
+    /** Who approves or judges does not have the gate in hand. */
+    private static final Set<String> OF_OTHERS = Set.of("akkoordGeven", "afwijkingBeoordelen");
 
     private final Timeline timeline;
     private final MeterRegistry meters;
@@ -44,17 +48,30 @@ class GateTimes {
      * @param theme null for a gate about the whole dossier
      */
     void passed(Gate gate, String dossier, Theme theme) {
-        lastTaskSince(dossier, theme == null ? null : theme.name()).ifPresent(since -> {
+        lastTask(gate, dossier, theme == null ? null : theme.name()).ifPresent(since -> {
             Duration took = Duration.between(since.toInstant(), clock.instant());
             afterCommit(() -> timer(gate).record(took));
         });
     }
 
-    private Optional<OffsetDateTime> lastTaskSince(String dossier, String theme) {
-        List<Event> tasks = timeline.of(dossier).stream()
-                .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme)).toList();
+    /** When the last task before the gate appeared; none when the gate was decided before and nobody had to answer since. */
+    private Optional<OffsetDateTime> lastTask(Gate gate, String dossier, String theme) {
+        List<Event> tasks = sincePreviousDecision(timeline.of(dossier), gate, theme).stream()
+                .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme))
+                .filter(event -> !OF_OTHERS.contains(event.data().taak())).toList();
         return newest(tasks, event -> event.kind() == EventKind.TAAK_AFGEROND).flatMap(done -> newest(tasks, event ->
                 appeared(event) && done.data().taak().equals(event.data().taak()))).map(Event::at);
+    }
+
+    /** The newest decision is the one that lets through now. */
+    private static List<Event> sincePreviousDecision(List<Event> all, Gate gate, String theme) {
+        List<Integer> decided = IntStream.range(0, all.size()).filter(place -> isDecision(all.get(place), gate, theme)).boxed().toList();
+        return decided.size() < 2 ? all : all.subList(decided.get(decided.size() - 2) + 1, all.size());
+    }
+
+    private static boolean isDecision(Event event, Gate gate, String theme) {
+        return event.kind() == EventKind.POORT_BESLIST && gate.name().equals(event.data().poort())
+                && Objects.equals(event.data().thema(), theme);
     }
 
     private static boolean appeared(Event event) {

@@ -43,7 +43,7 @@ class OlderEventsAndFactsTest {
         happened("Poort voor Klimaat opnieuw", null, null);
         happened("Afwijking voor Sociale en gezonde stad beoordeeld: negatief", null, null);
         happened("Akkoord afgewezen: gunning", null, null);
-        happened("Raamovereenkomst telt mee", null, "nummer \"R\\1\"\nover\ttwee");
+        happened("Raamovereenkomst telt mee", null, "nummer \"R\\1\"\nover\ttwee\u000B\u001F.");
         happened("KPI's gemeten, eerder dan gepland, door contractmanager", null, null);
         happened("Contract geëvalueerd", null, null);
         happened("Iets van vroeger", null, null);
@@ -56,7 +56,7 @@ class OlderEventsAndFactsTest {
         told("Poort voor Klimaat opnieuw", EventKind.POORT_HEROPEND, EventData.NONE.at(null, "KLI"));
         told("Afwijking voor Sociale en gezonde stad beoordeeld: negatief", EventKind.AFWIJKING_BEOORDEELD, EventData.result("NEGATIEF").at(null, "SGS"));
         told("Akkoord afgewezen: gunning", EventKind.AKKOORD_BESLIST, EventData.result("AFGEWEZEN").about("GUNNING", null));
-        told("Raamovereenkomst telt mee", EventKind.RAAMOVEREENKOMST_GETOETST, EventData.change(null, "nummer \"R\\1\"\nover\ttwee"));
+        told("Raamovereenkomst telt mee", EventKind.RAAMOVEREENKOMST_GETOETST, EventData.change(null, "nummer \"R\\1\"\nover\ttwee  ."));
         told("KPI's gemeten, eerder dan gepland, door contractmanager", EventKind.KPIS_GEMETEN, EventData.NONE);
         told("Contract geëvalueerd", EventKind.CONTRACT_GEEVALUEERD, EventData.NONE);
         told("Iets van vroeger", EventKind.OVERIG, EventData.NONE);
@@ -68,13 +68,15 @@ class OlderEventsAndFactsTest {
         kept("GUNNINGSBESLISSING", null, "{\"ronde\":1}", "{\"winnaar\":\"A\"}");
         kept("AFWIJKING", "CIR", "{\"thema\":\"CIR\"}", "{\"besluit\":\"AKKOORD\",\"tabel\":\"mandaat\",\"versie\":1}");
         kept("AFWIJKING", "CIR", "{}", "{\"uitkomst\":\"TOEGESTAAN\"}");
+        kept("AANVRAAG", null, "{\"eerdereInkopen\":{}}", "{}");
 
         migration().load().migrate();
 
         assertThat(database.sql("select moment || ' ' || secrets || ' ' || coalesce(decision_key, '-') || ' ' || facts || ' ' || schema_version "
                 + "from decision_facts order by id").query(String.class).list()).containsExactly(
                 "G2  - {\"thema\":\"KLI\",\"procedure\":\"EUROPEES\"} 0", "GUNNING BIDS,ESTIMATE,OFFERS - {\"ronde\":1} 0",
-                "AKKOORD ESTIMATE mandaat {\"thema\":\"CIR\"} 0", "AFWIJKING ESTIMATE - {\"thema\":\"CIR\"} 0");
+                "AKKOORD ESTIMATE mandaat {\"thema\":\"CIR\"} 0", "AFWIJKING ESTIMATE - {\"thema\":\"CIR\"} 0",
+                "AANVRAAG_SAMEN ESTIMATE - {\"eerdereInkopen\":{}} 0");
     }
 
     private void told(String event, EventKind kind, EventData data) {

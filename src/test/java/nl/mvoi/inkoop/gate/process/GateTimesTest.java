@@ -78,6 +78,34 @@ class GateTimesTest {
         assertThat(meters.getMeters()).isEmpty();
     }
 
+    @Test
+    void aGateThatLetsThroughAgainWithoutANewTaskHasNoTime() {
+        happened(task(EventKind.TAAK_GEOPEND, 1, "poortInvullen", "KLI"), task(EventKind.TAAK_AFGEROND, 2, "poortInvullen", "KLI"),
+                decided(2, "KLI"), decided(28, "KLI"));
+
+        times.passed(Gate.G2, DOSSIER, Theme.KLI);
+        commit();
+
+        assertThat(meters.getMeters()).isEmpty();
+    }
+
+    @Test
+    void whoJudgesOrApprovesDoesNotHaveTheGateInHand() {
+        happened(task(EventKind.TAAK_GEOPEND, 20, "poortInvullen", "KLI"), task(EventKind.TAAK_AFGEROND, 21, "poortInvullen", "KLI"),
+                task(EventKind.TAAK_GEOPEND, 22, "akkoordGeven", "KLI"), task(EventKind.TAAK_AFGEROND, 28, "akkoordGeven", "KLI"),
+                decided(28, "KLI"));
+
+        times.passed(Gate.G2, DOSSIER, Theme.KLI);
+        commit();
+
+        assertThat(meters.get("mvoi.poort.doorlooptijd").tag("poort", "G2").timer().totalTime(TimeUnit.DAYS)).isEqualTo(8);
+    }
+
+    private static Event decided(int day, String theme) {
+        return new Event(OffsetDateTime.of(2026, 11, day, 12, 0, 0, 0, ZoneOffset.UTC), "systeem", EventKind.POORT_BESLIST, null, "Poort", null,
+                EventData.result("GEHAALD").at("G2", theme));
+    }
+
     private void happened(Event... events) {
         when(timeline.of(DOSSIER)).thenReturn(List.of(events));
     }

@@ -114,12 +114,25 @@ update dossier_event set data = '{"onderwerp":"' || case when event like '%: str
         when event like '%: gunning' then 'GUNNING'
         when event like '%: contract' then 'CONTRACT'
         else 'AFWIJKING' end || '"'
+    || case when event like '%Klimaat%' then ',"thema":"KLI"'
+        when event like '%Circulaire economie%' then ',"thema":"CIR"'
+        when event like '%Gezonde leefomgeving%' then ',"thema":"GLO"'
+        when event like '%Sociale en gezonde stad%' then ',"thema":"SGS"'
+        when event like '%Ketenverantwoordelijkheid%' then ',"thema":"KET"'
+        else '' end
     || case when event like 'Akkoord gegeven: %' then ',"resultaat":"AKKOORD"'
         when event like 'Akkoord afgewezen: %' then ',"resultaat":"AFGEWEZEN"'
         when event like 'Akkoord niet nodig: %' then ',"resultaat":"NIET_NODIG"'
         else '' end || '}'
     where kind in ('AKKOORD_GEVRAAGD', 'AKKOORD_NIET_NODIG', 'AKKOORD_BESLIST', 'AKKOORD_TE_LAAT');
 
+update dossier_event set data = replace(data, '{', '{"poort":"G2",') where kind = 'POORT_HEROPEND';
+update dossier_event set data = case when event = 'Partijen uitgenodigd' then '{"resultaat":"UITGENODIGD"}' else '{"resultaat":"GEPUBLICEERD"}' end
+    where kind = 'GEPUBLICEERD';
+update dossier_event set data = case when event = 'Inschrijving vastgelegd' then '{"resultaat":"GELDIG"}' else '{"resultaat":"ONGELDIG"}' end
+    where kind = 'INSCHRIJVING_VASTGELEGD';
+update dossier_event set data = case when event like '%nieuwe ronde' then '{"resultaat":"OPNIEUW"}' else '{"resultaat":"GESTOPT"}' end
+    where kind = 'RONDE_GEEINDIGD';
 update dossier_event set data = case when event = 'Budget bevestigd' then '{"resultaat":"BEVESTIGD"}' else '{"resultaat":"NIET_BEVESTIGD"}' end
     where kind = 'BUDGET_BESLIST';
 update dossier_event set data = case when event = 'Klacht gegrond' then '{"resultaat":"GEGROND"}' else '{"resultaat":"ONGEGROND"}' end

@@ -46,6 +46,10 @@ class OlderEventsAndFactsTest {
         happened("Raamovereenkomst telt mee", null, "nummer \"R\\1\"\nover\ttwee\u000B\u001F.");
         happened("KPI's gemeten, eerder dan gepland, door contractmanager", null, null);
         happened("Contract geëvalueerd", null, null);
+        happened("Akkoord gegeven: afwijking Klimaat", null, null);
+        happened("Partijen uitgenodigd", null, null);
+        happened("Ongeldige inschrijving vastgelegd", null, null);
+        happened("Aanbesteding mislukt, nieuwe ronde", null, null);
         happened("Iets van vroeger", null, null);
 
         migration().load().migrate();
@@ -53,12 +57,16 @@ class OlderEventsAndFactsTest {
         told("Fase veranderd", EventKind.FASE_VERANDERD, EventData.change("OPDRACHT", "STRATEGIE"));
         told("Poort G2 Klimaat gehaald met een afwijking", EventKind.POORT_BESLIST, EventData.result("AFGEWEKEN").at("G2", "KLI"));
         told("Poort G3 nog niet gehaald", EventKind.POORT_BESLIST, EventData.result("BEVINDINGEN").at("G3", null));
-        told("Poort voor Klimaat opnieuw", EventKind.POORT_HEROPEND, EventData.NONE.at(null, "KLI"));
+        told("Poort voor Klimaat opnieuw", EventKind.POORT_HEROPEND, EventData.NONE.at("G2", "KLI"));
         told("Afwijking voor Sociale en gezonde stad beoordeeld: negatief", EventKind.AFWIJKING_BEOORDEELD, EventData.result("NEGATIEF").at(null, "SGS"));
         told("Akkoord afgewezen: gunning", EventKind.AKKOORD_BESLIST, EventData.result("AFGEWEZEN").about("GUNNING", null));
         told("Raamovereenkomst telt mee", EventKind.RAAMOVEREENKOMST_GETOETST, EventData.change(null, "nummer \"R\\1\"\nover\ttwee  ."));
         told("KPI's gemeten, eerder dan gepland, door contractmanager", EventKind.KPIS_GEMETEN, EventData.NONE);
         told("Contract geëvalueerd", EventKind.CONTRACT_GEEVALUEERD, EventData.NONE);
+        told("Akkoord gegeven: afwijking Klimaat", EventKind.AKKOORD_BESLIST, EventData.result("AKKOORD").at(null, "KLI").about("AFWIJKING", null));
+        told("Partijen uitgenodigd", EventKind.GEPUBLICEERD, EventData.result("UITGENODIGD"));
+        told("Ongeldige inschrijving vastgelegd", EventKind.INSCHRIJVING_VASTGELEGD, EventData.result("ONGELDIG"));
+        told("Aanbesteding mislukt, nieuwe ronde", EventKind.RONDE_GEEINDIGD, EventData.result("OPNIEUW"));
         told("Iets van vroeger", EventKind.OVERIG, EventData.NONE);
     }
 

@@ -26,5 +26,8 @@ class ApprovalPostgresIT extends ApprovalTest {
     void people() {
         RealPostgres.ensurePeople(identities,
                 Map.of("mandaathouder", "mandaathouders", "directeur", "mandaathouders", "inkoper", "inkopers"));
+        if (identities.createUserQuery().userId("directeur").memberOfGroup("directie").count() == 0) {
+            identities.createMembership("directeur", "directie");
+        }
     }
 }

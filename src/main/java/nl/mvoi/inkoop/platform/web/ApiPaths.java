@@ -14,6 +14,8 @@ final class ApiPaths {
 
     /** What monitoring reads, in the form of Prometheus. */
     static final String METRICS = "/actuator/prometheus";
+    /** What whoever runs the application asks: is it there, is it ready. */
+    static final String HEALTH = "/actuator/health";
 
     static final String VERSION_HEADER = "API-Version";
     static final String VERSION = "0.1.0";

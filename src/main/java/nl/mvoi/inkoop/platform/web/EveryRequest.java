@@ -36,7 +36,7 @@ class EveryRequest extends OncePerRequestFilter {
         ErrorNumber.begin(request);
         try {
             chain.doFilter(request, response);
-            if (request.getDispatcherType() == DispatcherType.REQUEST && response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            if (request.getDispatcherType() == DispatcherType.REQUEST && isFailure(request.getRequestURI(), response.getStatus())) {
                 LOG.error("{} {} is answered by {}", request.getMethod(), request.getRequestURI(), response.getStatus());
             }
         } catch (ServletException | IOException | RuntimeException failure) {
@@ -46,6 +46,12 @@ class EveryRequest extends OncePerRequestFilter {
         } finally {
             ErrorNumber.end();
         }
+    }
+
+    /** Who asks at every start and every few seconds whether we are ready may hear "not yet": that alarms nobody. */
+    private static boolean isFailure(String path, int status) {
+        boolean notReady = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && path.startsWith(ApiPaths.HEALTH);
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !notReady;
     }
 
     // Half an answer must not look like a whole one: then the failure goes on, and the container ends the connection.

@@ -111,7 +111,7 @@ class WebSecurity {
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
+                        .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors
                         .authenticationEntryPoint((request, response, e) ->

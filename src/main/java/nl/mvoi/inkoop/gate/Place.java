@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate;
 
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 
 /**
@@ -8,10 +9,10 @@ import nl.mvoi.inkoop.rules.Theme;
  *
  * @param theme null at a gate about the whole dossier
  */
-public record Place(String dossier, Gate gate, Theme theme) {
+public record Place(DossierNumber dossier, Gate gate, Theme theme) {
 
     /** A gate about the whole dossier. */
-    public static Place whole(String dossier, Gate gate) {
+    public static Place whole(DossierNumber dossier, Gate gate) {
         return new Place(dossier, gate, null);
     }
 }

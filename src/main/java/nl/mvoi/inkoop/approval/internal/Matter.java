@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.approval.internal;
 import java.util.Locale;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 
 /**
@@ -13,7 +14,7 @@ import nl.mvoi.inkoop.rules.Theme;
  * @param subject STRATEGIE, AFWIJKING, GUNNING or CONTRACT
  * @param theme   theme code when the subject is AFWIJKING, else null
  */
-public record Matter(String dossier, String subject, String theme) {
+public record Matter(DossierNumber dossier, String subject, String theme) {
 
     private static final String DEVIATION = "AFWIJKING";
     private static final Set<String> ABOUT_A_BID = Set.of("GUNNING", "CONTRACT");

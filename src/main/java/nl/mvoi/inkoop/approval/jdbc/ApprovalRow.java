@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.approval.jdbc;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -13,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param decision AKKOORD, AFGEWEZEN or NIET_NODIG; null as long as it is open
  */
 @Table("approval")
-public record ApprovalRow(@Id Long id, String dossier, String subject, String theme, String request, String groupId,
+public record ApprovalRow(@Id Long id, DossierNumber dossier, String subject, String theme, String request, String groupId,
                           String roleName, OffsetDateTime requestedAt, String decision, String decidedBy,
                           OffsetDateTime decidedAt, String reason) {
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /**
  * A contract as this room keeps it.
@@ -16,7 +17,7 @@ import nl.mvoi.inkoop.contract.Contracts;
  * @param objection       why who should sign did not; null once the buyer dealt with it
  * @param nextMeasurement the day for which the next measurement is planned; null when none is
  */
-public record RegisteredContract(Long id, String dossier, String number, long supplierId, String supplier, String chamberOfCommerceNumber,
+public record RegisteredContract(Long id, DossierNumber dossier, String number, long supplierId, String supplier, String chamberOfCommerceNumber,
                                  BigDecimal value, LocalDate begin, LocalDate end, String manager, String signedBy,
                                  LocalDate signedOn, Status status, String objection, LocalDate nextMeasurement, List<Contracts.Kpi> kpis) {
 

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ class JdbcContractRecords implements ContractRecords {
     }
 
     @Override
-    public Optional<RegisteredContract> contract(String dossier) {
+    public Optional<RegisteredContract> contract(DossierNumber dossier) {
         return contracts.findByDossier(dossier).map(row -> new RegisteredContract(row.id(), row.dossier(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
                 row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row)));

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -63,17 +64,17 @@ public class GateBook implements GateResults {
     }
 
     @Override
-    public List<Result> of(String dossier) {
+    public List<Result> of(DossierNumber dossier) {
         return all(dossier).stream().map(Entry::result).toList();
     }
 
     @Override
-    public String feedback(Gate gate, String dossier) {
+    public String feedback(Gate gate, DossierNumber dossier) {
         return newestEntry(Place.whole(dossier, gate)).map(entry -> Markdown.list(entry.result().findings())).orElse("");
     }
 
     /** Oldest first. */
-    private List<Entry> all(String dossier) {
+    private List<Entry> all(DossierNumber dossier) {
         return rows.findByDossierOrderById(dossier).stream().map(this::entry).toList();
     }
 

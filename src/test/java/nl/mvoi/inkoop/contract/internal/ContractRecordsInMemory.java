@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** Records that are gone after the test. */
 public final class ContractRecordsInMemory implements ContractRecords {
@@ -15,7 +16,7 @@ public final class ContractRecordsInMemory implements ContractRecords {
     private Evaluation evaluation;
 
     @Override
-    public Optional<RegisteredContract> contract(String dossier) {
+    public Optional<RegisteredContract> contract(DossierNumber dossier) {
         return Optional.ofNullable(contract);
     }
 

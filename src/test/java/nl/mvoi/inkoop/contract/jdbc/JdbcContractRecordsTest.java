@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract.Status;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,11 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @Import(JdbcContractRecords.class)
 class JdbcContractRecordsTest {
 
-    private static final String DOSSIER = "INK-2026-00002";
+    private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00002");
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 0, ZoneOffset.UTC);
     private static final LocalDate BEGIN = LocalDate.of(2027, 1, 1);
     private static final Kpi CLIMATE = new Kpi("WEG-KLI-1", Theme.KLI, "Uitstoot <b>🚧", "procent", ">=", new BigDecimal("55"), "KWARTAAL");

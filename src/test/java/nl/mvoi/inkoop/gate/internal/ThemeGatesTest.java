@@ -48,6 +48,7 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.Verdict;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -73,7 +74,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** Themes on their way through gate G2, on real tables. */
 @Tag("spring")
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX,
-        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|internal(\\.[a-z]*)?)\\.[A-Za-z]*|platform\\.jdbc\\.PlainNames)"))
+        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|internal(\\.[a-z]*)?)\\.[A-Za-z]*|platform\\.jdbc\\.(PlainNames|KeyColumns))"))
 @Import(ThemeGatesTest.OfficeHours.class)
 @AutoConfigureJson
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -92,7 +93,7 @@ class ThemeGatesTest {
         }
     }
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final String ODD = "Bouw & Co <b>'; drop table gate_answer; -- 🚧 مرحبا";
 
     private final ThemeGates gates;

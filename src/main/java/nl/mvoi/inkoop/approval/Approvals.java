@@ -9,7 +9,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 /** Decisions taken within mandate. They come from our own table only, never from a process variable. */
 public interface Approvals {
 
-    /** The newest decision on a subject in this dossier; theme is null unless the subject is AFWIJKING. */
+    /** The newest decision on a subject in this dossier that is about the whole purchase; theme is null unless the subject is AFWIJKING. */
     Optional<Decision> latest(DossierNumber dossier, String subject, String theme);
 
     /** Oldest first. */

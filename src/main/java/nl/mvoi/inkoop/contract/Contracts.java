@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.rules.Theme;
 /** The contract register. */
 public interface Contracts {
 
+    /** The contract about the whole purchase. */
     Optional<Contract> find(DossierNumber dossier);
 
     /**

@@ -150,7 +150,7 @@ public final class TenderWorld {
 
     /** Adds a newest result of gate G2. */
     public void passed(Theme theme, Outcome outcome) {
-        kept.add(new GateResults.Result(Gate.G2, theme, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
+        kept.add(new GateResults.Result(Gate.G2, theme, null, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
     }
 
     /** From now on this person acts. */

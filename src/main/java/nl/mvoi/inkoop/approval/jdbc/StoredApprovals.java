@@ -22,7 +22,7 @@ class StoredApprovals implements Approvals {
     @Override
     public Optional<Decision> latest(DossierNumber dossier, String subject, String theme) {
         return decided(dossier).stream()
-                .filter(row -> row.subject().equals(subject) && Objects.equals(row.theme(), theme))
+                .filter(row -> row.subject().equals(subject) && Objects.equals(row.theme(), theme) && row.lot() == null)
                 .reduce((older, newer) -> newer)
                 .map(StoredApprovals::decision);
     }

@@ -23,7 +23,7 @@ class OpenApproval implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Matter matter = new Matter(DossierNumber.of(execution.getProcessBusinessKey()), (String) execution.getVariable(ApprovalVariables.SUBJECT),
+        Matter matter = Matter.whole(DossierNumber.of(execution.getProcessBusinessKey()), (String) execution.getVariable(ApprovalVariables.SUBJECT),
                 (String) execution.getVariable(ApprovalVariables.THEME));
         OpenRequest request = desk.open(matter, execution.getProcessInstanceId());
         execution.setVariable(ApprovalVariables.NEEDED, request.needed());

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 /** Where this room keeps its records. Only for this room. */
 public interface ContractRecords {
 
+    /** The one about the whole purchase. */
     Optional<RegisteredContract> contract(DossierNumber dossier);
 
     /** Adds it, or replaces the one with the same id, KPIs included. */

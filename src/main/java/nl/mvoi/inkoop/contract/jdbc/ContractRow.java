@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A contract with its KPIs. */
 @Table("contract")
-record ContractRow(@Id Long id, DossierNumber dossier, String contractNumber, long supplierId, String supplier, String cocNumber, BigDecimal contractValue,
+record ContractRow(@Id Long id, DossierNumber dossier, Integer lot, String contractNumber, long supplierId, String supplier, String cocNumber, BigDecimal contractValue,
                    LocalDate beginDate, LocalDate endDate, String manager, String signedBy, LocalDate signedOn, String status,
                    String objection, LocalDate nextMeasurement, @MappedCollection(idColumn = "contract") Set<KpiRow> kpis) {
 }

@@ -8,5 +8,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Contracts. */
 interface ContractRows extends ListCrudRepository<ContractRow, Long> {
 
-    Optional<ContractRow> findByDossier(DossierNumber dossier);
+    Optional<ContractRow> findByDossierAndLot(DossierNumber dossier, Integer lot);
 }

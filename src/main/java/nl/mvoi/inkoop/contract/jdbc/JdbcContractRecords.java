@@ -39,7 +39,7 @@ class JdbcContractRecords implements ContractRecords {
 
     @Override
     public Optional<RegisteredContract> contract(DossierNumber dossier) {
-        return contracts.findByDossier(dossier).map(row -> new RegisteredContract(row.id(), row.dossier(), row.contractNumber(),
+        return contracts.findByDossierAndLot(dossier, null).map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
                 row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row)));
     }
@@ -55,7 +55,7 @@ class JdbcContractRecords implements ContractRecords {
         Set<KpiRow> kpis = it.kpis().stream().map(kpi -> new KpiRow(null, kpi.requirementCode(), kpi.theme().name(),
                 kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        contracts.save(new ContractRow(it.id(), it.dossier(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
+        contracts.save(new ContractRow(it.id(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
                 it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status().name(), it.objection(),
                 it.nextMeasurement(), kpis));
     }

@@ -12,6 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** What a gate decided, one row each time; {@code findings} is JSON, {@code procedureCode} the procedure it was decided for. */
 @Table("gate_result")
-public record GateResultRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Outcome outcome, String findings,
+public record GateResultRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Integer lot, Outcome outcome, String findings,
         Procedure procedureCode, String decidedBy, OffsetDateTime decidedAt) {
 }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.contract.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
@@ -75,8 +77,27 @@ class JdbcContractRecordsTest {
         assertThat(records.evaluation(id)).contains(evaluation);
     }
 
+    @Test
+    void eachLotHasAContractOfItsOwnBesideThatOfTheWholePurchase() {
+        records.keep(contract(null, 1, "CON-2026-00002-1"));
+        records.keep(contract(null, 2, "CON-2026-00002-2"));
+        assertThat(records.contract(DOSSIER)).isEmpty();
+
+        records.keep(contract(null, null, "CON-2026-00002"));
+        assertThat(records.contract(DOSSIER)).map(RegisteredContract::number).contains("CON-2026-00002");
+        assertThatThrownBy(() -> records.keep(contract(null, null, "CON-2026-00003"))).isInstanceOf(DbActionExecutionException.class);
+    }
+
     private RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
-        return new RegisteredContract(id, DOSSIER, "CON-2026-00002", supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
+        return contract(id, null, "CON-2026-00002", status, kpis);
+    }
+
+    private RegisteredContract contract(Long id, Integer lot, String number) {
+        return contract(id, lot, number, Status.CONCEPT, List.of());
+    }
+
+    private RegisteredContract contract(Long id, Integer lot, String number, Status status, List<Kpi> kpis) {
+        return new RegisteredContract(id, DOSSIER, lot, number, supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
                 BEGIN.plusYears(1), null, null, null, status, "De prijs klopt niet.", null, kpis);
     }
 }

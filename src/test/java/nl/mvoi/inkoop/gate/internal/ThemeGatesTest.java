@@ -30,6 +30,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -37,6 +38,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
@@ -99,6 +101,7 @@ class ThemeGatesTest {
     private final ThemeGates gates;
     private final DeviationDesk desk;
     private final FactsInMemory facts;
+    private final GateBook book;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
     private final DeviationApproval deviationApproval;
@@ -115,8 +118,9 @@ class ThemeGatesTest {
     private CurrentUser user;
 
     ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                   DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
+                   DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts, GateBook book) {
         this.facts = facts;
+        this.book = book;
         this.gates = gates;
         this.desk = desk;
         this.requirements = requirements;
@@ -142,6 +146,16 @@ class ThemeGatesTest {
         actsAs("inkoper");
         noDecision("STRATEGIE", null);
         noDecision("AFWIJKING", "KET");
+    }
+
+    @Test
+    void aResultIsKeptForTheLotItIsAbout() {
+        book.add(new Place(NUMBER, Gate.G5, null, 2), Outcome.BEVINDINGEN, List.of("Te laag."), "systeem");
+
+        assertThat(book.of(NUMBER)).singleElement().extracting(GateResults.Result::lot).isEqualTo(2);
+        assertThat(book.newestEntry(new Place(NUMBER, Gate.G5, null, 2))).isPresent();
+        assertThat(book.feedback(Gate.G5, NUMBER)).as("about the whole purchase").isEmpty();
+        verify(timeline).recordBySystem(eq(NUMBER), eq(EventKind.POORT_BESLIST), eq(Secret.BIDS), eq("Poort G5 perceel 2 nog niet gehaald"), any(), any());
     }
 
     @Test

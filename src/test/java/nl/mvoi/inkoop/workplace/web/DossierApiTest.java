@@ -112,8 +112,8 @@ class DossierApiTest {
         when(dossiers.find(NUMBER)).thenReturn(Optional.of(first));
         when(dossiers.find(DossierNumber.of("INK-2026-00002"))).thenReturn(Optional.of(second));
         when(dossiers.find(DossierNumber.of("INK-2026-00003"))).thenReturn(Optional.of(dossier(DossierNumber.of("INK-2026-00003"), "opdrachtgever2", Phase.CONTRACT, "ICT", true)));
-        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G2, Theme.KLI, Outcome.BEVINDINGEN, List.of("Neem over."), NOON,
-                "inkoper"), new GateResults.Result(Gate.G1, null, Outcome.GEHAALD, List.of(), NOON, "systeem")));
+        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G2, Theme.KLI, null, Outcome.BEVINDINGEN, List.of("Neem over."), NOON,
+                "inkoper"), new GateResults.Result(Gate.G1, null, null, Outcome.GEHAALD, List.of(), NOON, "systeem")));
         when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
                 "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
         when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
@@ -163,8 +163,8 @@ class DossierApiTest {
 
     @Test
     void findingsThatTellOfEstimateOrBidsAreOnlyForWhoMayKnowThose() {
-        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G3, null, Outcome.BEVINDINGEN, List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
-                new GateResults.Result(Gate.G5, null, Outcome.BEVINDINGEN, List.of("Jansen is erg laag."), NOON, "systeem")));
+        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G3, null, null, Outcome.BEVINDINGEN, List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
+                new GateResults.Result(Gate.G5, null, null, Outcome.BEVINDINGEN, List.of("Jansen is erg laag."), NOON, "systeem")));
 
         JsonNode manager = get("manager", "/" + NUMBER, 200).path("poorten");
         assertThat(manager.at("/0/bevindingen/0").asText()).isEqualTo("Geraamd op 6,2 miljoen.");

@@ -213,7 +213,7 @@ class GateChecksTest {
 
     private void passed(Theme theme, Outcome outcome, Procedure procedure) {
         when(book.newestEntry(new Place(NUMBER, Gate.G2, theme))).thenReturn(Optional.of(
-                new GateBook.Entry(new Result(Gate.G2, theme, outcome, List.of(), AT, "inkoper"), procedure)));
+                new GateBook.Entry(new Result(Gate.G2, theme, null, outcome, List.of(), AT, "inkoper"), procedure)));
     }
 
     private void assigned(String choice, String explanation, Map<Theme, Goal> goals) {

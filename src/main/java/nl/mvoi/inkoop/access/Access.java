@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -16,13 +16,11 @@ public interface Access {
     /** The dossiers that exist for the user, of which the award is known or not. */
     Whose findable(boolean awarded);
 
-    /** By number, what the user may know of each of these dossiers; one that does not exist for the user is left out. */
-    Map<DossierNumber, Known> of(List<Dossier> dossiers);
+    /** By number, what the user may know of each dossier on a page; one that does not exist for the user is left out. */
+    Map<DossierNumber, Known> of(Dossiers.Found found);
 
     /** What the user may know of a dossier; empty when it does not exist for the user. */
-    default Optional<Known> of(Dossier dossier) {
-        return Optional.ofNullable(of(List.of(dossier)).get(dossier.number()));
-    }
+    Optional<Known> of(Dossier dossier);
 
     /** The secrets of one dossier that a reader may know. */
     record Known(Set<Secret> secrets) {

@@ -2,7 +2,9 @@
 package nl.mvoi.inkoop.approval;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 
@@ -12,8 +14,13 @@ public interface Approvals {
     /** The newest decision on a subject in this dossier that is about the whole purchase; theme is null unless the subject is AFWIJKING. */
     Optional<Decision> latest(DossierNumber dossier, String subject, String theme);
 
+    /** By dossier, oldest first; a dossier without one is left out. */
+    Map<DossierNumber, List<Decision>> of(Collection<DossierNumber> dossiers);
+
     /** Oldest first. */
-    List<Decision> of(DossierNumber dossier);
+    default List<Decision> of(DossierNumber dossier) {
+        return of(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
 
     /**
      * @param subject  STRATEGIE, AFWIJKING, GUNNING or CONTRACT

@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.contract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Norm;
@@ -12,8 +14,12 @@ import nl.mvoi.inkoop.rules.Theme;
 /** The contract register. */
 public interface Contracts {
 
-    /** The contract about the whole purchase. */
-    Optional<Contract> find(DossierNumber dossier);
+    /** The contract about the whole purchase of each of these dossiers; a dossier without one is left out. */
+    Map<DossierNumber, Contract> of(Collection<DossierNumber> dossiers);
+
+    default Optional<Contract> find(DossierNumber dossier) {
+        return Optional.ofNullable(of(List.of(dossier)).get(dossier));
+    }
 
     /**
      * @param number  of the contract

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Exploration;
 
@@ -35,7 +36,10 @@ public interface Dossiers {
     /** The same for who need not know the estimate. */
     String outline(DossierNumber number);
 
-    /** @param total how many fit on all pages together */
-    record Found(List<Dossier> page, long total) {
+    /**
+     * @param workedOn those on the page that the reader did something in
+     * @param total    how many fit on all pages together
+     */
+    record Found(List<Dossier> page, Set<DossierNumber> workedOn, long total) {
     }
 }

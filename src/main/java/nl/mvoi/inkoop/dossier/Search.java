@@ -12,10 +12,11 @@ import nl.mvoi.inkoop.platform.DossierNumber;
  * @param text   only with this in the number or the title; empty for any
  * @param before whose dossiers of which the award is not known yet
  * @param after  whose dossiers of which it is
+ * @param reader who asks
  * @param page   from 1
  * @param size   dossiers on a page
  */
-public record Search(Phase phase, String topic, String text, Whose before, Whose after, int page, int size) {
+public record Search(Phase phase, String topic, String text, Whose before, Whose after, String reader, int page, int size) {
 
     /**
      * Dossiers that have something to do with somebody; what fits in one way is enough.

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.gate;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -13,8 +14,13 @@ import nl.mvoi.inkoop.rules.Use;
 /** The requirements a dossier has adopted at gate G2: what the tender asks and the contract must keep. */
 public interface AdoptedRequirements {
 
+    /** By dossier, in the order of themes and codes; a dossier without one is left out. */
+    Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers);
+
     /** In the order of themes and codes. */
-    List<AdoptedRequirement> of(DossierNumber dossier);
+    default List<AdoptedRequirement> of(DossierNumber dossier) {
+        return of(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
 
     /** A fingerprint of all adopted requirements, to prove that none changed since. */
     String fingerprint(DossierNumber dossier);

@@ -3,15 +3,22 @@ package nl.mvoi.inkoop.gate;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 
 /** Deviations ("tenzij"): what was asked, how it was judged, and until when it counts. */
 public interface Deviations {
 
+    /** Every deviation of each of these dossiers, oldest first; a dossier without one is left out. */
+    Map<DossierNumber, List<Deviation>> of(Collection<DossierNumber> dossiers);
+
     /** Every deviation of a dossier, oldest first. */
-    List<Deviation> of(DossierNumber dossier);
+    default List<Deviation> of(DossierNumber dossier) {
+        return of(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
 
     /** Whether a theme may be deviated from on a day. */
     default boolean hold(DossierNumber dossier, Theme theme, LocalDate day) {

@@ -2,7 +2,9 @@
 package nl.mvoi.inkoop.gate;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -11,8 +13,13 @@ import nl.mvoi.inkoop.rules.Theme;
 /** What gates decided. It comes from checks on our own tables, see {@link Gates}. */
 public interface GateResults {
 
+    /** Every kept result of each of these dossiers, oldest first; a dossier without one is left out. */
+    Map<DossierNumber, List<Result>> of(Collection<DossierNumber> dossiers);
+
     /** Every kept result, oldest first. */
-    List<Result> of(DossierNumber dossier);
+    default List<Result> of(DossierNumber dossier) {
+        return of(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
 
     /** The newest result at a place. */
     default Optional<Result> newest(Place place) {

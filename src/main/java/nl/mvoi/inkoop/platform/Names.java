@@ -12,8 +12,13 @@ public final class Names {
 
     /** Whether two spellings mean the same name: case, accents, spaces and punctuation do not count. */
     public static boolean same(String one, String other) {
-        String letters = lettersAndDigits(one);
-        return letters.isEmpty() ? one.equals(other) : letters.equals(lettersAndDigits(other));
+        return key(one).equals(key(other));
+    }
+
+    /** The same text for all spellings of a name, to find it by. */
+    public static String key(String name) {
+        String letters = plain(name).replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.isEmpty() ? name : letters;
     }
 
     /**
@@ -29,9 +34,5 @@ public final class Names {
     /** A code or number as the system writes it, whatever letters, dashes or spaces were typed: {@code ink–2026-00001} is INK-2026-00001. */
     public static String code(String typed) {
         return plain(typed).replace(" ", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static String lettersAndDigits(String name) {
-        return plain(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

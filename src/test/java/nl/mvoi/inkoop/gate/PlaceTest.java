@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.mvoi.inkoop.gate.GateResults.Result;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,8 @@ class PlaceTest {
         GateResults results = new GateResults() {
 
             @Override
-            public List<Result> of(DossierNumber dossier) {
-                return List.of(result);
+            public Map<DossierNumber, List<Result>> of(Collection<DossierNumber> dossiers) {
+                return Map.of(DOSSIER, List.of(result));
             }
 
             @Override

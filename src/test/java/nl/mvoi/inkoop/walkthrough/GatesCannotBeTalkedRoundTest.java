@@ -211,7 +211,7 @@ class GatesCannotBeTalkedRoundTest {
 
     private long stored() {
         Whose everybodys = new Whose(true, null, null, Set.of());
-        return dossiers.search(new Search(null, "", "", everybodys, everybodys, 1, 1)).total();
+        return dossiers.search(new Search(null, "", "", everybodys, everybodys, "beheer", 1, 1)).total();
     }
 
     @Test

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.access.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.mvoi.inkoop.access.AccessTable.Row;
 import nl.mvoi.inkoop.access.Reach;
 import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -45,10 +47,18 @@ class TabledAccess implements Access {
     }
 
     @Override
-    public Map<DossierNumber, Known> of(List<Dossier> dossiers) {
-        List<DossierNumber> numbers = dossiers.stream().map(Dossier::number).toList();
-        Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), numbers);
-        Set<DossierNumber> worked = timeline.workedOnBy(me(), numbers);
+    public Optional<Known> of(Dossier dossier) {
+        Set<DossierNumber> worked = timeline.workedOnBy(me(), List.of(dossier.number()));
+        return Optional.ofNullable(of(List.of(dossier), worked).get(dossier.number()));
+    }
+
+    @Override
+    public Map<DossierNumber, Known> of(Dossiers.Found found) {
+        return of(found.page(), found.workedOn());
+    }
+
+    private Map<DossierNumber, Known> of(List<Dossier> dossiers, Set<DossierNumber> worked) {
+        Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), dossiers.stream().map(Dossier::number).toList());
         Function<Dossier, Relation> relation = dossier -> new Relation(me().equals(dossier.requestedBy()),
                 withTask.contains(dossier.number()), worked.contains(dossier.number()));
         return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))

@@ -189,7 +189,7 @@ public class ApprovalDesk {
 
     /** A request that is not the newest about its matter counts no more, whoever forgot to decide it. */
     private Optional<ApprovalRow> newestOpen(Matter matter) {
-        return rows.findByDossierOrderById(matter.dossier()).stream().filter(row -> matter(row).equals(matter))
+        return rows.findByDossierInOrderById(List.of(matter.dossier())).stream().filter(row -> matter(row).equals(matter))
                 .reduce((older, newer) -> newer).filter(ApprovalRow::isOpen);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -9,7 +10,7 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Requests for approval. */
 public interface ApprovalRepository extends ListCrudRepository<ApprovalRow, Long> {
 
-    List<ApprovalRow> findByDossierOrderById(DossierNumber dossier);
+    List<ApprovalRow> findByDossierInOrderById(Collection<DossierNumber> dossiers);
 
     Optional<ApprovalRow> findFirstByRequestOrderByIdDesc(String request);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval.jdbc;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
@@ -21,19 +24,20 @@ class StoredApprovals implements Approvals {
 
     @Override
     public Optional<Decision> latest(DossierNumber dossier, String subject, String theme) {
-        return decided(dossier).stream()
+        return decided(List.of(dossier)).stream()
                 .filter(row -> row.subject().equals(subject) && Objects.equals(row.theme(), theme) && row.lot() == null)
                 .reduce((older, newer) -> newer)
                 .map(StoredApprovals::decision);
     }
 
     @Override
-    public List<Decision> of(DossierNumber dossier) {
-        return decided(dossier).stream().map(StoredApprovals::decision).toList();
+    public Map<DossierNumber, List<Decision>> of(Collection<DossierNumber> dossiers) {
+        return decided(dossiers).stream().collect(Collectors.groupingBy(ApprovalRow::dossier,
+                Collectors.mapping(StoredApprovals::decision, Collectors.toList())));
     }
 
-    private List<ApprovalRow> decided(DossierNumber dossier) {
-        return rows.findByDossierOrderById(dossier).stream()
+    private List<ApprovalRow> decided(Collection<DossierNumber> dossiers) {
+        return rows.findByDossierInOrderById(dossiers).stream()
                 .filter(row -> !row.isOpen())
                 .sorted(Comparator.comparing(ApprovalRow::decidedAt).thenComparing(ApprovalRow::id))
                 .toList();

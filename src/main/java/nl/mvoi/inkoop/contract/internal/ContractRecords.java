@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.contract.internal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -10,8 +11,12 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 /** Where this room keeps its records. Only for this room. */
 public interface ContractRecords {
 
-    /** The one about the whole purchase. */
-    Optional<RegisteredContract> contract(DossierNumber dossier);
+    /** Those about the whole purchase of these dossiers. */
+    List<RegisteredContract> contracts(Collection<DossierNumber> dossiers);
+
+    default Optional<RegisteredContract> contract(DossierNumber dossier) {
+        return contracts(List.of(dossier)).stream().findFirst();
+    }
 
     /** Adds it, or replaces the one with the same id, KPIs included. */
     void keep(RegisteredContract contract);

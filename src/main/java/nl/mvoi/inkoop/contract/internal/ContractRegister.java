@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -60,8 +63,9 @@ public class ContractRegister implements Contracts {
     }
 
     @Override
-    public Optional<Contract> find(DossierNumber dossier) {
-        return records.contract(dossier).map(RegisteredContract::asContract);
+    public Map<DossierNumber, Contract> of(Collection<DossierNumber> dossiers) {
+        return records.contracts(dossiers).stream().map(RegisteredContract::asContract)
+                .collect(Collectors.toMap(Contract::dossier, Function.identity()));
     }
 
     /** The contract as this room keeps it. */

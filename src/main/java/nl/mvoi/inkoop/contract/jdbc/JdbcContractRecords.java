@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.contract.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -38,10 +39,10 @@ class JdbcContractRecords implements ContractRecords {
     }
 
     @Override
-    public Optional<RegisteredContract> contract(DossierNumber dossier) {
-        return contracts.findByDossierAndLot(dossier, null).map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
+    public List<RegisteredContract> contracts(Collection<DossierNumber> dossiers) {
+        return contracts.withKpis(dossiers).stream().map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
-                row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row)));
+                row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row))).toList();
     }
 
     private static List<Kpi> kpis(ContractRow row) {

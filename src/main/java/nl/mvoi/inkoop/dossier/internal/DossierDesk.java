@@ -35,12 +35,13 @@ import nl.mvoi.inkoop.dossier.jdbc.AssignmentRow;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRow;
 import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
-import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -56,7 +57,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DossierDesk {
 
-    private final DossierRepository rows;
+    private final DossierStore rows;
+    private final StoredExplorations explorations;
     private final DossierNumbers numbers;
     private final Repeats repeats;
     private final AssignmentRepository assignments;
@@ -74,11 +76,12 @@ public class DossierDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    DossierDesk(DossierRepository rows, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
+    DossierDesk(DossierStore rows, StoredExplorations explorations, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
                 BudgetRepository budgets, StrategyRepository strategies, Dossiers dossiers, Timeline timeline, Facts facts,
                 RequestDecider requests, StrategyDecider choices, RuleLibrary rules,
                 SplitPurchases splits, ObjectMapper json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
+        this.explorations = explorations;
         this.numbers = numbers;
         this.repeats = repeats;
         this.assignments = assignments;
@@ -118,8 +121,9 @@ public class DossierDesk {
                 new RequestFacts(PurchaseFacts.of(purchase), deviation)).exploration();
         rows.save(new DossierRow(null, number, request.asked().ruled(exploration.nature(), exploration.topic().code()), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
-                json.write(exploration), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
+                exploration.topic().name(), Names.key(request.asked().department()), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
                 false));
+        explorations.keep(number, exploration);
         tellOpening(number, exploration, split);
         if (deviation != null) {
             timeline.record(number, EventKind.CPV_AFGEWEKEN, "Afgeweken van de CPV-code", deviation);
@@ -201,7 +205,10 @@ public class DossierDesk {
         DossierNumber number = before.number();
         boolean callOff = before.purchase(stated, LocalDate.now(clock)).framework();
         DossierRow row = row(number);
-        rows.save(row.on(stated, callOff, ruled == null ? row.exploration() : json.write(ruled.exploration())));
+        rows.save(row.on(stated, callOff, ruled == null ? row.topicName() : ruled.exploration().topic().name()));
+        if (ruled != null) {
+            explorations.keep(number, ruled.exploration());
+        }
         tellFramework(before, stated.framework(), callOff);
         tell(number, EventKind.INHUURROUTE_VASTGELEGD, "Inhuurroute vastgelegd", before.grounds().hiring().inWords(), stated.hiring().inWords());
         tell(number, EventKind.ARBEIDSAANDEEL_VASTGELEGD, "Arbeidsaandeel vastgelegd", percent(before.grounds().labourShare()),
@@ -234,7 +241,7 @@ public class DossierDesk {
     }
 
     private DossierRow row(DossierNumber number) {
-        return rows.findByNumber(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
+        return rows.find(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
     }
 
     private OffsetDateTime now() {

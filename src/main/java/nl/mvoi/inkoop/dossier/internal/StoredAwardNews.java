@@ -2,7 +2,7 @@
 package nl.mvoi.inkoop.dossier.internal;
 
 import nl.mvoi.inkoop.dossier.AwardNews;
-import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredAwardNews implements AwardNews {
 
-    private final DossierRepository dossiers;
+    private final DossierStore dossiers;
 
-    StoredAwardNews(DossierRepository dossiers) {
+    StoredAwardNews(DossierStore dossiers) {
         this.dossiers = dossiers;
     }
 

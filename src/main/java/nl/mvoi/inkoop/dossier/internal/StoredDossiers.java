@@ -21,7 +21,7 @@ import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
-import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
@@ -40,18 +40,20 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredDossiers implements Dossiers {
 
-    private final DossierRepository dossiers;
+    private final DossierStore dossiers;
     private final DossierIndex index;
+    private final StoredExplorations explorations;
     private final AssignmentRepository assignments;
     private final StrategyRepository strategies;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
-    StoredDossiers(DossierRepository dossiers, DossierIndex index, AssignmentRepository assignments, StrategyRepository strategies,
+    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, StrategyRepository strategies,
                    RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
+        this.explorations = explorations;
         this.assignments = assignments;
         this.strategies = strategies;
         this.rules = rules;
@@ -66,19 +68,18 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Optional<Dossier> find(DossierNumber number) {
-        return dossiers.findByNumber(number).map(this::dossier);
+        return dossiers.find(number).map(StoredDossiers::dossier);
     }
 
     @Override
     public Found search(Search search) {
-        List<Long> page = index.page(search);
-        return new Found(dossiers.findByIdInOrderByIdDesc(page).stream().map(this::dossier).toList(), index.count(search));
+        DossierIndex.Page page = index.page(search);
+        return new Found(page.rows().stream().map(StoredDossiers::dossier).toList(), page.workedOn(), page.total());
     }
 
     @Override
     public Exploration exploration(DossierNumber number) {
-        return exploration(dossiers.findByNumber(number)
-                .orElseThrow(() -> new IllegalStateException("No dossier " + number)));
+        return explorations.of(number);
     }
 
     @Override
@@ -156,13 +157,9 @@ class StoredDossiers implements Dossiers {
         return code.toLowerCase(Locale.ROOT).replace("_sas", " (sociaal of specifiek)");
     }
 
-    private Dossier dossier(DossierRow row) {
-        return new Dossier(row.number(), row.request(), exploration(row).topic().name(), row.framework(), row.requestedBy(), row.openedOn(),
+    private static Dossier dossier(DossierRow row) {
+        return new Dossier(row.number(), row.request(), row.topicName(), row.framework(), row.requestedBy(), row.openedOn(),
                 row.phase(), row.lane(), row.procedureCode(), row.grounds(), row.awarded());
-    }
-
-    private Exploration exploration(DossierRow row) {
-        return json.read(row.exploration(), new TypeReference<Exploration>() { });
     }
 
     private static Strategy strategy(StrategyRow row) {

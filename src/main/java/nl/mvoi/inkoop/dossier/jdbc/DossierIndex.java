@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import org.springframework.data.jdbc.core.convert.EntityRowMapper;
+import org.springframework.data.jdbc.core.convert.JdbcConverter;
+import org.springframework.data.relational.core.mapping.RelationalMappingContext;
+import org.springframework.data.relational.core.mapping.RelationalPersistentEntity;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,23 +26,53 @@ import org.springframework.stereotype.Repository;
 public class DossierIndex {
 
     private final JdbcClient database;
+    private final RowMapper<DossierRow> dossiers;
 
-    DossierIndex(JdbcClient database) {
+    DossierIndex(JdbcClient database, RelationalMappingContext tables, JdbcConverter columns) {
         this.database = database;
+        dossiers = new EntityRowMapper<>(table(tables), columns);
     }
 
-    /** Ids of the rows on the page, newest first. */
-    public List<Long> page(Search search) {
-        Where where = new Where(search);
-        return database.sql("select id from dossier where " + where.text() + " order by id desc limit :size offset :skipped")
-                .params(where.values).param("size", search.size()).param("skipped", (search.page() - 1L) * search.size())
-                .query(Long.class).list();
+    @SuppressWarnings("unchecked")
+    private static RelationalPersistentEntity<DossierRow> table(RelationalMappingContext tables) {
+        return (RelationalPersistentEntity<DossierRow>) tables.getRequiredPersistentEntity(DossierRow.class);
     }
 
-    /** How many fit on all pages together. */
-    public long count(Search search) {
+    /**
+     * @param rows     newest first
+     * @param workedOn those that the reader did something in
+     * @param total    how many fit on all pages together
+     */
+    public record Page(List<DossierRow> rows, Set<DossierNumber> workedOn, long total) {
+    }
+
+    private record Hit(DossierRow row, boolean workedOn, long total) {
+    }
+
+    /** One page, asked in one go. */
+    public Page page(Search search) {
         Where where = new Where(search);
+        List<Hit> hits = database.sql("select dossier.*, (select count(*) from dossier where " + where.text() + ") as total, "
+                        + workedOn("reader") + " as worked_on from dossier where " + where.text() + " order by id desc limit :size offset :skipped")
+                .params(where.values).param("reader", search.reader()).param("size", search.size())
+                .param("skipped", (search.page() - 1L) * search.size()).query(this::hit).list();
+        return new Page(hits.stream().map(Hit::row).toList(),
+                hits.stream().filter(Hit::workedOn).map(hit -> hit.row().number()).collect(Collectors.toSet()),
+                hits.isEmpty() ? count(where) : hits.get(0).total());
+    }
+
+    private Hit hit(ResultSet row, int at) throws SQLException {
+        return new Hit(dossiers.mapRow(row, at), row.getBoolean("worked_on"), row.getLong("total"));
+    }
+
+    /** Beyond the last page there is no row to tell it. */
+    private long count(Where where) {
         return database.sql("select count(*) from dossier where " + where.text()).params(where.values).query(Long.class).single();
+    }
+
+    /** How a task stands is no work on a dossier: who only picked one up did nothing in it. */
+    private static String workedOn(String who) {
+        return "exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + who + " and e.kind not like 'TAAK%')";
     }
 
     /** The conditions of a search with their values. */
@@ -43,8 +82,10 @@ public class DossierIndex {
         private final Map<String, Object> values = new HashMap<>();
 
         Where(Search search) {
-            conditions.add("(not awarded and " + whose("before", search.before()) + " or awarded and "
-                    + whose("after", search.after()) + ")");
+            if (!search.before().all() || !search.after().all()) {
+                conditions.add("(not awarded and " + whose("before", search.before()) + " or awarded and "
+                        + whose("after", search.after()) + ")");
+            }
             if (search.phase() != null) {
                 add("phase = :phase", "phase", search.phase().name());
             }
@@ -57,7 +98,7 @@ public class DossierIndex {
         }
 
         String text() {
-            return String.join(" and ", conditions);
+            return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         }
 
         private void add(String condition, String name, Object value) {
@@ -72,8 +113,7 @@ public class DossierIndex {
                 values.put(moment + "Client", whose.requestedBy());
             }
             if (whose.workedOnBy() != null) {
-                ways.add("exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + moment + "Worker"
-                        + " and e.kind not like 'TAAK%')");
+                ways.add(DossierIndex.workedOn(moment + "Worker"));
                 values.put(moment + "Worker", whose.workedOnBy());
             }
             if (!whose.numbers().isEmpty()) {

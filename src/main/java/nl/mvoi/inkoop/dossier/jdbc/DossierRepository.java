@@ -14,12 +14,8 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
 
     Optional<DossierRow> findByNumber(DossierNumber number);
 
-    List<DossierRow> findByIdInOrderByIdDesc(List<Long> ids);
-
     @Modifying
     @Query("update dossier set awarded = :awarded where number = :number")
     void setAwarded(DossierNumber number, boolean awarded);
 
-    /** Dossiers that were opened from one day to another, both included. */
-    List<DossierRow> findByOpenedOnBetween(LocalDate first, LocalDate last);
 }

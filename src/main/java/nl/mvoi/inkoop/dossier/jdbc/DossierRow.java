@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.data.annotation.Id;
@@ -18,28 +19,29 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * One dossier.
  *
- * @param exploration what the rules said when it was opened, or when the strategy stated something else, as JSON
- * @param awarded     whether bidders have been told who wins
+ * @param topicName     as the rules call the topic
+ * @param departmentKey by what the department is found, see {@link Names#key}
+ * @param awarded       whether bidders have been told who wins
  */
 @Table("dossier")
 public record DossierRow(@Id Long id, DossierNumber number, @Embedded.Empty PurchaseRequest request, boolean framework, String requestedBy,
-                         LocalDate openedOn, Phase phase, Lane lane, Procedure procedureCode, String exploration,
+                         LocalDate openedOn, Phase phase, Lane lane, Procedure procedureCode, String topicName, String departmentKey,
                          @Embedded.Empty(prefix = "framework_") Framework namedFramework,
                          @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare, boolean awarded) {
 
     public DossierRow in(Phase other) {
-        return new DossierRow(id, number, request, framework, requestedBy, openedOn, other, lane, procedureCode, exploration,
+        return new DossierRow(id, number, request, framework, requestedBy, openedOn, other, lane, procedureCode, topicName, departmentKey,
                 namedFramework, hiring, labourShare, awarded);
     }
 
     public DossierRow by(Procedure chosen, Lane withLane) {
-        return new DossierRow(id, number, request, framework, requestedBy, openedOn, phase, withLane, chosen, exploration,
+        return new DossierRow(id, number, request, framework, requestedBy, openedOn, phase, withLane, chosen, topicName, departmentKey,
                 namedFramework, hiring, labourShare, awarded);
     }
 
-    /** The same with what was stated, whether that makes it a call-off, and what the rules then say, as JSON. */
-    public DossierRow on(Grounds stated, boolean callOff, String explored) {
-        return new DossierRow(id, number, request, callOff, requestedBy, openedOn, phase, lane, procedureCode, explored,
+    /** The same with what was stated, whether that makes it a call-off, and what the rules then call its topic. */
+    public DossierRow on(Grounds stated, boolean callOff, String topic) {
+        return new DossierRow(id, number, request, callOff, requestedBy, openedOn, phase, lane, procedureCode, topic, departmentKey,
                 stated.framework(), stated.hiring(), stated.labourShare(), awarded);
     }
 

@@ -3,8 +3,11 @@ package nl.mvoi.inkoop.gate.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -68,8 +71,9 @@ public class GateBook implements GateResults {
     }
 
     @Override
-    public List<Result> of(DossierNumber dossier) {
-        return all(dossier).stream().map(Entry::result).toList();
+    public Map<DossierNumber, List<Result>> of(Collection<DossierNumber> dossiers) {
+        return rows.findByDossierInOrderById(dossiers).stream().collect(Collectors.groupingBy(GateResultRow::dossier,
+                Collectors.mapping(row -> entry(row).result(), Collectors.toList())));
     }
 
     @Override
@@ -79,7 +83,7 @@ public class GateBook implements GateResults {
 
     /** Oldest first. */
     private List<Entry> all(DossierNumber dossier) {
-        return rows.findByDossierOrderById(dossier).stream().map(this::entry).toList();
+        return rows.findByDossierInOrderById(List.of(dossier)).stream().map(this::entry).toList();
     }
 
     /** The newest result with its procedure. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.gate.Gate;
@@ -13,7 +14,7 @@ public interface DeviationRows extends Repository<DeviationRow, Long> {
 
     DeviationRow save(DeviationRow row);
 
-    List<DeviationRow> findByDossierOrderById(DossierNumber dossier);
+    List<DeviationRow> findByDossierInOrderById(Collection<DossierNumber> dossiers);
 
     Optional<DeviationRow> findFirstByDossierAndGateAndThemeOrderByIdDesc(DossierNumber dossier, Gate gate, Theme theme);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,5 @@ public interface GateResultRows extends Repository<GateResultRow, Long> {
 
     GateResultRow save(GateResultRow row);
 
-    List<GateResultRow> findByDossierOrderById(DossierNumber dossier);
+    List<GateResultRow> findByDossierInOrderById(Collection<DossierNumber> dossiers);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
@@ -14,7 +15,7 @@ public interface Requirements extends Repository<RequirementRow, Long> {
 
     RequirementRow save(RequirementRow row);
 
-    List<RequirementRow> findByDossier(DossierNumber dossier);
+    List<RequirementRow> findByDossierIn(Collection<DossierNumber> dossiers);
 
     /** Makes room for what a theme adopts now. */
     @Modifying

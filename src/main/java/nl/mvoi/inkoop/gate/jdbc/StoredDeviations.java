@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
@@ -17,7 +20,8 @@ class StoredDeviations implements Deviations {
     }
 
     @Override
-    public List<Deviation> of(DossierNumber dossier) {
-        return rows.findByDossierOrderById(dossier).stream().map(DeviationRow::toDeviation).toList();
+    public Map<DossierNumber, List<Deviation>> of(Collection<DossierNumber> dossiers) {
+        return rows.findByDossierInOrderById(dossiers).stream().collect(Collectors.groupingBy(DeviationRow::dossier,
+                Collectors.mapping(DeviationRow::toDeviation, Collectors.toList())));
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -21,9 +24,9 @@ public class StoredRequirements implements AdoptedRequirements {
     }
 
     @Override
-    public List<AdoptedRequirement> of(DossierNumber dossier) {
-        return rows.findByDossier(dossier).stream().map(RequirementRow::toRequirement)
-                .sorted(Comparator.comparing(AdoptedRequirement::theme).thenComparing(AdoptedRequirement::code)).toList();
+    public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
+        return rows.findByDossierIn(dossiers).stream().sorted(Comparator.comparing(RequirementRow::theme).thenComparing(RequirementRow::code))
+                .collect(Collectors.groupingBy(RequirementRow::dossier, Collectors.mapping(RequirementRow::toRequirement, Collectors.toList())));
     }
 
     @Override

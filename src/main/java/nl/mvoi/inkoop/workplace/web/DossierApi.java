@@ -85,23 +85,16 @@ class DossierApi {
         String topic = text("onderwerp", onderwerp, problems);
         String text = text("zoek", zoek, problems);
         problems.refuseIfAny();
-        return list(new Search(phase, topic, text, access.findable(false), access.findable(true), page, size));
+        return list(new Search(phase, topic, text, access.findable(false), access.findable(true), user.idOrSystem(), page, size));
     }
 
     private ResponseEntity<List<DossierView>> list(Search search) {
         Dossiers.Found found = dossiers.search(search);
-        Map<DossierNumber, Known> known = access.of(found.page());
-        List<DossierView> shown = found.page().stream().filter(dossier -> known.containsKey(dossier.number()))
-                .map(dossier -> row(dossier, known.get(dossier.number()))).toList();
-        return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(shown);
-    }
-
-    /** A row that tells no secret is no look into a dossier. */
-    private DossierView row(Dossier dossier, Known known) {
-        if (!known.secrets().isEmpty()) {
-            noteLook(dossier);
-        }
-        return views.of(dossier, known);
+        Map<DossierNumber, Known> known = access.of(found);
+        List<Dossier> shown = found.page().stream().filter(dossier -> known.containsKey(dossier.number())).toList();
+        // A row that tells no secret is no look into a dossier.
+        shown.stream().filter(dossier -> !known.get(dossier.number()).secrets().isEmpty()).forEach(this::noteLook);
+        return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(views.of(shown, known));
     }
 
     @GetMapping("/{nummer}")

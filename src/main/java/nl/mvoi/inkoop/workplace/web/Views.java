@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.workplace.web;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.approval.Approvals;
@@ -47,19 +49,42 @@ class Views {
     }
 
     DossierView of(Dossier dossier, Known known) {
+        return of(List.of(dossier), Map.of(dossier.number(), known)).get(0);
+    }
+
+    /** @param known what may be known of each, by number */
+    List<DossierView> of(List<Dossier> dossiers, Map<DossierNumber, Known> known) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        Rooms rooms = ask(dossiers.stream().map(Dossier::number).toList());
+        return dossiers.stream().map(dossier -> view(dossier, known.get(dossier.number()), rooms)).toList();
+    }
+
+    /** What each room knows of all of them, asked once. */
+    private record Rooms(Map<DossierNumber, List<GateResults.Result>> results, Map<DossierNumber, List<AdoptedRequirement>> adopted,
+                         Map<DossierNumber, List<Deviation>> deviated, Map<DossierNumber, List<Approvals.Decision>> decided,
+                         Map<DossierNumber, Contract> contracted) {
+    }
+
+    private Rooms ask(List<DossierNumber> numbers) {
+        return new Rooms(gates.of(numbers), requirements.of(numbers), deviations.of(numbers), approvals.of(numbers), contracts.of(numbers));
+    }
+
+    private static DossierView view(Dossier dossier, Known known, Rooms rooms) {
         DossierNumber number = dossier.number();
         return new DossierView(number.value(), dossier.request().title(), dossier.phase().name(), dossier.lane().name(), dossier.request().topic(),
                 dossier.request().nature().name(), known.shown(Secret.ESTIMATE, dossier.request().estimatedValue()), dossier.procedure().name(),
-                gates.of(number).stream().map(result -> gate(result, known)).toList(),
-                requirements.of(number).stream().map(Views::requirement).toList(),
-                deviations.of(number).stream().map(Views::deviation).toList(),
-                approvals.of(number).stream().map(Views::approval).toList(),
-                contract(dossier, known));
+                rooms.results.getOrDefault(number, List.of()).stream().map(result -> gate(result, known)).toList(),
+                rooms.adopted.getOrDefault(number, List.of()).stream().map(Views::requirement).toList(),
+                rooms.deviated.getOrDefault(number, List.of()).stream().map(Views::deviation).toList(),
+                rooms.decided.getOrDefault(number, List.of()).stream().map(Views::approval).toList(),
+                contract(dossier, rooms.contracted.get(number), known));
     }
 
     /** Everybody who may see the dossier may know who wins once bidders have been told. */
-    private ContractView contract(Dossier dossier, Known known) {
-        return known.shown(dossier.awarded() ? null : Secret.BIDS, contracts.find(dossier.number()).map(Views::contract).orElse(null));
+    private static ContractView contract(Dossier dossier, Contract contract, Known known) {
+        return known.shown(dossier.awarded() ? null : Secret.BIDS, contract == null ? null : contract(contract));
     }
 
     static EventView event(Timeline.Event event, Known known) {

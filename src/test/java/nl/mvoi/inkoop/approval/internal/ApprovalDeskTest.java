@@ -66,7 +66,7 @@ class ApprovalDeskTest {
 
         assertThat(request).isEqualTo(new OpenRequest(true, "mandaathouders", OffsetDateTime.parse("2026-12-03T08:00:00+01:00"),
                 OffsetDateTime.parse("2026-12-07T08:00:00+01:00")));
-        assertThat(rows.findByDossierOrderById(DOSSIER)).singleElement().satisfies(row -> {
+        assertThat(rows.findByDossierInOrderById(List.of(DOSSIER))).singleElement().satisfies(row -> {
             assertThat(row.isOpen()).isTrue();
             assertThat(row.roleName()).isEqualTo("Mandaathouder");
             assertThat(row.requestedAt()).isEqualTo("2026-12-01T10:00:00Z");
@@ -82,7 +82,7 @@ class ApprovalDeskTest {
 
         assertThat(own.open(STRATEGY, "a")).isEqualTo(new OpenRequest(false, null, null, null));
         assertThat(own.isApproved("a")).isTrue();
-        assertThat(rows.findByDossierOrderById(DOSSIER)).singleElement().satisfies(row -> {
+        assertThat(rows.findByDossierInOrderById(List.of(DOSSIER))).singleElement().satisfies(row -> {
             assertThat(row.decision()).isEqualTo("NIET_NODIG");
             assertThat(row.decidedBy()).isEqualTo("systeem");
             assertThat(row.decidedAt()).isEqualTo("2026-12-01T10:00:00Z");
@@ -120,7 +120,7 @@ class ApprovalDeskTest {
         world.as("jurist");
         assertThat(objections(AWARD)).singleElement().asString().contains("geen mandaat", "Mandaathouder");
         assertThatThrownBy(() -> desk.decide(AWARD, true, null)).isInstanceOf(Refusal.class);
-        assertThat(rows.findByDossierOrderById(DOSSIER)).allMatch(row -> row.isOpen());
+        assertThat(rows.findByDossierInOrderById(List.of(DOSSIER))).allMatch(row -> row.isOpen());
     }
 
     @Test

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.contract.internal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -16,8 +17,8 @@ public final class ContractRecordsInMemory implements ContractRecords {
     private Evaluation evaluation;
 
     @Override
-    public Optional<RegisteredContract> contract(DossierNumber dossier) {
-        return Optional.ofNullable(contract);
+    public List<RegisteredContract> contracts(Collection<DossierNumber> dossiers) {
+        return contract == null ? List.of() : List.of(contract);
     }
 
     @Override

@@ -32,7 +32,7 @@ import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
 import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.dossier.internal.timeline.RetryOnTimeline;
 import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
-import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -58,13 +58,13 @@ class DossierTimelineTest {
     private final RuleLibrary rules = DeployedRules.library(codes);
     private final CurrentUser user = mock();
     private final Clock clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE);
-    private final DossierRepository rows = mock();
+    private final DossierStore rows = mock();
     private final DossierNumbers numbers = mock();
     private final SplitPurchases splits = mock();
     private final Dossiers dossiers = mock();
     private final TimelineInMemory timeline = new TimelineInMemory(user, clock);
     private final FactsInMemory facts = new FactsInMemory();
-    private final DossierDesk desk = new DossierDesk(rows, numbers, mock(Repeats.class), mock(), mock(), mock(), dossiers, timeline, facts,
+    private final DossierDesk desk = new DossierDesk(rows, mock(StoredExplorations.class), numbers, mock(Repeats.class), mock(), mock(), mock(), dossiers, timeline, facts,
             new RequestDecider(rules), new StrategyDecider(rules), rules, splits, FactsInMemory.MAPPER, mock(), user, clock);
 
     @BeforeEach
@@ -149,9 +149,9 @@ class DossierTimelineTest {
     }
 
     private void stands(Grounds grounds) {
-        when(rows.findByNumber(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
+        when(rows.find(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
                 new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
-                false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
+                false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", "it", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
                 new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
                 "ICT", false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));

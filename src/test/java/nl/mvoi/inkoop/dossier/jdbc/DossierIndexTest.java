@@ -35,6 +35,7 @@ class DossierIndexTest {
 
     private static final Whose EVERYBODYS = new Whose(true, null, null, Set.of());
     private static final Whose NOBODYS = new Whose(false, null, null, Set.of());
+    private static final String READER = "inkoper";
 
     private final DossierIndex index;
     private final DossierRepository dossiers;
@@ -64,7 +65,17 @@ class DossierIndexTest {
         assertThat(page(EVERYBODYS, 1, 2)).containsExactly("INK-2026-00003", "INK-2026-00002");
         assertThat(page(EVERYBODYS, 2, 2)).containsExactly("INK-2026-00001");
         assertThat(page(EVERYBODYS, 3, 2)).isEmpty();
-        assertThat(index.count(search(null, "", "", EVERYBODYS))).isEqualTo(3);
+        assertThat(index.page(search(null, "", "", EVERYBODYS)).total()).isEqualTo(3);
+    }
+
+    @Test
+    void aPageTellsHowManyThereAreAlsoBeyondTheLastAndWhereTheReaderDidSomething() {
+        assertThat(index.page(new Search(null, "", "", EVERYBODYS, EVERYBODYS, "beoordelaar1", 1, 2)).workedOn())
+                .containsExactly(DossierNumber.of("INK-2026-00002"));
+        assertThat(index.page(new Search(null, "", "", EVERYBODYS, EVERYBODYS, READER, 1, 2)).workedOn()).isEmpty();
+        assertThat(index.page(new Search(null, "", "", EVERYBODYS, EVERYBODYS, READER, 1, 2)).total()).isEqualTo(3);
+        assertThat(index.page(new Search(null, "", "", EVERYBODYS, EVERYBODYS, READER, 9, 2)).total()).isEqualTo(3);
+        assertThat(index.page(new Search(Phase.CONTRACT, "", "", EVERYBODYS, EVERYBODYS, READER, 1, 1)).total()).isEqualTo(2);
     }
 
     @Test
@@ -95,10 +106,10 @@ class DossierIndexTest {
 
     @Test
     void whatIsFoundDependsOnWhetherTheAwardIsKnown() {
-        assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, 1, 9))).containsExactly("INK-2026-00003");
-        assertThat(found(new Search(null, "", "", EVERYBODYS, NOBODYS, 1, 9))).containsExactly("INK-2026-00002", "INK-2026-00001");
+        assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, READER, 1, 9))).containsExactly("INK-2026-00003");
+        assertThat(found(new Search(null, "", "", EVERYBODYS, NOBODYS, READER, 1, 9))).containsExactly("INK-2026-00002", "INK-2026-00001");
         dossiers.setAwarded(DossierNumber.of("INK-2026-00003"), false);
-        assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, 1, 9))).isEmpty();
+        assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, READER, 1, 9))).isEmpty();
     }
 
     @Test
@@ -124,20 +135,20 @@ class DossierIndexTest {
     }
 
     private List<String> page(Whose whose, int page, int size) {
-        return found(new Search(null, "", "", whose, whose, page, size));
+        return found(new Search(null, "", "", whose, whose, READER, page, size));
     }
 
     private List<String> found(Search search) {
-        return dossiers.findByIdInOrderByIdDesc(index.page(search)).stream().map(row -> row.number().value()).toList();
+        return index.page(search).rows().stream().map(row -> row.number().value()).toList();
     }
 
     private static Search search(Phase phase, String topic, String text, Whose whose) {
-        return new Search(phase, topic, text, whose, whose, 1, 9);
+        return new Search(phase, topic, text, whose, whose, READER, 1, 9);
     }
 
     private void save(String number, String title, String requestedBy, Phase phase, String topic) {
         dossiers.save(new DossierRow(null, DossierNumber.of(number),
                 new PurchaseRequest(title, "behoefte", Nature.LEVERING, null, topic, BigDecimal.TEN, 12, LocalDate.of(2027, 3, 1), "Beheer", "B1", false),
-                false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", Framework.NONE, HiringRoute.NONE, null, false));
+                false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "naam", "beheer", Framework.NONE, HiringRoute.NONE, null, false));
     }
 }

@@ -132,7 +132,7 @@ public class DeviationDesk {
 
     /** The newest deviation of a theme, at whichever gate it was asked. */
     Optional<DeviationRow> newest(DossierNumber dossier, Theme theme) {
-        return rows.findByDossierOrderById(dossier).stream().filter(one -> one.theme() == theme).reduce((older, newer) -> newer);
+        return rows.findByDossierInOrderById(List.of(dossier)).stream().filter(one -> one.theme() == theme).reduce((older, newer) -> newer);
     }
 
     /** An approval of an earlier deviation does not count for this one. */

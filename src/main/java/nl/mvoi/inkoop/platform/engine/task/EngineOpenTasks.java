@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
@@ -21,7 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The open tasks as the engine knows them. */
@@ -30,12 +29,12 @@ class EngineOpenTasks implements OpenTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final AsSystem system;
+    private final JdbcClient database;
 
-    EngineOpenTasks(TaskService tasks, RuntimeService runtime, AsSystem system) {
+    EngineOpenTasks(TaskService tasks, RuntimeService runtime, JdbcClient database) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.system = system;
+        this.database = database;
     }
 
     @Override
@@ -48,22 +47,22 @@ class EngineOpenTasks implements OpenTasks {
 
     @Override
     public Set<DossierNumber> dossiersOf(String user, Collection<String> groups) {
-        return dossiersWith(ownTasks(user, groups));
+        return ownTasks("", user, groups, List.of());
     }
 
     @Override
     public Set<DossierNumber> dossiersOf(String user, Collection<String> groups, Collection<DossierNumber> among) {
-        return among.isEmpty() ? Set.of()
-                : dossiersWith(ownTasks(user, groups).processInstanceBusinessKeyIn(among.stream().map(DossierNumber::value).toArray(String[]::new)));
+        return among.isEmpty() ? Set.of() : ownTasks(" and p.BUSINESS_KEY_ in (:among)", user, groups, among);
     }
 
-    private TaskQuery ownTasks(String user, Collection<String> groups) {
-        TaskQuery query = tasks.createTaskQuery().active().or().taskAssignee(user);
-        return (groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr();
-    }
-
-    private Set<DossierNumber> dossiersWith(TaskQuery query) {
-        return system.ask(() -> dossiers(query.list()).values().stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+    /** The engine has no question that tells the dossiers of tasks; asking for the tasks and then for their processes reads them all. */
+    private Set<DossierNumber> ownTasks(String which, String user, Collection<String> groups, Collection<DossierNumber> among) {
+        return database.sql("select distinct p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_"
+                        + " where p.BUSINESS_KEY_ is not null and t.SUSPENSION_STATE_ = 1" + which + " and (t.ASSIGNEE_ = :person or t.ASSIGNEE_ is null"
+                        + " and exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groups)))")
+                .param("person", user).param("groups", groups.isEmpty() ? List.of("") : groups)
+                .param("among", among.stream().map(DossierNumber::value).toList())
+                .query(String.class).stream().map(DossierNumber::of).collect(Collectors.toSet());
     }
 
     private Map<String, DossierNumber> dossiers(List<Task> found) {

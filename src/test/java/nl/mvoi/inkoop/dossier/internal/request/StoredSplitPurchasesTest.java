@@ -2,13 +2,10 @@
 package nl.mvoi.inkoop.dossier.internal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -16,7 +13,9 @@ import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.dossier.jdbc.EarlierPurchases;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -28,15 +27,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** Earlier purchases of the same department and CPV group that together ask a heavier procedure. */
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
+@Import(EarlierPurchases.class)
 class StoredSplitPurchasesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final DossierRepository dossiers = mock();
-    private final StoredSplitPurchases splits =
-            new StoredSplitPurchases(dossiers, DeployedRules.library(mock(CpvCodes.class)));
+    private final DossierRepository dossiers;
+    private final StoredSplitPurchases splits;
+
+    @Autowired
+    StoredSplitPurchasesTest(DossierRepository dossiers, EarlierPurchases purchases) {
+        this.dossiers = dossiers;
+        splits = new StoredSplitPurchases(purchases, DeployedRules.library(mock(CpvCodes.class)));
+    }
 
     @Test
     void twoSmallPurchasesThatAreTogetherHeavierAreTold() {
@@ -94,10 +105,16 @@ class StoredSplitPurchasesTest {
                 .isEmpty();
     }
 
-    /** The repository answers for exactly the twelve months before today. */
+    @ParameterizedTest
+    @CsvSource({"2025-11-21, false", "2025-11-22, true", "2026-11-22, true"})
+    void whatWasAskedInTheTwelveMonthsBeforeCounts(LocalDate openedOn, boolean counts) {
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", "30000", Phase.CONTRACT, openedOn));
+
+        assertThat(splits.of(purchase("30200000", "40000"), "IT", null).isPresent()).isEqualTo(counts);
+    }
+
     private void kept(DossierRow row) {
-        when(dossiers.findByOpenedOnBetween(any(), any())).thenReturn(List.of());
-        when(dossiers.findByOpenedOnBetween(LocalDate.of(2025, 11, 22), TODAY)).thenReturn(List.of(row));
+        dossiers.save(row);
     }
 
     private static Purchase purchase(String cpv, String value) {
@@ -105,8 +122,12 @@ class StoredSplitPurchasesTest {
     }
 
     private static DossierRow row(DossierNumber number, String cpv, String department, String value, Phase phase) {
-        return new DossierRow(1L, number,
+        return row(number, cpv, department, value, phase, TODAY);
+    }
+
+    private static DossierRow row(DossierNumber number, String cpv, String department, String value, Phase phase, LocalDate openedOn) {
+        return new DossierRow(null, number,
                 new PurchaseRequest("titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department, "B1", false),
-                false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", Framework.NONE, HiringRoute.NONE, null, false);
+                false, "opdrachtgever", openedOn, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", Names.key(department), Framework.NONE, HiringRoute.NONE, null, false);
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.jdbc;
+
+import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
+import org.springframework.stereotype.Component;
+
+/** The dossiers, each read once in a transaction: a single step of a process asks for the same one many times. */
+@Component
+public class DossierStore {
+
+    private final DossierRepository rows;
+    private final OncePerTransaction<DossierNumber, Optional<DossierRow>> read = new OncePerTransaction<>();
+
+    public DossierStore(DossierRepository rows) {
+        this.rows = rows;
+    }
+
+    public Optional<DossierRow> find(DossierNumber number) {
+        return read.get(number, rows::findByNumber);
+    }
+
+    public DossierRow save(DossierRow row) {
+        DossierRow saved = rows.save(row);
+        read.keep(saved.number(), Optional.of(saved));
+        return saved;
+    }
+
+    /** Keeps whether bidders have been told who wins. */
+    public void setAwarded(DossierNumber number, boolean awarded) {
+        rows.setAwarded(number, awarded);
+        read.forget(number);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What is read once in a transaction, however often it is asked for: all that decides in it, decides by the same. Outside a transaction
+ * nothing is kept. Whoever changes what may be kept here, calls {@link #forget} or {@link #keep} in the same transaction.
+ *
+ * @param <K> by what it is asked for
+ * @param <V> what is read, never null
+ */
+public final class OncePerTransaction<K, V> {
+
+    /** What was read before in this transaction, or else what the reader reads now. */
+    public V get(K key, Function<K, V> reader) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return reader.apply(key);
+        }
+        V known = kept().get(key);
+        return known == null ? keep(key, reader.apply(key)) : known;
+    }
+
+    /** Puts what was just written in the place of what was read. */
+    public V keep(K key, V value) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            kept().put(key, value);
+        }
+        return value;
+    }
+
+    /** Makes the next who asks read again. */
+    public void forget(K key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            kept().remove(key);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<K, V> kept() {
+        Map<K, V> kept = (Map<K, V>) TransactionSynchronizationManager.getResource(this);
+        if (kept == null) {
+            kept = new HashMap<>();
+            TransactionSynchronizationManager.bindResource(this, kept);
+            TransactionSynchronizationManager.registerSynchronization(new Lifetime(kept));
+        }
+        return kept;
+    }
+
+    /** Ends with the transaction; one that is put aside for another gets its own back afterwards. */
+    private final class Lifetime implements TransactionSynchronization {
+
+        private final Map<K, V> kept;
+
+        private Lifetime(Map<K, V> kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(OncePerTransaction.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(OncePerTransaction.this, kept);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(OncePerTransaction.this);
+        }
+    }
+}

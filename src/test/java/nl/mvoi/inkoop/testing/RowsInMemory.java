@@ -8,13 +8,14 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A repository of records whose first component is their key, without a database: for tests of what a room decides. It knows
- * {@code save}, {@code findAll} and names like {@code findByDossierAndThemeOrderById} and {@code findFirstBy…OrderByIdDesc}.
+ * {@code save}, {@code findAll} and names like {@code findByDossierAndThemeOrderById}, {@code findByDossierIn} and {@code findFirstBy…OrderByIdDesc}.
  */
 public final class RowsInMemory {
 
@@ -78,7 +79,8 @@ public final class RowsInMemory {
 
     private static boolean matches(Object row, List<String> properties, Object[] arguments) {
         for (int i = 0; i < properties.size(); i++) {
-            if (!arguments[i].equals(value(row, properties.get(i)))) {
+            Object found = value(row, properties.get(i).replaceFirst("In$", ""));
+            if (arguments[i] instanceof Collection<?> any ? !any.contains(found) : !arguments[i].equals(found)) {
                 return false;
             }
         }

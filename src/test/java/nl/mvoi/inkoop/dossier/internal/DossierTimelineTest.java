@@ -37,11 +37,13 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.TimelineInMemory;
@@ -97,7 +99,7 @@ class DossierTimelineTest {
     @Test
     void movingOnAndPeoplesDecisions() {
         tells(() -> desk.move(NUMBER, Phase.STRATEGIE), "FASE_VERANDERD||inkoper|Fase veranderd|{'oud':'AANVRAAG','nieuw':'STRATEGIE'}");
-        tells(() -> desk.assign(NUMBER, new Assignment("KOPEN", "Nodig", Map.of(), null, "opdrachtgever")),
+        tells(() -> desk.assign(NUMBER, new Assignment(Assignment.Choice.KOPEN, "Nodig", Map.of(), null, "opdrachtgever")),
                 "OPDRACHT_UITGEWERKT||inkoper|Opdracht uitgewerkt|{'resultaat':'KOPEN'}");
         tells(() -> desk.decideBudget(NUMBER, true, null), "BUDGET_BESLIST|ESTIMATE|inkoper|Budget bevestigd|{'resultaat':'BEVESTIGD'}");
         tells(() -> desk.decideBudget(NUMBER, false, "Op"), "BUDGET_BESLIST|ESTIMATE|inkoper|Budget niet bevestigd|{'resultaat':'NIET_BEVESTIGD'}");
@@ -145,7 +147,7 @@ class DossierTimelineTest {
     }
 
     private static Strategy strategy() {
-        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, "OPENBAAR", "BPKV", 40, 20, "Past", null, false, null, true, "inkoper");
+        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, Variant.OPENBAAR, AwardMethod.BPKV, 40, 20, "Past", null, false, null, true, "inkoper");
     }
 
     private void stands(Grounds grounds) {

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
+import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
@@ -144,7 +145,7 @@ class GateFormsTest {
         DeviationRow asked = new DeviationRow(1L, NUMBER, Gate.G2, Theme.CIR, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
                 null, null, "GEVRAAGD");
         when(desk.newest(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(asked));
-        when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn("NEGATIEF");
+        when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn(Judgement.NEGATIEF);
         Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));
 
         when(user.idOrSystem()).thenReturn("inkoper");

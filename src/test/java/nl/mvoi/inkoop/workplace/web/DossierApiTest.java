@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -117,9 +119,9 @@ class DossierApiTest {
         when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
                 "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
         when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
-                LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, "GEVRAAGD")));
+                LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, Deviations.Status.GEVRAAGD)));
         when(approvals.of(NUMBER)).thenReturn(List.of(
-                new Approvals.Decision("STRATEGIE", null, "AKKOORD", "mandaathouder", NOON, "goed", "Mandaathouder")));
+                new Approvals.Decision(SubjectKind.STRATEGIE, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder")));
         when(timeline.of(NUMBER)).thenReturn(List.of(
                 new Timeline.Event(NOON, "opdrachtgever", EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                         "Geraamd op 6,2 miljoen.", EventData.change(null, "AANVRAAG"))));
@@ -175,7 +177,7 @@ class DossierApiTest {
     private static Contracts.Contract contract() {
         return new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
                 LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
-                "GETEKEND", List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
+                Contracts.Status.GETEKEND, List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
     }
 
     @Test

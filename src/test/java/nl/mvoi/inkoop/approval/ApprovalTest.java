@@ -27,7 +27,6 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -43,6 +42,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeEach;
@@ -393,7 +393,7 @@ class ApprovalTest {
 
     private void dossier(Lane lane, String value, String requestedBy) {
         Dossier dossier = new Dossier(DOSSIER,
-                new PurchaseRequest("Fietspad", "behoefte", Nature.WERK, null, "WEG", new BigDecimal(value), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
+                Requests.about("WEG").titled("Fietspad").of(Nature.WERK).worth(value).months(18).made(),
                 "Wegen", false, requestedBy, LocalDate.of(2026, 11, 22), Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE, false);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
     }

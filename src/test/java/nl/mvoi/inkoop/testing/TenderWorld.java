@@ -25,7 +25,6 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -136,7 +135,7 @@ public final class TenderWorld {
     /** From now on the dossier is for a contract of so many months. */
     public void termOf(int months) {
         when(dossiers.get(DOSSIER)).thenReturn(new Dossier(DOSSIER,
-                new PurchaseRequest("Asfalt", "Nodig", Nature.WERK, null, "WEG", new BigDecimal("500000"), months, LocalDate.of(2027, 3, 1), "Beheer", "B1", false),
+                Requests.about("WEG").titled("Asfalt").of(Nature.WERK).worth("500000").months(months).by("Beheer").made(),
                 "Wegen", false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE, false));
     }
 

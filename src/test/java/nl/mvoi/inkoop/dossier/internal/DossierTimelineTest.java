@@ -46,6 +46,7 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import nl.mvoi.inkoop.testing.TimelineInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,9 +142,11 @@ class DossierTimelineTest {
     }
 
     private static SubmittedRequest request(String cpv, String topic, String reason) {
-        return new SubmittedRequest(
-                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, cpv, topic, new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
-                null, HiringRoute.NONE, reason, false);
+        return new SubmittedRequest(laptops(cpv, topic), null, HiringRoute.NONE, reason, false);
+    }
+
+    private static PurchaseRequest laptops(String cpv, String topic) {
+        return Requests.about(topic).titled("Laptops").of(Nature.LEVERING).cpv(cpv).worth("60000").from(TODAY.plusMonths(6)).by("IT").made();
     }
 
     private static Strategy strategy() {
@@ -152,10 +155,10 @@ class DossierTimelineTest {
 
     private void stands(Grounds grounds) {
         when(rows.findByNumber(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
-                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                laptops("30213100", "ICT"),
                 false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
-                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                laptops("30213100", "ICT"),
                 "ICT", false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));
     }
 }

@@ -29,7 +29,6 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -48,6 +47,7 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -270,7 +270,7 @@ class DossierApiTest {
 
     private static Dossier dossier(DossierNumber number, String requestedBy, Phase phase, String topic, boolean awarded) {
         return new Dossier(number,
-                new PurchaseRequest("Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, new BigDecimal("6200000.00"), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
+                Requests.about(topic).titled("Fietspad <b>🚲</b>").of(Nature.WERK).worth("6200000.00").months(18).made(),
                 topic, false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);
     }
 }

@@ -9,8 +9,8 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 /** Something that can be put up for approval. The room that owns it says what the approver sees and who may not approve. */
 public interface ApprovalSubject {
 
-    /** STRATEGIE, AFWIJKING, GUNNING or CONTRACT. */
-    String subject();
+    /** Which one it is. */
+    SubjectKind subject();
 
     /** What the approver must know, as Dutch markdown; user text is escaped. */
     String summary(DossierNumber dossier, String theme);

@@ -12,7 +12,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 public interface Approvals {
 
     /** The newest decision on a subject in this dossier that is about the whole purchase; theme is null unless the subject is AFWIJKING. */
-    Optional<Decision> latest(DossierNumber dossier, String subject, String theme);
+    Optional<Decision> latest(DossierNumber dossier, SubjectKind subject, String theme);
 
     /** By dossier, oldest first; a dossier without one is left out. */
     Map<DossierNumber, List<Decision>> of(Collection<DossierNumber> dossiers);
@@ -23,14 +23,13 @@ public interface Approvals {
     }
 
     /**
-     * @param subject  STRATEGIE, AFWIJKING, GUNNING or CONTRACT
-     * @param decision AKKOORD, AFGEWEZEN or NIET_NODIG (the maker's own mandate covers it)
-     * @param by       user id, or "systeem" for NIET_NODIG
+     * @param subject null when it was kept with a code that this version does not know; so can the outcome be
+     * @param by      user id, or "systeem" for NIET_NODIG
      */
-    record Decision(String subject, String theme, String decision, String by, OffsetDateTime at, String reason, String role) {
+    record Decision(SubjectKind subject, String theme, ApprovalOutcome outcome, String by, OffsetDateTime at, String reason, String role) {
 
         public boolean approved() {
-            return !"AFGEWEZEN".equals(decision);
+            return outcome != null && outcome.isApproved();
         }
     }
 }

@@ -21,14 +21,19 @@ public interface Contracts {
         return Optional.ofNullable(of(List.of(dossier)).get(dossier));
     }
 
+    /** How far a contract is. */
+    enum Status {
+        CONCEPT, GETEKEND, BEEINDIGD
+    }
+
     /**
      * @param number  of the contract
      * @param value   euro excl. VAT, whole term
      * @param manager user id of the contractmanager
-     * @param status  CONCEPT, GETEKEND or BEEINDIGD
+     * @param status  null when it was kept with a code that this version does not know
      */
     record Contract(String number, DossierNumber dossier, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
-                    String manager, String signedBy, LocalDate signedOn, String status, List<Kpi> kpis) {
+                    String manager, String signedBy, LocalDate signedOn, Status status, List<Kpi> kpis) {
     }
 
     /** A promise of the winner that is measured; the norm is the offered value. */

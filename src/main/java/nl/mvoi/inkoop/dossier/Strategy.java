@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier;
 
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Variant;
 
 /**
  * How the buyer wants to put the purchase to the market.
  *
  * @param procedure        the chosen procedure
- * @param variant          OPENBAAR or NIET_OPENBAAR
- * @param awardMethod      BPKV, LAAGSTE_KOSTEN or LAAGSTE_PRIJS
+ * @param variant          null when it was kept with a code that this version does not know
+ * @param awardMethod      the same
  * @param qualityWeight    percent of all points for quality, MVOI included; null in the light lane
  * @param mvoiWeight       percent of all points for MVOI; null in the light lane
  * @param motivation       objective reasons for procedure and invited parties (Aw art. 1.4)
@@ -18,12 +20,12 @@ import nl.mvoi.inkoop.rules.Procedure;
  * @param proposalAccepted light lane: the buyer adopts the proposal for all themes at once
  * @param madeBy           user id of the buyer
  */
-public record Strategy(Procedure procedure, String variant, String awardMethod, Integer qualityWeight, Integer mvoiWeight,
+public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMethod, Integer qualityWeight, Integer mvoiWeight,
                        String motivation, String awardMotivation, boolean lots, String lotsMotivation,
                        boolean proposalAccepted, String madeBy) {
 
     /** Whether bids earn points for more than their price or costs. */
     public boolean givesPoints() {
-        return "BPKV".equals(awardMethod);
+        return awardMethod == AwardMethod.BPKV;
     }
 }

@@ -25,14 +25,27 @@ public interface Deviations {
         return of(dossier).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(day));
     }
 
-    /** @param status GEVRAAGD, TOEGESTAAN or AFGEWEZEN */
+    /** How far a deviation is. */
+    enum Status {
+        GEVRAAGD, TOEGESTAAN, AFGEWEZEN
+    }
+
+    /** What an adviser thinks of a deviation. */
+    enum Judgement {
+        POSITIEF, NEGATIEF
+    }
+
+    /**
+     * @param judgement null as long as nobody judged it
+     * @param status    null when it was kept with a code that this version does not know
+     */
     record Deviation(Theme theme, Gate gate, String reasonCategory, String motivation, String replacement, LocalDate endDate,
-                     String askedBy, OffsetDateTime askedAt, String judgedBy, String judgement, String judgementReason,
-                     String status) {
+                     String askedBy, OffsetDateTime askedAt, String judgedBy, Judgement judgement, String judgementReason,
+                     Status status) {
 
         /** Whether it counts on a day. */
         public boolean holdsOn(LocalDate day) {
-            return "TOEGESTAAN".equals(status) && !endDate.isBefore(day);
+            return status == Status.TOEGESTAAN && !endDate.isBefore(day);
         }
     }
 }

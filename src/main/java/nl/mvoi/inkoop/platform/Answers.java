@@ -64,12 +64,7 @@ public record Answers(Map<String, Object> values, Set<String> refused) {
 
     /** One of the names of an enum. */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text(key))) {
-                return constant;
-            }
-        }
-        return null;
+        return Codes.read(type, text(key));
     }
 
     /** The ticked values of a list. */

@@ -88,7 +88,7 @@ public interface LegalRules {
     }
 
     /** On what a contract may be awarded. */
-    record AwardMethod(String name, boolean motivationNeeded, Explanation explanation) {
+    record MethodRule(String name, boolean motivationNeeded, Explanation explanation) {
     }
 
     CleanVehicles cleanVehicles(VehicleClass vehicles, LocalDate on);
@@ -142,5 +142,5 @@ public interface LegalRules {
     LabelUse labelUse(boolean namesLabel, boolean equivalentAllowed, LocalDate on);
 
     /** @param method BPKV, LAAGSTE_KOSTEN or LAAGSTE_PRIJS */
-    AwardMethod awardMethod(String method, LocalDate on);
+    MethodRule awardMethod(AwardMethod method, LocalDate on);
 }

@@ -62,15 +62,11 @@ public interface RuleLibrary {
      */
     Mandate mandate(String subject, Lane lane, BigDecimal value, LocalDate on);
 
-    /**
-     * Minimum terms of a procedure in calendar days that nothing shortens; empty when the procedure has none.
-     *
-     * @param variant OPENBAAR or NIET_OPENBAAR
-     */
-    List<Term> terms(Procedure procedure, String variant, LocalDate on);
+    /** Minimum terms of a procedure in calendar days that nothing shortens; empty when the procedure has none. */
+    List<Term> terms(Procedure procedure, Variant variant, LocalDate on);
 
     /** The same, when something may shorten the terms. */
-    List<Term> terms(Procedure procedure, String variant, Shortening shortening, LocalDate on);
+    List<Term> terms(Procedure procedure, Variant variant, Shortening shortening, LocalDate on);
 
     /** Working days a user task may take, by the rules of a day. */
     int taskDays(String taskId, LocalDate on);

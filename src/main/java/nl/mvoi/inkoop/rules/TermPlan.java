@@ -16,11 +16,10 @@ public interface TermPlan {
     /**
      * The earliest plan when a notice or invitation is sent on a day.
      *
-     * @param variant    OPENBAAR or NIET_OPENBAAR
      * @param shortening what shortens the terms of a European tender
      * @return in the order of the table; empty when the procedure has no minimum terms
      */
-    List<PlannedTerm> plan(Procedure procedure, String variant, Shortening shortening, LocalDate sent);
+    List<PlannedTerm> plan(Procedure procedure, Variant variant, Shortening shortening, LocalDate sent);
 
     /** The standstill of a European tender after an award decision that is sent on a day. */
     Standstill standstill(LocalDate sent);

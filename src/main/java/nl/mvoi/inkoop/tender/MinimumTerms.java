@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Variant;
 
 /** The days that follow from the minimum terms of the procedure, as the rules give them. */
 public interface MinimumTerms {
@@ -14,9 +15,8 @@ public interface MinimumTerms {
     /**
      * What the terms depend on besides the day.
      *
-     * @param variant OPENBAAR or NIET_OPENBAAR
      */
-    record Asked(Procedure procedure, String variant) {
+    record Asked(Procedure procedure, Variant variant) {
     }
 
     /** What the terms of a dossier depend on now. */

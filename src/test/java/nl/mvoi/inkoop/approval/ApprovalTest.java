@@ -27,7 +27,6 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -43,6 +42,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +90,8 @@ class ApprovalTest {
         ApprovalSubject award() {
             return new ApprovalSubject() {
                 @Override
-                public String subject() {
-                    return "GUNNING";
+                public SubjectKind subject() {
+                    return SubjectKind.GUNNING;
                 }
 
                 @Override
@@ -115,8 +115,8 @@ class ApprovalTest {
         ApprovalSubject strategy() {
             return new ApprovalSubject() {
                 @Override
-                public String subject() {
-                    return "STRATEGIE";
+                public SubjectKind subject() {
+                    return SubjectKind.STRATEGIE;
                 }
 
                 @Override
@@ -184,8 +184,8 @@ class ApprovalTest {
         verify(timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_NIET_NODIG), eq(Secret.ESTIMATE), eq("Akkoord niet nodig: strategie"),
                 anyString(), any());
         assertThat(result("a")).isEqualTo("AKKOORD");
-        assertThat(approvals.latest(DOSSIER, "STRATEGIE", null)).hasValueSatisfying(decision -> {
-            assertThat(decision.decision()).isEqualTo("NIET_NODIG");
+        assertThat(approvals.latest(DOSSIER, SubjectKind.STRATEGIE, null)).hasValueSatisfying(decision -> {
+            assertThat(decision.outcome()).isEqualTo(ApprovalOutcome.NIET_NODIG);
             assertThat(decision.by()).isEqualTo("systeem");
             assertThat(decision.approved()).isTrue();
         });
@@ -200,7 +200,7 @@ class ApprovalTest {
 
         assertThat(result("a")).isEqualTo(outcome);
         assertThat(approvals.of(DOSSIER)).singleElement().satisfies(decision -> {
-            assertThat(decision.decision()).isEqualTo(outcome);
+            assertThat(decision.outcome()).hasToString(outcome);
             assertThat(decision.by()).isEqualTo("mandaathouder");
             assertThat(decision.role()).isEqualTo("Mandaathouder");
             assertThat(decision.at()).isEqualTo("2026-11-23T09:00:00Z");
@@ -218,7 +218,7 @@ class ApprovalTest {
         decide("STRATEGIE", null, "AFWIJZEN", "nu niet");
         assertThat(result("b")).isEqualTo("AFGEWEZEN");
         assertThat(result("a")).isEqualTo("AKKOORD");
-        assertThat(approvals.latest(DOSSIER, "STRATEGIE", null).orElseThrow().approved()).isFalse();
+        assertThat(approvals.latest(DOSSIER, SubjectKind.STRATEGIE, null).orElseThrow().approved()).isFalse();
     }
 
     @Test
@@ -231,7 +231,7 @@ class ApprovalTest {
 
         assertThat(result("a")).isEqualTo("AFGEWEZEN");
         assertThatThrownBy(() -> result("b")).isInstanceOf(IllegalStateException.class);
-        assertThat(approvals.latest(DOSSIER, "AFWIJKING", "CIR")).isEmpty();
+        assertThat(approvals.latest(DOSSIER, SubjectKind.AFWIJKING, "CIR")).isEmpty();
     }
 
     @Test
@@ -393,7 +393,7 @@ class ApprovalTest {
 
     private void dossier(Lane lane, String value, String requestedBy) {
         Dossier dossier = new Dossier(DOSSIER,
-                new PurchaseRequest("Fietspad", "behoefte", Nature.WERK, null, "WEG", new BigDecimal(value), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
+                Requests.about("WEG").titled("Fietspad").of(Nature.WERK).worth(value).months(18).made(),
                 "Wegen", false, requestedBy, LocalDate.of(2026, 11, 22), Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE, false);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
     }

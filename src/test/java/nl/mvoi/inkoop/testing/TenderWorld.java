@@ -18,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -38,6 +39,7 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -47,6 +49,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 
 /** One dossier on 1 December 2026 with a mandatory climate theme, the real rules, and every neighbour of a room in memory. */
@@ -100,7 +103,7 @@ public final class TenderWorld {
         this.procedure = procedure;
         termOf(12);
         when(dossiers.summary(DOSSIER)).thenReturn("Asfalt");
-        awards("BPKV", 40, 25);
+        awards(AwardMethod.BPKV, 40, 25);
         List<Exploration.ThemeAdvice> themes = new ArrayList<>();
         for (Theme theme : Theme.values()) {
             Relevance relevance = theme == Theme.KLI ? Relevance.VERPLICHT : Relevance.NIET_RELEVANT;
@@ -132,7 +135,7 @@ public final class TenderWorld {
     /** From now on the dossier is for a contract of so many months. */
     public void termOf(int months) {
         when(dossiers.get(DOSSIER)).thenReturn(new Dossier(DOSSIER,
-                new PurchaseRequest("Asfalt", "Nodig", Nature.WERK, null, "WEG", new BigDecimal("500000"), months, LocalDate.of(2027, 3, 1), "Beheer", "B1", false),
+                Requests.about("WEG").titled("Asfalt").of(Nature.WERK).worth("500000").months(months).by("Beheer").made(),
                 "Wegen", false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE, false));
     }
 
@@ -143,8 +146,8 @@ public final class TenderWorld {
     }
 
     /** The strategy awards like this. */
-    public void awards(String method, Integer qualityWeight, Integer mvoiWeight) {
-        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", method, qualityWeight, mvoiWeight, "Past",
+    public void awards(AwardMethod method, Integer qualityWeight, Integer mvoiWeight) {
+        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, method, qualityWeight, mvoiWeight, "Past",
                 null, false, null, true, "inkoper")));
     }
 
@@ -161,13 +164,13 @@ public final class TenderWorld {
     }
 
     /** The award was put up for approval now. */
-    public void decided(String decision) {
+    public void decided(ApprovalOutcome decision) {
         decided(decision, OffsetDateTime.now(clock));
     }
 
     /** The award was put up for approval then. */
-    public void decided(String decision, OffsetDateTime at) {
-        when(approvals.latest(DOSSIER, "GUNNING", null)).thenReturn(Optional.of(new Approvals.Decision("GUNNING", null, decision,
+    public void decided(ApprovalOutcome decision, OffsetDateTime at) {
+        when(approvals.latest(DOSSIER, SubjectKind.GUNNING, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.GUNNING, null, decision,
                 "mandaathouder", at, null, "Mandaathouder")));
     }
 

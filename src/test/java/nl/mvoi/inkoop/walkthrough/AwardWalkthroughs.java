@@ -185,10 +185,10 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
         path.does("inkoper", "contractHerstellen", backToTheAward());
 
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.CONCEPT);
         path.does("mandaathouder", "akkoordGeven", approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.GETEKEND);
         assertThat(timeline.of(path.number())).filteredOn(event -> event.event().equals("Gunningsbeslissing genomen")).hasSize(2);
     }
 
@@ -243,7 +243,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         path.does("mandaathouder", "akkoordGeven", approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
 
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.GETEKEND);
     }
 
     @Test
@@ -319,7 +319,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
         assertThat(path.isRunning()).isFalse();
         assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.AFGESLOTEN);
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.BEEINDIGD);
     }
 
     @Test

@@ -148,7 +148,7 @@ class LaterGatesCannotBeTalkedRoundTest {
 
         assertThat(path.openTasks()).containsExactly("contractHerstellen");
         assertThat(path.shown(path.only("contractHerstellen"), "terugkoppeling").toString()).contains("opschortende termijn");
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.CONCEPT);
     }
 
     @Test
@@ -159,7 +159,7 @@ class LaterGatesCannotBeTalkedRoundTest {
         for (String role : List.of("inkoper", "beoordelaar1", "opdrachtgever", "jurist", "manager", "beheer")) {
             assertThat(submit(role, path.only("contractOndertekenen"), Purchases.signature()).status()).as(role).isBetween(400, 499);
         }
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.CONCEPT);
     }
 
     @Test

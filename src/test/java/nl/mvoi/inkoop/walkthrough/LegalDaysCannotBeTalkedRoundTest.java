@@ -154,11 +154,11 @@ class LegalDaysCannotBeTalkedRoundTest {
         assertRefusedWithoutEffect("directeur", "contractOndertekenen", Purchases.signature(), notSigned(lastDay));
         standsStillUntil(today);
         assertRefusedWithoutEffect("directeur", "contractOndertekenen", Purchases.signature(), notSigned(today));
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.CONCEPT);
 
         standsStillUntil(today.minusDays(1));
         assertThat(submit("directeur", path.only("contractOndertekenen"), Purchases.signature()).status()).isEqualTo(204);
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.GETEKEND);
     }
 
     @Test

@@ -91,7 +91,7 @@ abstract class Walkthroughs {
         Contracts.Contract contract = contracts.find(path.number()).orElseThrow();
         assertThat(contract.supplier()).isEqualTo("Groene Wegen BV");
         assertThat(contract.value()).isEqualByComparingTo("6100000");
-        assertThat(contract.status()).isEqualTo("GETEKEND");
+        assertThat(contract.status()).isEqualTo(Contracts.Status.GETEKEND);
         assertThat(contract.kpis()).extracting(Contracts.Kpi::requirementCode).containsExactlyInAnyOrderElementsOf(
                 requirements.of(path.number()).stream().map(AdoptedRequirement::code).toList());
         assertThat(contract.kpis()).filteredOn(kpi -> kpi.requirementCode().equals(promised.code()))
@@ -134,7 +134,7 @@ abstract class Walkthroughs {
         path.does("mandaathouder", "akkoordGeven", approve());
         fromInvitationToSignature(path);
 
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.GETEKEND);
         assertThat(path.humanTasks()).as("five themes, each with its own task").isEqualTo(12);
     }
 
@@ -204,7 +204,7 @@ abstract class Walkthroughs {
         path.does("jurist", "klachtAfhandelen", Map.of("klachtOordeel", "ONGEGROND", "klachtToelichting", "De klager had niet ingeschreven."));
         path.does("mandaathouder", "contractOndertekenen", signature());
 
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("GETEKEND");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.GETEKEND);
     }
 
     @Test
@@ -239,7 +239,7 @@ abstract class Walkthroughs {
         withdraw("inkoper2", "  " + path.number().value().toLowerCase(Locale.ROOT) + " ");
 
         assertThat(path.isRunning()).isFalse();
-        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
+        assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.BEEINDIGD);
         assertThat(timeline.of(path.number())).anySatisfy(event -> {
             assertThat(event.event()).isEqualTo("Contract beëindigd");
             assertThat(event.explanation()).contains("Tweede Leven ICT BV", "het dossier is ingetrokken");

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Phase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ abstract class WithdrawalWalkthroughs extends AwardWalkthroughs {
         assertThat(timeline.of(path.number())).as("who and why").anyMatch(event -> event.event().equals("Inkoop ingetrokken")
                 && event.by().equals("inkoper2") && event.explanation().equals("De gemeenteraad heeft anders besloten."));
         if (signedBefore != null) {
-            assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
+            assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.BEEINDIGD);
         }
     }
 }

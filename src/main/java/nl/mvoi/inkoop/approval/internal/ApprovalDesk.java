@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
@@ -41,11 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApprovalDesk {
 
-    /** Decision of the table. */
-    public static final String APPROVED = "AKKOORD";
-    /** Decision of the table. */
-    public static final String REJECTED = "AFGEWEZEN";
-    private static final String NOT_NEEDED = "NIET_NODIG";
     private static final String TASK = "akkoordGeven";
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
@@ -87,12 +83,12 @@ public class ApprovalDesk {
     @Transactional
     public OpenRequest open(Matter matter, String request) {
         Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, null, null)).mandate();
-        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject(), matter.theme(), matter.lot(), request, mandate.group(),
+        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject().name(), matter.theme(), matter.lot(), request, mandate.group(),
                 mandate.role(), now(), null, null, null, null);
         if (!mandate.approvalNeeded()) {
-            rows.save(row.decided(NOT_NEEDED, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
+            rows.save(row.decided(ApprovalOutcome.NIET_NODIG, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
             timeline.recordBySystem(matter.dossier(), EventKind.AKKOORD_NIET_NODIG, matter.secret(), "Akkoord niet nodig: " + matter.label(),
-                    mandate.explanation().text(), data(matter, mandate).came(NOT_NEEDED));
+                    mandate.explanation().text(), data(matter, mandate).came(ApprovalOutcome.NIET_NODIG.name()));
             return new OpenRequest(false, null, null, null);
         }
         rows.save(row);
@@ -141,12 +137,12 @@ public class ApprovalDesk {
         Problems problems = new Problems();
         objections(matter, problems);
         problems.refuseIfAny();
-        String decision = approved ? APPROVED : REJECTED;
+        ApprovalOutcome outcome = approved ? ApprovalOutcome.AKKOORD : ApprovalOutcome.AFGEWEZEN;
         ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
-        Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, decision, user.idOrSystem())).mandate();
-        rows.save(open.decided(decision, user.idOrSystem(), now(), reason));
+        Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, outcome.name(), user.idOrSystem())).mandate();
+        rows.save(open.decided(outcome, user.idOrSystem(), now(), reason));
         timeline.record(matter.dossier(), EventKind.AKKOORD_BESLIST, matter.secret(),
-                (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason, data(matter, mandate).came(decision));
+                (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason, data(matter, mandate).came(outcome.name()));
     }
 
     /**
@@ -158,7 +154,7 @@ public class ApprovalDesk {
     public boolean isApproved(String request) {
         ApprovalRow row = rows.findFirstByRequestOrderByIdDesc(request).filter(found -> !found.isOpen())
                 .orElseThrow(() -> new IllegalStateException("Request " + request + " has no decision"));
-        return !REJECTED.equals(row.decision());
+        return row.outcome() != ApprovalOutcome.AFGEWEZEN;
     }
 
     /** Reminds the group that a request waits. */
@@ -173,7 +169,7 @@ public class ApprovalDesk {
         waiting(request).ifPresent(row -> {
             notifications.toGroup(Groups.DIRECTIE, row.dossier(), "akkoordescalatie", mail(row));
             timeline.record(row.dossier(), EventKind.AKKOORD_TE_LAAT, "Akkoord te laat: " + matter(row).label(),
-                    "De directie heeft bericht gekregen.", EventData.NONE.about(row.subject(), null).at(null, row.theme()));
+                    "De directie heeft bericht gekregen.", EventData.NONE.about(row.subjectCode(), null).at(null, row.theme()));
         });
     }
 
@@ -205,17 +201,17 @@ public class ApprovalDesk {
     private MandateFacts asked(Matter matter, String choice, String by) {
         Dossier dossier = dossiers.get(matter.dossier());
         BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.request().estimatedValue());
-        return new MandateFacts(matter.subject(), matter.theme(), dossier.lane(), value.max(dossier.request().estimatedValue()), today(),
+        return new MandateFacts(matter.subject().name(), matter.theme(), dossier.lane(), value.max(dossier.request().estimatedValue()), today(),
                 dossier.requestedBy(), List.copyOf(new TreeSet<>(makers(matter))), choice, by);
     }
 
     /** The rule that was asked gives away between which amounts the value is, so only its version is told. */
     private static EventData data(Matter matter, Mandate mandate) {
-        return EventData.NONE.at(null, matter.theme()).about(matter.subject(), mandate.explanation().version());
+        return EventData.NONE.at(null, matter.theme()).about(matter.subject().name(), mandate.explanation().version());
     }
 
     private Optional<ApprovalSubject> subject(Matter matter) {
-        return subjects.stream().filter(subject -> subject.subject().equals(matter.subject())).findFirst();
+        return subjects.stream().filter(subject -> subject.subject() == matter.subject()).findFirst();
     }
 
     private Set<String> makers(Matter matter) {

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.approval.internal;
 
 import java.util.List;
 import java.util.Set;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
@@ -50,6 +51,6 @@ public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
         if (facts.keuze() != null) {
             return facts.keuze();
         }
-        return mandate.approvalNeeded() ? "GEVRAAGD" : "NIET_NODIG";
+        return mandate.approvalNeeded() ? "GEVRAAGD" : ApprovalOutcome.NIET_NODIG.name();
     }
 }

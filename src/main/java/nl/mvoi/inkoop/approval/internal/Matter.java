@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval.internal;
 
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Set;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
@@ -11,22 +12,20 @@ import nl.mvoi.inkoop.rules.Theme;
  * What an approval is about.
  *
  * @param dossier number of the dossier
- * @param subject STRATEGIE, AFWIJKING, GUNNING or CONTRACT
  * @param theme   theme code when the subject is AFWIJKING, else null
  * @param lot     number of the lot, from 1; null when it is about the whole purchase
  */
-public record Matter(DossierNumber dossier, String subject, String theme, Integer lot) {
+public record Matter(DossierNumber dossier, SubjectKind subject, String theme, Integer lot) {
 
-    private static final String DEVIATION = "AFWIJKING";
-    private static final Set<String> ABOUT_A_BID = Set.of("GUNNING", "CONTRACT");
+    private static final Set<SubjectKind> ABOUT_A_BID = EnumSet.of(SubjectKind.GUNNING, SubjectKind.CONTRACT);
 
     /** Only a deviation is about one theme. */
     public Matter {
-        theme = DEVIATION.equals(subject) ? theme : null;
+        theme = subject == SubjectKind.AFWIJKING ? theme : null;
     }
 
     /** Something about the whole purchase. */
-    public static Matter whole(DossierNumber dossier, String subject, String theme) {
+    public static Matter whole(DossierNumber dossier, SubjectKind subject, String theme) {
         return new Matter(dossier, subject, theme, null);
     }
 
@@ -37,7 +36,6 @@ public record Matter(DossierNumber dossier, String subject, String theme, Intege
 
     /** How users call it. */
     String label() {
-        String name = subject.toLowerCase(Locale.ROOT);
-        return theme == null ? name : name + " " + Theme.valueOf(theme).label();
+        return theme == null ? subject.label() : subject.label() + " " + Theme.valueOf(theme).label();
     }
 }

@@ -2,30 +2,44 @@
 package nl.mvoi.inkoop.approval.jdbc;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
+import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One request for approval and, once taken, its decision.
  *
- * @param lot      number of the lot; null when it is about the whole purchase
- * @param request  id of the process instance that asked
- * @param groupId  group whose members may decide; null when nobody needs to
- * @param decision AKKOORD, AFGEWEZEN or NIET_NODIG; null as long as it is open
+ * @param lot          number of the lot; null when it is about the whole purchase
+ * @param request      id of the process instance that asked
+ * @param groupId      group whose members may decide; null when nobody needs to
+ * @param decisionCode how it ended; null as long as it is open
  */
 @Table("approval")
-public record ApprovalRow(@Id Long id, DossierNumber dossier, String subject, String theme, Integer lot, String request, String groupId,
-                          String roleName, OffsetDateTime requestedAt, String decision, String decidedBy,
+public record ApprovalRow(@Id Long id, DossierNumber dossier, @Column("subject") String subjectCode, String theme, Integer lot, String request, String groupId,
+                          String roleName, OffsetDateTime requestedAt, @Column("decision") String decisionCode, String decidedBy,
                           OffsetDateTime decidedAt, String reason) {
+
+    /** What it is about; null when this version does not know the code. */
+    public SubjectKind subject() {
+        return Codes.read(SubjectKind.class, subjectCode);
+    }
+
+    /** How it ended; null as long as it is open, and when this version does not know the code. */
+    public ApprovalOutcome outcome() {
+        return Codes.read(ApprovalOutcome.class, decisionCode);
+    }
 
     /** Whether nobody decided yet. */
     public boolean isOpen() {
-        return decision == null;
+        return decisionCode == null;
     }
 
     /** The same request, decided. */
-    public ApprovalRow decided(String outcome, String by, OffsetDateTime at, String why) {
-        return new ApprovalRow(id, dossier, subject, theme, lot, request, groupId, roleName, requestedAt, outcome, by, at, why);
+    public ApprovalRow decided(ApprovalOutcome outcome, String by, OffsetDateTime at, String why) {
+        return new ApprovalRow(id, dossier, subjectCode, theme, lot, request, groupId, roleName, requestedAt, outcome.name(), by, at, why);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
 
@@ -23,9 +24,9 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
-    public Optional<Decision> latest(DossierNumber dossier, String subject, String theme) {
+    public Optional<Decision> latest(DossierNumber dossier, SubjectKind subject, String theme) {
         return decided(List.of(dossier)).stream()
-                .filter(row -> row.subject().equals(subject) && Objects.equals(row.theme(), theme) && row.lot() == null)
+                .filter(row -> row.subject() == subject && Objects.equals(row.theme(), theme) && row.lot() == null)
                 .reduce((older, newer) -> newer)
                 .map(StoredApprovals::decision);
     }
@@ -44,7 +45,7 @@ class StoredApprovals implements Approvals {
     }
 
     private static Decision decision(ApprovalRow row) {
-        return new Decision(row.subject(), row.theme(), row.decision(), row.decidedBy(), row.decidedAt(), row.reason(),
+        return new Decision(row.subject(), row.theme(), row.outcome(), row.decidedBy(), row.decidedAt(), row.reason(),
                 row.roleName());
     }
 }

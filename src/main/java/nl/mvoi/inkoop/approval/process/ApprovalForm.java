@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval.process;
 
-import java.util.Locale;
 import java.util.Map;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.internal.ApprovalDesk;
 import nl.mvoi.inkoop.approval.internal.Matter;
 import nl.mvoi.inkoop.platform.Answers;
@@ -17,7 +18,6 @@ class ApprovalForm implements TaskForm {
 
     private static final String DECISION = "akkoordBesluit";
     private static final String REASON = "akkoordToelichting";
-    private static final String APPROVE = "AKKOORD";
 
     private final ApprovalDesk desk;
 
@@ -27,7 +27,7 @@ class ApprovalForm implements TaskForm {
 
     @Override
     public String title(TaskContext task) {
-        return "Akkoord geven: " + matter(task).subject().toLowerCase(Locale.ROOT);
+        return "Akkoord geven: " + matter(task).subject().label();
     }
 
     @Override
@@ -42,11 +42,11 @@ class ApprovalForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        desk.decide(matter(task), APPROVE.equals(answers.text(DECISION)), answers.text(REASON));
+        desk.decide(matter(task), answers.choice(DECISION, ApprovalOutcome.class) == ApprovalOutcome.AKKOORD, answers.text(REASON));
         return Map.of();
     }
 
     private static Matter matter(TaskContext task) {
-        return Matter.whole(task.dossier(), task.text(ApprovalVariables.SUBJECT), task.text(ApprovalVariables.THEME));
+        return Matter.whole(task.dossier(), SubjectKind.valueOf(task.text(ApprovalVariables.SUBJECT)), task.text(ApprovalVariables.THEME));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.approval.process;
 
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.internal.ApprovalDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +20,6 @@ class DecideApproval implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         boolean approved = desk.isApproved(execution.getProcessInstanceId());
-        execution.setVariable(ApprovalVariables.RESULT, approved ? ApprovalDesk.APPROVED : ApprovalDesk.REJECTED);
+        execution.setVariable(ApprovalVariables.RESULT, (approved ? ApprovalOutcome.AKKOORD : ApprovalOutcome.AFGEWEZEN).name());
     }
 }

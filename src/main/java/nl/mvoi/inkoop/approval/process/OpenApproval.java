@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.approval.process;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.internal.ApprovalDesk;
 import nl.mvoi.inkoop.approval.internal.Matter;
 import nl.mvoi.inkoop.approval.internal.OpenRequest;
@@ -23,7 +24,8 @@ class OpenApproval implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Matter matter = Matter.whole(DossierNumber.of(execution.getProcessBusinessKey()), (String) execution.getVariable(ApprovalVariables.SUBJECT),
+        Matter matter = Matter.whole(DossierNumber.of(execution.getProcessBusinessKey()),
+                SubjectKind.valueOf((String) execution.getVariable(ApprovalVariables.SUBJECT)),
                 (String) execution.getVariable(ApprovalVariables.THEME));
         OpenRequest request = desk.open(matter, execution.getProcessInstanceId());
         execution.setVariable(ApprovalVariables.NEEDED, request.needed());

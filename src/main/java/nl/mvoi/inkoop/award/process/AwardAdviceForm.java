@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.award.Ranked;
@@ -100,7 +101,7 @@ class AwardAdviceForm implements TaskForm {
 
     private String feedback(DossierNumber dossier) {
         String findings = gates.feedback(Gate.G5, dossier);
-        String reasons = !findings.isEmpty() ? findings : approvals.latest(dossier, "GUNNING", null).filter(decision -> !decision.approved())
+        String reasons = !findings.isEmpty() ? findings : approvals.latest(dossier, SubjectKind.GUNNING, null).filter(decision -> !decision.approved())
                 .map(decision -> "Het voorstel is afgewezen: " + Markdown.escape(decision.reason())).orElse("");
         return Stream.of(reopened(dossier), reasons).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.contract.internal;
 
+import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -30,7 +31,7 @@ class ContractEnd implements PhaseObserver {
 
     private void end(RegisteredContract contract, Phase to) {
         records.keep(contract.ended());
-        if (contract.status() == RegisteredContract.Status.GETEKEND) {
+        if (contract.status() == Contracts.Status.GETEKEND) {
             timeline.recordBySystem(contract.dossier(), EventKind.CONTRACT_BEEINDIGD, "Contract beëindigd", "Contract " + contract.number() + " met "
                     + contract.supplier() + " is beëindigd: het dossier is " + to.label() + ".", EventData.NONE);
         }

@@ -89,7 +89,7 @@ public class ContractRegister implements Contracts {
         String contractNumber = "CON-" + number.value().replaceFirst("^INK-", "");
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, null, contractNumber,
                 winner.supplierId(), winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
-                RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
+                Contracts.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, EventKind.CONTRACT_OPGESTELD, "Contract opgesteld",
                 "Contract " + contractNumber + " met " + kpis.size() + " KPI's.", EventData.count(kpis.size()));
     }

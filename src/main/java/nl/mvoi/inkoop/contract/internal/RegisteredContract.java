@@ -20,12 +20,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
  */
 public record RegisteredContract(Long id, DossierNumber dossier, Integer lot, String number, long supplierId, String supplier, String chamberOfCommerceNumber,
                                  BigDecimal value, LocalDate begin, LocalDate end, String manager, String signedBy,
-                                 LocalDate signedOn, Status status, String objection, LocalDate nextMeasurement, List<Contracts.Kpi> kpis) {
-
-    /** How far the contract is. */
-    public enum Status {
-        CONCEPT, GETEKEND, BEEINDIGD
-    }
+                                 LocalDate signedOn, Contracts.Status status, String objection, LocalDate nextMeasurement, List<Contracts.Kpi> kpis) {
 
     RegisteredContract running(LocalDate newBegin, LocalDate newEnd) {
         return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, newBegin, newEnd, manager,
@@ -39,7 +34,7 @@ public record RegisteredContract(Long id, DossierNumber dossier, Integer lot, St
 
     RegisteredContract signed(String by, LocalDate on, String newManager) {
         return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, newManager, by, on,
-                Status.GETEKEND, objection, nextMeasurement, kpis);
+                Contracts.Status.GETEKEND, objection, nextMeasurement, kpis);
     }
 
     RegisteredContract measuringNext(LocalDate day) {
@@ -49,10 +44,10 @@ public record RegisteredContract(Long id, DossierNumber dossier, Integer lot, St
 
     RegisteredContract ended() {
         return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
-                signedOn, Status.BEEINDIGD, objection, null, kpis);
+                signedOn, Contracts.Status.BEEINDIGD, objection, null, kpis);
     }
 
     Contracts.Contract asContract() {
-        return new Contracts.Contract(number, dossier, supplier, value, begin, end, manager, signedBy, signedOn, status.name(), kpis);
+        return new Contracts.Contract(number, dossier, supplier, value, begin, end, manager, signedBy, signedOn, status, kpis);
     }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
@@ -42,7 +44,7 @@ class JdbcContractRecords implements ContractRecords {
     public List<RegisteredContract> contracts(Collection<DossierNumber> dossiers) {
         return contracts.withKpis(dossiers).stream().map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
-                row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row))).toList();
+                row.signedOn(), Codes.read(Contracts.Status.class, row.status()), row.objection(), row.nextMeasurement(), kpis(row))).toList();
     }
 
     private static List<Kpi> kpis(ContractRow row) {
@@ -57,7 +59,7 @@ class JdbcContractRecords implements ContractRecords {
                 kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         contracts.save(new ContractRow(it.id(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
-                it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status().name(), it.objection(),
+                it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), Codes.of(it.status()), it.objection(),
                 it.nextMeasurement(), kpis));
     }
 

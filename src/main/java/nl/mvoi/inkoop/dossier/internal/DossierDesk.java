@@ -39,6 +39,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Names;
@@ -149,10 +150,10 @@ public class DossierDesk {
 
     /** Keeps what the opdrachtgever wants from the purchase. */
     public void assign(DossierNumber number, Assignment assignment) {
-        assignments.save(new AssignmentRow(null, number, assignment.choice(), assignment.explanation(),
+        assignments.save(new AssignmentRow(null, number, Codes.of(assignment.choice()), assignment.explanation(),
                 json.write(assignment.goals()), assignment.otherGoals(), user.idOrSystem(), now()));
         timeline.record(number, EventKind.OPDRACHT_UITGEWERKT, "Opdracht uitgewerkt", assignment.explanation(),
-                EventData.result(assignment.choice()));
+                EventData.result(Codes.of(assignment.choice())));
     }
 
     /** Keeps the budgethouder's decision. */
@@ -180,7 +181,7 @@ public class DossierDesk {
         Dossier before = dossiers.get(number);
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
-        strategies.save(new StrategyRow(null, number, strategy.procedure(), strategy.variant(), strategy.awardMethod(),
+        strategies.save(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
                 strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
         DossierRow row = row(number);
@@ -192,8 +193,8 @@ public class DossierDesk {
     private StrategyFacts asked(Dossier before, Strategy strategy, Grounds stated) {
         Purchase purchase = before.purchase(stated, LocalDate.now(clock));
         return new StrategyFacts(PurchaseFacts.of(purchase), !purchase.equals(before.purchase()), stated.framework().number(),
-                stated.hiring().kind() == null ? null : stated.hiring().kind().name(), strategy.procedure(), strategy.variant(),
-                strategy.awardMethod(), strategy.qualityWeight(), strategy.mvoiWeight(), strategy.lots(), strategy.proposalAccepted());
+                stated.hiring().kind() == null ? null : stated.hiring().kind().name(), strategy.procedure(), Codes.of(strategy.variant()),
+                Codes.of(strategy.awardMethod()), strategy.qualityWeight(), strategy.mvoiWeight(), strategy.lots(), strategy.proposalAccepted());
     }
 
     /**

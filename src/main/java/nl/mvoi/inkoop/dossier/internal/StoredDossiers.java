@@ -25,15 +25,18 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Variant;
 import org.springframework.stereotype.Service;
 
 /** Dossiers from their tables. */
@@ -91,7 +94,7 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Optional<Assignment> assignment(DossierNumber number) {
-        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(row.choice(), row.explanation(),
+        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(Codes.read(Assignment.Choice.class, row.choice()), row.explanation(),
                 json.read(row.goals(), new TypeReference<Map<Theme, Assignment.Goal>>() { }), row.otherGoals(), row.madeBy()));
     }
 
@@ -163,7 +166,8 @@ class StoredDossiers implements Dossiers {
     }
 
     private static Strategy strategy(StrategyRow row) {
-        return new Strategy(row.procedureCode(), row.variant(), row.awardMethod(), row.qualityWeight(), row.mvoiWeight(),
+        return new Strategy(row.procedureCode(), Codes.read(Variant.class, row.variant()), Codes.read(AwardMethod.class, row.awardMethod()),
+                row.qualityWeight(), row.mvoiWeight(),
                 row.motivation(), row.awardMotivation(), row.lots(), row.lotsMotivation(), row.proposalAccepted(), row.madeBy());
     }
 }

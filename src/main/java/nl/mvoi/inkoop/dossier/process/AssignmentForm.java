@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -49,10 +50,10 @@ class AssignmentForm implements TaskForm {
                 goals.put(theme, new Assignment.Goal(goal, answers.text("maat" + theme)));
             }
         }
-        Assignment assignment = new Assignment(answers.text("behoefteKeuze"), answers.text("behoefteToelichting"), goals,
+        Assignment assignment = new Assignment(answers.choice("behoefteKeuze", Assignment.Choice.class), answers.text("behoefteToelichting"), goals,
                 answers.text("overigeDoelen"), null);
         desk.assign(task.dossier(), assignment);
-        return Map.of("opdrachtUitkomst", assignment.goesOn() ? "DOORGAAN" : "NIET_KOPEN");
+        return Map.of("opdrachtUitkomst", assignment.goesOn() ? "DOORGAAN" : Assignment.Choice.NIET_KOPEN.name());
     }
 
     private static Map<String, Object> row(ThemeAdvice advice) {
@@ -66,7 +67,7 @@ class AssignmentForm implements TaskForm {
     }
 
     private static void prefill(Map<String, Object> shown, Assignment earlier) {
-        shown.put("behoefteKeuze", earlier.choice());
+        shown.put("behoefteKeuze", Codes.of(earlier.choice()));
         shown.put("behoefteToelichting", earlier.explanation());
         shown.put("overigeDoelen", earlier.otherGoals());
         earlier.goals().forEach((theme, goal) -> {

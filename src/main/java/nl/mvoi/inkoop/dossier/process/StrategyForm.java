@@ -16,10 +16,12 @@ import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -27,6 +29,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.ThemeText;
+import nl.mvoi.inkoop.rules.Variant;
 import org.springframework.stereotype.Component;
 
 /** The buyer chooses how to put the purchase to the market. */
@@ -101,8 +104,8 @@ class StrategyForm implements TaskForm {
         Grounds stated = GroundsAnswers.read(answers, dossiers.get(task.dossier()).grounds());
         Procedure advised = dossiers.explore(task.dossier(), stated).procedure().code();
         Procedure chosen = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised);
-        desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.text("procedureVariant"), "OPENBAAR"),
-                answers.text("gunningsmethode"), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
+        desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
+                answers.choice("gunningsmethode", AwardMethod.class), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null), stated);
         Dossier dossier = dossiers.get(task.dossier());
@@ -127,7 +130,7 @@ class StrategyForm implements TaskForm {
     private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {
         shown.put("procedureKeuze", earlier.procedure() == advised ? "VOORSTEL" : "ZWAARDER");
         shown.put("zwaardereProcedure", earlier.procedure() == advised ? null : earlier.procedure().name());
-        shown.put("gunningsmethode", earlier.awardMethod());
+        shown.put("gunningsmethode", Codes.of(earlier.awardMethod()));
         shown.put("gewichtKwaliteit", earlier.qualityWeight());
         shown.put("gewichtMvoi", earlier.mvoiWeight());
         shown.put("motivering", earlier.motivation());

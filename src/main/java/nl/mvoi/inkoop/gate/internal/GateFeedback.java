@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
@@ -37,7 +38,7 @@ public class GateFeedback implements Feedback {
     private String rejection(DossierNumber dossier) {
         OffsetDateTime checked = gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(GateResults.Result::at)
                 .reduce((older, newer) -> newer).orElse(OffsetDateTime.MIN);
-        return approvals.latest(dossier, "STRATEGIE", null)
+        return approvals.latest(dossier, SubjectKind.STRATEGIE, null)
                 .filter(decision -> !decision.approved() && !decision.at().isBefore(checked))
                 .map(decision -> "- De strategie is niet goedgekeurd: " + Markdown.escape(decision.reason())).orElse("");
     }

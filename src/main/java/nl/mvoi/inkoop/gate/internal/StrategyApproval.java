@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -44,8 +45,8 @@ class StrategyApproval implements ApprovalSubject {
     }
 
     @Override
-    public String subject() {
-        return "STRATEGIE";
+    public SubjectKind subject() {
+        return SubjectKind.STRATEGIE;
     }
 
     @Override
@@ -53,7 +54,7 @@ class StrategyApproval implements ApprovalSubject {
         Strategy strategy = strategy(dossier);
         List<String> lines = new ArrayList<>(List.of(
                 "- Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossiers.get(dossier).openedOn()).name()),
-                "- Manier van gunnen: " + awardMethod(strategy.awardMethod()),
+                "- Manier van gunnen: " + (strategy.awardMethod() == null ? "onbekend" : strategy.awardMethod().label()),
                 "- Motivering: " + Markdown.escape(strategy.motivation())));
         if (strategy.qualityWeight() != null) {
             lines.add("- Kwaliteit telt voor " + strategy.qualityWeight() + "%, waarvan MVOI " + strategy.mvoiWeight() + "%");
@@ -88,18 +89,10 @@ class StrategyApproval implements ApprovalSubject {
     }
 
     private String deviations(DossierNumber dossier) {
-        String found = deviations.of(dossier).stream().filter(one -> "TOEGESTAAN".equals(one.status()))
+        String found = deviations.of(dossier).stream().filter(one -> one.status() == Deviations.Status.TOEGESTAAN)
                 .map(one -> "- " + one.theme().label() + ", tot en met " + DutchFormat.day(one.endDate()) + ": "
                         + Markdown.escape(one.motivation()))
                 .collect(Collectors.joining("\n"));
         return found.isEmpty() ? "" : "\n\n**Toegestane afwijkingen**\n\n" + found;
-    }
-
-    private static String awardMethod(String code) {
-        return switch (code) {
-            case "BPKV" -> "beste prijs-kwaliteitverhouding";
-            case "LAAGSTE_KOSTEN" -> "laagste kosten";
-            default -> "laagste prijs";
-        };
     }
 }

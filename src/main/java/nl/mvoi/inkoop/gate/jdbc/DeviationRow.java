@@ -4,18 +4,32 @@ package nl.mvoi.inkoop.gate.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Deviations.Judgement;
+import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A deviation and, once judged, the judgement. */
 @Table("deviation")
 public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Long answerId, String reasonCategory,
         String motivation, String replacement, LocalDate endDate, String askedBy, OffsetDateTime askedAt, String judgedBy,
-        OffsetDateTime judgedAt, String judgement, String judgementReason, String status) {
+        OffsetDateTime judgedAt, @Column("judgement") String judgementCode, String judgementReason, @Column("status") String statusCode) {
+
+    /** What the adviser thought; null as long as nobody judged it. */
+    public Judgement judgement() {
+        return Codes.read(Judgement.class, judgementCode);
+    }
+
+    /** How far it is; null when this version does not know the code. */
+    public Status status() {
+        return Codes.read(Status.class, statusCode);
+    }
 
     /** Where it was asked for. */
     public Place place() {
@@ -23,15 +37,15 @@ public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme 
     }
 
     /** The same deviation with the adviser's judgement. */
-    public DeviationRow judged(String by, OffsetDateTime at, String verdict, String reason) {
+    public DeviationRow judged(String by, OffsetDateTime at, Judgement verdict, String reason) {
         return new DeviationRow(id, dossier, gate, theme, answerId, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
-                by, at, verdict, reason, status);
+                by, at, verdict.name(), reason, statusCode);
     }
 
     /** The same deviation, decided. */
-    public DeviationRow decided(String newStatus) {
+    public DeviationRow decided(Status newStatus) {
         return new DeviationRow(id, dossier, gate, theme, answerId, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
-                judgedBy, judgedAt, judgement, judgementReason, newStatus);
+                judgedBy, judgedAt, judgementCode, judgementReason, newStatus.name());
     }
 
     /** Whether it was allowed and still counts on a day. */
@@ -40,7 +54,7 @@ public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme 
     }
 
     Deviation toDeviation() {
-        return new Deviation(theme, gate, reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement,
-                judgementReason, status);
+        return new Deviation(theme, gate, reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement(),
+                judgementReason, status());
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.process;
 
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
@@ -31,7 +32,7 @@ class AnnounceDeviation implements JavaDelegate {
         Place place = Places.at(execution);
         DeviationRow about = desk.newest(place)
                 .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
-        String decision = "TOEGESTAAN".equals(about.status()) ? "de afwijking is toegestaan" : "de afwijking is niet toegestaan";
+        String decision = about.status() == Status.TOEGESTAAN ? "de afwijking is toegestaan" : "de afwijking is niet toegestaan";
         notifications.toPerson(about.askedBy(), place.dossier(), "afwijkingbesluit", Map.of("thema", place.theme().label(),
                 "besluit", decision, "toelichting", desk.reason(about), "titel", dossiers.get(place.dossier()).request().title()));
     }

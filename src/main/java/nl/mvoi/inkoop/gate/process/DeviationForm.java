@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.process;
 
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.platform.Answers;
@@ -51,6 +52,6 @@ class DeviationForm implements TaskForm {
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         Place place = Places.at(task);
         return Map.of("afwijkingAdvies", desk.judge(place,
-                "POSITIEF".equals(answers.text("afwijkingOordeel")), answers.text("afwijkingOordeelToelichting")));
+                answers.choice("afwijkingOordeel", Judgement.class) == Judgement.POSITIEF, answers.text("afwijkingOordeelToelichting")).name());
     }
 }

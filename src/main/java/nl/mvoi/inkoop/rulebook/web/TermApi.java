@@ -10,13 +10,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
+import nl.mvoi.inkoop.rules.Variant;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Termijnen", description = "Reken met de minimale termijnen van een aanbesteding. Een laatste dag op een zaterdag, "
         + "een zondag of een feestdag schuift naar de volgende werkdag.")
 class TermApi {
-
-    private static final List<Choice> VARIANTS =
-            List.of(new Choice("OPENBAAR", "openbaar"), new Choice("NIET_OPENBAAR", "niet-openbaar"));
 
     private static final String URGENT = "versneld";
     private static final String ANNOUNCED = "vooraankondiging";
@@ -90,7 +87,7 @@ class TermApi {
         QueryReader query = new QueryReader(vraag);
         LocalDate today = LocalDate.now(clock);
         Procedure procedure = query.choice("procedure", Procedure.class, code -> rules.procedureAdvice(code, today).name());
-        String variant = query.choice("variant", VARIANTS);
+        Variant variant = query.choice("variant", Variant.class, Variant::label);
         LocalDate sent = query.day("verzenddatum");
         Shortening shortening = shortening(query, procedure);
         query.refuseIfWrong();

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
@@ -111,16 +112,16 @@ class Views {
     private static DeviationView deviation(Deviation asked) {
         return new DeviationView(code(asked.theme()), asked.gate().name(), asked.reasonCategory(), asked.motivation(),
                 asked.replacement(), asked.endDate(), asked.askedBy(), utc(asked.askedAt()), asked.judgedBy(),
-                asked.judgement(), asked.judgementReason(), asked.status());
+                Codes.of(asked.judgement()), asked.judgementReason(), Codes.of(asked.status()));
     }
 
     private static ApprovalView approval(Approvals.Decision decision) {
-        return new ApprovalView(decision.subject(), decision.decision(), decision.by(), utc(decision.at()));
+        return new ApprovalView(Codes.of(decision.subject()), Codes.of(decision.outcome()), decision.by(), utc(decision.at()));
     }
 
     private static ContractView contract(Contract contract) {
         return new ContractView(contract.number(), contract.supplier(), contract.value(), contract.begin(), contract.end(),
-                contract.manager(), contract.signedBy(), contract.signedOn(), contract.status(),
+                contract.manager(), contract.signedBy(), contract.signedOn(), Codes.of(contract.status()),
                 contract.kpis().stream().map(kpi -> new KpiView(kpi.requirementCode(), code(kpi.theme()), kpi.description(),
                         kpi.unit(), kpi.operator(), plain(kpi.norm()), kpi.frequency())).toList());
     }

@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
+import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -38,8 +41,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Who may decide about what, when that is asked and told, with the real rules and nothing around the room. */
 class ApprovalDeskTest {
 
-    private static final Matter STRATEGY = Matter.whole(DOSSIER, "STRATEGIE", null);
-    private static final Matter AWARD = Matter.whole(DOSSIER, "GUNNING", null);
+    private static final Matter STRATEGY = Matter.whole(DOSSIER, SubjectKind.STRATEGIE, null);
+    private static final Matter AWARD = Matter.whole(DOSSIER, SubjectKind.GUNNING, null);
 
     private final TenderWorld world = new TenderWorld(Lane.NORMAAL, Procedure.EUROPEES);
     private final Notifications notifications = mock(Notifications.class);
@@ -49,7 +52,7 @@ class ApprovalDeskTest {
 
     @BeforeEach
     void people() {
-        when(award.subject()).thenReturn("GUNNING");
+        when(award.subject()).thenReturn(SubjectKind.GUNNING);
         when(award.summary(DOSSIER, null)).thenReturn("de winnaar");
         when(award.makers(DOSSIER, null)).thenReturn(Set.of("inkoper"));
         when(award.value(DOSSIER)).thenReturn(Optional.empty());
@@ -83,7 +86,7 @@ class ApprovalDeskTest {
         assertThat(own.open(STRATEGY, "a")).isEqualTo(new OpenRequest(false, null, null, null));
         assertThat(own.isApproved("a")).isTrue();
         assertThat(rows.findByDossierInOrderById(List.of(DOSSIER))).singleElement().satisfies(row -> {
-            assertThat(row.decision()).isEqualTo("NIET_NODIG");
+            assertThat(row.outcome()).isEqualTo(ApprovalOutcome.NIET_NODIG);
             assertThat(row.decidedBy()).isEqualTo("systeem");
             assertThat(row.decidedAt()).isEqualTo("2026-12-01T10:00:00Z");
             assertThat(row.reason()).isNotBlank();
@@ -158,8 +161,8 @@ class ApprovalDeskTest {
 
     @Test
     void anAwardOfOneLotIsDecidedApartFromThatOfAnother() {
-        Matter first = new Matter(DOSSIER, "GUNNING", null, 1);
-        Matter second = new Matter(DOSSIER, "GUNNING", null, 2);
+        Matter first = new Matter(DOSSIER, SubjectKind.GUNNING, null, 1);
+        Matter second = new Matter(DOSSIER, SubjectKind.GUNNING, null, 2);
         desk.open(first, "a");
         desk.open(second, "b");
         desk.decide(first, true, null);
@@ -170,10 +173,19 @@ class ApprovalDeskTest {
     }
 
     @Test
-    void aDeviationIsAboutOneThemeAndHasItsName() {
-        desk.open(Matter.whole(DOSSIER, "AFWIJKING", "KLI"), "a");
+    void aRequestOfAKindThatThisVersionDoesNotKnowIsLeftAlone() {
+        rows.save(new ApprovalRow(null, DOSSIER, "VERLENGING", null, null, "x", "directie", "Directie", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
+                null, null, null, null));
+        desk.open(STRATEGY, "a");
 
-        assertThat(objections(Matter.whole(DOSSIER, "AFWIJKING", "CIR"))).singleElement().asString().contains("geen akkoord meer nodig");
+        assertThat(objections(STRATEGY)).isEmpty();
+    }
+
+    @Test
+    void aDeviationIsAboutOneThemeAndHasItsName() {
+        desk.open(Matter.whole(DOSSIER, SubjectKind.AFWIJKING, "KLI"), "a");
+
+        assertThat(objections(Matter.whole(DOSSIER, SubjectKind.AFWIJKING, "CIR"))).singleElement().asString().contains("geen akkoord meer nodig");
         verify(world.timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE),
                 eq("Akkoord gevraagd: afwijking Klimaat"), any(), any());
     }
@@ -200,7 +212,7 @@ class ApprovalDeskTest {
     @Test
     void reasonsOfAnAwardGiveBidsAwayAndThoseOfAStrategyTheEstimate() {
         assertThat(AWARD.secret()).isEqualTo(Secret.BIDS);
-        assertThat(Matter.whole(DOSSIER, "CONTRACT", "KLI").secret()).isEqualTo(Secret.BIDS);
+        assertThat(Matter.whole(DOSSIER, SubjectKind.CONTRACT, "KLI").secret()).isEqualTo(Secret.BIDS);
         assertThat(STRATEGY.secret()).isEqualTo(Secret.ESTIMATE);
     }
 

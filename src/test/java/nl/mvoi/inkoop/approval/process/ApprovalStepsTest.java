@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.internal.ApprovalDesk;
 import nl.mvoi.inkoop.approval.internal.Matter;
 import nl.mvoi.inkoop.approval.internal.OpenRequest;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApprovalStepsTest {
 
     private static final Map<String, Object> DEVIATION = Map.of("akkoordOnderwerp", "AFWIJKING", "thema", "KLI");
-    private static final Matter MATTER = Matter.whole(DOSSIER, "AFWIJKING", "KLI");
+    private static final Matter MATTER = Matter.whole(DOSSIER, SubjectKind.AFWIJKING, "KLI");
     private static final TaskContext TASK = new TaskContext("akkoordGeven", DOSSIER, DEVIATION);
 
     private final ApprovalDesk desk = mock(ApprovalDesk.class);

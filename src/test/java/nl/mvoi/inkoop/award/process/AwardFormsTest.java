@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.BuyersScores;
@@ -62,7 +63,7 @@ class AwardFormsTest {
         desks.invite("A", "B", "C");
         assertThat(problems(bid(), validBid("A"))).containsExactly("De score voor kwaliteit is niet ingevuld.", "De score voor MVOI is niet ingevuld.");
 
-        world.awards("BPKV", 25, 25);
+        world.awards(AwardMethod.BPKV, 25, 25);
         Map<String, Object> onlyMvoi = validBid("A");
         onlyMvoi.put("mvoiScore", 70);
         assertThat(problems(bid(), onlyMvoi)).isEmpty();
@@ -70,9 +71,9 @@ class AwardFormsTest {
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(scored(validBid("A"))));
         assertThat(desks.assessments.valid(DOSSIER).get(0).given()).isEqualTo(new Scores(null, 80));
 
-        world.awards("BPKV", 25, 0);
+        world.awards(AwardMethod.BPKV, 25, 0);
         assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", true).containsEntry("mvoiGevraagd", false);
-        world.awards("LAAGSTE_PRIJS", 25, 25);
+        world.awards(AwardMethod.LAAGSTE_PRIJS, 25, 25);
         assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", false).containsEntry("mvoiGevraagd", false);
     }
 

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.Answers;
@@ -115,14 +117,14 @@ class AwardStepsTest {
     @Test
     void theAdviserReadsWhatTheGateFoundAndElseWhyTheProposalWasRejected() {
         advised();
-        when(world.approvals.latest(DOSSIER, "GUNNING", null)).thenReturn(Optional.of(new Approvals.Decision("GUNNING", null, "AFGEWEZEN",
+        when(world.approvals.latest(DOSSIER, SubjectKind.GUNNING, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.GUNNING, null, ApprovalOutcome.AFGEWEZEN,
                 "mandaathouder", OffsetDateTime.now(world.clock), "Te weinig uitleg", "Mandaathouder")));
         assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("terugkoppeling",
                 "Het voorstel is afgewezen: Te weinig uitleg");
 
         when(world.results.feedback(Gate.G5, DOSSIER)).thenReturn("- De uitleg ontbreekt");
         assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("terugkoppeling", "- De uitleg ontbreekt");
-        world.decided("AKKOORD");
+        world.decided(ApprovalOutcome.AKKOORD);
         when(world.results.feedback(Gate.G5, DOSSIER)).thenReturn("");
         assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("terugkoppeling", "");
     }
@@ -156,7 +158,7 @@ class AwardStepsTest {
         List.of(80, 70).forEach(score -> desks.assess(score, score));
         desks.ranked.determine(DOSSIER);
         advice().accept(world.task("gunningsadviesOpstellen"), new Answers(Map.of("adviesKeuze", "ADVIES", "adviesMotivering", "Beste")));
-        world.decided("AKKOORD");
+        world.decided(ApprovalOutcome.AKKOORD);
     }
 
     private void complained() {

@@ -147,7 +147,7 @@ class ContractGatesTest {
 
         register.evaluate(DOSSIER, "Goed", 8, Map.of(Theme.KLI, "Meten loont"));
         assertThat(evaluations.findings(DOSSIER)).isEmpty();
-        assertThat(register.find(DOSSIER).orElseThrow().status()).as("it ends after G8, not before").isEqualTo("GETEKEND");
+        assertThat(register.find(DOSSIER).orElseThrow().status()).as("it ends after G8, not before").isEqualTo(Contracts.Status.GETEKEND);
     }
 
     @Test

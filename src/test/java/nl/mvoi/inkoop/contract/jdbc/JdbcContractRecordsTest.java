@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
+import nl.mvoi.inkoop.contract.Contracts.Status;
 import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
-import nl.mvoi.inkoop.contract.internal.RegisteredContract.Status;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +61,17 @@ class JdbcContractRecordsTest {
 
         records.keep(contract(id, Status.GETEKEND, List.of(CLIMATE)));
         assertThat(records.contract(DOSSIER)).contains(contract(id, Status.GETEKEND, List.of(CLIMATE)));
+    }
+
+    @Test
+    void aStatusThatThisVersionDoesNotKnowCanBeRead() {
+        records.keep(contract(null, Status.GETEKEND, List.of(CLIMATE)));
+        sql.update("update contract set status = 'OVERGEDRAGEN'");
+
+        assertThat(records.contract(DOSSIER)).get().satisfies(kept -> {
+            assertThat(kept.status()).isNull();
+            assertThat(kept.kpis()).containsExactly(CLIMATE);
+        });
     }
 
     @Test

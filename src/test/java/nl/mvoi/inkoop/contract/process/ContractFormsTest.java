@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Complaints;
+import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.internal.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.MeasurementDecider;
@@ -144,7 +145,7 @@ class ContractFormsTest {
         assertThat(problems(signing, answers)).isEmpty();
         assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers))).containsEntry("contractGetekend", false);
         verify(complaints).raise(DOSSIER, "Oneerlijk");
-        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo(Contracts.Status.CONCEPT);
     }
 
     @Test
@@ -223,7 +224,7 @@ class ContractFormsTest {
 
         assertThat(problems(signing, answers)).isEmpty();
         assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers))).containsEntry("contractTerug", true);
-        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo("CONCEPT");
+        assertThat(register.find(DOSSIER).orElseThrow().status()).isEqualTo(Contracts.Status.CONCEPT);
         assertThat(register.registered(DOSSIER).orElseThrow().objection()).isEqualTo("De prijs klopt niet.");
 
         repair().accept(world.task("contractHerstellen"), new Answers(Map.of("herstelKeuze", "ADVIES", "herstelToelichting", "Nieuwe prijs.")));

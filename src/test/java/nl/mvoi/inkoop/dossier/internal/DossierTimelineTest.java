@@ -37,13 +37,16 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import nl.mvoi.inkoop.testing.TimelineInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +100,7 @@ class DossierTimelineTest {
     @Test
     void movingOnAndPeoplesDecisions() {
         tells(() -> desk.move(NUMBER, Phase.STRATEGIE), "FASE_VERANDERD||inkoper|Fase veranderd|{'oud':'AANVRAAG','nieuw':'STRATEGIE'}");
-        tells(() -> desk.assign(NUMBER, new Assignment("KOPEN", "Nodig", Map.of(), null, "opdrachtgever")),
+        tells(() -> desk.assign(NUMBER, new Assignment(Assignment.Choice.KOPEN, "Nodig", Map.of(), null, "opdrachtgever")),
                 "OPDRACHT_UITGEWERKT||inkoper|Opdracht uitgewerkt|{'resultaat':'KOPEN'}");
         tells(() -> desk.decideBudget(NUMBER, true, null), "BUDGET_BESLIST|ESTIMATE|inkoper|Budget bevestigd|{'resultaat':'BEVESTIGD'}");
         tells(() -> desk.decideBudget(NUMBER, false, "Op"), "BUDGET_BESLIST|ESTIMATE|inkoper|Budget niet bevestigd|{'resultaat':'NIET_BEVESTIGD'}");
@@ -139,21 +142,23 @@ class DossierTimelineTest {
     }
 
     private static SubmittedRequest request(String cpv, String topic, String reason) {
-        return new SubmittedRequest(
-                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, cpv, topic, new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
-                null, HiringRoute.NONE, reason, false);
+        return new SubmittedRequest(laptops(cpv, topic), null, HiringRoute.NONE, reason, false);
+    }
+
+    private static PurchaseRequest laptops(String cpv, String topic) {
+        return Requests.about(topic).titled("Laptops").of(Nature.LEVERING).cpv(cpv).worth("60000").from(TODAY.plusMonths(6)).by("IT").made();
     }
 
     private static Strategy strategy() {
-        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, "OPENBAAR", "BPKV", 40, 20, "Past", null, false, null, true, "inkoper");
+        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, Variant.OPENBAAR, AwardMethod.BPKV, 40, 20, "Past", null, false, null, true, "inkoper");
     }
 
     private void stands(Grounds grounds) {
         when(rows.find(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
-                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                laptops("30213100", "ICT"),
                 false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", "it", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
-                new PurchaseRequest("Laptops", "Nodig", Nature.LEVERING, "30213100", "ICT", new BigDecimal("60000"), 12, TODAY.plusMonths(6), "IT", "B1", false),
+                laptops("30213100", "ICT"),
                 "ICT", false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));
     }
 }

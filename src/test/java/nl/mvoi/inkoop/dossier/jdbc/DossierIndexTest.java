@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,7 +11,6 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -20,6 +18,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,7 +147,7 @@ class DossierIndexTest {
 
     private void save(String number, String title, String requestedBy, Phase phase, String topic) {
         dossiers.save(new DossierRow(null, DossierNumber.of(number),
-                new PurchaseRequest(title, "behoefte", Nature.LEVERING, null, topic, BigDecimal.TEN, 12, LocalDate.of(2027, 3, 1), "Beheer", "B1", false),
+                Requests.about(topic).titled(title).of(Nature.LEVERING).made(),
                 false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "naam", "beheer", Framework.NONE, HiringRoute.NONE, null, false));
     }
 }

@@ -11,17 +11,22 @@ import static org.mockito.Mockito.when;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +53,12 @@ class GateDesksTest {
 
     @ParameterizedTest
     @CsvSource({"AFGEWEZEN, 0, '- De strategie is niet goedgekeurd: Te duur'", "AFGEWEZEN, -1, ''", "AKKOORD, 0, ''"})
-    void aRejectionIsToldUntilTheStrategyIsCheckedAgain(String decision, int secondsAfter, String told) {
+    void aRejectionIsToldUntilTheStrategyIsCheckedAgain(ApprovalOutcome decision, int secondsAfter, String told) {
         when(world.results.of(DOSSIER)).thenReturn(List.of(
                 new GateResults.Result(Gate.G3, null, null, Outcome.GEHAALD, List.of(), CHECKED.minusDays(1), "systeem"),
                 new GateResults.Result(Gate.G3, null, null, Outcome.GEHAALD, List.of(), CHECKED, "systeem"),
                 new GateResults.Result(Gate.G4, null, null, Outcome.GEHAALD, List.of(), CHECKED.plusDays(1), "systeem")));
-        when(world.approvals.latest(DOSSIER, "STRATEGIE", null)).thenReturn(Optional.of(new Approvals.Decision("STRATEGIE", null, decision,
+        when(world.approvals.latest(DOSSIER, SubjectKind.STRATEGIE, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.STRATEGIE, null, decision,
                 "mandaathouder", CHECKED.plusSeconds(secondsAfter), "Te duur", "Mandaathouder")));
 
         assertThat(new GateFeedback(world.results, world.approvals).on(DOSSIER, "strategieOpstellen")).isEqualTo(told);
@@ -61,21 +66,21 @@ class GateDesksTest {
 
     @Test
     void whoApprovesTheStrategyReadsHowItAwardsWhatItAsksAndFromWhatItDeviates() {
-        when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "Niemand levert het", "TOEGESTAAN"),
-                deviation(Theme.CIR, "Te duur", "AFGEWEZEN")));
+        when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "Niemand levert het", Deviations.Status.TOEGESTAAN),
+                deviation(Theme.CIR, "Te duur", Deviations.Status.AFGEWEZEN)));
 
         assertThat(strategy().summary(DOSSIER, null)).startsWith("Asfalt\n\n**Strategie**\n\n- Procedure: ")
                 .contains("- Manier van gunnen: beste prijs-kwaliteitverhouding\n- Motivering: Past\n"
                         + "- Kwaliteit telt voor 40%, waarvan MVOI 25%")
                 .contains("Minder uitstoot", "minstens 50 procent", "Toegestane afwijkingen", "1 maart 2027: Niemand levert het")
                 .doesNotContain("Te duur", "Waarom deze manier");
-        assertThat(strategy().subject()).isEqualTo("STRATEGIE");
+        assertThat(strategy().subject()).isEqualTo(SubjectKind.STRATEGIE);
     }
 
     @ParameterizedTest
     @CsvSource({"LAAGSTE_KOSTEN, laagste kosten", "LAAGSTE_PRIJS, laagste prijs"})
-    void whereNoPointsAreGivenTheStrategySaysWhy(String method, String inWords) {
-        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, "OPENBAAR", method, null, null, "Past",
+    void whereNoPointsAreGivenTheStrategySaysWhy(AwardMethod method, String inWords) {
+        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, Variant.OPENBAAR, method, null, null, "Past",
                 "Standaardproduct", false, null, true, "inkoper")));
 
         assertThat(strategy().summary(DOSSIER, null))
@@ -87,7 +92,7 @@ class GateDesksTest {
     void whoMadeAnyPartOfTheStrategyIsAMakerOfIt() {
         when(themeGates.answeredBy(any())).thenReturn(Optional.empty());
         when(themeGates.answeredBy(new Place(DOSSIER, Gate.G2, Theme.SGS))).thenReturn(Optional.of("inkoper2"));
-        when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "x", "GEVRAAGD")));
+        when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "x", Deviations.Status.GEVRAAGD)));
 
         assertThat(strategy().makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "vrager", "adviseur");
     }
@@ -96,8 +101,8 @@ class GateDesksTest {
         return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules);
     }
 
-    private static Deviation deviation(Theme theme, String motivation, String status) {
-        return new Deviation(theme, Gate.G2, "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", "POSITIEF",
+    private static Deviation deviation(Theme theme, String motivation, Deviations.Status status) {
+        return new Deviation(theme, Gate.G2, "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", Deviations.Judgement.POSITIEF,
                 "Goed", status);
     }
 }

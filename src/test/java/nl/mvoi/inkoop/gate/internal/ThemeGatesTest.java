@@ -21,15 +21,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -48,10 +49,11 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -59,17 +61,21 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -144,8 +150,8 @@ class ThemeGatesTest {
                 .thenAnswer(asked -> deployed.asksTask(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2), asked.getArgument(3)));
         runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
         actsAs("inkoper");
-        noDecision("STRATEGIE", null);
-        noDecision("AFWIJKING", "KET");
+        noDecision(SubjectKind.STRATEGIE, null);
+        noDecision(SubjectKind.AFWIJKING, "KET");
     }
 
     @Test
@@ -159,9 +165,23 @@ class ThemeGatesTest {
     }
 
     @Test
+    void aDeviationWithCodesThatThisVersionDoesNotKnowCanBeReadAndDoesNotCount(@Autowired JdbcTemplate sql) {
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+        sql.update("update deviation set status = 'VERLENGD', judgement = 'TWIJFEL'");
+
+        assertThat(deviations.of(NUMBER)).singleElement().satisfies(kept -> {
+            assertThat(kept.status()).isNull();
+            assertThat(kept.judgement()).isNull();
+            assertThat(kept.holdsOn(LocalDate.now())).isFalse();
+        });
+        assertThat(desk.summary(new Place(NUMBER, Gate.G2, Theme.KET))).contains("twijfel");
+    }
+
+    @Test
     void aThemeThatIsNotRelevantClosesItself() {
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.GLO))).isFalse();
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.GLO))).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.GLO))).isEqualTo(ThemeResult.NIET_VAN_TOEPASSING);
         assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.GLO))).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
         assertThat(requirements.of(NUMBER)).isEmpty();
     }
@@ -171,7 +191,7 @@ class ThemeGatesTest {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isFalse();
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(ThemeResult.GEHAALD);
         assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Outcome.GEHAALD);
         assertThat(gates.answeredBy(new Place(NUMBER, Gate.G2, Theme.KLI))).isEmpty();
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
@@ -199,7 +219,7 @@ class ThemeGatesTest {
     void findingsAreKeptAndNothingPassesThem() {
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KLI), choose("KLI-1"));
 
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(ThemeResult.BEVINDINGEN);
         assertThat(facts.newest(Moment.G2).outcome()).containsEntry("resultaat", "BEVINDINGEN");
         assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KLI))).singleElement().asString().contains("lager dan niveau 2");
         assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
@@ -246,30 +266,30 @@ class ThemeGatesTest {
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
         passes(Theme.KLI, choose("KLI-2"));
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isFalse();
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(ThemeResult.GEHAALD);
 
         runsAs(Procedure.NATIONAAL_OPENBAAR, Lane.VOLLEDIG, false);
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
 
         runsAs(Procedure.EUROPEES, Lane.VOLLEDIG, false);
-        decision("STRATEGIE", null, "AFGEWEZEN", "Nog eens kijken.", 1);
+        decision(SubjectKind.STRATEGIE, null, ApprovalOutcome.AFGEWEZEN, "Nog eens kijken.", 1);
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
     }
 
     @Test
     void aDeviationPassesOnceItIsJudgedAndApproved() {
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.AFWIJKING);
         assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
         assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactly("inkoper");
 
         actsAs("mvoi-adviseur");
-        assertThat(desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, ODD)).isEqualTo("POSITIEF");
+        assertThat(desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, ODD)).isEqualTo(Deviations.Judgement.POSITIEF);
         assertThat(deviationApproval.makers(NUMBER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
         assertThat(deviationApproval.summary(NUMBER, "KET")).contains("Samenvatting").contains("positief").doesNotContain("<b>");
-        decision("AFWIJKING", "KET", "AKKOORD", null, 1);
+        decision(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, null, 1);
         assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isTrue();
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.GEHAALD);
         assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Outcome.AFGEWEKEN);
 
         EventData place = EventData.NONE.at("G2", "KET");
@@ -284,7 +304,7 @@ class ThemeGatesTest {
                     .containsExactly("themarelevantie", 1, List.of("r1"), "AFGEWEKEN");
             assertThat(kept.outcome().get("overgenomen")).asString().contains("VERVANGING-KET-1");
         });
-        assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo("TOEGESTAAN");
+        assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::status).isEqualTo(Deviations.Status.TOEGESTAAN);
         assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
         assertThat(strategyApproval.makers(NUMBER, null)).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
         verify(timeline, atLeastOnce()).recordBySystem(NUMBER, EventKind.POORT_BESLIST, null,
@@ -298,7 +318,7 @@ class ThemeGatesTest {
         desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), false, "Te weinig onderzocht.");
 
         // An approval cannot mend what the adviser turned down.
-        decision("AFWIJKING", "KET", "AKKOORD", null, 1);
+        decision(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, null, 1);
         assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
         assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KET))).singleElement().asString().contains("Te weinig onderzocht.");
         assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
@@ -309,7 +329,7 @@ class ThemeGatesTest {
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
         gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
         desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, "Goed.");
-        decision("AFWIJKING", "KET", "AFGEWEZEN", "Liever niet.", 1);
+        decision(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AFGEWEZEN, "Liever niet.", 1);
 
         assertThat(desk.decide(new Place(NUMBER, Gate.G2, Theme.KET))).isFalse();
         assertThat(gates.findings(new Place(NUMBER, Gate.G2, Theme.KET))).singleElement().asString().contains("Liever niet.");
@@ -317,7 +337,7 @@ class ThemeGatesTest {
 
     @Test
     void anApprovalOfAnEarlierDeviationDoesNotCount() {
-        decision("AFWIJKING", "KET", "AKKOORD", null, -1);
+        decision(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, null, -1);
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
         gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
         desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), true, "Goed.");
@@ -332,22 +352,22 @@ class ThemeGatesTest {
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
 
         assertThatThrownBy(() -> gates.pass(new Place(NUMBER, Gate.G2, Theme.KET))).isInstanceOf(IllegalStateException.class);
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
-        assertThat(deviations.of(NUMBER)).extracting(Deviation::status).containsExactly("TOEGESTAAN", "GEVRAAGD");
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.AFWIJKING);
+        assertThat(deviations.of(NUMBER)).extracting(Deviation::status).containsExactly(Deviations.Status.TOEGESTAAN, Deviations.Status.GEVRAAGD);
     }
 
     private void passes(Theme theme, ThemeAnswer answer) {
         gates.answer(new Place(NUMBER, Gate.G2, theme), answer);
-        assertThat(gates.check(new Place(NUMBER, Gate.G2, theme))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(NUMBER, Gate.G2, theme))).isEqualTo(ThemeResult.GEHAALD);
         assertThat(gates.pass(new Place(NUMBER, Gate.G2, theme))).isEqualTo(Outcome.GEHAALD);
     }
 
     private void runsAs(Procedure procedure, Lane lane, boolean proposalAccepted) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
-                new PurchaseRequest("Titel", "Behoefte", null, null, "WEG", BigDecimal.TEN, 12, day, "Afdeling", "B1", false),
+                Requests.about("WEG").made(),
                 "Wegen", false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE, false));
-        when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, "OPENBAAR", "BPKV", 40, 15, "Gewogen.", null,
+        when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, AwardMethod.BPKV, 40, 15, "Gewogen.", null,
                 false, null, proposalAccepted, "inkoper")));
     }
 
@@ -355,11 +375,11 @@ class ThemeGatesTest {
         when(user.idOrSystem()).thenReturn(id);
     }
 
-    private void noDecision(String subject, String theme) {
+    private void noDecision(SubjectKind subject, String theme) {
         when(approvals.latest(NUMBER, subject, theme)).thenReturn(Optional.empty());
     }
 
-    private void decision(String subject, String theme, String decision, String reason, int minutesFromNow) {
+    private void decision(SubjectKind subject, String theme, ApprovalOutcome decision, String reason, int minutesFromNow) {
         OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(minutesFromNow);
         when(approvals.latest(NUMBER, subject, theme)).thenReturn(
                 Optional.of(new Decision(subject, theme, decision, "mandaathouder", at, reason, "Mandaathouder")));

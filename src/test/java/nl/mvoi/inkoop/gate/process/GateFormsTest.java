@@ -20,7 +20,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
+import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
@@ -41,6 +41,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class GateFormsTest {
                 requirement(Theme.CIR, 1, ">=", "5"), requirement(Theme.CIR, 2, ">=", "50")));
         when(rules.deviationGrounds(TODAY)).thenReturn(List.of(new nl.mvoi.inkoop.rules.Choice("MARKT", "De markt kan het niet")));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
-                new PurchaseRequest("Titel", "Behoefte", null, null, "WEG", BigDecimal.TEN, 12, TODAY, "Afdeling", "B1", false),
+                Requests.about("WEG").made(),
                 "Wegen", false, "opdrachtgever", TODAY, null, null, null, Grounds.NONE, false));
         when(feedback.on(any(), any())).thenReturn("");
     }
@@ -144,7 +145,7 @@ class GateFormsTest {
         DeviationRow asked = new DeviationRow(1L, NUMBER, Gate.G2, Theme.CIR, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
                 null, null, "GEVRAAGD");
         when(desk.newest(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(asked));
-        when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn("NEGATIEF");
+        when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn(Judgement.NEGATIEF);
         Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));
 
         when(user.idOrSystem()).thenReturn("inkoper");

@@ -24,7 +24,7 @@ import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -58,7 +58,7 @@ class GateStepsTest {
 
     @Test
     void theProcessLearnsWhatTheAnswerIsWorth() {
-        when(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Verdict.Outcome.BEVINDINGEN);
+        when(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(ThemeResult.BEVINDINGEN);
         when(gates.pass(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Outcome.AFGEWEKEN);
         when(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(true);
 
@@ -114,7 +114,7 @@ class GateStepsTest {
         when(strategy.on(DOSSIER, "strategieOpstellen")).thenReturn("- De strategie is te duur");
         when(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(List.of("Kies een eis"));
         when(gates.advice(DOSSIER, Theme.KET)).thenReturn(about(Theme.KET, Relevance.VERPLICHT, 1, requirement(Theme.KET, 1, ">=", "5")));
-        when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment("DOORGAAN", "Nodig",
+        when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Nodig",
                 Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
 
         assertThat(new ThemeGateForm(gates, strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))

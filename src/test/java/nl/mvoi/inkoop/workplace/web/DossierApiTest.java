@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -28,7 +30,6 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -47,6 +48,7 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,9 +120,9 @@ class DossierApiTest {
         when(requirements.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
                 "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron"))));
         when(deviations.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
-                LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, "GEVRAAGD"))));
+                LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, Deviations.Status.GEVRAAGD))));
         when(approvals.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
-                new Approvals.Decision("STRATEGIE", null, "AKKOORD", "mandaathouder", NOON, "goed", "Mandaathouder"))));
+                new Approvals.Decision(SubjectKind.STRATEGIE, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));
         when(timeline.of(NUMBER)).thenReturn(List.of(
                 new Timeline.Event(NOON, "opdrachtgever", EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                         "Geraamd op 6,2 miljoen.", EventData.change(null, "AANVRAAG"))));
@@ -176,7 +178,7 @@ class DossierApiTest {
     private static Contracts.Contract contract() {
         return new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
                 LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
-                "GETEKEND", List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
+                Contracts.Status.GETEKEND, List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
     }
 
     @Test
@@ -269,7 +271,7 @@ class DossierApiTest {
 
     private static Dossier dossier(DossierNumber number, String requestedBy, Phase phase, String topic, boolean awarded) {
         return new Dossier(number,
-                new PurchaseRequest("Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, new BigDecimal("6200000.00"), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
+                Requests.about(topic).titled("Fietspad <b>🚲</b>").of(Nature.WERK).worth("6200000.00").months(18).made(),
                 topic, false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Ranked;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardApproval implements ApprovalSubject {
 
-    static final String SUBJECT = "GUNNING";
+    static final SubjectKind SUBJECT = SubjectKind.GUNNING;
 
     private final RankedBids ranked;
     private final LotsDesk lots;
@@ -46,7 +47,7 @@ class AwardApproval implements ApprovalSubject {
     }
 
     @Override
-    public String subject() {
+    public SubjectKind subject() {
         return SUBJECT;
     }
 

@@ -113,7 +113,7 @@ public class AwardDesk {
         List<Ranked> ranking = ranked.of(dossier);
         Ranked winner = ranked.first(dossier);
         MinimumTerms.Asked asked = terms.asked(dossier);
-        LocalDate lastDay = facts.decide(dossier, decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant(),
+        LocalDate lastDay = facts.decide(dossier, decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant().name(),
                 LocalDate.now(clock))).opschortingTotEnMet();
         records.keep(new AwardDecision(null, tenders.round(dossier), winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));

@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ class AwardStandsCheck implements GateCheck<AwardStandsFacts> {
         return new AwardStandsFacts(decision.map(AwardDecision::at).orElse(null), decision.map(AwardDecision::standstillLastDay).orElse(null),
                 decision.map(AwardDecision::standstillEndedBy).orElse(null), LocalDate.now(clock),
                 awards.advice(number).map(AwardAdvice::at).orElse(null), awards.reopening(number).map(AwardDecision.Reopening::at).orElse(null),
-                approval.map(Approvals.Decision::decision).orElse(null), approval.map(Approvals.Decision::by).orElse(null),
+                approval.map(Approvals.Decision::outcome).map(Codes::of).orElse(null), approval.map(Approvals.Decision::by).orElse(null),
                 approval.map(Approvals.Decision::at).orElse(null), complaints.standInTheWay(number));
     }
 
@@ -77,7 +79,7 @@ class AwardStandsCheck implements GateCheck<AwardStandsFacts> {
     /** An approval counts when it was given after the advice it is about, before the decision, and not for a decision that was taken back. */
     private static boolean isApproved(AwardStandsFacts facts) {
         OffsetDateTime at = facts.akkoordOp();
-        return at != null && !"AFGEWEZEN".equals(facts.akkoord()) && (facts.adviesOp() == null || !at.isBefore(facts.adviesOp()))
+        return at != null && ApprovalOutcome.isApproved(facts.akkoord()) && (facts.adviesOp() == null || !at.isBefore(facts.adviesOp()))
                 && (facts.heropendOp() == null || !at.isBefore(facts.heropendOp())) && !at.isAfter(facts.beslistOp());
     }
 }

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.dossier.Assignment.Goal;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class AssignmentCheck implements GateCheck<AssignmentFacts> {
     public AssignmentFacts facts(DossierNumber dossier) {
         List<Theme> mandatory = dossiers.exploration(dossier).mandatoryThemes();
         return dossiers.assignment(dossier)
-                .map(found -> new AssignmentFacts(true, found.choice(), !blank(found.explanation()), mandatory,
+                .map(found -> new AssignmentFacts(true, Codes.of(found.choice()), !blank(found.explanation()), mandatory,
                         with(found, Goal::text), with(found, Goal::measure)))
                 .orElse(new AssignmentFacts(false, null, false, mandatory, List.of(), List.of()));
     }

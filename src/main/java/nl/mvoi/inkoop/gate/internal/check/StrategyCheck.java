@@ -15,12 +15,15 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.check.StrategyGateFacts.Chosen;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Variant;
 import org.springframework.stereotype.Component;
 
 /** G3: the strategy asks no less than the rules, is motivated, and every theme passed its own gate. */
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
 class StrategyCheck implements GateCheck<StrategyGateFacts> {
 
     /** The only variant that has all its steps. */
-    private static final String OPEN = "OPENBAAR";
+    private static final Variant OPEN = Variant.OPENBAAR;
 
     private final Dossiers dossiers;
     private final GateBook book;
@@ -116,7 +119,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
                 findings.addAll(facts.raamovereenkomst().framework().gaps(facts.geraamdeWaarde(), facts.gewensteStart(), facts.vandaag()));
             }
         }
-        if (!OPEN.equals(facts.gekozen().variant())) {
+        if (!OPEN.name().equals(facts.gekozen().variant())) {
             findings.add("Een procedure met selectie vooraf kan nog niet. Kies bij ‘Wie mag inschrijven?’ voor iedereen.");
         }
     }
@@ -158,7 +161,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
 
     /** A strategy without a method is treated like one that must be motivated. */
     private boolean needsMotivation(StrategyGateFacts facts) {
-        String method = facts.gekozen().gunningsmethode();
+        AwardMethod method = Codes.read(AwardMethod.class, facts.gekozen().gunningsmethode());
         return method == null || rules.legal().awardMethod(method, facts.vandaag()).motivationNeeded();
     }
 }

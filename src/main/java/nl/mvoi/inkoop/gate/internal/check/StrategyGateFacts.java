@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.ThemeState;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.rules.Procedure;
 
 /**
@@ -34,7 +35,7 @@ public record StrategyGateFacts(Chosen gekozen, Procedure geadviseerdeProcedure,
                          boolean punten, boolean motivering, boolean gunningMotivering, boolean percelen, boolean percelenMotivering) {
 
         public static Chosen of(Strategy strategy) {
-            return new Chosen(strategy.procedure(), strategy.variant(), strategy.awardMethod(), strategy.qualityWeight(),
+            return new Chosen(strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()), strategy.qualityWeight(),
                     strategy.mvoiWeight(), strategy.givesPoints(), written(strategy.motivation()), written(strategy.awardMotivation()),
                     strategy.lots(), written(strategy.lotsMotivation()));
         }

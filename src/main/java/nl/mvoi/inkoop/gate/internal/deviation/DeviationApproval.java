@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.internal.deviation;
 import java.util.HashSet;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -24,7 +25,7 @@ public class DeviationApproval implements ApprovalSubject {
     }
 
     @Override
-    public String subject() {
+    public SubjectKind subject() {
         return DeviationDesk.SUBJECT;
     }
 

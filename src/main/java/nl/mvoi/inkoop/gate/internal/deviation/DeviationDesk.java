@@ -7,11 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.Deviations.Judgement;
+import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
@@ -19,6 +22,7 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
@@ -35,9 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeviationDesk {
 
-    static final String SUBJECT = "AFWIJKING";
-    private static final String ASKED = "GEVRAAGD";
-    private static final String POSITIVE = "POSITIEF";
+    static final SubjectKind SUBJECT = SubjectKind.AFWIJKING;
 
     private final DeviationRows rows;
     private final Approvals approvals;
@@ -71,18 +73,18 @@ public class DeviationDesk {
 
     public void ask(GateAnswerRow answer, Tenzij tenzij) {
         rows.save(new DeviationRow(null, answer.dossier(), answer.gate(), answer.theme(), answer.id(), tenzij.ground(),
-                tenzij.motivation(), tenzij.replacement(), tenzij.endDate(), answer.answeredBy(), now(), null, null, null, null, ASKED));
+                tenzij.motivation(), tenzij.replacement(), tenzij.endDate(), answer.answeredBy(), now(), null, null, null, null, Status.GEVRAAGD.name()));
         timeline.record(answer.dossier(), EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor " + answer.theme().label(),
                 tenzij.motivation(), EventData.NONE.at(answer.gate().name(), answer.theme().name()));
     }
 
-    /** Takes the adviser's judgement. @return POSITIEF or NEGATIEF, as kept */
+    /** Takes the adviser's judgement. @return the judgement as kept */
     @Transactional
-    public String judge(Place place, boolean positive, String reason) {
+    public Judgement judge(Place place, boolean positive, String reason) {
         DeviationRow judged = rows.save(open(place)
-                .judged(user.idOrSystem(), now(), positive ? POSITIVE : "NEGATIEF", reason));
+                .judged(user.idOrSystem(), now(), positive ? Judgement.POSITIEF : Judgement.NEGATIEF, reason));
         timeline.record(place.dossier(), EventKind.AFWIJKING_BEOORDEELD, "Afwijking voor " + place.theme().label() + " beoordeeld: "
-                + (positive ? "positief" : "negatief"), reason, EventData.result(judged.judgement()).at(place.gate().name(), place.theme().name()));
+                + (positive ? "positief" : "negatief"), reason, EventData.result(judged.judgementCode()).at(place.gate().name(), place.theme().name()));
         return judged.judgement();
     }
 
@@ -90,12 +92,12 @@ public class DeviationDesk {
     @Transactional
     public boolean decide(Place place) {
         DeviationRow asked = open(place);
-        boolean allowed = DeviationDecider.ALLOWED.equals(facts.decide(place.dossier(), decider, asked(asked)).resultaat());
-        String status = allowed ? DeviationDecider.ALLOWED : DeviationDecider.REFUSED;
+        boolean allowed = facts.decide(place.dossier(), decider, asked(asked)).isAllowed();
+        Status status = allowed ? Status.TOEGESTAAN : Status.AFGEWEZEN;
         rows.save(asked.decided(status));
         String reason = reason(asked);
         timeline.record(place.dossier(), EventKind.AFWIJKING_BESLIST, "Afwijking voor " + place.theme().label() + (allowed ? " toegestaan" : " afgewezen"),
-                reason, EventData.result(status).at(place.gate().name(), place.theme().name()));
+                reason, EventData.result(status.name()).at(place.gate().name(), place.theme().name()));
         if (!allowed) {
             book.add(place, Outcome.BEVINDINGEN, List.of("De afwijking is niet toegestaan. " + reason), asked.askedBy());
         }
@@ -104,8 +106,8 @@ public class DeviationDesk {
 
     private DeviationFacts asked(DeviationRow about) {
         Optional<Approvals.Decision> newest = approvals.latest(about.dossier(), SUBJECT, about.theme().name());
-        return new DeviationFacts(about.gate(), about.theme(), about.reasonCategory(), about.endDate(), about.askedBy(), about.judgement(),
-                about.judgedBy(), about.judgedAt(), newest.map(Approvals.Decision::decision).orElse(null),
+        return new DeviationFacts(about.gate(), about.theme(), about.reasonCategory(), about.endDate(), about.askedBy(), about.judgementCode(),
+                about.judgedBy(), about.judgedAt(), newest.map(Approvals.Decision::outcome).map(Codes::of).orElse(null),
                 newest.map(Approvals.Decision::by).orElse(null), newest.map(Approvals.Decision::at).orElse(null), LocalDate.now(clock));
     }
 
@@ -126,7 +128,7 @@ public class DeviationDesk {
                 + "- Uitleg: " + Markdown.escape(about.motivation()) + "\n"
                 + "- Wat ervoor in de plaats komt: " + Markdown.escape(about.replacement()) + "\n"
                 + "- Geldt tot en met: " + DutchFormat.day(about.endDate())
-                + (about.judgement() == null ? "" : "\n- Oordeel van de MVOI-adviseur: " + about.judgement().toLowerCase()
+                + (about.judgementCode() == null ? "" : "\n- Oordeel van de MVOI-adviseur: " + about.judgementCode().toLowerCase()
                         + ". " + Markdown.escape(about.judgementReason()));
     }
 
@@ -142,7 +144,7 @@ public class DeviationDesk {
     }
 
     private DeviationRow open(Place place) {
-        return newest(place).filter(one -> ASKED.equals(one.status()))
+        return newest(place).filter(one -> one.status() == Status.GEVRAAGD)
                 .orElseThrow(Missing.in(place.dossier(), "deviation that was asked for " + place.theme()));
     }
 

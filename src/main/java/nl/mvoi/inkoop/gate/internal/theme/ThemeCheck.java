@@ -10,7 +10,6 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict.Outcome;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -42,7 +41,7 @@ public final class ThemeCheck {
     /** @param answer null when nobody answered yet */
     public Verdict of(ThemeAnswer answer) {
         if (advice.relevance() == Relevance.NIET_RELEVANT) {
-            return Verdict.of(Outcome.NIET_VAN_TOEPASSING);
+            return Verdict.of(ThemeResult.NIET_VAN_TOEPASSING);
         }
         if (answer == null) {
             return Verdict.notYet(List.of("Voor het thema " + advice.theme().label() + " is nog geen antwoord gegeven."));

@@ -24,8 +24,8 @@ public class ThemeDecider implements Decider<ThemeFacts, ThemeOutcome> {
     @Override
     public Ruling<ThemeOutcome> decide(ThemeFacts facts) {
         Verdict verdict = new ThemeCheck(facts.advice(), facts.eigenFrequentie(), facts.criteriaTellen()).of(facts.answer());
-        boolean deviates = verdict.outcome() == Verdict.Outcome.AFWIJKING && facts.afwijkingToegestaan();
-        ThemeOutcome outcome = new ThemeOutcome(deviates ? "AFGEWEKEN" : verdict.outcome().name(), verdict.findings(),
+        boolean deviates = verdict.result() == ThemeResult.AFWIJKING && facts.afwijkingToegestaan();
+        ThemeOutcome outcome = new ThemeOutcome(deviates ? ThemeResult.AFGEWEKEN : verdict.result(), verdict.findings(),
                 verdict.adopted().stream().map(one -> new ThemeOutcome.Adopted(one.code(), one.norm())).toList());
         return new Ruling<>(outcome, facts.besluit(), facts.versie(), facts.regels());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
@@ -38,7 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ThemeGates {
 
-    private static final Set<String> PASSED = Set.of("GEHAALD", "AFGEWEKEN", "NIET_VAN_TOEPASSING");
     private static final String NOTHING_TO_ADOPT = "De regels noemen voor dit thema geen eis.";
 
     private final Dossiers dossiers;
@@ -94,16 +94,16 @@ public class ThemeGates {
 
     /** Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. */
     @Transactional
-    public Verdict.Outcome check(Place place) {
+    public ThemeResult check(Place place) {
         Verdict verdict = verdict(place);
-        if (verdict.outcome() == Verdict.Outcome.AFWIJKING) {
-            return allowed(place) ? Verdict.Outcome.GEHAALD : ask(place);
+        if (verdict.result() == ThemeResult.AFWIJKING) {
+            return allowed(place) ? ThemeResult.GEHAALD : ask(place);
         }
-        if (verdict.outcome() == Verdict.Outcome.BEVINDINGEN) {
+        if (verdict.result() == ThemeResult.BEVINDINGEN) {
             facts.decide(place.dossier(), decider, facts(place));
             book.add(place, Outcome.BEVINDINGEN, verdict.findings(), answerer(place));
         }
-        return verdict.outcome();
+        return verdict.result();
     }
 
     /**
@@ -113,13 +113,13 @@ public class ThemeGates {
      */
     @Transactional
     public Outcome pass(Place place) {
-        String result = facts.decide(place.dossier(), decider, facts(place)).resultaat();
+        ThemeResult result = facts.decide(place.dossier(), decider, facts(place)).resultaat();
         Verdict verdict = verdict(place);
-        if (!PASSED.contains(result)) {
+        if (!result.isPassed()) {
             throw new IllegalStateException("Gate " + place.gate() + " " + place.theme() + " of " + place.dossier() + " is not passed: " + verdict.findings());
         }
         requirements.replace(place.dossier(), place.theme(), verdict.adopted());
-        Outcome outcome = Outcome.valueOf(result);
+        Outcome outcome = Outcome.valueOf(result.name());
         book.add(place, outcome, List.of(), answerer(place));
         return outcome;
     }
@@ -168,7 +168,7 @@ public class ThemeGates {
     }
 
     private boolean isUndecided(GateAnswerRow answer) {
-        return approvals.latest(answer.dossier(), "STRATEGIE", null)
+        return approvals.latest(answer.dossier(), SubjectKind.STRATEGIE, null)
                 .filter(decision -> decision.at().isAfter(answer.answeredAt())).isEmpty();
     }
 
@@ -198,10 +198,10 @@ public class ThemeGates {
                 .filter(one -> one.holdsOn(LocalDate.now(clock))).isPresent();
     }
 
-    private Verdict.Outcome ask(Place place) {
+    private ThemeResult ask(Place place) {
         GateAnswerRow row = newest(place).orElseThrow(Missing.in(place.dossier(), "answer at " + place.gate() + " for " + place.theme()));
         deviations.ask(row, read(row).deviation());
-        return Verdict.Outcome.AFWIJKING;
+        return ThemeResult.AFWIJKING;
     }
 
     private Optional<GateAnswerRow> newest(Place place) {

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
 import nl.mvoi.inkoop.rules.TermStep;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class CalendarPlan implements TermPlan {
     }
 
     @Override
-    public List<PlannedTerm> plan(Procedure procedure, String variant, Shortening shortening, LocalDate sent) {
+    public List<PlannedTerm> plan(Procedure procedure, Variant variant, Shortening shortening, LocalDate sent) {
         return counted(() -> {
             calendar.requireYear(sent);
             List<Term> terms = rules.terms(procedure, variant, shortening, sent);
@@ -48,7 +49,7 @@ public class CalendarPlan implements TermPlan {
 
     @Override
     public Standstill standstill(LocalDate sent) {
-        Term term = rules.terms(Procedure.EUROPEES, "OPENBAAR", sent).stream()
+        Term term = rules.terms(Procedure.EUROPEES, Variant.OPENBAAR, sent).stream()
                 .filter(one -> one.step() == TermStep.OPSCHORTENDE_TERMIJN).findFirst()
                 .orElseThrow(() -> new Refusal("De tabel 'termijnen' heeft op " + sent + " geen opschortende termijn."));
         LocalDate last = counted(() -> calendar.lastDayOf(sent, term.days()));

@@ -32,11 +32,12 @@ import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.Variant;
 
 /** Asks the tables one after the other what they say about a purchase. */
 final class Explorer {
 
-    private static final String OPEN = "OPENBAAR";
+    private static final Variant OPEN = Variant.OPENBAAR;
     /** The legal test with which the law's own shares of clean vehicles become requirements. */
     private static final String CLEAN_VEHICLES = "CVD";
     /** Codes of one cell differ in the number at the end only, so that the longer one has the higher number. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.LegalRules;
 import nl.mvoi.inkoop.rules.Nature;
 
@@ -81,8 +82,8 @@ final class LegalTables implements LegalRules {
     }
 
     @Override
-    public AwardMethod awardMethod(String method, LocalDate on) {
-        Row row = tables.row("gunningsmethoden", Map.of("gunningsmethode", method, DAY, on));
-        return new AwardMethod(row.text("naam"), row.flag("motiveringNodig"), row.explanation());
+    public MethodRule awardMethod(AwardMethod method, LocalDate on) {
+        Row row = tables.row("gunningsmethoden", Map.of("gunningsmethode", method.name(), DAY, on));
+        return new MethodRule(row.text("naam"), row.flag("motiveringNodig"), row.explanation());
     }
 }

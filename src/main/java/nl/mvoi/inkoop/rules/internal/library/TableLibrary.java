@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.ValuationRules;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tables.Decisions;
 import org.springframework.stereotype.Service;
 
@@ -90,13 +91,13 @@ public class TableLibrary implements RuleLibrary {
     }
 
     @Override
-    public List<Term> terms(Procedure procedure, String variant, LocalDate on) {
+    public List<Term> terms(Procedure procedure, Variant variant, LocalDate on) {
         return terms(procedure, variant, Shortening.GEEN, on);
     }
 
     @Override
-    public List<Term> terms(Procedure procedure, String variant, Shortening shortening, LocalDate on) {
-        return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant, "verkorting", shortening.name(),
+    public List<Term> terms(Procedure procedure, Variant variant, Shortening shortening, LocalDate on) {
+        return tables.rows("termijnen", Map.of("procedure", procedure.name(), "variant", variant.name(), "verkorting", shortening.name(),
                 "peildatum", on)).stream()
                 .map(row -> new Term(TermStep.valueOf(row.text("stap")), row.number("dagen"), row.source(), row.explanation()))
                 .toList();

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.TermStep;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class ProcedureTerms implements MinimumTerms {
 
     @Override
     public Asked asked(DossierNumber dossier) {
-        return new Asked(dossiers.get(dossier).procedure(), dossiers.strategy(dossier).map(Strategy::variant).orElse("OPENBAAR"));
+        return new Asked(dossiers.get(dossier).procedure(), dossiers.strategy(dossier).map(Strategy::variant).orElse(Variant.OPENBAAR));
     }
 
     @Override

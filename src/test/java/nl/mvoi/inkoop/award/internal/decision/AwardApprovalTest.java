@@ -7,9 +7,11 @@ import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class AwardApprovalTest {
     @Test
     void whoMadeTheStrategyMayNotApproveTheAwardAlsoWhereNobodyApprovedTheStrategy() {
         AwardDesks light = AwardDesks.light();
-        when(light.world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.ENKELVOUDIG_ONDERHANDS, null, "BPKV",
+        when(light.world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.ENKELVOUDIG_ONDERHANDS, null, AwardMethod.BPKV,
                 null, null, "Past", null, false, null, true, "inkoper2")));
         light.bid("A", "100");
 
@@ -40,6 +42,6 @@ class AwardApprovalTest {
         assertThat(approval.makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "beoordelaar1");
         assertThat(approval.summary(DOSSIER, null)).contains("gun aan A", "€ 100,00", "0,02 % van de raming", "Gevraagd: Gevraagd", "Oordeel: Goed",
                 "Over de raming: Duurder geworden").doesNotContain("geloot");
-        assertThat(approval.subject()).isEqualTo("GUNNING");
+        assertThat(approval.subject()).isEqualTo(SubjectKind.GUNNING);
     }
 }

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class AwardCheckTest {
     @Test
     void whereOnlyThePriceCountsNobodyAssesses() {
         desks = AwardDesks.full();
-        desks.world.awards("LAAGSTE_PRIJS", 40, 25);
+        desks.world.awards(AwardMethod.LAAGSTE_PRIJS, 40, 25);
         desks.bid("A", "400000");
 
         assertThat(desks.ranked.asksAssessors(DOSSIER)).isFalse();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.NoSuchElementException;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.Complaint;
 import nl.mvoi.inkoop.gate.Gate;
@@ -33,11 +34,11 @@ class AwardStandsCheckTest {
         assertThat(stands().facts(DOSSIER).opschortingTotEnMet()).isEqualTo(LocalDate.of(2026, 12, 21));
 
         OffsetDateTime decided = OffsetDateTime.now(desks.world.clock);
-        desks.world.decided("AFGEWEZEN", decided);
+        desks.world.decided(ApprovalOutcome.AFGEWEZEN, decided);
         desks.world.day(LocalDate.of(2026, 12, 22));
         assertThat(stands().findings(DOSSIER)).containsExactly("Voor deze gunning is geen akkoord gegeven. Ga terug naar de gunning.");
 
-        desks.world.decided("AKKOORD", decided);
+        desks.world.decided(ApprovalOutcome.AKKOORD, decided);
         assertThat(stands().findings(DOSSIER)).isEmpty();
         assertThat(stands().facts(DOSSIER).vandaag()).isAfter(stands().facts(DOSSIER).opschortingTotEnMet());
         assertThat(desks.book.winner(DOSSIER).orElseThrow().supplier()).isEqualTo("A");
@@ -47,7 +48,7 @@ class AwardStandsCheckTest {
     void aComplaintStandsInTheWayUntilItIsJudgedUnfoundedOrDecidedAnew() {
         desks = AwardDesks.light();
         desks.bid("A", "100");
-        desks.world.decided("AKKOORD");
+        desks.world.decided(ApprovalOutcome.AKKOORD);
         desks.awards.decide(DOSSIER);
         assertThat(stands().findings(DOSSIER)).isEmpty();
 
@@ -67,7 +68,7 @@ class AwardStandsCheckTest {
     void anAwardThatIsTakenBackLeavesNoWinnerUntilItIsDecidedAnew() {
         desks = AwardDesks.light();
         desks.bid("A", "100");
-        desks.world.decided("AKKOORD");
+        desks.world.decided(ApprovalOutcome.AKKOORD);
         desks.awards.decide(DOSSIER);
 
         desks.reopening.adviseAgain(DOSSIER, "Vormfout");
@@ -83,7 +84,7 @@ class AwardStandsCheckTest {
     void anApprovalFromBeforeTheAwardWasReopenedDoesNotCountForTheNewDecision() {
         desks = AwardDesks.light();
         desks.bid("A", "100");
-        desks.world.decided("AKKOORD", OffsetDateTime.now(desks.world.clock).minusMinutes(1));
+        desks.world.decided(ApprovalOutcome.AKKOORD, OffsetDateTime.now(desks.world.clock).minusMinutes(1));
         desks.awards.decide(DOSSIER);
         assertThat(stands().findings(DOSSIER)).isEmpty();
 

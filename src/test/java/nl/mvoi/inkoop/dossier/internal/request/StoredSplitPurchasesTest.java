@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
@@ -22,6 +21,7 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +127,7 @@ class StoredSplitPurchasesTest {
 
     private static DossierRow row(DossierNumber number, String cpv, String department, String value, Phase phase, LocalDate openedOn) {
         return new DossierRow(null, number,
-                new PurchaseRequest("titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department, "B1", false),
+                Requests.about("ICT").of(Nature.LEVERING).cpv(cpv).worth(value).from(TODAY).by(department).made(),
                 false, "opdrachtgever", openedOn, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", Names.key(department), Framework.NONE, HiringRoute.NONE, null, false);
     }
 }

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,7 +25,6 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
-import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Deviations;
@@ -39,6 +37,7 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -46,8 +45,10 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class GateChecksTest {
 
     @Test
     void aSoundStrategyHasNoFindings() {
-        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null))).isEmpty();
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, AwardMethod.BPKV, 40, 15, null))).isEmpty();
         assertThat(strategyCheck.facts(NUMBER).geadviseerdeProcedure()).isEqualTo(Procedure.NATIONAAL_OPENBAAR);
         assertThat(strategyCheck.facts(NUMBER).hoogsteNiveau()).isEqualTo(2);
     }
@@ -100,13 +101,13 @@ class GateChecksTest {
         runsAs(Procedure.MEERVOUDIG_ONDERHANDS);
         Arrays.stream(Theme.values()).forEach(theme -> passed(theme, Outcome.GEHAALD, Procedure.MEERVOUDIG_ONDERHANDS));
 
-        assertThat(findings(strategy(Procedure.MEERVOUDIG_ONDERHANDS, "BPKV", 40, 15, null))).singleElement().asString()
+        assertThat(findings(strategy(Procedure.MEERVOUDIG_ONDERHANDS, AwardMethod.BPKV, 40, 15, null))).singleElement().asString()
                 .contains("lichter dan de regels vragen");
     }
 
     @Test
     void aProcedureWithASelectionFirstIsAFindingAlsoInAnOldStrategy() {
-        Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, "NIET_OPENBAAR", "BPKV", 40, 15, "Gewogen.", null, false, "Eén geheel.",
+        Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, Variant.NIET_OPENBAAR, AwardMethod.BPKV, 40, 15, "Gewogen.", null, false, "Eén geheel.",
                 false, "inkoper");
 
         assertThat(findings(old)).singleElement().asString().contains("selectie vooraf", "‘Wie mag inschrijven?’");
@@ -114,7 +115,7 @@ class GateChecksTest {
 
     @ParameterizedTest
     @CsvSource({"BPKV, 40, 14, 1", "BPKV, 40, 15, 0", "BPKV, 10, 15, 1", "LAAGSTE_PRIJS, 0, 0, 0", "BPKV, , 15, 1", "BPKV, 40, , 1"})
-    void theWeightOfMvoiHasAFloorAndACeiling(String method, Integer quality, Integer mvoi, int findings) {
+    void theWeightOfMvoiHasAFloorAndACeiling(AwardMethod method, Integer quality, Integer mvoi, int findings) {
         assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, method, quality, mvoi, "Omdat."))).hasSize(findings);
     }
 
@@ -126,12 +127,12 @@ class GateChecksTest {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS);
         Arrays.stream(Theme.values()).forEach(theme -> passed(theme, Outcome.GEHAALD, Procedure.ENKELVOUDIG_ONDERHANDS));
 
-        assertThat(findings(strategy(Procedure.ENKELVOUDIG_ONDERHANDS, "BPKV", null, null, null))).isEmpty();
+        assertThat(findings(strategy(Procedure.ENKELVOUDIG_ONDERHANDS, AwardMethod.BPKV, null, null, null))).isEmpty();
     }
 
     @Test
     void lowestPriceMustBeMotivated() {
-        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "LAAGSTE_PRIJS", 0, 0, " "))).singleElement().asString()
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, AwardMethod.LAAGSTE_PRIJS, 0, 0, " "))).singleElement().asString()
                 .contains("2.114");
     }
 
@@ -142,7 +143,7 @@ class GateChecksTest {
         passed(Theme.GLO, Outcome.NIET_VAN_TOEPASSING, Procedure.NATIONAAL_OPENBAAR);
         passed(Theme.SGS, Outcome.GEHAALD, Procedure.EUROPEES);
 
-        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null))).hasSize(3)
+        assertThat(findings(strategy(Procedure.NATIONAAL_OPENBAAR, AwardMethod.BPKV, 40, 15, null))).hasSize(3)
                 .anySatisfy(one -> assertThat(one).contains("Klimaat"))
                 .anySatisfy(one -> assertThat(one).contains("Circulaire economie"))
                 .anySatisfy(one -> assertThat(one).contains("Sociale en gezonde stad"));
@@ -151,7 +152,7 @@ class GateChecksTest {
     @Test
     void aDeviationCountsUntilItsLastDay() {
         passed(Theme.KET, Outcome.AFGEWEKEN, Procedure.NATIONAAL_OPENBAAR);
-        Strategy sound = strategy(Procedure.NATIONAAL_OPENBAAR, "BPKV", 40, 15, null);
+        Strategy sound = strategy(Procedure.NATIONAAL_OPENBAAR, AwardMethod.BPKV, 40, 15, null);
         when(deviations.of(NUMBER)).thenReturn(List.of(deviation(TODAY)));
         assertThat(findings(sound)).isEmpty();
 
@@ -164,13 +165,13 @@ class GateChecksTest {
         assertThat(assignmentCheck.findings(NUMBER)).singleElement().asString().contains("nog niet uitgewerkt");
         Goal goal = new Goal("Minder uitstoot", "ton CO2");
         Map<Theme, Goal> all = Map.of(Theme.KLI, goal, Theme.CIR, goal, Theme.SGS, goal, Theme.KET, goal);
-        assigned("KOPEN", "Gewogen.", all);
+        assigned(Assignment.Choice.KOPEN, "Gewogen.", all);
         assertThat(assignmentCheck.findings(NUMBER)).isEmpty();
         assertThat(assignmentCheck.facts(NUMBER).metDoel()).containsExactly(Theme.KLI, Theme.CIR, Theme.SGS, Theme.KET);
 
-        assigned("MINDER", " ", Map.of(Theme.KLI, new Goal("Minder uitstoot", ""), Theme.CIR, goal, Theme.SGS, goal));
+        assigned(Assignment.Choice.MINDER, " ", Map.of(Theme.KLI, new Goal("Minder uitstoot", ""), Theme.CIR, goal, Theme.SGS, goal));
         assertThat(assignmentCheck.findings(NUMBER)).hasSize(4);
-        assigned("NIET_KOPEN", "We hebben nog genoeg.", Map.of());
+        assigned(Assignment.Choice.NIET_KOPEN, "We hebben nog genoeg.", Map.of());
         assertThat(assignmentCheck.findings(NUMBER)).isEmpty();
     }
 
@@ -207,7 +208,7 @@ class GateChecksTest {
     private void runsAs(Procedure procedure) {
         Lane lane = rules.procedureAdvice(procedure, TODAY).lane();
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
-                new PurchaseRequest("Titel", "Behoefte", null, null, "WEG", BigDecimal.TEN, 12, TODAY, "Afdeling", "B1", false),
+                Requests.about("WEG").from(TODAY).made(),
                 "Wegen", false, "opdrachtgever", TODAY, null, lane, procedure, Grounds.NONE, false));
     }
 
@@ -216,18 +217,18 @@ class GateChecksTest {
                 new GateBook.Entry(new Result(Gate.G2, theme, null, outcome, List.of(), AT, "inkoper"), procedure)));
     }
 
-    private void assigned(String choice, String explanation, Map<Theme, Goal> goals) {
+    private void assigned(Assignment.Choice choice, String explanation, Map<Theme, Goal> goals) {
         when(dossiers.assignment(NUMBER)).thenReturn(Optional.of(new Assignment(choice, explanation, goals, null, "opdrachtgever")));
     }
 
-    private static Strategy strategy(Procedure procedure, String method, Integer quality, Integer mvoi, String awardMotivation) {
-        return new Strategy(procedure, "OPENBAAR", method, quality, mvoi, "Gewogen.", awardMotivation, false, "Eén geheel.", false,
+    private static Strategy strategy(Procedure procedure, AwardMethod method, Integer quality, Integer mvoi, String awardMotivation) {
+        return new Strategy(procedure, Variant.OPENBAAR, method, quality, mvoi, "Gewogen.", awardMotivation, false, "Eén geheel.", false,
                 "inkoper");
     }
 
     private static Deviation deviation(LocalDate end) {
-        return new Deviation(Theme.KET, Gate.G2, "MARKT", "Omdat", "Niets", end, "inkoper", AT, "mvoi-adviseur", "POSITIEF", "Goed",
-                "TOEGESTAAN");
+        return new Deviation(Theme.KET, Gate.G2, "MARKT", "Omdat", "Niets", end, "inkoper", AT, "mvoi-adviseur", Deviations.Judgement.POSITIEF, "Goed",
+                Deviations.Status.TOEGESTAAN);
     }
 
     private record Seen(int gezien) {

@@ -23,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
@@ -37,12 +40,13 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeDecider;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Lane;
@@ -79,7 +83,7 @@ class ThemeGateLifeTest {
     @Test
     void aThemeThatDoesNotMatterClosesItselfInTheNameOfTheSystem() {
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.GLO))).isFalse();
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEqualTo(Verdict.Outcome.NIET_VAN_TOEPASSING);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEqualTo(ThemeResult.NIET_VAN_TOEPASSING);
         assertThat(gates.pass(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
 
         assertThat(gates.answeredBy(new Place(DOSSIER, Gate.G2, Theme.GLO))).isEmpty();
@@ -116,7 +120,7 @@ class ThemeGateLifeTest {
     void findingsShutTheGateAndAreToldOnceEach() {
         answer(Theme.KLI, choose("KLI-1"));
 
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEqualTo(ThemeResult.BEVINDINGEN);
         assertThat(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KLI))).singleElement().asString().contains("lager dan niveau 2");
         assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.KLI)).orElseThrow().result().by()).isEqualTo("inkoper");
         assertThatThrownBy(() -> gates.pass(new Place(DOSSIER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
@@ -138,10 +142,10 @@ class ThemeGateLifeTest {
     @Test
     void whatPassedIsAskedAgainOnceSomebodyDecidedAboutTheStrategy() {
         passed(Theme.KLI, choose("KLI-2"));
-        decided("STRATEGIE", null, "AFGEWEZEN", "Nee", world.clock.instant().minusSeconds(1));
+        decided(SubjectKind.STRATEGIE, null, ApprovalOutcome.AFGEWEZEN, "Nee", world.clock.instant().minusSeconds(1));
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isFalse();
 
-        decided("STRATEGIE", null, "AFGEWEZEN", "Nee", world.clock.instant().plusSeconds(1));
+        decided(SubjectKind.STRATEGIE, null, ApprovalOutcome.AFGEWEZEN, "Nee", world.clock.instant().plusSeconds(1));
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
     }
 
@@ -163,15 +167,15 @@ class ThemeGateLifeTest {
     void anAwardCriterionCountsOnlyWhereBidsEarnPointsOrWhereThereAreNoCriteria() {
         explored(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50", "aandeel", Use.GC)));
         answer(Theme.CIR, choose("CIR-2"));
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(ThemeResult.GEHAALD);
 
-        world.awards("LAAGSTE_PRIJS", null, null);
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(Verdict.Outcome.BEVINDINGEN);
+        world.awards(AwardMethod.LAAGSTE_PRIJS, null, null);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(ThemeResult.BEVINDINGEN);
 
         in(new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS));
-        world.awards("LAAGSTE_PRIJS", null, null);
+        world.awards(AwardMethod.LAAGSTE_PRIJS, null, null);
         explored(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50", "aandeel", Use.GC)));
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.CIR))).isEqualTo(ThemeResult.GEHAALD);
     }
 
     @Test
@@ -181,17 +185,17 @@ class ThemeGateLifeTest {
 
         world.moment(NEXT_DAY);
         world.as("mvoi-adviseur");
-        assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord")).isEqualTo("POSITIEF");
-        decided("AFWIJKING", "KET", "AKKOORD", "Mag", NEXT_DAY);
+        assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord")).isEqualTo(Deviations.Judgement.POSITIEF);
+        decided(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, "Mag", NEXT_DAY);
         assertThat(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isTrue();
 
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.GEHAALD);
         assertThat(gates.pass(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Outcome.AFGEWEKEN);
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KET))).isFalse();
         told("Poort G2 Ketenverantwoordelijkheid gehaald met een afwijking");
 
         world.day(TODAY.plusMonths(3).plusDays(1));
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.AFWIJKING);
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KET))).isTrue();
     }
 
@@ -200,7 +204,7 @@ class ThemeGateLifeTest {
         asked();
         world.moment(NEXT_DAY);
         world.as("mvoi-adviseur");
-        assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun")).isEqualTo("NEGATIEF");
+        assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun")).isEqualTo(Deviations.Judgement.NEGATIEF);
 
         DeviationRow kept = desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow();
         assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "Niemand levert het", "Een pilot",
@@ -218,7 +222,7 @@ class ThemeGateLifeTest {
     void whatTheAdviserTurnedDownNobodyApproves() {
         asked();
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun");
-        decided("AFWIJKING", "KET", "AKKOORD", " ", world.clock.instant());
+        decided(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, " ", world.clock.instant());
 
         refused("Te dun");
         verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_BESLIST, "Afwijking voor Ketenverantwoordelijkheid afgewezen", "Te dun",
@@ -230,7 +234,7 @@ class ThemeGateLifeTest {
     void whatTheApproverTurnedDownIsRefusedInHisWords() {
         asked();
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
-        decided("AFWIJKING", "KET", "AFGEWEZEN", "Liever niet", world.clock.instant());
+        decided(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AFGEWEZEN, "Liever niet", world.clock.instant());
 
         refused("Liever niet");
     }
@@ -239,7 +243,7 @@ class ThemeGateLifeTest {
     void anApprovalFromBeforeTheJudgementIsAboutSomethingElse() {
         asked();
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
-        decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant().minusSeconds(1));
+        decided(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, "Mag", world.clock.instant().minusSeconds(1));
 
         refused("Akkoord");
     }
@@ -248,7 +252,7 @@ class ThemeGateLifeTest {
     void aDeviationThatEndedBeforeItWasDecidedIsNotAllowed() {
         asked();
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
-        decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant());
+        decided(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, "Mag", world.clock.instant());
         world.day(TODAY.plusMonths(3).plusDays(1));
 
         refused("Mag");
@@ -258,7 +262,7 @@ class ThemeGateLifeTest {
     void aDeviationMayStillBeAllowedOnItsLastDay() {
         asked();
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
-        decided("AFWIJKING", "KET", "AKKOORD", "Mag", world.clock.instant());
+        decided(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, "Mag", world.clock.instant());
         world.day(TODAY.plusMonths(3));
 
         assertThat(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isTrue();
@@ -275,14 +279,14 @@ class ThemeGateLifeTest {
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
         assertThat(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("Oordeel van de MVOI-adviseur: positief. Akkoord");
         DeviationApproval approval = new DeviationApproval(desk, world.dossiers);
-        assertThat(approval.subject()).isEqualTo("AFWIJKING");
+        assertThat(approval.subject()).isEqualTo(SubjectKind.AFWIJKING);
         assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n**Afwijking");
         assertThat(approval.makers(DOSSIER, "KET")).containsExactly("inkoper");
     }
 
     private void refused(String reason) {
         assertThat(desk.decide(new Place(DOSSIER, Gate.G2, Theme.KET))).isFalse();
-        assertThat(desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow().status()).isEqualTo("AFGEWEZEN");
+        assertThat(desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow().status()).isEqualTo(Deviations.Status.AFGEWEZEN);
         assertThat(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KET))).containsExactly("De afwijking is niet toegestaan. " + reason);
         assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow().result().by()).isEqualTo("inkoper");
     }
@@ -290,12 +294,12 @@ class ThemeGateLifeTest {
     private void asked() {
         answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
                 new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3)), null));
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(Verdict.Outcome.AFWIJKING);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.AFWIJKING);
     }
 
     private void passed(Theme theme, ThemeAnswer answer) {
         answer(theme, answer);
-        assertThat(gates.check(new Place(DOSSIER, Gate.G2, theme))).isEqualTo(Verdict.Outcome.GEHAALD);
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, theme))).isEqualTo(ThemeResult.GEHAALD);
         assertThat(gates.pass(new Place(DOSSIER, Gate.G2, theme))).isEqualTo(Outcome.GEHAALD);
     }
 
@@ -314,7 +318,7 @@ class ThemeGateLifeTest {
         return kept.getValue();
     }
 
-    private void decided(String subject, String theme, String decision, String reason, Instant at) {
+    private void decided(SubjectKind subject, String theme, ApprovalOutcome decision, String reason, Instant at) {
         when(world.approvals.latest(DOSSIER, subject, theme)).thenReturn(Optional.of(new Decision(subject, theme, decision,
                 "mandaathouder", at.atOffset(ZoneOffset.UTC), reason, "Mandaathouder")));
     }

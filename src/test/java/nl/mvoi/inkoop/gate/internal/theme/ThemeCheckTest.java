@@ -13,7 +13,6 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
-import nl.mvoi.inkoop.gate.internal.theme.Verdict.Outcome;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
@@ -33,14 +32,14 @@ class ThemeCheckTest {
     void theWholeProposalPasses() {
         Verdict verdict = judge(MANDATORY, ThemeAnswer.wholeProposal(null));
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.GEHAALD);
+        assertThat(verdict.result()).isEqualTo(ThemeResult.GEHAALD);
         assertThat(verdict.adopted()).extracting(AdoptedRequirement::code).containsExactly("CIR-1", "CIR-2");
         assertThat(verdict.adopted()).extracting(AdoptedRequirement::uses).containsOnly(List.of(Use.EIS, Use.CB));
     }
 
     @Test
     void aThemeThatIsNotRelevantAsksNothing() {
-        assertThat(judge(about(Theme.CIR, Relevance.NIET_RELEVANT, 1), null).outcome()).isEqualTo(Outcome.NIET_VAN_TOEPASSING);
+        assertThat(judge(about(Theme.CIR, Relevance.NIET_RELEVANT, 1), null).result()).isEqualTo(ThemeResult.NIET_VAN_TOEPASSING);
     }
 
     @Test
@@ -58,8 +57,8 @@ class ThemeCheckTest {
     void aMandatoryThemeForWhichTheLibraryHasNothingNeedsARequirementOfTheBuyersOwn() {
         ThemeAdvice empty = about(Theme.CIR, Relevance.VERPLICHT, 2);
 
-        assertThat(judge(empty, ThemeAnswer.wholeProposal("Niets te kiezen.")).outcome()).isEqualTo(Outcome.BEVINDINGEN);
-        assertThat(judge(empty, choose(OWN, Map.of())).outcome()).isEqualTo(Outcome.GEHAALD);
+        assertThat(judge(empty, ThemeAnswer.wholeProposal("Niets te kiezen.")).result()).isEqualTo(ThemeResult.BEVINDINGEN);
+        assertThat(judge(empty, choose(OWN, Map.of())).result()).isEqualTo(ThemeResult.GEHAALD);
     }
 
     @Test
@@ -147,7 +146,7 @@ class ThemeCheckTest {
         Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Een proef met elektrische machines", LocalDate.of(2027, 1, 1));
         Verdict verdict = judge(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null, tenzij, null));
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.AFWIJKING);
+        assertThat(verdict.result()).isEqualTo(ThemeResult.AFWIJKING);
         assertThat(verdict.isFine()).isFalse();
         assertThat(verdict.adopted()).singleElement().satisfies(promise -> {
             assertThat(promise.code()).isEqualTo("VERVANGING-CIR-1");
@@ -201,7 +200,7 @@ class ThemeCheckTest {
 
     private static List<String> findings(ThemeAdvice advice, ThemeAnswer answer) {
         Verdict verdict = judge(advice, answer);
-        assertThat(verdict.outcome()).isEqualTo(Outcome.BEVINDINGEN);
+        assertThat(verdict.result()).isEqualTo(ThemeResult.BEVINDINGEN);
         assertThat(verdict.adopted()).isEmpty();
         return verdict.findings();
     }

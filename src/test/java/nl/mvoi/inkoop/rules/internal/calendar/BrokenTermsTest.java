@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.TermPlan;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tables.Decisions;
 import nl.mvoi.inkoop.tables.Decisions.Answer;
 import nl.mvoi.inkoop.tables.Decisions.Hit;
@@ -33,14 +34,14 @@ class BrokenTermsTest {
     @CsvSource({"EUROPEES, OPENBAAR, INSCHRIJVING", "EUROPEES, NIET_OPENBAAR, INSCHRIJVING", "EUROPEES, OPENBAAR, OPSCHORTENDE_TERMIJN",
             "SAS_EUROPEES, OPENBAAR, INSCHRIJVING", "NATIONAAL_OPENBAAR, OPENBAAR, INSCHRIJVING",
             "MEERVOUDIG_ONDERHANDS, OPENBAAR, INSCHRIJVING"})
-    void aStepThatLaterStepsNeedIsMissed(Procedure procedure, String variant, String step) {
+    void aStepThatLaterStepsNeedIsMissed(Procedure procedure, Variant variant, String step) {
         refused(procedure, variant, only("termijnen", hit -> !hit.outputs().get("stap").equals(step)), "'termijnen'", step);
     }
 
     @ParameterizedTest
     @CsvSource({"EUROPEES", "SAS_EUROPEES", "NATIONAAL_OPENBAAR"})
     void aPublishedProcedureWithoutAnyTermIsAHole(Procedure procedure) {
-        refused(procedure, "OPENBAAR", only("termijnen", hit -> false), "'termijnen'", "INSCHRIJVING");
+        refused(procedure, Variant.OPENBAAR, only("termijnen", hit -> false), "'termijnen'", "INSCHRIJVING");
     }
 
     @Test
@@ -51,7 +52,7 @@ class BrokenTermsTest {
             return new Hit(hit.ruleId(), hit.note(), outputs);
         });
 
-        refused(Procedure.EUROPEES, "OPENBAAR", late, "'termijnen'", "NOTA_VAN_INLICHTINGEN");
+        refused(Procedure.EUROPEES, Variant.OPENBAAR, late, "'termijnen'", "NOTA_VAN_INLICHTINGEN");
     }
 
     @ParameterizedTest
@@ -63,10 +64,10 @@ class BrokenTermsTest {
             return new Hit(hit.ruleId(), hit.note(), outputs);
         });
 
-        refused(Procedure.EUROPEES, "OPENBAAR", impossible, "'" + table + "'", "2026-02-30");
+        refused(Procedure.EUROPEES, Variant.OPENBAAR, impossible, "'" + table + "'", "2026-02-30");
     }
 
-    private static void refused(Procedure procedure, String variant, Decisions decisions, String... named) {
+    private static void refused(Procedure procedure, Variant variant, Decisions decisions, String... named) {
         TermPlan plan = new CalendarPlan(DeployedRules.library(decisions, new LabelledCpv()), new HolidayCalendar(decisions));
 
         assertThatThrownBy(() -> plan.plan(procedure, variant, Shortening.GEEN, SENT)).isInstanceOf(Refusal.class).hasMessageContainingAll(named);

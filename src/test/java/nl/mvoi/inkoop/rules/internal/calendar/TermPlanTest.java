@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Standstill;
 import nl.mvoi.inkoop.rules.TermPlan;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.LabelledCpv;
 
@@ -39,7 +40,7 @@ class TermPlanTest {
                     + "GEGUNDE_OPDRACHT_BEKENDMAKEN 2026-11-19",
             "MEERVOUDIG_ONDERHANDS, NIET_OPENBAAR, 2026-09-01, INSCHRIJVING 2026-09-15 OPSCHORTENDE_TERMIJN 2026-10-05",
             "ENKELVOUDIG_ONDERHANDS, OPENBAAR, 2026-09-01, ''"})
-    void eachStepIsAsEarlyAsTheOneBeforeItAllows(Procedure procedure, String variant, LocalDate sent, String expected) {
+    void eachStepIsAsEarlyAsTheOneBeforeItAllows(Procedure procedure, Variant variant, LocalDate sent, String expected) {
         assertThat(plan.plan(procedure, variant, Shortening.GEEN, sent).stream().map(term -> term.step() + " " + term.day())
                 .collect(Collectors.joining(" "))).isEqualTo(expected);
     }
@@ -51,7 +52,7 @@ class TermPlanTest {
             "NIET_OPENBAAR, GEEN, AANMELDING 30 2026-12-31 INSCHRIJVING 35 2027-02-04 NOTA_VAN_INLICHTINGEN 10 2027-01-25",
             "NIET_OPENBAAR, VOORAANKONDIGING, AANMELDING 30 2026-12-31 INSCHRIJVING 35 2027-02-04 NOTA_VAN_INLICHTINGEN 10 2027-01-25",
             "NIET_OPENBAAR, VERSNELD, AANMELDING 15 2026-12-16 INSCHRIJVING 10 2026-12-28 NOTA_VAN_INLICHTINGEN 4 2026-12-24"})
-    void hasteOrAPriorNoticeShortensTheFirstSteps(String variant, Shortening shortening, String expected) {
+    void hasteOrAPriorNoticeShortensTheFirstSteps(Variant variant, Shortening shortening, String expected) {
         assertThat(plan.plan(Procedure.EUROPEES, variant, shortening, LocalDate.of(2026, 12, 1)).stream()
                 .map(term -> term.step() + " " + term.days() + " " + term.day()).collect(Collectors.joining(" "))).startsWith(expected);
     }
@@ -59,7 +60,7 @@ class TermPlanTest {
     /** Closing on Monday 25 January, the checked example of a restricted procedure. */
     @Test
     void answersComeTenDaysBeforeTheClosingOfARestrictedProcedureToo() {
-        assertThat(plan.plan(Procedure.EUROPEES, "NIET_OPENBAAR", Shortening.GEEN, LocalDate.of(2026, 11, 20)))
+        assertThat(plan.plan(Procedure.EUROPEES, Variant.NIET_OPENBAAR, Shortening.GEEN, LocalDate.of(2026, 11, 20)))
                 .extracting(term -> term.step() + " " + term.day()).contains("INSCHRIJVING 2027-01-25", "NOTA_VAN_INLICHTINGEN 2027-01-15");
     }
 
@@ -77,7 +78,7 @@ class TermPlanTest {
 
     @Test
     void aTermSaysWhyItTakesSoLongAndWhyItsLastDayMoved() {
-        List<PlannedTerm> terms = plan.plan(Procedure.EUROPEES, "OPENBAAR", Shortening.GEEN, LocalDate.of(2026, 12, 1));
+        List<PlannedTerm> terms = plan.plan(Procedure.EUROPEES, Variant.OPENBAAR, Shortening.GEEN, LocalDate.of(2026, 12, 1));
 
         assertThat(terms.get(0).explanation().text()).isEqualTo("Bij een openbare procedure krijgen bedrijven minstens 45 dagen. "
                 + "Digitaal inschrijven maakt er 40 van. De berekende dag is 10 januari 2027. Dat is geen werkdag. Daarom telt de volgende werkdag.");
@@ -89,13 +90,13 @@ class TermPlanTest {
     @ParameterizedTest
     @EnumSource(Procedure.class)
     void aDayThatTheCalendarDoesNotReachIsRefusedWithTheNameOfTheTable(Procedure procedure) {
-        assertThatThrownBy(() -> plan.plan(procedure, "OPENBAAR", Shortening.GEEN, LocalDate.of(2021, 12, 31)))
+        assertThatThrownBy(() -> plan.plan(procedure, Variant.OPENBAAR, Shortening.GEEN, LocalDate.of(2021, 12, 31)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("'feestdagen'").hasMessageContaining("2021");
     }
 
     @Test
     void aPlanThatRunsOutOfTheCalendarIsRefusedWithTheNameOfTheTable() {
-        assertThatThrownBy(() -> plan.plan(Procedure.EUROPEES, "OPENBAAR", Shortening.GEEN, LocalDate.of(2043, 12, 1)))
+        assertThatThrownBy(() -> plan.plan(Procedure.EUROPEES, Variant.OPENBAAR, Shortening.GEEN, LocalDate.of(2043, 12, 1)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("'feestdagen'").hasMessageContaining("2044");
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.LegalRules;
 import nl.mvoi.inkoop.rules.LegalRules.Co2Ladder;
@@ -133,7 +134,7 @@ class LegalRulesTest {
 
     @ParameterizedTest
     @CsvSource({"BPKV, false", "LAAGSTE_KOSTEN, true", "LAAGSTE_PRIJS, true"})
-    void everyMethodButBestValueNeedsAMotivation(String method, boolean needed) {
+    void everyMethodButBestValueNeedsAMotivation(AwardMethod method, boolean needed) {
         assertThat(legal.awardMethod(method, TODAY).motivationNeeded()).isEqualTo(needed);
         assertThat(legal.awardMethod(method, TODAY).explanation().source()).isEqualTo("Aw art. 2.114");
     }

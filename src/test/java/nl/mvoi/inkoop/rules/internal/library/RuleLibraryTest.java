@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tables.Decisions.Hit;
 import nl.mvoi.inkoop.testing.DeployedRules;
 import nl.mvoi.inkoop.testing.LabelledCpv;
@@ -51,7 +52,7 @@ class RuleLibraryTest {
             "ENKELVOUDIG_ONDERHANDS, OPENBAAR, ''",
             "NADERE_OVEREENKOMST, OPENBAAR, ''",
             "INHUUR, OPENBAAR, ''"})
-    void minimumTermsPerProcedure(Procedure procedure, String variant, String expected) {
+    void minimumTermsPerProcedure(Procedure procedure, Variant variant, String expected) {
         assertThat(rules.terms(procedure, variant, TODAY).stream()
                 .map(term -> term.step() + " " + term.days()).collect(Collectors.joining(" "))).isEqualTo(expected);
     }
@@ -68,7 +69,7 @@ class RuleLibraryTest {
 
     @Test
     void aTermNamesItsSource() {
-        assertThat(rules.terms(Procedure.EUROPEES, "OPENBAAR", TODAY))
+        assertThat(rules.terms(Procedure.EUROPEES, Variant.OPENBAAR, TODAY))
                 .filteredOn(term -> term.step() == TermStep.OPSCHORTENDE_TERMIJN).singleElement().satisfies(term -> {
                     assertThat(term.days()).isEqualTo(20);
                     assertThat(term.source()).isEqualTo("Aw art. 2.127");

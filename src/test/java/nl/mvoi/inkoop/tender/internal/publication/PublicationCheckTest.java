@@ -108,6 +108,6 @@ class PublicationCheckTest {
 
     private static Deviations.Deviation deviation(LocalDate end) {
         return new Deviations.Deviation(Theme.KLI, Gate.G2, "MARKT", "Kan niet", null, end, "inkoper", OffsetDateTime.now(),
-                "mvoi-adviseur", "POSITIEF", "Akkoord", "TOEGESTAAN");
+                "mvoi-adviseur", Deviations.Judgement.POSITIEF, "Akkoord", Deviations.Status.TOEGESTAAN);
     }
 }

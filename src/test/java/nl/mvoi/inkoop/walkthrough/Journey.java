@@ -131,10 +131,9 @@ public final class Journey {
                 .map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
-    /** Element ids of everything in the processes of this dossier that waits; mail is on its own. */
+    /** Element ids of everything in the processes of this dossier that waits. */
     public List<String> waiting() {
         return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .filter(instance -> !instance.getProcessDefinitionId().startsWith("bericht:"))
                 .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream()).sorted().toList();
     }
 

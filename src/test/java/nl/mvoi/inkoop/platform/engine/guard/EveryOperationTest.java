@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.FindingsOnDemand;
+import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.walkthrough.Journey;
@@ -191,7 +192,7 @@ class EveryOperationTest {
 
     @Test
     void anAdministratorGivesAFailedStepNewTriesAndTheTimelineSaysSo() {
-        String mail = engine.getManagementService().createJobQuery().processDefinitionKey("bericht").list().get(0).getId();
+        String mail = MailJobs.waiting(engine.getManagementService(), dossier).get(0).getId();
         TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
         assertThat(administrator.send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1)).body()).contains("niet mislukt");
         engine.getManagementService().setJobRetries(mail, 0);
@@ -206,6 +207,7 @@ class EveryOperationTest {
         assertThat(noted).contains("ADMINISTRATION beheer stap opnieuw: job " + mail);
         assertThat(timeline.of(dossier)).last().satisfies(event -> {
             assertThat(event.event()).isEqualTo("Mislukte stap opnieuw geprobeerd");
+            assertThat(event.explanation()).contains("‘Mail versturen’");
             assertThat(event.by()).isEqualTo("beheer");
         });
     }

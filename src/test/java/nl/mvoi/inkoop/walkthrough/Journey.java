@@ -168,6 +168,11 @@ public final class Journey {
                 .filter(element -> !element.startsWith("inschrijving")).count();
     }
 
+    /** How many process instances the dossier had so far. */
+    public long processes() {
+        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).count();
+    }
+
     /** Results of the instances of mvoi-poort by theme, the last one when a gate was passed twice. */
     public Map<String, String> gateResults() {
         Map<String, String> results = new HashMap<>();

@@ -22,7 +22,7 @@ final class FailedTry extends DefaultJobRetryCmd {
     protected void executeStandardStrategy(CommandContext context) {
         super.executeStandardStrategy(context);
         JobEntity job = getJob();
-        if (job != null && WaitingWork.in(job).isPresent()) {
+        if (job != null && job.getRetries() > 0 && WaitingWork.in(job).isPresent()) {
             job.setDuedate(Date.from(next.get()));
         }
     }

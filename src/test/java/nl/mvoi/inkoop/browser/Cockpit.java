@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Cockpit, as somebody who follows dossiers works with it. */
 final class Cockpit {
 
     private static final String PAGE = "/camunda/app/cockpit/default/#/";
+    private static final By AGAIN = By.cssSelector(".mvoi-background button");
 
     private final Browser browser;
 
@@ -57,6 +59,21 @@ final class Cockpit {
 
     private static String content(WebElement element) {
         return element.getAttribute("textContent").strip();
+    }
+
+    /** What the dashboard tells of what failed and belongs to no process. */
+    String failedInBackground() {
+        browser.visit(PAGE + "dashboard");
+        browser.see(".mvoi-background table");
+        return browser.see(".mvoi-background").getText();
+    }
+
+    /** Has all of it tried again. */
+    void tryAgain() {
+        for (int left = browser.driver().findElements(AGAIN).size(); left > 0; left--) {
+            browser.click(AGAIN);
+            browser.await(ExpectedConditions.numberOfElementsToBe(AGAIN, left - 1));
+        }
     }
 
     /** Tries to suspend the open instance, and gives the message with which that is refused. */

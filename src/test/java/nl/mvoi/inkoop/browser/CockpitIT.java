@@ -4,6 +4,9 @@ package nl.mvoi.inkoop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,15 +14,17 @@ import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.Test;
 
-/** A manager sees in Cockpit where a dossier stands, and changes nothing. */
+/** A manager sees in Cockpit where a dossier stands, and changes nothing. An administrator sees what failed. */
 @RequiresBrowser
 class CockpitIT {
 
+    private final PackagedApp app;
     private final Browser browser;
     private final Walk walk;
     private final Cockpit cockpit;
 
     CockpitIT(PackagedApp app, Browser browser) {
+        this.app = app;
         this.browser = browser;
         walk = new Walk(app, browser);
         cockpit = new Cockpit(browser);
@@ -65,6 +70,36 @@ class CockpitIT {
                         List.of(Map.of("type", "startBeforeActivity", "activityId", "faseContract")))),
                 manager.send("DELETE", instance, Map.of()))).extracting(TasklistClient.Reply::status).containsOnly(403);
         assertThat(walk.running("inkooptraject").get(0).path("suspended").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anAdministratorSeesAMailThatFailedAndHasItTriedAgain() throws IOException {
+        Path outbox = app.data().resolve("outbox");
+        Path aside = app.data().resolve("outbox-aside");
+        Files.createDirectories(outbox);
+        Files.move(outbox, aside);
+        Files.createFile(outbox);
+        try {
+            walk.posted(Purchases.laptops());
+            browser.await(page -> !failed().isEmpty());
+        } finally {
+            Files.delete(outbox);
+            Files.move(aside, outbox);
+        }
+        cockpit.login("beheer");
+        assertThat(cockpit.failedInBackground()).contains("Mail versturen", "cannot be written");
+        browser.screenshot("cockpit-mail-mislukt");
+        assertThat(browser.axe()).noneMatch(violation -> violation.contains("mvoi-background"));
+
+        cockpit.tryAgain();
+
+        browser.await(page -> failed().isEmpty());
+        assertThat(walk.told("Mislukte stap opnieuw geprobeerd")).contains("Mail versturen");
+        assertThat(walk.as("manager").get("/incident/count").json().path("count").asInt()).isZero();
+    }
+
+    private JsonNode failed() {
+        return walk.as("beheer").get("/job?noRetriesLeft=true").json();
     }
 
     private String path() {

@@ -2,9 +2,8 @@
 package nl.mvoi.inkoop.notification;
 
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.testing.MailJobs;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,10 +13,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /** The room of notification on the engine, with real jobs that a test runs itself. */
 @Tag("own-engine")
-@SpringBootTest(classes = MailTestBase.Room.class, properties = {
+@SpringBootTest(classes = MailTestBase.Room.class)
+@TestPropertySource(properties = {
         "camunda.bpm.job-execution.enabled=false", "mvoi.herinneringen.cron=-", "mvoi.base-url=https://inkoop.voorbeeld.nl/"})
 abstract class MailTestBase {
 
@@ -35,18 +36,10 @@ abstract class MailTestBase {
     @Autowired
     ManagementService management;
     @Autowired
-    RepositoryService repository;
-    @Autowired
     JdbcTemplate jdbc;
 
     @BeforeEach
     void start() {
-        if (repository.createProcessDefinitionQuery().processDefinitionKey("bericht").count() == 0) {
-            repository.createDeployment().addModelInstance("bericht.bpmn", Bpmn.createExecutableProcess("bericht")
-                    .camundaHistoryTimeToLive(1).startEvent()
-                    .serviceTask("berichtVersturen").camundaAsyncBefore().camundaFailedJobRetryTimeCycle("R288/PT10M")
-                    .camundaDelegateExpression("${berichtVersturen}").endEvent().done()).deploy();
-        }
         management.createJobQuery().active().list().forEach(job -> management.deleteJob(job.getId()));
         jdbc.update("delete from message");
     }
@@ -54,7 +47,7 @@ abstract class MailTestBase {
     /** Runs every waiting mail job once, whatever comes of it. @return how many failed */
     int runMailJobs() {
         int failed = 0;
-        for (var job : management.createJobQuery().processDefinitionKey("bericht").list()) {
+        for (var job : MailJobs.waiting(management)) {
             try {
                 management.executeJob(job.getId());
             } catch (RuntimeException e) {

@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,22 +11,30 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
+import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.testing.Alarms;
+import nl.mvoi.inkoop.testing.MailJobs;
+import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TestModels;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.ProcessDataContext;
@@ -36,23 +43,33 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail through a real mail server, which may be away. */
+@SpringBootTest(classes = MailTestBase.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SmtpMailTest extends MailTestBase {
 
     private static final int PORT = freePort();
 
     private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private RepositoryService repository;
+    @Autowired
+    private HistoryService history;
     @Autowired
     private MessageRepository messages;
     @Autowired
@@ -155,14 +172,14 @@ class SmtpMailTest extends MailTestBase {
                 "uiterlijk", "25 november 2026"));
 
         assertThat(runMailJobs()).isEqualTo(1);
-        Job waiting = management.createJobQuery().processDefinitionKey("bericht").singleResult();
+        Job waiting = onlyJob();
         assertThat(waiting.getRetries()).isEqualTo(287);
-        assertThat(Duration.between(Instant.now(), waiting.getDuedate().toInstant())).isPositive();
+        assertThat(Duration.between(Instant.now(), waiting.getDuedate().toInstant())).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
         assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNull();
 
         server.start();
         assertThat(runMailJobs()).isZero();
-        assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
+        assertThat(MailJobs.waiting(management)).isEmpty();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNotNull();
     }
@@ -173,10 +190,118 @@ class SmtpMailTest extends MailTestBase {
         notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
                 "uiterlijk", "25 november 2026"));
         try (Alarms alarms = new Alarms()) {
-            runAsTheExecutorDoes(management.createJobQuery().processDefinitionKey("bericht").singleResult().getId());
+            runAsTheExecutorDoes(onlyJob().getId());
 
             assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER.value());
         }
+    }
+
+    @Test
+    void aMailThatCannotBeSentIsAnIncidentThatAnAdministratorClears() {
+        server.stop();
+        notifications.toPerson("inkoper", DOSSIER, "telaat", Map.of());
+        String job = onlyJob().getId();
+        management.setJobRetries(job, 1);
+        TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
+        assertThat(administrator.get("/incident/count").json().path("count").asInt()).isZero();
+
+        runAsTheExecutorDoes(job);
+        assertThat(administrator.get("/incident/count").json().path("count").asInt()).isEqualTo(1);
+        assertThat(administrator.get("/job?noRetriesLeft=true").json().get(0).path("id").asText()).isEqualTo(job);
+        server.start();
+        assertThat(administrator.send("PUT", "/job/" + job + "/retries", Map.of("retries", 1)).status()).isEqualTo(204);
+
+        assertThat(administrator.get("/incident/count").json().path("count").asInt()).isZero();
+        assertThat(runMailJobs()).isZero();
+        assertThat(recipient(only())).isEqualTo("inkoper@voorbeeld.nl");
+    }
+
+    @Test
+    void whoeverSeesNoProcessSeesNoMailThatWaitsOrFailed() {
+        server.stop();
+        notifications.toPerson("inkoper", DOSSIER, "telaat", Map.of());
+        String job = onlyJob().getId();
+        management.setJobRetries(job, 1);
+        runAsTheExecutorDoes(job);
+
+        for (String role : List.of("opdrachtgever", "inkoper", "jurist", "beoordelaar1", "mandaathouder", "contractmanager", "beleid")) {
+            TasklistClient person = TasklistClient.signedIn(port, role);
+            assertThat(person.get("/job").json()).as(role).isEmpty();
+            for (String incidents : List.of("/incident", "/history/incident")) {
+                assertThat(person.get(incidents).json()).as(role).isEmpty();
+                assertThat(person.get(incidents + "/count").json().path("count").asInt()).as(role).isZero();
+            }
+            assertThat(person.get("/job/" + job).status()).as(role).isEqualTo(404);
+            assertThat(person.get("/job/" + job + "/stacktrace").status()).as(role).isEqualTo(403);
+            assertThat(person.send("PUT", "/job/" + job + "/retries", Map.of("retries", 1)).status()).as(role).isEqualTo(403);
+        }
+        assertThat(TasklistClient.signedIn(port, "manager").get("/job/" + job + "/stacktrace").body()).contains("MailSendException");
+    }
+
+    @Test
+    void nothingOfAMailStaysBehindInTheEngine() {
+        List<Map<String, Object>> before = engineRows();
+        notifications.toPerson("inkoper", DOSSIER, "telaat", Map.of());
+        server.stop();
+        runAsTheExecutorDoes(onlyJob().getId());
+        server.start();
+        runAsTheExecutorDoes(onlyJob().getId());
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(engineRows()).isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> engineRows() {
+        return Stream.of("ACT_HI_JOB_LOG", "ACT_HI_PROCINST", "ACT_HI_ACTINST", "ACT_HI_VARINST", "ACT_HI_DETAIL", "ACT_HI_INCIDENT", "ACT_HI_OP_LOG",
+                "ACT_GE_BYTEARRAY", "ACT_RU_EXECUTION", "ACT_RU_JOB").map(table ->
+                jdbc.queryForMap("select '" + table + "' as name, count(*) as number from " + table)).toList();
+    }
+
+    @Test
+    void aMailWhoseWorkerDiedIsSentByTheNextOne() {
+        notifications.toPerson("inkoper", DOSSIER, "telaat", Map.of());
+        String job = onlyJob().getId();
+        assertThat(taken()).contains(job);
+        assertThat(taken()).as("as long as its lock holds").doesNotContain(job);
+
+        jdbc.update("update ACT_RU_JOB set LOCK_EXP_TIME_ = ? where ID_ = ?", OffsetDateTime.now().minusDays(1), job);
+
+        assertThat(taken()).contains(job);
+        runAsTheExecutorDoes(job);
+        assertThat(recipient(only())).isEqualTo("inkoper@voorbeeld.nl");
+    }
+
+    /** What a worker that looks for work now takes. */
+    private List<String> taken() {
+        ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return settings.getCommandExecutorTxRequired().execute(new AcquireJobsCmd(settings.getJobExecutor())).getJobIdBatches().stream()
+                .flatMap(List::stream).toList();
+    }
+
+    /** It was a process of its own then. */
+    @Test
+    void aMailThatAnEarlierVersionNotedIsStillSent() {
+        String deployment = repository.createDeployment().addModelInstance("bericht.bpmn", Bpmn.createExecutableProcess("bericht")
+                .camundaHistoryTimeToLive(1).startEvent().sendTask("berichtVersturen").camundaAsyncBefore()
+                .camundaDelegateExpression("${berichtVersturen}").endEvent().done()).deploy().getId();
+        try {
+            long noted = messages.save(new MessageRow(null, DOSSIER, "inkoper@voorbeeld.nl", "Van eerder", "Tekst", "<eerder@voorbeeld.nl>",
+                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null)).id();
+            String process = runtime.startProcessInstanceByKey("bericht", DOSSIER.value(), Map.of("berichtId", noted)).getId();
+
+            runAsTheExecutorDoes(management.createJobQuery().processInstanceId(process).singleResult().getId());
+
+            assertThat(body(only())).contains("Tekst");
+            assertThat(runtime.createProcessInstanceQuery().processInstanceId(process).count()).isZero();
+            assertThat(history.createHistoricJobLogQuery().processInstanceId(process).successLog().count()).as("of a step the log is kept").isOne();
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    private Job onlyJob() {
+        assertThat(MailJobs.waiting(management)).hasSize(1);
+        return MailJobs.waiting(management).get(0);
     }
 
     /** It stands still in tests, and a job that a test runs is not logged. */
@@ -185,9 +310,9 @@ class SmtpMailTest extends MailTestBase {
         JobFailureCollector failure = new JobFailureCollector(job);
         Context.setJobExecutorContext(new JobExecutorContext());
         try {
-            assertThatThrownBy(() -> ExecuteJobHelper.executeJob(job, settings.getCommandExecutorTxRequired(), failure,
-                    new ExecuteJobsCmd(job, failure), settings));
-            ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(job, failure.getFailure());
+            ExecuteJobHelper.executeJob(job, settings.getCommandExecutorTxRequired(), failure, new ExecuteJobsCmd(job, failure), settings);
+        } catch (RuntimeException e) {
+            ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(job, e);
         } finally {
             Context.removeJobExecutorContext();
             new ProcessDataContext(settings).clearMdc();
@@ -201,7 +326,7 @@ class SmtpMailTest extends MailTestBase {
             status.setRollbackOnly();
         });
 
-        assertThat(management.createJobQuery().processDefinitionKey("bericht").count()).isZero();
+        assertThat(MailJobs.waiting(management)).isEmpty();
         assertThat(messages.findAll()).isEmpty();
     }
 

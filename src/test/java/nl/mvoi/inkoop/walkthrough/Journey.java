@@ -132,10 +132,9 @@ public final class Journey {
                 .map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
-    /** Element ids of everything in the processes of this dossier that waits; mail is on its own. */
+    /** Element ids of everything in the processes of this dossier that waits. */
     public List<String> waiting() {
         return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .filter(instance -> !instance.getProcessDefinitionId().startsWith("bericht:"))
                 .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream()).sorted().toList();
     }
 
@@ -168,6 +167,11 @@ public final class Journey {
         return engine.getHistoryService().createHistoricTaskInstanceQuery().processInstanceBusinessKey(number.value()).finished().list()
                 .stream().map(HistoricTaskInstance::getTaskDefinitionKey)
                 .filter(element -> !element.startsWith("inschrijving")).count();
+    }
+
+    /** How many process instances the dossier had so far. */
+    public long processes() {
+        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).count();
     }
 
     /** Results of the instances of mvoi-poort by theme, the last one when a gate was passed twice. */

@@ -32,6 +32,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -438,7 +439,7 @@ class OddTextTest {
     }
 
     private void mailsAreOnlyTextFor(String number, String... quoted) throws Exception {
-        engine.getManagementService().createJobQuery().processDefinitionKey("bericht").list()
+        MailJobs.waiting(engine.getManagementService())
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
         StringBuilder bodies = new StringBuilder();
         for (MimeMessage mail : mails()) {

@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.mvoi.inkoop.notification.internal.send.Dispatch;
 import nl.mvoi.inkoop.notification.internal.send.Mailer;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
+import nl.mvoi.inkoop.platform.Background;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -33,17 +33,17 @@ public class MailDesk {
     private final MessageRepository messages;
     private final MailTexts texts;
     private final Mailer mailer;
-    private final Dispatch dispatch;
+    private final Background background;
     private final Clock clock;
     private final TrialTime trial;
     private final String baseUrl;
 
-    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Dispatch dispatch, Clock clock, TrialTime trial,
+    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Background background, Clock clock, TrialTime trial,
              @Value("${mvoi.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.messages = messages;
         this.texts = texts;
         this.mailer = mailer;
-        this.dispatch = dispatch;
+        this.background = background;
         this.clock = clock;
         this.trial = trial;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
@@ -68,7 +68,7 @@ public class MailDesk {
         MailTexts.Text text = texts.fill(template, complete(to, dossier, data));
         MessageRow noted = messages.save(new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(),
                 messageId(dedupeKey), dedupeKey, now(), null));
-        dispatch.later(dossier, noted.id());
+        background.later(SendMail.KIND, dossier, String.valueOf(noted.id()));
     }
 
     /** Sends a noted mail; one that was sent already is left alone. */

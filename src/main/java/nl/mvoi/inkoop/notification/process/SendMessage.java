@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the mail; a failure makes the engine try again later. */
+/**
+ * Sends a mail that an earlier version of this application noted and that still waited when it was replaced: each mail was a process
+ * of its own then, {@code bericht}, which calls this by name. Nothing starts that process any more.
+ */
 @Component("berichtVersturen")
 class SendMessage implements JavaDelegate {
 
@@ -18,6 +21,6 @@ class SendMessage implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.deliver(((Number) execution.getVariable(MessageDispatch.MESSAGE)).longValue());
+        desk.deliver(((Number) execution.getVariable("berichtId")).longValue());
     }
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The process that sends one mail. */
+/** What a process of an earlier version still calls to send its mail. */
 package nl.mvoi.inkoop.notification.process;

@@ -9,7 +9,10 @@ import java.util.Date;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TestModels;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,17 +39,19 @@ class FiguresTest {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final Notifications notifications;
     private final Clock clock;
 
     @Autowired
     FiguresTest(TestRestTemplate visitor, Figures figures, RepositoryService repository, RuntimeService runtime, TaskService tasks,
-            ManagementService management, Clock clock) {
+            ManagementService management, Notifications notifications, Clock clock) {
         this.visitor = visitor;
         this.figures = figures;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -65,9 +70,9 @@ class FiguresTest {
         Task late = tasks.createTaskQuery().processInstanceId(runtime.startProcessInstanceByKey("meetproef", "INK-2026-90002").getId()).singleResult();
         late.setDueDate(Date.from(clock.instant().minus(Duration.ofHours(1))));
         tasks.saveTask(late);
-        runtime.startProcessInstanceByKey("bericht", "INK-2026-90001", Map.of("berichtId", 1L));
-        String unsent = runtime.startProcessInstanceByKey("bericht", "INK-2026-90002", Map.of("berichtId", 2L)).getId();
-        management.setJobRetries(management.createJobQuery().processInstanceId(unsent).singleResult().getId(), 0);
+        notifications.toPerson("inkoper", DossierNumber.of("INK-2026-90001"), "telaat", Map.of());
+        notifications.toPerson("inkoper", DossierNumber.of("INK-2026-90002"), "telaat", Map.of());
+        management.setJobRetries(MailJobs.waiting(management, DossierNumber.of("INK-2026-90002")).get(0).getId(), 0);
 
         figures.count();
 

@@ -2,8 +2,6 @@
 package nl.mvoi.inkoop.notification.internal.send;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +11,14 @@ import java.nio.file.StandardCopyOption;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.PrivateFiles;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Without a mail server: every mail becomes a file that any mail program opens. A reader never sees half a file. */
 class FolderMailer implements Mailer {
 
+    /** Sends nothing. A mail made without one looks for all it needs in the jars again. */
+    private final JavaMailSender empty = new JavaMailSenderImpl();
     private final Path folder;
     private final String from;
 
@@ -45,7 +47,7 @@ class FolderMailer implements Mailer {
 
     private void write(MessageRow message, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            MailFormat.fill(new MimeMessage((Session) null), message, from).writeTo(out);
+            MailFormat.fill(empty.createMimeMessage(), message, from).writeTo(out);
         } catch (MessagingException e) {
             throw new MailPreparationException("Mail " + message.id() + " cannot be written", e);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.engine.work.WaitingWork;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -108,7 +109,8 @@ final class DueWork {
 
     private void giveUp(Job job) {
         tried.add(job.getId());
-        failures.add(new TrialClock.Failure(dossier(job), step(job)));
+        failures.add(WaitingWork.in(job).map(work -> new TrialClock.Failure(work.dossier(), work.kind()))
+                .orElseGet(() -> new TrialClock.Failure(dossier(job), step(job))));
     }
 
     private String step(Job job) {

@@ -58,7 +58,7 @@ public class TrialClock implements TrialTime {
      * Something that failed.
      *
      * @param dossier its dossier, or null
-     * @param step    id of the element in the model, or the name of daily work; null when neither is known
+     * @param step    id of the element in the model, kind of work in the background, or name of daily work; null when none is known
      */
     public record Failure(DossierNumber dossier, String step) {
     }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.RetryObserver;
+import nl.mvoi.inkoop.platform.engine.work.BackgroundKinds;
+import nl.mvoi.inkoop.platform.engine.work.WaitingWork;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,14 +42,16 @@ class JobRetries {
     private final ManagementService management;
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final BackgroundKinds kinds;
     private final ObjectProvider<RetryObserver> observers;
     private final PlatformTransactionManager transactions;
 
     JobRetries(@Lazy ManagementService management, @Lazy RepositoryService repository, @Lazy RuntimeService runtime,
-               ObjectProvider<RetryObserver> observers, PlatformTransactionManager transactions) {
+               BackgroundKinds kinds, ObjectProvider<RetryObserver> observers, PlatformTransactionManager transactions) {
         this.management = management;
         this.repository = repository;
         this.runtime = runtime;
+        this.kinds = kinds;
         this.observers = observers;
         this.transactions = transactions;
     }
@@ -88,14 +92,22 @@ class JobRetries {
     }
 
     private void tell(Job job) {
+        WaitingWork.in(job).ifPresentOrElse(work -> tell(work.dossier(), kinds.of(work.kind()).name()), () -> tellStep(job));
+    }
+
+    private void tellStep(Job job) {
         JobDefinition definition = definition(job);
         ProcessInstance instance = definition == null ? null
                 : runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult();
         if (instance != null && instance.getBusinessKey() != null) {
             DossierNumber dossier = DossierNumber.of(instance.getBusinessKey());
             String name = ((FlowElement) element(job, definition)).getName();
-            observers.forEach(observer -> observer.retried(dossier, name == null ? definition.getActivityId() : name));
+            tell(dossier, name == null ? definition.getActivityId() : name);
         }
+    }
+
+    private void tell(DossierNumber dossier, String step) {
+        observers.forEach(observer -> observer.retried(dossier, step));
     }
 
     private JobDefinition definition(Job job) {

@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.HistoricIncidentQueryImpl;
+import org.camunda.bpm.engine.impl.IncidentQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -21,9 +24,11 @@ import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * Finds the tasks of a person by the tasks themselves: who is the assignee, or is in a group that may do it. The engine keeps a row
- * of rights per task and group, and joins all of them for every list.
+ * of rights per task and group, and joins all of them for every list. Incidents it shows to whoever may see every process.
  */
 public class OwnTasks extends AuthorizationManager {
+
+    private static final String NONE = "";
 
     /** Whether the signed-in person is the one, or in a group, that this task is for. */
     static boolean isOwn(TaskEntity task, Authentication person) {
@@ -69,6 +74,28 @@ public class OwnTasks extends AuthorizationManager {
     private boolean mayReadWhatStandsOn(TaskEntity task) {
         return isOwn(task, getCurrentAuthentication()) || task.getProcessDefinition() != null && isAuthorized(
                 ProcessDefinitionPermissions.READ_TASK_VARIABLE, Resources.PROCESS_DEFINITION, task.getProcessDefinition().getKey());
+    }
+
+    @Override
+    public void configureIncidentQuery(IncidentQueryImpl query) {
+        super.configureIncidentQuery(query);
+        if (mayNotSeeAll(query)) {
+            query.incidentId(NONE);
+        }
+    }
+
+    @Override
+    public void configureHistoricIncidentQuery(HistoricIncidentQueryImpl query) {
+        super.configureHistoricIncidentQuery(query);
+        if (mayNotSeeAll(query)) {
+            query.incidentId(NONE);
+        }
+    }
+
+    /** The engine would show an incident of no process, such as that of a mail, to everybody. */
+    private boolean mayNotSeeAll(AbstractQuery<?, ?> incidents) {
+        return incidents.getAuthCheck().isAuthorizationCheckEnabled()
+                && !isAuthorized(Permissions.READ, Resources.PROCESS_INSTANCE, Authorization.ANY);
     }
 
     /** No row is ever made for a task, so there is none to take away. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.notification.internal.MailDesk;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
+import nl.mvoi.inkoop.platform.Background;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -25,6 +26,7 @@ import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -114,6 +116,8 @@ class TrialClockTest {
     private ManagementService management;
     @Autowired
     private HistoryService history;
+    @Autowired
+    private Background background;
     @Autowired
     private MailDesk mail;
     @Autowired
@@ -210,6 +214,16 @@ class TrialClockTest {
                 .satisfies(job -> assertThat(job.getRetries()).isEqualTo(4))
                 .satisfies(job -> assertThat(job.getDuedate()).isAfter(ClockUtil.getCurrentTime()));
         runtime.deleteProcessInstance(id, "proef");
+    }
+
+    @Test
+    void workInTheBackgroundThatFailsIsNamedWithItsDossier() {
+        background.later("mail", DossierNumber.of("K4"), "0");
+
+        TrialClock.Arrival arrival = trial.moveTo(today.plusDays(1).atTime(9, 0));
+
+        assertThat(arrival.failures()).contains(new TrialClock.Failure(DossierNumber.of("K4"), "mail"));
+        MailJobs.waiting(management, DossierNumber.of("K4")).forEach(job -> management.deleteJob(job.getId()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.FindingsOnDemand;
+import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.walkthrough.Journey;
@@ -192,7 +193,7 @@ class EveryOperationTest {
 
     @Test
     void anAdministratorGivesAFailedStepNewTriesAndTheTimelineSaysSo() {
-        String mail = engine.getManagementService().createJobQuery().processDefinitionKey("bericht").list().get(0).getId();
+        String mail = MailJobs.waiting(engine.getManagementService(), DossierNumber.of(dossier)).get(0).getId();
         TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
         assertThat(administrator.send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1)).body()).contains("niet mislukt");
         engine.getManagementService().setJobRetries(mail, 0);
@@ -207,6 +208,7 @@ class EveryOperationTest {
         assertThat(noted).contains("ADMINISTRATION beheer stap opnieuw: job " + mail);
         assertThat(timeline.of(DossierNumber.of(dossier))).last().satisfies(event -> {
             assertThat(event.event()).isEqualTo("Mislukte stap opnieuw geprobeerd");
+            assertThat(event.explanation()).contains("‘Mail versturen’");
             assertThat(event.by()).isEqualTo("beheer");
         });
     }

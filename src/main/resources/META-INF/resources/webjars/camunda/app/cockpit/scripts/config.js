@@ -7,7 +7,8 @@ export default {
     vendor: 'MVOI Inkoop'
   },
 
-  customScripts: ['../../assets/mvoi/accessibility.js', '../../assets/mvoi/trial.js', '../../assets/mvoi/login.js'],
+  customScripts: ['../../assets/mvoi/accessibility.js', '../../assets/mvoi/trial.js', '../../assets/mvoi/login.js',
+    'scripts/mvoi/background.js'],
 
   disableWelcomeMessage: true
 };

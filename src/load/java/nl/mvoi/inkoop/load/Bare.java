@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.load;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
+import nl.mvoi.inkoop.platform.engine.people.DemoUsers.DemoUser;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The engine as its starter sets it up, with our settings, models, people and rights, and steps that do nothing but replay a tape. */
+final class Bare implements Side {
+
+    static final String MODELS = "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn,classpath*:processes/*.dmn,"
+            + "classpath*:forms/*.form";
+
+    private final Sql sql = new Sql();
+    private final Replayed steps = new Replayed();
+    private final ConfigurableApplicationContext context;
+
+    Bare(PostgresServer server) {
+        context = new SpringApplicationBuilder(BareApplication.class).web(WebApplicationType.NONE)
+                .initializers(fresh -> {
+                    fresh.getBeanFactory().addBeanPostProcessor(sql);
+                    fresh.getBeanFactory().registerSingleton("replayed", steps);
+                })
+                .run(server.arguments("kaal", "--camunda.bpm.process-engine-name=kaal", MODELS,
+                        "--management.endpoint.health.validate-group-membership=false"));
+        Set<String> groups = new HashSet<>();
+        DemoUsers.ALL.forEach(user -> groups.addAll(user.groups()));
+        groups.forEach(this::admit);
+        DemoUsers.ALL.forEach(this::create);
+    }
+
+    private void admit(String group) {
+        IdentityService identities = engine().getIdentityService();
+        identities.saveGroup(identities.newGroup(group));
+        grant(group, Resources.PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grant(group, Resources.PROCESS_INSTANCE, Permissions.CREATE);
+    }
+
+    private void grant(String group, Resource resource, Permission... permissions) {
+        AuthorizationService rights = engine().getAuthorizationService();
+        Authorization grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(Authorization.ANY);
+        grant.setPermissions(permissions);
+        rights.saveAuthorization(grant);
+    }
+
+    private void create(DemoUser demo) {
+        IdentityService identities = engine().getIdentityService();
+        User user = identities.newUser(demo.id());
+        user.setPassword(demo.id());
+        identities.saveUser(user);
+        demo.groups().forEach(group -> identities.createMembership(demo.id(), group));
+    }
+
+    /** The next walk does what is on this tape. */
+    void play(Tape tape) {
+        steps.play(tape);
+    }
+
+    @Override
+    public Sql sql() {
+        return sql;
+    }
+
+    @Override
+    public ProcessEngine engine() {
+        return context.getBean(ProcessEngine.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

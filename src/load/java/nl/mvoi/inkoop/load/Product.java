@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.load;
+
+import java.nio.file.Path;
+import nl.mvoi.inkoop.InkoopApplication;
+import nl.mvoi.inkoop.testing.WithDemoUsers;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/** The real application in this process, with demo users, on a free port; nothing runs in it by itself. */
+final class Product implements Side {
+
+    private final Sql sql = new Sql();
+    private final TapedBeans taped = new TapedBeans();
+    private final ConfigurableApplicationContext context;
+
+    Product(PostgresServer server, Path folder) {
+        context = new SpringApplicationBuilder(InkoopApplication.class, WithDemoUsers.class)
+                .initializers(fresh -> {
+                    fresh.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct());
+                    fresh.getBeanFactory().addBeanPostProcessor(sql);
+                    fresh.getBeanFactory().addBeanPostProcessor(taped);
+                })
+                .run(server.arguments("product", "--mvoi.data-dir=" + folder, "--server.port=0",
+                        "--mvoi.herinneringen.cron=-", "--mvoi.mislukte-termijnen.cron=-"));
+    }
+
+    @Override
+    public Sql sql() {
+        return sql;
+    }
+
+    @Override
+    public ProcessEngine engine() {
+        return context.getBean(ProcessEngine.class);
+    }
+
+    /** Records the variables of the walk. */
+    Tape record(Runnable walk) {
+        Tape tape = new Tape();
+        taped.recordOn(tape);
+        walk.run();
+        taped.recordOn(null);
+        return tape;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int port() {
+        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** What only tests bring along is no part of the application. */
+    private static final class OnlyTheProduct extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
+            return reader.getResource().toString().contains("test-classes");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnlyTheProduct;
+        }
+
+        @Override
+        public int hashCode() {
+            return OnlyTheProduct.class.hashCode();
+        }
+    }
+}

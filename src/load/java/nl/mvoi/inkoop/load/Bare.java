@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.load;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers.DemoUser;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,12 +24,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The engine as its starter sets it up, with our settings, models, people and rights, and steps that do nothing but replay a tape. */
 final class Bare implements Side {
 
+    static final String MAIL = "mail";
     static final String MODELS = "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn,classpath*:processes/*.dmn,"
             + "classpath*:forms/*.form";
 
     private final Sql sql = new Sql();
     private final Replayed steps = new Replayed();
     private final ConfigurableApplicationContext context;
+    private Tape tape = new Tape();
 
     Bare(PostgresServer server) {
         context = new SpringApplicationBuilder(BareApplication.class).web(WebApplicationType.NONE)
@@ -40,6 +45,7 @@ final class Bare implements Side {
         DemoUsers.ALL.forEach(user -> groups.addAll(user.groups()));
         groups.forEach(this::admit);
         DemoUsers.ALL.forEach(this::create);
+        deployMail();
     }
 
     private void admit(String group) {
@@ -67,8 +73,28 @@ final class Bare implements Side {
         demo.groups().forEach(group -> identities.createMembership(demo.id(), group));
     }
 
+    /** A mail is a process of one step that waits to be taken, as simple as the engine can do it. */
+    private void deployMail() {
+        var model = Bpmn.createExecutableProcess(MAIL).camundaHistoryTimeToLive(1).startEvent()
+                .serviceTask().camundaAsyncBefore().camundaDelegateExpression("${" + MAIL + "}").endEvent().done();
+        engine().getRepositoryService().createDeployment().addModelInstance(MAIL + ".bpmn", model).deploy();
+    }
+
+    @Override
+    public void take(int step, Runnable work) {
+        var configuration = (ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            work.run();
+            for (int mail = 0; mail < tape.mailsAt(step); mail++) {
+                context.runWithoutAuthorization(() -> engine().getRuntimeService().startProcessInstanceByKey(MAIL, "" , Map.of("bericht", 1L)));
+            }
+            return null;
+        });
+    }
+
     /** The next walk does what is on this tape. */
     void play(Tape tape) {
+        this.tape = tape;
         steps.play(tape);
     }
 

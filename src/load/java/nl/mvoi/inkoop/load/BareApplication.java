@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -44,6 +45,12 @@ public class BareApplication {
     @ConditionalOnMissingBean
     static Replayed replayed() {
         return new Replayed();
+    }
+
+    /** Sends nothing. */
+    @Bean
+    static JavaDelegate mail() {
+        return execution -> { };
     }
 
     /** Every step that the models name stands ready. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.load.Walker.Measured;
+import nl.mvoi.inkoop.load.Walker.Taken;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 
 public final class LoadProgram {
@@ -19,19 +21,20 @@ public final class LoadProgram {
                 for (Supplier<List<Step>> road : all) {
                     Tape tape = product.record(() -> Walker.walk(product, road.get()));
                     Walker.walk(product, road.get());
-                    List<Walker.Taken> a = Walker.walkInDetail(product, road.get());
-                    findings.add("whole walk", a.stream().flatMap(t -> t.asked().stream()).toList());
-                    for (int i = 0; i < a.size(); i++) {
-                        if (i == 0 || !a.get(i).step().element().equals(a.get(i - 1).step().element()) || i == 8) {
-                            findings.add(a.get(i).step().element() + " " + a.get(i).step().theme(), a.get(i).asked());
-                        }
-                    }
+                    List<Taken> a = Walker.walkInDetail(product, road.get());
                     bare.play(tape);
                     Walker.walk(bare, road.get());
                     bare.play(tape);
-                    List<Walker.Taken> b = Walker.walk(bare, road.get());
-                    a.forEach(t -> System.out.println("P " + t.step().element() + " " + t.step().theme() + " " + t.statements() + " " + t.transactions() + " " + t.cpu() / 1000000 + " " + t.wall() / 1000000));
-                    b.forEach(t -> System.out.println("B " + t.step().element() + " " + t.step().theme() + " " + t.statements() + " " + t.transactions() + " " + t.cpu() / 1000000 + " " + t.wall() / 1000000));
+                    List<Taken> b = Walker.walkInDetail(bare, road.get());
+                    findings.add("whole walk", a.stream().flatMap(t -> t.asked().stream()).toList(), b.stream().flatMap(t -> t.asked().stream()).toList());
+                    for (int i = 0; i < a.size(); i++) {
+                        if (i == 0 || !a.get(i).step().element().equals(a.get(i - 1).step().element()) || i == 8) {
+                            findings.add(a.get(i).step().element() + " " + a.get(i).step().theme() + ", " + a.get(i).mails().size() + " mails", a.get(i).asked(), b.get(i).asked());
+                        }
+                    }
+                    for (int i = 0; i < a.size(); i++) {
+                        System.out.println("P " + a.get(i).step().element() + " " + a.get(i).own().statements() + " " + a.get(i).mails().size() + " " + a.get(i).sum(Measured::statements) + " / " + b.get(i).own().statements() + " " + b.get(i).mails().size() + " " + b.get(i).sum(Measured::statements));
+                    }
                 }
                 Files.writeString(Path.of("target", "findings.md"), findings.text());
             }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.load;
 import java.nio.file.Path;
 import nl.mvoi.inkoop.InkoopApplication;
 import nl.mvoi.inkoop.testing.WithDemoUsers;
+import nl.mvoi.inkoop.walkthrough.Journey;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -18,6 +19,7 @@ final class Product implements Side {
     private final Sql sql = new Sql();
     private final TapedBeans taped = new TapedBeans();
     private final ConfigurableApplicationContext context;
+    private Tape tape;
 
     Product(PostgresServer server, Path folder) {
         context = new SpringApplicationBuilder(InkoopApplication.class, WithDemoUsers.class)
@@ -42,11 +44,25 @@ final class Product implements Side {
 
     /** Records the variables of the walk. */
     Tape record(Runnable walk) {
-        Tape tape = new Tape();
-        taped.recordOn(tape);
+        Tape recorded = new Tape();
+        tape = recorded;
+        taped.recordOn(recorded);
         walk.run();
         taped.recordOn(null);
-        return tape;
+        tape = null;
+        return recorded;
+    }
+
+    @Override
+    public void pass(Journey path, String timer) {
+        path.lastDayPasses(timer);
+    }
+
+    @Override
+    public void sent(int step, int mails) {
+        if (tape != null) {
+            tape.recordMails(step, mails);
+        }
     }
 
     <T> T bean(Class<T> type) {

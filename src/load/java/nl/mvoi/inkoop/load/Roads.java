@@ -50,8 +50,7 @@ final class Roads {
                 Step.task("inkoper", "gunningsadviesOpstellen", awardAdvice()),
                 Step.task("directeur", "akkoordGeven", approve()),
                 Step.timer("opschortendeTermijn"),
-                Step.task("directeur", "contractOndertekenen", signature()),
-                Step.mail());
+                Step.task("directeur", "contractOndertekenen", signature()));
     }
 
     /** A few laptops: one quote. */
@@ -62,8 +61,7 @@ final class Roads {
                 Step.task("inkoper", "strategieOpstellen", strategy()),
                 Step.task("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false)),
                 Step.task("mandaathouder", "akkoordGeven", approve()),
-                Step.task("mandaathouder", "contractOndertekenen", signature()),
-                Step.mail());
+                Step.task("mandaathouder", "contractOndertekenen", signature()));
     }
 
     private static Map<String, Object> titled(Map<String, Object> request) {

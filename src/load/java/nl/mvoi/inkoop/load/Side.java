@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.load;
 
+import nl.mvoi.inkoop.walkthrough.Journey;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** One of the two that are compared: the product, or the bare engine. */
@@ -10,6 +11,19 @@ interface Side extends AutoCloseable {
 
     /** What is asked of its database. */
     Sql sql();
+
+    /** Lets the last day of a timer pass, where the application looks at the calendar itself. */
+    default void pass(Journey path, String timer) {
+    }
+
+    /** Does the work of a step, and whatever goes with it in the same transaction. @param step which of the walk, from 0 */
+    default void take(int step, Runnable work) {
+        work.run();
+    }
+
+    /** Hears how many mails a step led to. */
+    default void sent(int step, int mails) {
+    }
 
     @Override
     void close();

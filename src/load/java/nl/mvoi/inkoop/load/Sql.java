@@ -24,7 +24,9 @@ final class Sql implements BeanPostProcessor {
     private static final String OURS = "nl.mvoi.inkoop.";
     private static final String SELF = Sql.class.getPackageName();
     /** So many of our own methods tell who asked. */
-    private static final int DEPTH = 5;
+    private static final int DEPTH = 6;
+    /** Stand between every question to the engine and its answer, and tell nothing. */
+    private static final List<String> BETWEEN = List.of("nl.mvoi.inkoop.platform.engine.guard.", "nl.mvoi.inkoop.platform.engine.task.Submission");
 
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong transactions = new AtomicLong();
@@ -105,9 +107,13 @@ final class Sql implements BeanPostProcessor {
     }
 
     private static String caller(Stream<StackFrame> frames) {
-        return frames.filter(frame -> frame.getClassName().startsWith(OURS) && !frame.getClassName().startsWith(SELF))
+        return frames.filter(frame -> isOurs(frame.getClassName()))
                 .map(frame -> simple(frame.getClassName()) + "." + simple(frame.getMethodName())).filter(name -> !name.contains("lambda"))
                 .distinct().limit(DEPTH).collect(Collectors.joining(" < "));
+    }
+
+    private static boolean isOurs(String type) {
+        return type.startsWith(OURS) && !type.startsWith(SELF) && !type.contains("$Proxy") && BETWEEN.stream().noneMatch(type::startsWith);
     }
 
     private static String simple(String name) {

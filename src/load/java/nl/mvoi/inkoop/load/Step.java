@@ -23,9 +23,7 @@ record Step(Kind kind, String user, String element, String theme, Map<String, Ob
         /** The same human task is completed for as long as there is another one. */
         TASKS,
         /** A timer goes off. */
-        TIMER,
-        /** Work that waits to be done by itself: mail. */
-        JOB
+        TIMER
     }
 
     static Step start(String user, Map<String, Object> form) {
@@ -46,10 +44,6 @@ record Step(Kind kind, String user, String element, String theme, Map<String, Ob
 
     static Step timer(String element) {
         return new Step(Kind.TIMER, null, element, null, Map.of());
-    }
-
-    static Step mail() {
-        return new Step(Kind.JOB, null, "mail", null, Map.of());
     }
 
     /** Whether somebody completes a task. */

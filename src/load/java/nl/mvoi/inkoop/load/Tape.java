@@ -20,6 +20,7 @@ final class Tape {
     static final Set<String> FORM = Set.of(SHOWN, ACCEPTED);
 
     private final Map<String, List<Change>> changes = new HashMap<>();
+    private final Map<Integer, Integer> mails = new HashMap<>();
     private final Map<String, Integer> played = new HashMap<>();
 
     /**
@@ -42,6 +43,15 @@ final class Tape {
 
     void record(String place, Change change) {
         changes.computeIfAbsent(place, any -> new ArrayList<>()).add(change);
+    }
+
+    /** So many mails were sent because of this step of the walk. */
+    void recordMails(int step, int number) {
+        mails.put(step, number);
+    }
+
+    int mailsAt(int step) {
+        return mails.getOrDefault(step, 0);
     }
 
     /** Plays from the beginning. */

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.load.Sql.Asked;
 import nl.mvoi.inkoop.walkthrough.Journey;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,13 +32,31 @@ final class Walker {
     }
 
     /**
-     * What a step took.
+     * What some work took.
      *
-     * @param cpu  CPU time of the thread, in nanoseconds
-     * @param wall time on the clock, in nanoseconds
+     * @param cpu   CPU time of the thread, in nanoseconds
+     * @param wall  time on the clock, in nanoseconds
      * @param asked the statements themselves, when they were kept
      */
-    record Taken(Step step, long statements, long transactions, long cpu, long wall, List<Asked> asked) {
+    record Measured(long statements, long transactions, long cpu, long wall, List<Asked> asked) {
+    }
+
+    /**
+     * What a step took.
+     *
+     * @param own   the step itself, for which somebody waits
+     * @param mails each mail that it led to, for which nobody waits
+     */
+    record Taken(Step step, Measured own, List<Measured> mails) {
+
+        /** All of it together. @param what which figure */
+        long sum(ToLongFunction<Measured> what) {
+            return what.applyAsLong(own) + mails.stream().mapToLong(what).sum();
+        }
+
+        List<Asked> asked() {
+            return Stream.concat(Stream.of(own), mails.stream()).flatMap(one -> one.asked().stream()).toList();
+        }
     }
 
     /** @return what each step took, in order */
@@ -58,30 +79,25 @@ final class Walker {
             case START -> start(step);
             case TASK -> complete(step, step.theme() == null ? path.only(step.element()) : path.gateTask(step.theme()));
             case TASKS -> completeAll(step);
-            case TIMER -> fire(step);
-            default -> runAll(step);
+            default -> fire(step);
         }
     }
 
     private void start(Step step) {
-        ProcessEngine engine = side.engine();
-        String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("inkooptraject")
+        String definition = engine().getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("inkooptraject")
                 .latestVersion().singleResult().getId();
         Map<String, Object> form = new HashMap<>(step.form());
-        String instance = new Journey(engine).as(step.user(), () -> {
-            String[] id = new String[1];
-            measure(step, () -> id[0] = engine.getFormService().submitStartForm(definition, form).getId());
-            return id[0];
-        });
-        path = Journey.of(engine, engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey());
+        AtomicReference<String> instance = new AtomicReference<>();
+        Measured own = new Journey(engine()).as(step.user(), () -> take(
+                () -> instance.set(engine().getFormService().submitStartForm(definition, form).getId())));
+        path = Journey.of(engine(), engine().getRuntimeService().createProcessInstanceQuery().processInstanceId(instance.get())
+                .singleResult().getBusinessKey());
+        sendMails(step, own);
     }
 
     private void complete(Step step, Task task) {
-        path.as(step.user(), () -> {
-            Map<String, Object> answers = Journey.typed(step.form());
-            measure(step, () -> side.engine().getFormService().submitTaskForm(task.getId(), answers));
-            return null;
-        });
+        Map<String, Object> answers = Journey.typed(step.form());
+        sendMails(step, path.as(step.user(), () -> take(() -> engine().getFormService().submitTaskForm(task.getId(), answers))));
     }
 
     private void completeAll(Step step) {
@@ -91,21 +107,25 @@ final class Walker {
     }
 
     private void fire(Step step) {
-        if (side instanceof Product) {
-            path.lastDayPasses(step.element());
-        }
-        run(step, path.jobs(step.element()).get(0));
+        side.pass(path, step.element());
+        Job job = path.jobs(step.element()).get(0);
+        sendMails(step, take(() -> engine().getManagementService().executeJob(job.getId())));
     }
 
-    private void runAll(Step step) {
-        side.engine().getManagementService().createJobQuery().messages().withRetriesLeft().list().forEach(job -> run(step, job));
+    private Measured take(Runnable work) {
+        int number = taken.size();
+        return measured(() -> side.take(number, work));
     }
 
-    private void run(Step step, Job job) {
-        measure(step, () -> side.engine().getManagementService().executeJob(job.getId()));
+    /** Sends the mails that a step led to. */
+    private void sendMails(Step step, Measured own) {
+        List<Job> waiting = engine().getManagementService().createJobQuery().messages().withRetriesLeft().list();
+        side.sent(taken.size(), waiting.size());
+        List<Measured> mails = waiting.stream().map(job -> measured(() -> engine().getManagementService().executeJob(job.getId()))).toList();
+        taken.add(new Taken(step, own, mails));
     }
 
-    private void measure(Step step, Runnable work) {
+    private Measured measured(Runnable work) {
         if (detailed) {
             side.sql().keep();
         }
@@ -114,7 +134,11 @@ final class Walker {
         long wall = System.nanoTime();
         long cpu = THREADS.getCurrentThreadCpuTime();
         work.run();
-        taken.add(new Taken(step, side.sql().statements() - statements, side.sql().transactions() - transactions,
-                THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall, side.sql().taken()));
+        return new Measured(side.sql().statements() - statements, side.sql().transactions() - transactions,
+                THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall, side.sql().taken());
+    }
+
+    private ProcessEngine engine() {
+        return side.engine();
     }
 }

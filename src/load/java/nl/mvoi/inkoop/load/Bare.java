@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The engine as its starter sets it up, with our settings, models, people and rights, and steps that do nothing but replay a tape. */
 final class Bare implements Side {
 
+    static final String DATABASE = "kaal";
     static final String MAIL = "mail";
     static final String MODELS = "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn,classpath*:processes/*.dmn,"
             + "classpath*:forms/*.form";
@@ -39,7 +40,7 @@ final class Bare implements Side {
                     fresh.getBeanFactory().addBeanPostProcessor(sql);
                     fresh.getBeanFactory().registerSingleton("replayed", steps);
                 })
-                .run(server.arguments("kaal", "--camunda.bpm.process-engine-name=kaal", MODELS,
+                .run(server.arguments(DATABASE, "--camunda.bpm.process-engine-name=kaal", MODELS,
                         "--management.endpoint.health.validate-group-membership=false"));
         Set<String> groups = new HashSet<>();
         DemoUsers.ALL.forEach(user -> groups.addAll(user.groups()));

@@ -1,44 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.load;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import nl.mvoi.inkoop.load.Walker.Measured;
-import nl.mvoi.inkoop.load.Walker.Taken;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 
+/**
+ * Walks the product and a bare engine side by side on PostgreSQL, makes many dossiers, and prints what everything takes. Run it with
+ * {@code mvn -Pload integration-test}; figures and meaning: docs/performance.md.
+ */
 public final class LoadProgram {
-    public static void main(String[] args) throws Exception {
+
+    private static final Path RESULTS = Path.of("target", "load");
+    private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 50_000);
+    /** So many steps of a full walk lead to the approval of the strategy. */
+    private static final int HALF = 9;
+    private static final int ON_DISK = 20;
+
+    private final PostgresServer server;
+    private final int dossiers;
+    private final int rounds;
+    private final Table table = new Table();
+    private final Findings findings = new Findings();
+
+    private LoadProgram(PostgresServer server, int dossiers, int rounds) {
+        this.server = server;
+        this.dossiers = dossiers;
+        this.rounds = rounds;
+    }
+
+    /** @param args how many dossiers to make at most, and how often to walk before measuring and again while measuring */
+    public static void main(String[] args) throws IOException {
         try (PostgresServer server = new PostgresServer()) {
-            server.create("product");
-            server.create("kaal");
-            Findings findings = new Findings();
-            try (Product product = new Product(server, Files.createTempDirectory("mvoi-load")); Bare bare = new Bare(server)) {
-                Roads roads = new Roads(product.bean(WorkingCalendar.class));
-                List<Supplier<List<Step>>> all = List.of(roads::full, roads::light);
-                for (Supplier<List<Step>> road : all) {
-                    Tape tape = product.record(() -> Walker.walk(product, road.get()));
-                    Walker.walk(product, road.get());
-                    List<Taken> a = Walker.walkInDetail(product, road.get());
-                    bare.play(tape);
-                    Walker.walk(bare, road.get());
-                    bare.play(tape);
-                    List<Taken> b = Walker.walkInDetail(bare, road.get());
-                    findings.add("whole walk", a.stream().flatMap(t -> t.asked().stream()).toList(), b.stream().flatMap(t -> t.asked().stream()).toList());
-                    for (int i = 0; i < a.size(); i++) {
-                        if (i == 0 || !a.get(i).step().element().equals(a.get(i - 1).step().element()) || i == 8) {
-                            findings.add(a.get(i).step().element() + " " + a.get(i).step().theme() + ", " + a.get(i).mails().size() + " mails", a.get(i).asked(), b.get(i).asked());
-                        }
-                    }
-                    for (int i = 0; i < a.size(); i++) {
-                        System.out.println("P " + a.get(i).step().element() + " " + a.get(i).own().statements() + " " + a.get(i).mails().size() + " " + a.get(i).sum(Measured::statements) + " / " + b.get(i).own().statements() + " " + b.get(i).mails().size() + " " + b.get(i).sum(Measured::statements));
-                    }
-                }
-                Files.writeString(Path.of("target", "findings.md"), findings.text());
-            }
+            new LoadProgram(server, Integer.parseInt(args[0]), Integer.parseInt(args[1])).run();
         }
         System.exit(0);
+    }
+
+    private void run() throws IOException {
+        server.create(Product.DATABASE);
+        server.create(Bare.DATABASE);
+        Path folder = Files.createTempDirectory("mvoi-load");
+        try (Product product = new Product(server, folder)) {
+            Roads roads = new Roads(product.bean(WorkingCalendar.class));
+            try (Bare bare = new Bare(server)) {
+                walks(product, bare, roads);
+            }
+            write();
+            grow(product, roads);
+        }
+        write();
+    }
+
+    private void walks(Product product, Bare bare, Roads roads) {
+        WalkMeasure full = new WalkMeasure(product, bare, roads::full, rounds);
+        WalkMeasure light = new WalkMeasure(product, bare, roads::light, rounds);
+        full.whole("full", table, 1.35, 1.5);
+        light.whole("light", table, 1.5, 1.9);
+        full.gates(table, 60, 140, 30);
+        full.completions(table, 60);
+        full.strategy("full", table, 260, 70);
+        light.strategy("light", table, 340, 70);
+        full.history(table, 16);
+        full.disk(table, server, HALF, ON_DISK, 1.3);
+        full.tell("full", findings);
+        light.tell("light", findings);
+    }
+
+    private void grow(Product product, Roads roads) {
+        Growth growth = new Growth(product, table, findings, roads);
+        growth.explorations();
+        List<String> walked = templates(product, roads);
+        Multiplied multiplied = new Multiplied(server.sql(Product.DATABASE));
+        SIZES.stream().filter(size -> size <= dossiers).forEach(size -> {
+            multiplied.upTo(size, walked);
+            growth.measure(size);
+        });
+    }
+
+    /** Dossiers at every step before there are bids, each with one open task. */
+    private static List<String> templates(Product product, Roads roads) {
+        List<List<Step>> parts = new ArrayList<>(Stream.of(1, 2, 3, 9, 10).map(steps -> roads.full().subList(0, steps)).toList());
+        IntStream.rangeClosed(1, 4).forEach(steps -> parts.add(roads.light().subList(0, steps)));
+        return parts.stream().map(part -> Walker.walkTo(product, part)).toList();
+    }
+
+    private void write() throws IOException {
+        Files.createDirectories(RESULTS);
+        Files.writeString(RESULTS.resolve("table.md"), table.text());
+        Files.writeString(RESULTS.resolve("findings.md"), findings.text());
     }
 }

@@ -26,6 +26,19 @@ final class PostgresServer implements AutoCloseable {
         return new JdbcTemplate(server.getDatabase("postgres", database));
     }
 
+    /** How many bytes the tables and indexes of a database take more after some work. */
+    long grown(String database, Runnable work) {
+        long before = size(database);
+        work.run();
+        return size(database) - before;
+    }
+
+    private long size(String database) {
+        JdbcTemplate sql = sql(database);
+        sql.execute("vacuum");
+        return sql.queryForObject("select pg_database_size(?)", Long.class, database);
+    }
+
     /** What to start an application with so that it works in this database and runs no jobs by itself. */
     String[] arguments(String database, String... more) {
         return Stream.concat(Stream.of("--spring.datasource.url=" + server.getJdbcUrl("postgres", database),

@@ -16,6 +16,8 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** The real application in this process, with demo users, on a free port; nothing runs in it by itself. */
 final class Product implements Side {
 
+    static final String DATABASE = "product";
+
     private final Sql sql = new Sql();
     private final TapedBeans taped = new TapedBeans();
     private final ConfigurableApplicationContext context;
@@ -28,7 +30,7 @@ final class Product implements Side {
                     fresh.getBeanFactory().addBeanPostProcessor(sql);
                     fresh.getBeanFactory().addBeanPostProcessor(taped);
                 })
-                .run(server.arguments("product", "--mvoi.data-dir=" + folder, "--server.port=0",
+                .run(server.arguments(DATABASE, "--mvoi.data-dir=" + folder, "--server.port=0",
                         "--mvoi.herinneringen.cron=-", "--mvoi.mislukte-termijnen.cron=-"));
     }
 

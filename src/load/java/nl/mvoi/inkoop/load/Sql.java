@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,10 +24,13 @@ final class Sql implements BeanPostProcessor {
 
     private static final String OURS = "nl.mvoi.inkoop.";
     private static final String SELF = Sql.class.getPackageName();
+    /** Threads whose questions belong to nobody's work. */
+    private static final String BY_THE_CLOCK = "scheduling-";
     /** So many of our own methods tell who asked. */
     private static final int DEPTH = 6;
     /** Stand between every question to the engine and its answer, and tell nothing. */
-    private static final List<String> BETWEEN = List.of("nl.mvoi.inkoop.platform.engine.guard.", "nl.mvoi.inkoop.platform.engine.task.Submission");
+    private static final List<String> BETWEEN = List.of("nl.mvoi.inkoop.platform.engine.guard.", "nl.mvoi.inkoop.platform.engine.task.SubmissionGuard",
+            "nl.mvoi.inkoop.platform.engine.task.OwnTaskRelease", "nl.mvoi.inkoop.platform.engine.task.Retries", "nl.mvoi.inkoop.walkthrough.");
 
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong transactions = new AtomicLong();
@@ -79,14 +83,14 @@ final class Sql implements BeanPostProcessor {
             if (method.getName().equals("commit") && asked.getAndSet(false)) {
                 transactions.incrementAndGet();
             }
-            return result instanceof java.sql.Statement statement ? counted(statement, connection, method.getReturnType(),
+            return result instanceof Statement statement ? counted(statement, connection, method.getReturnType(),
                     arguments != null && arguments[0] instanceof String text ? text : null, asked) : result;
         });
     }
 
-    private Object counted(java.sql.Statement statement, Connection connection, Class<?> type, String text, AtomicBoolean asked) {
+    private Object counted(Statement statement, Connection connection, Class<?> type, String text, AtomicBoolean asked) {
         return proxy(type, (method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
+            if (method.getName().startsWith("execute") && !Thread.currentThread().getName().startsWith(BY_THE_CLOCK)) {
                 count(text == null && arguments != null ? String.valueOf(arguments[0]) : text);
                 asked.set(true);
                 if (connection.getAutoCommit()) {

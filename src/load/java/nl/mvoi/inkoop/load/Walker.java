@@ -69,6 +69,13 @@ final class Walker {
         return new Walker(side, true).walk(road);
     }
 
+    /** @return number of the dossier */
+    static String walkTo(Side side, List<Step> road) {
+        Walker walker = new Walker(side, false);
+        walker.walk(road);
+        return walker.path.number();
+    }
+
     private List<Taken> walk(List<Step> road) {
         road.forEach(this::take);
         return taken;

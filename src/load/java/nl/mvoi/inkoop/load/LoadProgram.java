@@ -35,14 +35,14 @@ public final class LoadProgram {
     }
 
     /** @param args how many dossiers to make at most, and how often to walk before measuring and again while measuring */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         try (PostgresServer server = new PostgresServer()) {
             new LoadProgram(server, Integer.parseInt(args[0]), Integer.parseInt(args[1])).run();
         }
         System.exit(0);
     }
 
-    private void run() throws IOException {
+    private void run() throws IOException, InterruptedException {
         server.create(Product.DATABASE);
         server.create(Bare.DATABASE);
         Path folder = Files.createTempDirectory("mvoi-load");
@@ -52,8 +52,12 @@ public final class LoadProgram {
                 walks(product, bare, roads);
             }
             write();
+            table.limit("Tasklist's first load", "MB", Table.NONE, FirstLoad.megabytes(product.port()), 1.4);
             grow(product, roads);
         }
+        Processes processes = new Processes(server, folder, table);
+        processes.startUp(1.25);
+        processes.rush(dossiers);
         write();
     }
 

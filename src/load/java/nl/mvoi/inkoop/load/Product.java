@@ -24,14 +24,18 @@ final class Product implements Side {
     private Tape tape;
 
     Product(PostgresServer server, Path folder) {
-        context = new SpringApplicationBuilder(InkoopApplication.class, WithDemoUsers.class)
+        context = new SpringApplicationBuilder(InkoopApplication.class, WithDemoUsers.class).properties("server.port=0")
                 .initializers(fresh -> {
                     fresh.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct());
                     fresh.getBeanFactory().addBeanPostProcessor(sql);
                     fresh.getBeanFactory().addBeanPostProcessor(taped);
                 })
-                .run(server.arguments(DATABASE, "--mvoi.data-dir=" + folder, "--server.port=0",
-                        "--mvoi.herinneringen.cron=-", "--mvoi.mislukte-termijnen.cron=-"));
+                .run(server.arguments(DATABASE, settings(folder)));
+    }
+
+    /** Settings with which it does nothing by itself. @param folder where it keeps what is in no database */
+    static String[] settings(Path folder) {
+        return new String[] {"--mvoi.data-dir=" + folder, "--mvoi.herinneringen.cron=-", "--mvoi.mislukte-termijnen.cron=-"};
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ final class Growth {
     private static final List<String> FILTERS = List.of("", "&fase=STRATEGIE", "&onderwerp=WEG", "&zoek=fietspad");
     private static final int PAGES = 20;
     private static final int STARTS = 10;
+    /** Powers of the number of dossiers: next to nothing, for what is measured wobbles; and as much as they. */
+    private static final double FLAT = 0.1;
+    private static final double STRAIGHT = 1.1;
 
     private final Product product;
     private final Table table;
@@ -24,6 +28,8 @@ final class Growth {
     private final Roads roads;
     private final TasklistClient manager;
     private final TasklistClient buyer;
+    private final Map<String, Moment> earlier = new HashMap<>();
+    private int dossiers;
 
     Growth(Product product, Table table, Findings findings, Roads roads) {
         this.product = product;
@@ -35,7 +41,8 @@ final class Growth {
     }
 
     /** Adds what it takes with so many dossiers. */
-    void measure(int dossiers) {
+    void measure(int present) {
+        dossiers = present;
         String at = " at " + "%,d".formatted(dossiers) + " dossiers";
         starts(at);
         lists(at);
@@ -46,16 +53,19 @@ final class Growth {
         List<Walker.Measured> starts = new ArrayList<>();
         IntStream.range(0, STARTS).forEach(time -> starts.add(Walker.walk(product, roads.light().subList(0, 1)).get(0).own()));
         table.tell("start of a request" + at, "statements", Table.NONE, starts.get(STARTS - 1).statements());
-        table.tell("start of a request" + at, "ms", Table.NONE, Figures.medianMs(starts.stream().map(Walker.Measured::wall).toList()));
+        double ms = Figures.medianMs(starts.stream().map(Walker.Measured::wall).toList());
+        table.tell("start of a request" + at, "ms", Table.NONE, ms);
+        grown("start of a request", ms, FLAT);
     }
 
     private void lists(String at) {
         List<Asking> pages = FILTERS.stream().flatMap(filter -> IntStream.of(1, PAGES).mapToObj(page ->
-                http.ask("dossier list " + filter + " page " + page + at, () -> manager.getAbsolute(LIST + page + filter), 3, 20))).toList();
+                http.ask("dossier list " + filter + " page " + page + at, () -> manager.getAbsolute(LIST + page + filter), 1, 5))).toList();
         table.limit("dossier list, page of 50, any filter, first and 20th page" + at, "statements", Table.NONE,
                 pages.stream().mapToLong(Asking::statements).max().orElseThrow(), 7);
-        table.limit("dossier list, the slowest of those, median" + at, "ms", Table.NONE,
-                pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow(), 20);
+        double ms = pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow();
+        table.limit("dossier list, the slowest of those, median" + at, "ms", Table.NONE, ms, 20);
+        grown("dossier list", ms, FLAT);
     }
 
     private void tasks(String at) {
@@ -63,10 +73,25 @@ final class Growth {
         String with = at + ", " + "%,d".formatted(open) + " open tasks";
         String filter = "/filter/" + filter("Inkopers");
         Map<String, Object> sorted = Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc")));
-        Asking list = http.ask("Tasklist's list" + with, () -> buyer.post(filter + "/list?firstResult=0&maxResults=15", sorted), 2, 10);
+        Asking list = http.ask("Tasklist's list" + with, () -> buyer.post(filter + "/list?firstResult=0&maxResults=15", sorted), 1, 5);
         table.limit("Tasklist's list" + with, "ms", Table.NONE, list.medianMs(), 150);
-        Asking count = http.ask("Tasklist's count" + with, () -> buyer.post(filter + "/count", Map.of()), 2, 10);
+        grown("Tasklist's list", list.medianMs(), STRAIGHT);
+        Asking count = http.ask("Tasklist's count" + with, () -> buyer.post(filter + "/count", Map.of()), 1, 5);
         table.limit("Tasklist's count" + with, "ms", Table.NONE, count.medianMs(), 200);
+        grown("Tasklist's count", count.medianMs(), STRAIGHT);
+    }
+
+    /** Adds with which power of the number of dossiers the time grew since the last measure: 0 is not at all, 1 is as much as they. */
+    private void grown(String what, double ms, double most) {
+        Moment before = earlier.put(what, new Moment(dossiers, ms));
+        if (before != null) {
+            table.limit("growth of the " + what + " from %,d to %,d dossiers".formatted(before.dossiers, dossiers), "", Table.NONE,
+                    Math.log(ms / before.ms) / Math.log((double) dossiers / before.dossiers), most);
+        }
+    }
+
+    /** How long something took when there were so many dossiers. */
+    private record Moment(int dossiers, double ms) {
     }
 
     private String filter(String name) {

@@ -55,6 +55,7 @@ public final class LoadProgram {
             table.limit("Tasklist's first load", "MB", Table.NONE, FirstLoad.megabytes(product.port()), 1.4);
             grow(product, roads);
         }
+        write();
         Processes processes = new Processes(server, folder, table);
         processes.startUp(1.25);
         processes.rush(dossiers);

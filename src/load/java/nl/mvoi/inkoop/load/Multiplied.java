@@ -9,13 +9,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Many dossiers out of a few that were walked: copies of their rows with ids and numbers of their own, in our tables and those of the
- * engine alike. The copies are of fifty departments and spread over a year.
+ * engine alike. The copies are of fifty departments and spread over a year. Only for dossiers that have no bids yet, whose rows in our
+ * tables refer to nothing but the dossier.
  */
 final class Multiplied {
 
-    /** Our tables whose rows belong to a dossier and to nothing else, as far as a dossier gets before there are bids. */
-    private static final List<String> OURS = List.of("assignment", "budget_decision", "strategy", "dossier_event", "decision_facts",
-            "gate_answer", "gate_result", "adopted_requirement", "approval", "message");
+    /** Our tables whose rows belong to a dossier; what a request looked like a moment ago is nobody's history. */
+    private static final String OURS = "select table_name from information_schema.columns where table_schema = 'public'"
+            + " and column_name = 'dossier' and table_name <> 'recent_request'";
     private static final List<String> BY_INSTANCE = List.of("act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_event_subscr",
             "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_varinst", "act_hi_detail", "act_hi_op_log");
     private static final List<String> BY_PROCESS_INSTANCE = List.of("act_ru_job", "act_hi_job_log");
@@ -24,6 +25,8 @@ final class Multiplied {
     private static final Set<String> IDS = Set.of("id_", "proc_inst_id_", "execution_id_", "parent_id_", "super_exec_", "root_proc_inst_id_",
             "task_id_", "act_inst_id_", "parent_act_inst_id_", "var_inst_id_", "var_scope_", "bytearray_id_", "call_proc_inst_id_",
             "super_process_instance_id_", "process_instance_id_", "job_id_", "operation_id_", "resource_id_", "request");
+    /** More than these are dossiers of the past: our own rows, which new requests are held against, without the gigabytes of the engine. */
+    private static final int WITH_PROCESSES = 10_000;
     private static final String INSTANCES = "(select id_ from act_hi_procinst where business_key_ = '%1$s')";
     private static final String TASKS = "(select id_ from act_hi_taskinst where proc_inst_id_ in " + INSTANCES + ")";
 
@@ -39,16 +42,22 @@ final class Multiplied {
         int last = sql.queryForObject("select max(right(number, 5)::int) from dossier", Integer.class);
         int each = Math.max(0, dossiers - present) / walked.size();
         for (int template = 0; template < walked.size() && each > 0; template++) {
-            copies(walked.get(template), last + template * each + 1, last + (template + 1) * each);
+            copies(walked.get(template), last + template * each + 1, last + (template + 1) * each, dossiers <= WITH_PROCESSES);
         }
         sql.update("update dossier_number set last_number = (select max(right(number, 5)::int) from dossier) where number_year = "
                 + walked.get(0).substring(4, 8));
         sql.execute("vacuum analyze");
     }
 
-    private void copies(String number, int from, int to) {
+    private void copies(String number, int from, int to, boolean withProcesses) {
         copy("dossier", number, from, to, "number = '%1$s'");
-        OURS.forEach(table -> copy(table, number, from, to, "dossier = '%1$s'"));
+        sql.queryForList(OURS, String.class).forEach(table -> copy(table, number, from, to, "dossier = '%1$s'"));
+        if (withProcesses) {
+            processes(number, from, to);
+        }
+    }
+
+    private void processes(String number, int from, int to) {
         copy("act_ge_bytearray", number, from, to, "id_ in (select bytearray_id_ from act_ru_variable where proc_inst_id_ in " + INSTANCES
                 + " union select bytearray_id_ from act_hi_varinst where proc_inst_id_ in " + INSTANCES
                 + " union select bytearray_id_ from act_hi_detail where proc_inst_id_ in " + INSTANCES + ")");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 
 /**
@@ -80,7 +81,7 @@ public final class LoadProgram {
     private void grow(Product product, Roads roads) {
         Growth growth = new Growth(product, table, findings, roads);
         growth.explorations();
-        List<String> walked = templates(product, roads);
+        List<DossierNumber> walked = templates(product, roads);
         Multiplied multiplied = new Multiplied(server.sql(Product.DATABASE));
         SIZES.stream().filter(size -> size <= dossiers).forEach(size -> {
             multiplied.upTo(size, walked);
@@ -89,7 +90,7 @@ public final class LoadProgram {
     }
 
     /** Dossiers at every step before there are bids, each with one open task. */
-    private static List<String> templates(Product product, Roads roads) {
+    private static List<DossierNumber> templates(Product product, Roads roads) {
         List<List<Step>> parts = new ArrayList<>(Stream.of(1, 2, 3, 9, 10).map(steps -> roads.full().subList(0, steps)).toList());
         IntStream.rangeClosed(1, 4).forEach(steps -> parts.add(roads.light().subList(0, steps)));
         return parts.stream().map(part -> Walker.walkTo(product, part)).toList();

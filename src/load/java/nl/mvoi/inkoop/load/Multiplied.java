@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -37,15 +38,15 @@ final class Multiplied {
     }
 
     /** Makes copies until there are so many dossiers. @param walked numbers of the dossiers to copy */
-    void upTo(int dossiers, List<String> walked) {
+    void upTo(int dossiers, List<DossierNumber> walked) {
         int present = sql.queryForObject("select count(*) from dossier", Integer.class);
         int last = sql.queryForObject("select max(right(number, 5)::int) from dossier", Integer.class);
         int each = Math.max(0, dossiers - present) / walked.size();
         for (int template = 0; template < walked.size() && each > 0; template++) {
-            copies(walked.get(template), last + template * each + 1, last + (template + 1) * each, dossiers <= WITH_PROCESSES);
+            copies(walked.get(template).value(), last + template * each + 1, last + (template + 1) * each, dossiers <= WITH_PROCESSES);
         }
         sql.update("update dossier_number set last_number = (select max(right(number, 5)::int) from dossier) where number_year = "
-                + walked.get(0).substring(4, 8));
+                + walked.get(0).value().substring(4, 8));
         sql.execute("vacuum analyze");
     }
 

@@ -88,10 +88,6 @@ final class OwnProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toNanos() / MS;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     @Override
     public void close() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -14,12 +14,12 @@ final class Table {
 
     /** Adds a measure that may be some times what the bare engine takes. */
     void compare(String measure, String unit, double bare, double product, double most) {
-        add(measure, unit, bare, product, "≤ " + number(most) + " ×", product <= bare * most);
+        add(measure, unit, bare, product, "≤ " + with(most, "×"), product <= bare * most);
     }
 
     /** Adds a measure that has a limit of its own. */
     void limit(String measure, String unit, double bare, double product, double most) {
-        add(measure, unit, bare, product, "≤ " + number(most) + " " + unit, product <= most);
+        add(measure, unit, bare, product, "≤ " + with(most, unit), product <= most);
     }
 
     /** Adds a measure without an aim. */
@@ -28,14 +28,19 @@ final class Table {
     }
 
     private void add(String measure, String unit, double bare, double product, String aim, Boolean met) {
-        String row = "| " + String.join(" | ", measure, Double.isNaN(bare) ? "" : number(bare) + " " + unit, number(product) + " " + unit,
-                Double.isNaN(bare) ? "" : number(product / bare) + " ×", aim, met == null ? "" : met ? "yes" : "no") + " |";
+        boolean alone = Double.isNaN(bare);
+        String row = "| " + String.join(" | ", measure, alone ? "" : with(bare, unit), with(product, unit),
+                alone ? "" : with(product / bare, "×"), aim, met == null ? "" : met ? "yes" : "no") + " |";
         System.out.println(row);
         rows.append(row).append('\n');
     }
 
     String text() {
         return rows.toString();
+    }
+
+    private static String with(double value, String unit) {
+        return (number(value) + " " + unit).strip();
     }
 
     private static String number(double value) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.load.Sql.Asked;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.walkthrough.Journey;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -70,7 +71,7 @@ final class Walker {
     }
 
     /** @return number of the dossier */
-    static String walkTo(Side side, List<Step> road) {
+    static DossierNumber walkTo(Side side, List<Step> road) {
         Walker walker = new Walker(side, false);
         walker.walk(road);
         return walker.path.number();
@@ -97,8 +98,8 @@ final class Walker {
         AtomicReference<String> instance = new AtomicReference<>();
         Measured own = new Journey(engine()).as(step.user(), () -> take(
                 () -> instance.set(engine().getFormService().submitStartForm(definition, form).getId())));
-        path = Journey.of(engine(), engine().getRuntimeService().createProcessInstanceQuery().processInstanceId(instance.get())
-                .singleResult().getBusinessKey());
+        path = Journey.of(engine(), DossierNumber.of(engine().getRuntimeService().createProcessInstanceQuery()
+                .processInstanceId(instance.get()).singleResult().getBusinessKey()));
         sendMails(step, own);
     }
 

@@ -105,6 +105,11 @@ public final class TasklistClient {
         return send(request(path).GET());
     }
 
+    /** Gets a path of the server as it comes over the line for a browser that takes gzip. */
+    public HttpResponse<byte[]> getPacked(String path) {
+        return exchange(request(path).header("Accept-Encoding", "gzip").GET(), BodyHandlers.ofByteArray());
+    }
+
     /** Sends a body as it is, JSON or not, to a path of the server itself, not of the engine's REST API. */
     public Reply sendText(String method, String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
@@ -138,10 +143,15 @@ public final class TasklistClient {
     }
 
     private Reply send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        return new Reply(response.statusCode(), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> response = http.send(request.build(), body);
             response.headers().firstValue(TOKEN_HEADER).ifPresent(fresh -> token = fresh);
-            return new Reply(response.statusCode(), response.body());
+            return response;
         } catch (IOException e) {
             throw new IllegalStateException("No answer from " + root, e);
         } catch (InterruptedException e) {

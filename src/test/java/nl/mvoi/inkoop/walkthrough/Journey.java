@@ -83,12 +83,17 @@ public final class Journey {
 
     /** Lets the days pass until a timer goes off; the legal days are moved back, since the clock is everybody's. */
     public Journey reaches(String timer) {
+        return lastDayPasses(timer).goesOff(timer);
+    }
+
+    /** Moves the legal day of a timer back, for those that have one; the timer itself is not touched. */
+    public Journey lastDayPasses(String timer) {
         String update = LEGAL_DAYS.get(timer);
         if (update != null) {
             var engineSettings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
             new JdbcTemplate(engineSettings.getDataSource()).update(update, LocalDate.now(OfficeClock.ZONE).minusDays(1), number.value());
         }
-        return goesOff(timer);
+        return this;
     }
 
     /** Fires a timer now, whatever the day. */
@@ -107,7 +112,8 @@ public final class Journey {
         return !tasks(element).isEmpty() || !jobs(element).isEmpty();
     }
 
-    private List<Job> jobs(String element) {
+    /** The jobs of this dossier at an element. */
+    public List<Job> jobs(String element) {
         return engine.getManagementService().createJobQuery().activityId(element).list().stream()
                 .filter(one -> number.value().equals(businessKey(one.getProcessInstanceId()))).toList();
     }
@@ -201,7 +207,8 @@ public final class Journey {
         }
     }
 
-    private static Map<String, Object> typed(Map<String, Object> form) {
+    /** Answers as the engine's web API hands them in: lists as JSON. */
+    public static Map<String, Object> typed(Map<String, Object> form) {
         Map<String, Object> typed = new HashMap<>();
         form.forEach((key, value) -> typed.put(key, value instanceof List<?> list
                 ? SpinValues.jsonValue(org.camunda.spin.Spin.JSON(list)).create() : value));

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.load.Http.Asking;
+import nl.mvoi.inkoop.testing.TasklistClient;
+
+/** What grows with the number of dossiers, and what should not. */
+final class Growth {
+
+    private static final String LIST = "/api/v1/inkoopdossiers?paginaGrootte=50&pagina=";
+    private static final List<String> FILTERS = List.of("", "&fase=STRATEGIE", "&onderwerp=WEG", "&zoek=fietspad");
+    private static final int PAGES = 20;
+    private static final int STARTS = 10;
+    /** Powers of the number of dossiers: next to nothing, for what is measured wobbles; and as much as they. */
+    private static final double FLAT = 0.1;
+    private static final double STRAIGHT = 1.1;
+
+    private final Product product;
+    private final Table table;
+    private final Http http;
+    private final Roads roads;
+    private final TasklistClient manager;
+    private final TasklistClient buyer;
+    private final Map<String, Moment> earlier = new HashMap<>();
+    private int dossiers;
+
+    Growth(Product product, Table table, Findings findings, Roads roads) {
+        this.product = product;
+        this.table = table;
+        this.roads = roads;
+        http = new Http(product, table, findings);
+        manager = TasklistClient.signedIn(product.port(), "manager");
+        buyer = TasklistClient.signedIn(product.port(), "inkoper");
+    }
+
+    /** Adds what it takes with so many dossiers. */
+    void measure(int present) {
+        dossiers = present;
+        String at = " at " + "%,d".formatted(dossiers) + " dossiers";
+        starts(at);
+        lists(at);
+        tasks(at);
+    }
+
+    private void starts(String at) {
+        List<Walker.Measured> starts = new ArrayList<>();
+        IntStream.range(0, STARTS).forEach(time -> starts.add(Walker.walk(product, roads.light().subList(0, 1)).get(0).own()));
+        table.tell("start of a request" + at, "statements", Table.NONE, starts.get(STARTS - 1).statements());
+        double ms = Figures.medianMs(starts.stream().map(Walker.Measured::wall).toList());
+        table.tell("start of a request" + at, "ms", Table.NONE, ms);
+        grown("start of a request", ms, FLAT);
+    }
+
+    private void lists(String at) {
+        List<Asking> pages = FILTERS.stream().flatMap(filter -> IntStream.of(1, PAGES).mapToObj(page ->
+                http.ask("dossier list " + filter + " page " + page + at, () -> manager.getAbsolute(LIST + page + filter), 1, 5))).toList();
+        table.limit("dossier list, page of 50, any filter, first and 20th page" + at, "statements", Table.NONE,
+                pages.stream().mapToLong(Asking::statements).max().orElseThrow(), 7);
+        double ms = pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow();
+        table.limit("dossier list, the slowest of those, median" + at, "ms", Table.NONE, ms, 20);
+        grown("dossier list", ms, FLAT);
+    }
+
+    private void tasks(String at) {
+        long open = product.engine().getTaskService().createTaskQuery().count();
+        String with = at + ", " + "%,d".formatted(open) + " open tasks";
+        String filter = "/filter/" + filter("Inkopers");
+        Map<String, Object> sorted = Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc")));
+        Asking list = http.ask("Tasklist's list" + with, () -> buyer.post(filter + "/list?firstResult=0&maxResults=15", sorted), 1, 5);
+        table.limit("Tasklist's list" + with, "ms", Table.NONE, list.medianMs(), 150);
+        grown("Tasklist's list", list.medianMs(), STRAIGHT);
+        Asking count = http.ask("Tasklist's count" + with, () -> buyer.post(filter + "/count", Map.of()), 1, 5);
+        table.limit("Tasklist's count" + with, "ms", Table.NONE, count.medianMs(), 200);
+        grown("Tasklist's count", count.medianMs(), STRAIGHT);
+    }
+
+    /** Adds with which power of the number of dossiers the time grew since the last measure: 0 is not at all, 1 is as much as they. */
+    private void grown(String what, double ms, double most) {
+        Moment before = earlier.put(what, new Moment(dossiers, ms));
+        if (before != null) {
+            table.limit("growth of the " + what + " from %,d to %,d dossiers".formatted(before.dossiers, dossiers), "", Table.NONE,
+                    Math.log(ms / before.ms) / Math.log((double) dossiers / before.dossiers), most);
+        }
+    }
+
+    /** How long something took when there were so many dossiers. */
+    private record Moment(int dossiers, double ms) {
+    }
+
+    private String filter(String name) {
+        return StreamSupport.stream(buyer.get("/filter?resourceType=Task").json().spliterator(), false)
+                .filter(one -> one.path("name").asText().equals(name)).map((JsonNode one) -> one.path("id").asText()).findFirst().orElseThrow();
+    }
+
+    /** Adds what a question about a purchase takes. */
+    void explorations() {
+        Map<String, Object> purchase = Map.of("cpvCode", "45233162", "soort", "WERK", "geraamdeWaarde", 6_200_000, "looptijdMaanden", 18);
+        TasklistClient client = TasklistClient.signedIn(product.port(), "opdrachtgever");
+        add("POST /mvoi-verkenningen", http.ask("POST /mvoi-verkenningen", () -> client.sendAbsolute("POST", "/api/v1/mvoi-verkenningen", purchase)));
+        add("explorer page", http.ask("explorer page", () -> client.getAbsolute("/verkenner?cpvCode=45233162&geraamdeWaarde=6200000&looptijdMaanden=18")));
+    }
+
+    private void add(String name, Asking asking) {
+        table.limit(name, "statements", Table.NONE, asking.statements(), 3);
+        table.tell(name + ", session", "statements", Table.NONE, asking.session());
+        table.tell(name, "transactions", Table.NONE, asking.transactions());
+        table.limit(name + ", p95", "ms", Table.NONE, asking.p95Ms(), 12);
+    }
+}

@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What is read once in a transaction, however often it is asked for: all that decides in it, decides by the same. Outside a transaction
- * nothing is kept. Whoever changes what may be kept here, calls {@link #forget} or {@link #keep} in the same transaction.
+ * nothing is kept. Whoever changes what may be kept here, calls {@link #forget}, {@link #forgetAll} or
+ * {@link #keep} in the same transaction.
  *
  * @param <K> by what it is asked for
  * @param <V> what is read, never null
@@ -37,6 +38,13 @@ public final class OncePerTransaction<K, V> {
     public void forget(K key) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             kept().remove(key);
+        }
+    }
+
+    /** Makes whoever asks next read again, whatever he asks for. */
+    public void forgetAll() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            kept().clear();
         }
     }
 

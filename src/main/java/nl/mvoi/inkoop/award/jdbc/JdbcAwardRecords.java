@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.AwardAdvice;
@@ -18,10 +19,11 @@ import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.stereotype.Repository;
 
-/** The records of this room in tables. */
+/** The records of this room in tables; what every ranking rests on is read once in a transaction. */
 @Repository
 class JdbcAwardRecords implements AwardRecords {
 
@@ -33,6 +35,9 @@ class JdbcAwardRecords implements AwardRecords {
     private final KeptRankings rankings;
     private final DrawnLotsRows lots;
     private final Json json;
+    private final OncePerTransaction<Set<Long>, Map<Long, Scores>> given = new OncePerTransaction<>();
+    private final OncePerTransaction<Set<Long>, Map<Long, Assessment>> counting = new OncePerTransaction<>();
+    private final OncePerTransaction<Round, List<DrawnLots>> drawings = new OncePerTransaction<>();
 
     JdbcAwardRecords(BuyersScoreRows buyersScores, Assessments assessments, AwardAdvices advices, AwardDecisions decisions,
                      ComplaintRows complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
@@ -48,28 +53,32 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public Map<Long, Scores> buyersScores(Collection<Long> bids) {
-        return buyersScores.findByBidIn(bids).stream().collect(Collectors.toMap(BuyersScoreRow::bid, BuyersScoreRow::scores));
+        return given.get(Set.copyOf(bids), these -> buyersScores.findByBidIn(these).stream()
+                .collect(Collectors.toUnmodifiableMap(BuyersScoreRow::bid, BuyersScoreRow::scores)));
     }
 
     @Override
     public void addBuyersScores(long bid, Scores scores) {
         buyersScores.save(new BuyersScoreRow(null, bid, scores.quality(), scores.mvoi()));
+        given.forgetAll();
     }
 
     @Override
     public Map<Long, Assessment> assessments(Collection<Long> bids) {
-        return assessments.findByBidInAndSupersededAtIsNull(bids).stream()
-                .collect(Collectors.toMap(AssessmentRow::bid, AssessmentRow::assessment));
+        return counting.get(Set.copyOf(bids), these -> assessments.findByBidInAndSupersededAtIsNull(these).stream()
+                .collect(Collectors.toUnmodifiableMap(AssessmentRow::bid, AssessmentRow::assessment)));
     }
 
     @Override
     public void add(long bid, Assessment assessment) {
         assessments.save(AssessmentRow.of(bid, assessment));
+        counting.forgetAll();
     }
 
     @Override
     public void supersedeAssessments(Collection<Long> bids, OffsetDateTime at) {
         assessments.findByBidInAndSupersededAtIsNull(bids).forEach(row -> assessments.save(row.superseded(at)));
+        counting.forgetAll();
     }
 
     @Override
@@ -86,13 +95,14 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public List<DrawnLots> drawnLots(Round round) {
-        return lots.findByDossierAndLotAndRoundNoOrderById(round.dossier(), round.lot(), round.number()).stream().map(DrawnLotsRow::lots)
-                .toList();
+        return drawings.get(round, one -> lots.findByDossierAndLotAndRoundNoOrderById(one.dossier(), one.lot(), one.number()).stream()
+                .map(DrawnLotsRow::lots).toList());
     }
 
     @Override
     public void add(DrawnLots drawn) {
         lots.save(DrawnLotsRow.of(drawn));
+        drawings.forgetAll();
     }
 
     @Override

@@ -37,7 +37,7 @@ import nl.mvoi.inkoop.dossier.jdbc.BudgetRow;
 import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
-import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyStore;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -64,7 +64,7 @@ public class DossierDesk {
     private final Repeats repeats;
     private final AssignmentRepository assignments;
     private final BudgetRepository budgets;
-    private final StrategyRepository strategies;
+    private final StrategyStore strategies;
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final Facts facts;
@@ -78,7 +78,7 @@ public class DossierDesk {
     private final Clock clock;
 
     DossierDesk(DossierStore rows, StoredExplorations explorations, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
-                BudgetRepository budgets, StrategyRepository strategies, Dossiers dossiers, Timeline timeline, Facts facts,
+                BudgetRepository budgets, StrategyStore strategies, Dossiers dossiers, Timeline timeline, Facts facts,
                 RequestDecider requests, StrategyDecider choices, RuleLibrary rules,
                 SplitPurchases splits, ObjectMapper json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
         this.rows = rows;
@@ -181,7 +181,7 @@ public class DossierDesk {
         Dossier before = dossiers.get(number);
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
-        strategies.save(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
+        strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
                 strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
                 strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
         DossierRow row = row(number);

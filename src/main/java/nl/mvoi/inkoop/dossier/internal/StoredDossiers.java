@@ -23,7 +23,7 @@ import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
-import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyStore;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -47,12 +47,12 @@ class StoredDossiers implements Dossiers {
     private final DossierIndex index;
     private final StoredExplorations explorations;
     private final AssignmentRepository assignments;
-    private final StrategyRepository strategies;
+    private final StrategyStore strategies;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
-    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, StrategyRepository strategies,
+    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, StrategyStore strategies,
                    RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
@@ -100,7 +100,7 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Optional<Strategy> strategy(DossierNumber number) {
-        return strategies.findFirstByDossierOrderByIdDesc(number).map(StoredDossiers::strategy);
+        return strategies.newest(number).map(StoredDossiers::strategy);
     }
 
     @Override

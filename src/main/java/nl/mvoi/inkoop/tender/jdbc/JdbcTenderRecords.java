@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -15,7 +16,7 @@ import nl.mvoi.inkoop.tender.RoundOutcome;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.springframework.stereotype.Repository;
 
-/** The records of this room in tables. */
+/** The records of this room in tables; the rounds and bids, which every ranking rests on, are read once in a transaction. */
 @Repository
 class JdbcTenderRecords implements TenderRecords {
 
@@ -24,6 +25,8 @@ class JdbcTenderRecords implements TenderRecords {
     private final Bids bids;
     private final Suppliers suppliers;
     private final Json json;
+    private final OncePerTransaction<DossierNumber, List<String>> ended = new OncePerTransaction<>();
+    private final OncePerTransaction<Round, List<ReceivedBid>> received = new OncePerTransaction<>();
 
     JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Suppliers suppliers, ObjectMapper json) {
         this.roundEnds = roundEnds;
@@ -35,12 +38,13 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public List<String> endedRounds(DossierNumber dossier) {
-        return roundEnds.findByDossierOrderByRoundNo(dossier).stream().map(RoundEndRow::explanation).toList();
+        return ended.get(dossier, number -> roundEnds.findByDossierOrderByRoundNo(number).stream().map(RoundEndRow::explanation).toList());
     }
 
     @Override
     public void endRound(Round round, RoundOutcome outcome, String explanation, String by, OffsetDateTime at) {
         roundEnds.save(new RoundEndRow(null, round.dossier(), round.lot(), round.number(), outcome, explanation, by, at));
+        ended.forget(round.dossier());
     }
 
     @Override
@@ -55,13 +59,12 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public List<ReceivedBid> bids(Round round) {
-        return bids.findByDossierAndLotAndRoundNoAndReplacedAtIsNullOrderById(round.dossier(), round.lot(), round.number()).stream()
-                .map(BidRow::bid).toList();
+        return received.get(round, one -> bids.withValues(one.dossier(), one.lot(), one.number()).stream().map(BidRow::bid).toList());
     }
 
     @Override
     public long add(ReceivedBid bid) {
-        return bids.save(BidRow.of(bid, suppliers.idOf(bid.supplier(), bid.chamberOfCommerceNumber()))).id();
+        return save(BidRow.of(bid, suppliers.idOf(bid.supplier(), bid.chamberOfCommerceNumber()))).id();
     }
 
     private BidRow known(long bid) {
@@ -70,11 +73,17 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public void replace(long bid, String reason, String by, OffsetDateTime at) {
-        bids.save(known(bid).replaced(reason, by, at));
+        save(known(bid).replaced(reason, by, at));
     }
 
     @Override
     public void invalidate(long bid, String reason) {
-        bids.save(known(bid).invalid(reason));
+        save(known(bid).invalid(reason));
+    }
+
+    private BidRow save(BidRow bid) {
+        BidRow saved = bids.save(bid);
+        received.forget(new Round(saved.dossier(), saved.lot(), saved.roundNo()));
+        return saved;
     }
 }

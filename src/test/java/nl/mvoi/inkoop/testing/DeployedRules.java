@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.mvoi.inkoop.platform.engine.DeploymentsHeard;
 import nl.mvoi.inkoop.platform.engine.EngineDecisions;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.internal.calendar.HolidayCalendar;
@@ -47,12 +48,12 @@ public final class DeployedRules {
 
     /** The tables of an engine as users get them. */
     public static Decisions decisions(ProcessEngine engine) {
-        return new DmnDecisions(new EngineDecisions(engine));
+        return new DmnDecisions(new EngineDecisions(engine, new DeploymentsHeard()));
     }
 
     /** The tables of an engine as their owners wrote them. */
     public static DecisionBook book(ProcessEngine engine) {
-        return new DeployedDecisionBook(new EngineDecisions(engine));
+        return new DeployedDecisionBook(new EngineDecisions(engine, new DeploymentsHeard()));
     }
 
     /** What the project's tables say. */

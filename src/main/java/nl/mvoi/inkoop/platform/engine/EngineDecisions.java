@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is deployed is asked of the database: one query for the ids of the deployments. An id is never used twice and a
- * deployment never changes, so as long as the ids are the same, the newest versions are.
+ * deployment never changes, so as long as the ids are the same, the newest versions are. In a transaction that is asked once.
  */
 @Component
 public class EngineDecisions implements DeployedDecisions {
@@ -40,15 +40,17 @@ public class EngineDecisions implements DeployedDecisions {
     }
 
     private final ProcessEngineConfigurationImpl configuration;
+    private final DeploymentsHeard heard;
     private volatile State last = new State(Set.of(), Map.of());
 
-    public EngineDecisions(ProcessEngine engine) {
+    public EngineDecisions(ProcessEngine engine, DeploymentsHeard heard) {
         configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.heard = heard;
     }
 
     @Override
     public Map<String, Definition> newest() {
-        return inEngine(this::state).newest();
+        return heard.newest(() -> inEngine(this::state).newest());
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.rules.LegalTests;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WhatChanges;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +45,7 @@ class ExplorationApi {
                     mediaType = "application/json", schema = @Schema(implementation = ExplorationQuestion.class))))
     @ApiResponse(responseCode = "200", description = "Procedure, baan, vijf thema's met eisen, termijnen en wettelijke toetsen.")
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
+    @Transactional(readOnly = true)
     ExplorationView explore(@RequestBody JsonNode question) {
         Question asked = reader.read(question);
         Purchase purchase = ValuationHelp.counted(asked, rules);

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WhatChanges;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,6 +55,7 @@ class ExplorerPage {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/verkenner")
     String explore(@RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
         ExplorerForm form = new ExplorerForm(parameters);

@@ -22,10 +22,11 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.stereotype.Component;
 
-/** Writes down what gates decided, and reads it back. */
+/** Writes down what gates decided, and reads it back: once in a transaction. */
 @Component
 public class GateBook implements GateResults {
 
@@ -34,6 +35,7 @@ public class GateBook implements GateResults {
     private final Timeline timeline;
     private final Clock clock;
     private final Json json;
+    private final OncePerTransaction<DossierNumber, List<Entry>> entries = new OncePerTransaction<>();
 
     public GateBook(GateResultRows rows, Dossiers dossiers, Timeline timeline, Clock clock, ObjectMapper json) {
         this.rows = rows;
@@ -60,6 +62,7 @@ public class GateBook implements GateResults {
     public void add(Place place, Outcome outcome, List<String> findings, String by) {
         rows.save(new GateResultRow(null, place.dossier(), place.gate(), place.theme(), place.lot(), outcome, json.write(findings),
                 dossiers.get(place.dossier()).procedure(), by, OfficeClock.now(clock)));
+        entries.forget(place.dossier());
         timeline.recordBySystem(place.dossier(), EventKind.POORT_BESLIST, place.gate().secret(), label(place) + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings),
                 EventData.result(outcome.name()).at(place.gate().name(), place.theme() == null ? null : place.theme().name()));
@@ -77,13 +80,18 @@ public class GateBook implements GateResults {
     }
 
     @Override
+    public List<Result> of(DossierNumber dossier) {
+        return all(dossier).stream().map(Entry::result).toList();
+    }
+
+    @Override
     public String feedback(Gate gate, DossierNumber dossier) {
         return newestEntry(Place.whole(dossier, gate)).map(entry -> Markdown.list(entry.result().findings())).orElse("");
     }
 
     /** Oldest first. */
     private List<Entry> all(DossierNumber dossier) {
-        return rows.findByDossierInOrderById(List.of(dossier)).stream().map(this::entry).toList();
+        return entries.get(dossier, number -> rows.findByDossierInOrderById(List.of(number)).stream().map(this::entry).toList());
     }
 
     /** The newest result with its procedure. */

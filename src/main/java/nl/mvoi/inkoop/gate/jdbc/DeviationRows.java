@@ -3,10 +3,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.repository.Repository;
 
 /** Deviations. */
@@ -15,6 +12,4 @@ public interface DeviationRows extends Repository<DeviationRow, Long> {
     DeviationRow save(DeviationRow row);
 
     List<DeviationRow> findByDossierInOrderById(Collection<DossierNumber> dossiers);
-
-    Optional<DeviationRow> findFirstByDossierAndGateAndThemeOrderByIdDesc(DossierNumber dossier, Gate gate, Theme theme);
 }

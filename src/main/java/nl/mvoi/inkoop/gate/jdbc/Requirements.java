@@ -13,7 +13,7 @@ import org.springframework.data.repository.query.Param;
 /** Adopted requirements. */
 public interface Requirements extends Repository<RequirementRow, Long> {
 
-    RequirementRow save(RequirementRow row);
+    <S extends RequirementRow> List<S> saveAll(Iterable<S> rows);
 
     List<RequirementRow> findByDossierIn(Collection<DossierNumber> dossiers);
 

@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adopted requirements from the table. */
+/** Adopted requirements from the table; those of one dossier are read once in a transaction. */
 @Service
 public class StoredRequirements implements AdoptedRequirements {
 
+    private static final Comparator<RequirementRow> ORDER = Comparator.comparing(RequirementRow::theme).thenComparing(RequirementRow::code);
+
     private final Requirements rows;
+    private final OncePerTransaction<DossierNumber, List<AdoptedRequirement>> read = new OncePerTransaction<>();
 
     StoredRequirements(Requirements rows) {
         this.rows = rows;
@@ -25,8 +29,13 @@ public class StoredRequirements implements AdoptedRequirements {
 
     @Override
     public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
-        return rows.findByDossierIn(dossiers).stream().sorted(Comparator.comparing(RequirementRow::theme).thenComparing(RequirementRow::code))
+        return rows.findByDossierIn(dossiers).stream().sorted(ORDER)
                 .collect(Collectors.groupingBy(RequirementRow::dossier, Collectors.mapping(RequirementRow::toRequirement, Collectors.toList())));
+    }
+
+    @Override
+    public List<AdoptedRequirement> of(DossierNumber dossier) {
+        return read.get(dossier, number -> of(List.of(number)).getOrDefault(number, List.of()));
     }
 
     @Override
@@ -42,7 +51,22 @@ public class StoredRequirements implements AdoptedRequirements {
     /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */
     @Transactional
     public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted) {
-        rows.clear(dossier, theme.name());
-        adopted.forEach(one -> rows.save(RequirementRow.of(dossier, one)));
+        List<RequirementRow> now = adopted.stream().map(one -> RequirementRow.of(dossier, one)).toList();
+        List<AdoptedRequirement> before = of(dossier).stream().filter(one -> one.theme() == theme).toList();
+        if (!before.equals(requirements(now))) {
+            write(dossier, theme, now, !before.isEmpty());
+        }
+    }
+
+    private void write(DossierNumber dossier, Theme theme, List<RequirementRow> now, boolean clear) {
+        if (clear) {
+            rows.clear(dossier, theme.name());
+        }
+        rows.saveAll(now);
+        read.forget(dossier);
+    }
+
+    private static List<AdoptedRequirement> requirements(List<RequirementRow> rows) {
+        return rows.stream().sorted(ORDER).map(RequirementRow::toRequirement).toList();
     }
 }

@@ -20,7 +20,7 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
+import nl.mvoi.inkoop.gate.jdbc.DeviationStore;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -41,7 +41,7 @@ public class DeviationDesk {
 
     static final SubjectKind SUBJECT = SubjectKind.AFWIJKING;
 
-    private final DeviationRows rows;
+    private final DeviationStore rows;
     private final Approvals approvals;
     private final Dossiers dossiers;
     private final RuleLibrary rules;
@@ -52,7 +52,7 @@ public class DeviationDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    DeviationDesk(DeviationRows rows, Approvals approvals, Dossiers dossiers, RuleLibrary rules, Timeline timeline, Facts facts,
+    DeviationDesk(DeviationStore rows, Approvals approvals, Dossiers dossiers, RuleLibrary rules, Timeline timeline, Facts facts,
                   DeviationDecider decider, GateBook book, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.approvals = approvals;
@@ -68,7 +68,7 @@ public class DeviationDesk {
 
     /** The newest deviation of a theme at a gate. */
     public Optional<DeviationRow> newest(Place place) {
-        return rows.findFirstByDossierAndGateAndThemeOrderByIdDesc(place.dossier(), place.gate(), place.theme());
+        return rows.newest(place);
     }
 
     public void ask(GateAnswerRow answer, Tenzij tenzij) {
@@ -134,7 +134,7 @@ public class DeviationDesk {
 
     /** The newest deviation of a theme, at whichever gate it was asked. */
     Optional<DeviationRow> newest(DossierNumber dossier, Theme theme) {
-        return rows.findByDossierInOrderById(List.of(dossier)).stream().filter(one -> one.theme() == theme).reduce((older, newer) -> newer);
+        return rows.of(dossier).stream().filter(one -> one.theme() == theme).reduce((older, newer) -> newer);
     }
 
     /** An approval of an earlier deviation does not count for this one. */

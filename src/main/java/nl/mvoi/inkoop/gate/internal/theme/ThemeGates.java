@@ -18,8 +18,8 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.jdbc.AnswerStore;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
-import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -45,7 +45,7 @@ public class ThemeGates {
     private final Facts facts;
     private final ThemeDecider decider;
     private final RuleLibrary rules;
-    private final GateAnswers answers;
+    private final AnswerStore answers;
     private final StoredRequirements requirements;
     private final DeviationDesk deviations;
     private final GateBook book;
@@ -54,7 +54,7 @@ public class ThemeGates {
     private final Clock clock;
     private final Json json;
 
-    public ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, GateAnswers answers,
+    public ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, AnswerStore answers,
                       StoredRequirements requirements, DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user,
                       Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
@@ -205,11 +205,11 @@ public class ThemeGates {
     }
 
     private Optional<GateAnswerRow> newest(Place place) {
-        return answers.findFirstByDossierAndGateAndThemeOrderByIdDesc(place.dossier(), place.gate(), place.theme());
+        return answers.newest(place);
     }
 
     private void keep(Place place, ThemeAnswer answer, String by) {
-        answers.save(new GateAnswerRow(null, place.dossier(), place.gate(), place.theme(), json.write(answer), by,
+        answers.add(new GateAnswerRow(null, place.dossier(), place.gate(), place.theme(), json.write(answer), by,
                 OfficeClock.now(clock)));
     }
 

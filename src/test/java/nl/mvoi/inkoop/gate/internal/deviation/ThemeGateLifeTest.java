@@ -42,7 +42,9 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeDecider;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.gate.jdbc.AnswerStore;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
+import nl.mvoi.inkoop.gate.jdbc.DeviationStore;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
@@ -346,9 +348,9 @@ class ThemeGateLifeTest {
                 about(Theme.KET, Relevance.VERPLICHT, 1, requirement(Theme.KET, 1, ">=", "5")),
                 about(Theme.GLO, Relevance.NIET_RELEVANT, 1), about(Theme.SGS, Relevance.RELEVANT, 1));
         book = new GateBook(results, world.dossiers, world.timeline, world.clock, FactsInMemory.MAPPER);
-        desk = new DeviationDesk(deviationRows, world.approvals, world.dossiers, world.rules, world.timeline, world.facts,
+        desk = new DeviationDesk(new DeviationStore(deviationRows), world.approvals, world.dossiers, world.rules, world.timeline, world.facts,
                 new DeviationDecider(), book, world.user, world.clock);
-        gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, answers, requirements, desk, book,
+        gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, new AnswerStore(answers), requirements, desk, book,
                 world.approvals, world.user, world.clock, FactsInMemory.MAPPER);
     }
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.gate.Place;
+import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
+import org.springframework.stereotype.Component;
+
+/** The deviations of a dossier, read once in a transaction. */
+@Component
+public class DeviationStore {
+
+    private final DeviationRows rows;
+    private final OncePerTransaction<DossierNumber, List<DeviationRow>> read = new OncePerTransaction<>();
+
+    public DeviationStore(DeviationRows rows) {
+        this.rows = rows;
+    }
+
+    /** Oldest first. */
+    public List<DeviationRow> of(DossierNumber dossier) {
+        return read.get(dossier, number -> rows.findByDossierInOrderById(List.of(number)));
+    }
+
+    /** The newest that was asked for at a place. */
+    public Optional<DeviationRow> newest(Place place) {
+        return of(place.dossier()).stream().filter(row -> row.place().equals(place)).reduce((older, newer) -> newer);
+    }
+
+    public DeviationRow save(DeviationRow row) {
+        DeviationRow saved = rows.save(row);
+        read.forget(row.dossier());
+        return saved;
+    }
+}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.guard;
 
-import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -14,7 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  * permissions do not tell a start from a start behind a gate, and an administrator has all of them. Models, jobs and the start of the
  * program are nobody and do everything.
  */
-final class CommandGuard extends CommandInterceptor {
+public final class CommandGuard extends CommandInterceptor {
 
     private final IdentityService identities;
     private final Supplier<Administration> administration;
@@ -31,10 +30,18 @@ final class CommandGuard extends CommandInterceptor {
         if (user == null || OpenCommands.reads(command.getClass())) {
             return next.execute(command);
         }
-        Set<Caller> callers = Caller.of(user);
-        if (!OpenCommands.isOpen(callers, command)) {
+        refuseClosed(user, command);
+        return administration.get().watch(user, command, () -> next.execute(command));
+    }
+
+    /**
+     * Refuses what {@link OpenCommands} does not name for a person.
+     *
+     * @param user null when it is the program itself, to which everything is open
+     */
+    public static void refuseClosed(Authentication user, Command<?> command) {
+        if (user != null && !OpenCommands.isOpen(Caller.of(user), command)) {
             throw RefusalResponse.closed();
         }
-        return administration.get().watch(user, command, () -> next.execute(command));
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.task;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ import org.springframework.util.ReflectionUtils;
 class SubmissionCheck {
 
     private final ThreadLocal<Answers> accepted = new ThreadLocal<>();
+    private final Map<String, FormFile> files = new ConcurrentHashMap<>();
 
     private final TaskService tasks;
     private final RepositoryService repository;
@@ -86,7 +89,7 @@ class SubmissionCheck {
         refuseOthers(task);
         Problems problems = new Problems();
         Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
-        FormFile file = FormFile.read(asEngine(() -> forms.getDeployedTaskForm(task.getId())));
+        FormFile file = file(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), () -> forms.getDeployedTaskForm(task.getId()));
         Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
         TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope);
         form.check(context, answers, problems);
@@ -109,7 +112,7 @@ class SubmissionCheck {
         }
         refuseWhoMayNotStart(definition.getKey());
         Problems problems = new Problems();
-        FormFile file = FormFile.read(asEngine(() -> forms.getDeployedStartForm(definition.getId())));
+        FormFile file = file(definition.getId(), element, () -> forms.getDeployedStartForm(definition.getId()));
         Answers answers = file.check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
         TaskForm form = taskForms.find(element);
         if (form != null) {
@@ -118,6 +121,11 @@ class SubmissionCheck {
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
         problems.refuseIfAny();
         submission.becomes(PostedValues.kept(answers.values()));
+    }
+
+    /** A model takes its forms from its own deployment, which never changes: what was read once is good for every submission. */
+    private FormFile file(String definition, String element, Supplier<InputStream> stored) {
+        return files.computeIfAbsent(definition + " " + element, place -> FormFile.read(asEngine(stored)));
     }
 
     /** The engine asks this too, but only after the answers were looked at. */

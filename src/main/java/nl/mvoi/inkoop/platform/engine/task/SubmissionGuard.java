@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.task;
 
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.engine.guard.CommandGuard;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -11,7 +12,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Stands before everything that is handed in, whichever way it comes, and before picking a task up and giving it back. Who is it, do
- * the answers fit the form, do they make sense together: only then the engine hears of it, and everything happens in one transaction.
+ * the answers fit the form, do they make sense together: only then the engine hears of it, and everything happens in one transaction
+ * and one command of the engine, which so does not read again what the check read.
  * A refusal anywhere in that transaction undoes all of it and reaches the user in plain words. Whoever only got in the way of a
  * colleague at another task of the same dossier is tried again; whoever was beaten to the same task hears that.
  */
@@ -60,16 +62,20 @@ final class SubmissionGuard extends CommandInterceptor {
 
     @SuppressWarnings("unchecked")
     private <T> T handedIn(Command<T> command, Submission submission) {
-        return check.get().task(submission, () -> (T) next.execute(Submission.withoutAnswers(command, submission.task())));
+        return next.execute(context -> check.get().task(submission, () -> {
+            CommandGuard.refuseClosed(context.getAuthentication(), command);
+            return (T) next.execute(Submission.withoutAnswers(command, submission.task()));
+        }));
     }
 
     /** A start is not tried again: whether it is a repeat was decided the first time. */
     private <T> T started(Command<T> command, Submission submission) {
         try {
-            return transaction.get().execute(status -> {
+            return transaction.get().execute(status -> next.execute(context -> {
                 check.get().start(submission);
+                CommandGuard.refuseClosed(context.getAuthentication(), command);
                 return next.execute(command);
-            });
+            }));
         } catch (RuntimeException e) {
             throw RefusalResponse.of(e);
         }

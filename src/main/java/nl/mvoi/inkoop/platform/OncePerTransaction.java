@@ -4,13 +4,14 @@ package nl.mvoi.inkoop.platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What is read once in a transaction, however often it is asked for: all that decides in it, decides by the same. Outside a transaction
- * nothing is kept. Whoever changes what may be kept here, calls {@link #forget}, {@link #forgetAll} or
- * {@link #keep} in the same transaction.
+ * nothing is kept. Whoever changes what may be kept here, calls {@link #forget}, {@link #forgetAll},
+ * {@link #adjust} or {@link #keep} in the same transaction.
  *
  * @param <K> by what it is asked for
  * @param <V> what is read, never null
@@ -32,6 +33,13 @@ public final class OncePerTransaction<K, V> {
             kept().put(key, value);
         }
         return value;
+    }
+
+    /** Changes what was read as it was just changed where it is stored; what was not read yet is read with the change in it. */
+    public void adjust(K key, UnaryOperator<V> change) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            kept().computeIfPresent(key, (same, value) -> change.apply(value));
+        }
     }
 
     /** Makes the next who asks read again. */

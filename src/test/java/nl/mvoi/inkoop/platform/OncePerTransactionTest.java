@@ -90,6 +90,18 @@ class OncePerTransactionTest {
         });
     }
 
+    @Test
+    void whatIsAddedToWhatWasReadIsSeenAndWhatWasNotReadIsRead() {
+        transaction.executeWithoutResult(status -> {
+            kept.adjust("a", before -> before + 10);
+            assertThat(read()).isEqualTo(1);
+            kept.adjust("a", before -> before + 10);
+            assertThat(read()).isEqualTo(11);
+        });
+        kept.adjust("a", before -> before + 10);
+        assertThat(read()).isEqualTo(2);
+    }
+
     private int read() {
         return kept.get("a", key -> reads.incrementAndGet());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -60,9 +61,9 @@ public class GateBook implements GateResults {
      * @param by who gave the answer that was checked, or the system
      */
     public void add(Place place, Outcome outcome, List<String> findings, String by) {
-        rows.save(new GateResultRow(null, place.dossier(), place.gate(), place.theme(), place.lot(), outcome, json.write(findings),
+        GateResultRow saved = rows.save(new GateResultRow(null, place.dossier(), place.gate(), place.theme(), place.lot(), outcome, json.write(findings),
                 dossiers.get(place.dossier()).procedure(), by, OfficeClock.now(clock)));
-        entries.forget(place.dossier());
+        entries.adjust(place.dossier(), before -> Stream.concat(before.stream(), Stream.of(entry(saved))).toList());
         timeline.recordBySystem(place.dossier(), EventKind.POORT_BESLIST, place.gate().secret(), label(place) + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings),
                 EventData.result(outcome.name()).at(place.gate().name(), place.theme() == null ? null : place.theme().name()));

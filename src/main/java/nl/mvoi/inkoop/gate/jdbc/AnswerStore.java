@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
@@ -26,7 +27,7 @@ public class AnswerStore {
     }
 
     public void add(GateAnswerRow row) {
-        rows.save(row);
-        read.forget(row.dossier());
+        GateAnswerRow saved = rows.save(row);
+        read.adjust(row.dossier(), before -> Stream.concat(before.stream(), Stream.of(saved)).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StoredRequirements implements AdoptedRequirements {
 
-    private static final Comparator<RequirementRow> ORDER = Comparator.comparing(RequirementRow::theme).thenComparing(RequirementRow::code);
+    private static final Comparator<AdoptedRequirement> ORDER =
+            Comparator.comparing(AdoptedRequirement::theme).thenComparing(AdoptedRequirement::code);
 
     private final Requirements rows;
     private final OncePerTransaction<DossierNumber, List<AdoptedRequirement>> read = new OncePerTransaction<>();
@@ -29,8 +31,8 @@ public class StoredRequirements implements AdoptedRequirements {
 
     @Override
     public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
-        return rows.findByDossierIn(dossiers).stream().sorted(ORDER)
-                .collect(Collectors.groupingBy(RequirementRow::dossier, Collectors.mapping(RequirementRow::toRequirement, Collectors.toList())));
+        return rows.findByDossierIn(dossiers).stream().collect(Collectors.groupingBy(RequirementRow::dossier,
+                Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
     }
 
     @Override
@@ -52,9 +54,10 @@ public class StoredRequirements implements AdoptedRequirements {
     @Transactional
     public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted) {
         List<RequirementRow> now = adopted.stream().map(one -> RequirementRow.of(dossier, one)).toList();
-        List<AdoptedRequirement> before = of(dossier).stream().filter(one -> one.theme() == theme).toList();
-        if (!before.equals(requirements(now))) {
-            write(dossier, theme, now, !before.isEmpty());
+        Map<Boolean, List<AdoptedRequirement>> before = of(dossier).stream().collect(Collectors.partitioningBy(one -> one.theme() == theme));
+        if (!before.get(true).equals(requirements(now))) {
+            write(dossier, theme, now, !before.get(true).isEmpty());
+            read.keep(dossier, Stream.concat(before.get(false).stream(), requirements(now).stream()).sorted(ORDER).toList());
         }
     }
 
@@ -63,10 +66,9 @@ public class StoredRequirements implements AdoptedRequirements {
             rows.clear(dossier, theme.name());
         }
         rows.saveAll(now);
-        read.forget(dossier);
     }
 
     private static List<AdoptedRequirement> requirements(List<RequirementRow> rows) {
-        return rows.stream().sorted(ORDER).map(RequirementRow::toRequirement).toList();
+        return rows.stream().map(RequirementRow::toRequirement).sorted(ORDER).toList();
     }
 }

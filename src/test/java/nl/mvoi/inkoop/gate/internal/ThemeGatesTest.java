@@ -198,6 +198,19 @@ class ThemeGatesTest {
     }
 
     @Test
+    void whatStaysAdoptedIsNotWrittenAgain(@Autowired JdbcTemplate sql) {
+        Place place = new Place(NUMBER, Gate.G2, Theme.KLI);
+        gates.answer(place, choose("KLI-1", "KLI-2"));
+        gates.pass(place);
+        List<Long> before = sql.queryForList("select id from adopted_requirement order by id", Long.class);
+
+        gates.answer(place, choose("KLI-1", "KLI-2"));
+        gates.pass(place);
+
+        assertThat(sql.queryForList("select id from adopted_requirement order by id", Long.class)).hasSize(2).isEqualTo(before);
+    }
+
+    @Test
     void aRelevantThemeForWhichTheRulesNameNothingPassesItsSelfCheck() {
         runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
 

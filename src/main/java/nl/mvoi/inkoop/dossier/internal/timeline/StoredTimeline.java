@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -17,9 +18,10 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.stereotype.Service;
 
-/** The audit trail in its table. */
+/** The audit trail in its table; that of one dossier is read once in a transaction. */
 @Service
 class StoredTimeline implements Timeline {
 
@@ -27,6 +29,7 @@ class StoredTimeline implements Timeline {
     private final Json json;
     private final CurrentUser user;
     private final Clock clock;
+    private final OncePerTransaction<DossierNumber, List<Event>> read = new OncePerTransaction<>();
 
     StoredTimeline(EventRepository events, ObjectMapper json, CurrentUser user, Clock clock) {
         this.events = events;
@@ -46,15 +49,18 @@ class StoredTimeline implements Timeline {
     }
 
     private void add(DossierNumber dossier, String by, EventKind kind, Secret secret, String event, String explanation, EventData data) {
-        events.save(new EventRow(null, dossier, now(), by, kind, secret, event, explanation, json.write(data)));
+        EventRow saved = events.save(new EventRow(null, dossier, now(), by, kind, secret, event, explanation, json.write(data)));
+        read.adjust(dossier, before -> Stream.concat(before.stream(), Stream.of(event(saved))).toList());
     }
 
     @Override
     public List<Event> of(DossierNumber dossier) {
-        return events.findByDossierOrderById(dossier).stream()
-                .map(row -> new Event(row.happenedAt(), row.actor(), row.kind(), row.secret(), row.event(), row.explanation(),
-                        json.read(row.data(), EventData.class)))
-                .toList();
+        return read.get(dossier, number -> events.findByDossierOrderById(number).stream().map(this::event).toList());
+    }
+
+    private Event event(EventRow row) {
+        return new Event(row.happenedAt(), row.actor(), row.kind(), row.secret(), row.event(), row.explanation(),
+                json.read(row.data(), EventData.class));
     }
 
     @Override

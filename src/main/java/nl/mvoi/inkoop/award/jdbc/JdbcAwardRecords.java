@@ -23,7 +23,7 @@ import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.stereotype.Repository;
 
-/** The records of this room in tables; what every ranking rests on is read once in a transaction. */
+/** The records of this room in tables; what everybody asks for again is read once in a transaction. */
 @Repository
 class JdbcAwardRecords implements AwardRecords {
 
@@ -38,6 +38,9 @@ class JdbcAwardRecords implements AwardRecords {
     private final OncePerTransaction<Set<Long>, Map<Long, Scores>> given = new OncePerTransaction<>();
     private final OncePerTransaction<Set<Long>, Map<Long, Assessment>> counting = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<DrawnLots>> drawings = new OncePerTransaction<>();
+    private final OncePerTransaction<Round, List<KeptRanking>> orders = new OncePerTransaction<>();
+    private final OncePerTransaction<Round, List<AwardAdvice>> advised = new OncePerTransaction<>();
+    private final OncePerTransaction<Round, List<AwardDecision>> decided = new OncePerTransaction<>();
 
     JdbcAwardRecords(BuyersScoreRows buyersScores, Assessments assessments, AwardAdvices advices, AwardDecisions decisions,
                      ComplaintRows complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
@@ -83,14 +86,15 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public List<KeptRanking> rankings(Round round) {
-        return rankings.findByDossierAndLotAndRoundNoOrderById(round.dossier(), round.lot(), round.number()).stream()
-                .map(row -> new KeptRanking(round, json.list(row.ranking(), Ranked.class), json.list(row.changes(), String.class), row.keptAt())).toList();
+        return orders.get(round, one -> rankings.findByDossierAndLotAndRoundNoOrderById(one.dossier(), one.lot(), one.number()).stream()
+                .map(row -> new KeptRanking(one, json.list(row.ranking(), Ranked.class), json.list(row.changes(), String.class), row.keptAt())).toList());
     }
 
     @Override
     public void add(KeptRanking it) {
         rankings.save(new KeptRankingRow(null, it.round().dossier(), it.round().lot(), it.round().number(), json.write(it.ranking()),
                 json.write(it.changes()), it.at()));
+        orders.forget(it.round());
     }
 
     @Override
@@ -102,29 +106,31 @@ class JdbcAwardRecords implements AwardRecords {
     @Override
     public void add(DrawnLots drawn) {
         lots.save(DrawnLotsRow.of(drawn));
-        drawings.forgetAll();
+        drawings.forget(drawn.round());
     }
 
     @Override
     public List<AwardAdvice> advices(Round round) {
-        return advices.findByDossierAndLotAndRoundNoOrderById(round.dossier(), round.lot(), round.number()).stream()
-                .map(AwardAdviceRow::advice).toList();
+        return advised.get(round, one -> advices.findByDossierAndLotAndRoundNoOrderById(one.dossier(), one.lot(), one.number()).stream()
+                .map(AwardAdviceRow::advice).toList());
     }
 
     @Override
     public void add(AwardAdvice advice) {
         advices.save(AwardAdviceRow.of(advice));
+        advised.forget(advice.round());
     }
 
     @Override
     public List<AwardDecision> decisions(Round round) {
-        return decisions.findByDossierAndLotAndRoundNoOrderById(round.dossier(), round.lot(), round.number()).stream()
-                .map(row -> row.decision(json)).toList();
+        return decided.get(round, one -> decisions.findByDossierAndLotAndRoundNoOrderById(one.dossier(), one.lot(), one.number()).stream()
+                .map(row -> row.decision(json)).toList());
     }
 
     @Override
     public void keep(AwardDecision decision) {
         decisions.save(AwardDecisionRow.of(decision, json));
+        decided.forget(decision.round());
     }
 
     @Override

@@ -20,11 +20,12 @@ import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Repository;
 
-/** The records of this room in tables. */
+/** The records of this room in tables; a contract is read once in a transaction. */
 @Repository
 class JdbcContractRecords implements ContractRecords {
 
@@ -32,6 +33,7 @@ class JdbcContractRecords implements ContractRecords {
     private final Measurements measurements;
     private final ImprovementPlans plans;
     private final Evaluations evaluations;
+    private final OncePerTransaction<Set<DossierNumber>, List<RegisteredContract>> read = new OncePerTransaction<>();
 
     JdbcContractRecords(ContractRows contracts, Measurements measurements, ImprovementPlans plans, Evaluations evaluations) {
         this.contracts = contracts;
@@ -42,6 +44,10 @@ class JdbcContractRecords implements ContractRecords {
 
     @Override
     public List<RegisteredContract> contracts(Collection<DossierNumber> dossiers) {
+        return read.get(Set.copyOf(dossiers), this::stored);
+    }
+
+    private List<RegisteredContract> stored(Collection<DossierNumber> dossiers) {
         return contracts.withKpis(dossiers).stream().map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
                 row.signedOn(), Codes.read(Contracts.Status.class, row.status()), row.objection(), row.nextMeasurement(), kpis(row))).toList();
@@ -61,6 +67,7 @@ class JdbcContractRecords implements ContractRecords {
         contracts.save(new ContractRow(it.id(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
                 it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), Codes.of(it.status()), it.objection(),
                 it.nextMeasurement(), kpis));
+        read.forgetAll();
     }
 
     @Override

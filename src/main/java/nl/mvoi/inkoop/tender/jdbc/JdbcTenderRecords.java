@@ -16,7 +16,7 @@ import nl.mvoi.inkoop.tender.RoundOutcome;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.springframework.stereotype.Repository;
 
-/** The records of this room in tables; the rounds and bids, which every ranking rests on, are read once in a transaction. */
+/** The records of this room in tables; what every ranking and closing day rests on is read once in a transaction. */
 @Repository
 class JdbcTenderRecords implements TenderRecords {
 
@@ -27,6 +27,7 @@ class JdbcTenderRecords implements TenderRecords {
     private final Json json;
     private final OncePerTransaction<DossierNumber, List<String>> ended = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<ReceivedBid>> received = new OncePerTransaction<>();
+    private final OncePerTransaction<Round, Optional<Publication>> published = new OncePerTransaction<>();
 
     JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Suppliers suppliers, ObjectMapper json) {
         this.roundEnds = roundEnds;
@@ -49,12 +50,14 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public Optional<Publication> publication(Round round) {
-        return publications.findByDossierAndLotAndRoundNo(round.dossier(), round.lot(), round.number()).map(row -> row.publication(json));
+        return published.get(round, one -> publications.findByDossierAndLotAndRoundNo(one.dossier(), one.lot(), one.number())
+                .map(row -> row.publication(json)));
     }
 
     @Override
     public void keep(Publication publication) {
         publications.save(PublicationRow.of(publication, json));
+        published.forget(publication.round());
     }
 
     @Override

@@ -117,6 +117,33 @@ class JdbcAwardRecordsTest {
     }
 
     @Test
+    void whoeverReadBeforeSeesWhatIsWrittenInTheSameTransaction() {
+        List<Long> bids = List.of(bid, received());
+        DrawnLots lots = new DrawnLots(ROUND, ODD, bid, LocalDate.of(2026, 12, 1), ODD, "inkoper", "jurist", "inkoper", AT);
+        assertThat(records.assessments(bids)).isEmpty();
+        assertThat(records.buyersScores(bids)).isEmpty();
+        assertThat(records.drawnLots(ROUND)).isEmpty();
+        assertThat(records.rankings(ROUND)).isEmpty();
+        assertThat(records.advices(ROUND)).isEmpty();
+        assertThat(records.decisions(ROUND)).isEmpty();
+
+        records.add(bid, assessment(new Scores(80, 70), "beoordelaar1"));
+        records.addBuyersScores(bid, new Scores(null, 60));
+        records.add(lots);
+        records.add(new KeptRanking(ROUND, ranking(), List.of(), AT));
+        records.add(new AwardAdvice(ROUND, bid, ODD, null, null, "inkoper", AT));
+        records.keep(new AwardDecision(null, ROUND, bid, List.of(), "systeem", AT, null, null, null, null));
+        assertThat(records.rankings(ROUND)).hasSize(1);
+        assertThat(records.advices(ROUND)).hasSize(1);
+        assertThat(records.decisions(ROUND)).hasSize(1);
+        assertThat(records.assessments(bids)).containsOnlyKeys(bid);
+        assertThat(records.buyersScores(bids)).containsOnlyKeys(bid);
+        assertThat(records.drawnLots(ROUND)).containsExactly(lots);
+        records.supersedeAssessments(List.of(bid), AT);
+        assertThat(records.assessments(bids)).isEmpty();
+    }
+
+    @Test
     void aScoreThatDoesNotWeighIsLeftOpen() {
         Assessment assessment = assessment(new Scores(null, 70), "beoordelaar1");
 

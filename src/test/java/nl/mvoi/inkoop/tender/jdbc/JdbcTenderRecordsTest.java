@@ -123,6 +123,27 @@ class JdbcTenderRecordsTest {
         assertThat(kept.offered()).isEqualTo(valid.offered());
     }
 
+    @Test
+    void whoeverReadBeforeSeesWhatIsWrittenInTheSameTransaction() {
+        assertThat(records.bids(FIRST)).isEmpty();
+        assertThat(records.endedRounds(DOSSIER)).isEmpty();
+
+        long id = records.add(bid(FIRST));
+        assertThat(records.bids(FIRST)).hasSize(1);
+        records.replace(id, ODD, "inkoper", AT);
+        assertThat(records.bids(FIRST)).isEmpty();
+        records.endRound(FIRST, RoundOutcome.OPNIEUW, ODD, "inkoper", AT);
+        assertThat(records.endedRounds(DOSSIER)).containsExactly(ODD);
+    }
+
+    @Test
+    void aBidThatOffersNothingIsABid() {
+        records.add(new ReceivedBid(null, FIRST, true, null, ODD, null, new BigDecimal("1"), null, "inkoper", AT, Map.of()));
+        records.add(bid(FIRST));
+
+        assertThat(records.bids(FIRST)).extracting(one -> one.offered().size()).containsExactly(0, 2);
+    }
+
     private static ReceivedBid bid(Round round) {
         return bid(round, ODD, "12345678");
     }

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The room of notification on the engine, with real jobs that a test runs itself. */
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(classes = MailTestBase.Room.class, properties = {
         "camunda.bpm.job-execution.enabled=false", "mvoi.herinneringen.cron=-", "mvoi.base-url=https://inkoop.voorbeeld.nl/"})
 abstract class MailTestBase {

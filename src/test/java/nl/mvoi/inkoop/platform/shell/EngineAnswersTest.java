@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Walks every operation of the engine's API with bodies that make no sense, and reads what comes back and what is logged. */
-@Tag("own-engine")
+@Tag("spring")
 @InkoopTest
 class EngineAnswersTest {
 

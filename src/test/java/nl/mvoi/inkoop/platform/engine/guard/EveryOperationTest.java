@@ -50,7 +50,7 @@ import org.springframework.context.annotation.Primary;
  * Calls every operation of the engine's web API and of the APIs of its web applications as every role, with what belongs to a running
  * dossier: whatever is refused changes no row, whatever reads writes nothing, nothing fails, and what changes something is a short list.
  */
-@Tag("own-engine")
+@Tag("spring")
 @TestInstance(Lifecycle.PER_CLASS)
 @Import({FindingsOnDemand.class, WatchedDatabase.class, EveryOperationTest.Noted.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {

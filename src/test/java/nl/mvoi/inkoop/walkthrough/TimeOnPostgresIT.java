@@ -17,10 +17,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The same on a real PostgreSQL, where there is no address for it: the clock is moved from inside. */
 @DirtiesContext
-@Tag("own-engine")
+@Tag("spring")
 @Import(WithDemoUsers.class)
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data", "mvoi.herinneringen.cron=-"})
-class TimeOnPostgresTest extends TimeWalkthroughs {
+class TimeOnPostgresIT extends TimeWalkthroughs {
 
     @Autowired
     private TrialClock trial;

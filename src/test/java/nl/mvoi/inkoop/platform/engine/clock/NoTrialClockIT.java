@@ -19,10 +19,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** On a database that is there to stay nobody moves the clock over the web, whoever asks. */
 @DirtiesContext
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data", "mvoi.herinneringen.cron=-"})
-class NoTrialClockTest {
+class NoTrialClockIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {

@@ -17,10 +17,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * does, which goes down with the test run.
  */
 @DirtiesContext
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data"})
 @Import({WithDemoUsers.class, FindingsOnDemand.class})
-class WalkthroughOnPostgresTest extends CompleteWalkthroughs {
+class WalkthroughOnPostgresIT extends CompleteWalkthroughs {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) throws IOException {

@@ -15,6 +15,11 @@ public final class Sample {
     private Sample() {
     }
 
+    /** Whether this run has the time to look at everything. */
+    public static boolean isEverything() {
+        return EVERYTHING;
+    }
+
     /** At most so many of these, or all. */
     public static <T> List<T> of(List<T> all, int most) {
         return places(all.size(), most).mapToObj(all::get).toList();

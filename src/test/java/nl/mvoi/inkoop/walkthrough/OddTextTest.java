@@ -37,6 +37,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -50,7 +51,6 @@ import org.springframework.util.StringUtils;
 @InkoopTest
 class OddTextTest {
 
-    private static final Path OUTBOX = Path.of("target/test-data/outbox");
     private static final Set<String> MAIL_HEADERS = Set.of("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type",
             "Content-Transfer-Encoding", "Auto-Submitted");
 
@@ -75,6 +75,8 @@ class OddTextTest {
 
     @LocalServerPort
     int port;
+    @Value("${mvoi.data-dir}")
+    Path data;
     @Autowired
     ProcessEngine engine;
     @Autowired
@@ -456,9 +458,9 @@ class OddTextTest {
         return text.replace("\r\n", "\n");
     }
 
-    private static List<MimeMessage> mails() throws Exception {
+    private List<MimeMessage> mails() throws Exception {
         List<MimeMessage> mails = new ArrayList<>();
-        try (Stream<Path> files = Files.list(OUTBOX)) {
+        try (Stream<Path> files = Files.list(data.resolve("outbox"))) {
             for (Path file : files.toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     mails.add(new MimeMessage(null, in));

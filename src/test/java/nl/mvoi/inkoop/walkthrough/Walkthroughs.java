@@ -55,6 +55,7 @@ abstract class Walkthroughs {
     final LocalDate today = LocalDate.now(OfficeClock.ZONE);
 
     @Test
+    @OfEachKind
     void aCyclePathIsTenderedInEuropeAndTheWinnerIsNotTheCheapest() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
 
@@ -101,6 +102,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void cateringPassesWithADeviationThatIsFirstRejectedAndThenAccepted() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
 
@@ -207,6 +209,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void aRunningContractIsMeasuredImprovedAndEvaluated() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);
@@ -439,6 +442,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void laptopsTakeAtMostSixHumanTasks() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
 
@@ -455,6 +459,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void aPurchaseCanBeWithdrawnWhileItsGatesAreOpen() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         toStrategy(path);

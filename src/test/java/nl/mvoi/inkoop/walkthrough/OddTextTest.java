@@ -35,6 +35,7 @@ import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +49,7 @@ import org.springframework.util.StringUtils;
  * Every text field of every form, handed in over the web API by the people whose form it is: first far too long, then empty, and
  * then with everything that a program on the way might take for more than text.
  */
+@Tag("lang")
 @InkoopTest
 class OddTextTest {
 

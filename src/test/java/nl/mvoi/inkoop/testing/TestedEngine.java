@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.testing;
 
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
 import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
+import org.camunda.bpm.welcome.Welcome;
+import org.camunda.bpm.welcome.impl.DefaultWelcomeRuntimeDelegate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Lets the web API of the engine find the engine of the application under test. It looks in a register of the whole JVM, where the
- * application that started last stands; applications that started before it are still used by later tests.
+ * Lets the web API of the engine and its web applications find the engine of the application under test. They look in registers of
+ * the whole JVM, where the application that started last stands, and nobody once that has stopped; applications that started before
+ * it are still used by later tests.
  */
 class TestedEngine implements TestExecutionListener {
 
@@ -24,8 +31,15 @@ class TestedEngine implements TestExecutionListener {
     private static void register(ProcessEngine engine) {
         if (ProcessEngines.getProcessEngines().get(engine.getName()) != engine) {
             ProcessEngines.registerProcessEngine(engine);
-            // Cockpit remembers, by the name of an engine, how to ask it.
-            Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+            registerWebApplications();
         }
+    }
+
+    /** Anew, for Cockpit remembers by the name of an engine how to ask it. */
+    private static void registerWebApplications() {
+        Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());
+        Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+        Tasklist.setTasklistRuntimeDelegate(new DefaultTasklistRuntimeDelegate());
+        Welcome.setRuntimeDelegate(new DefaultWelcomeRuntimeDelegate());
     }
 }

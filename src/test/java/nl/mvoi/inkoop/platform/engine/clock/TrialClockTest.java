@@ -51,7 +51,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** The clock of a try-out, with the engine's own workers on. A clock is of a whole JVM, so these have one of their own. */
+/** The clock of a try-out, with the engine's own workers on. A clock is of a whole JVM, so this application stops with its tests. */
 @DirtiesContext
 @Tag("spring")
 @Import(TrialClockTest.Steps.class)

@@ -62,7 +62,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Mandate and four eyes, on our own tables and the real rules, with the other rooms played by mocks. */
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(classes = ApprovalTest.Room.class, properties = {"spring.datasource.url=jdbc:h2:mem:approval;DB_CLOSE_DELAY=-1",
         "mvoi.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false"})
 class ApprovalTest {

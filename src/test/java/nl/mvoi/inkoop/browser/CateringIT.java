@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A social service for which three parties are invited, with a deviation that is asked for twice. */
+@Tag("lang")
 @RequiresBrowser
 class CateringIT {
 

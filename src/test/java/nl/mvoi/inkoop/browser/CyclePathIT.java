@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Works, tendered in Europe, with assessors and a winner that is not the cheapest. */
+@Tag("lang")
 @RequiresBrowser
 class CyclePathIT {
 

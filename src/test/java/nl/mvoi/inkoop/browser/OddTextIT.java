@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.walkthrough.OddForm;
 import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Text that means harm is shown as the text it is, on every page on which somebody reads what another wrote. */
+@Tag("lang")
 @RequiresBrowser
 class OddTextIT {
 

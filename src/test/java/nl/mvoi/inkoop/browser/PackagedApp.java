@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The application as users get it: the packaged jar in a process of its own, on a free port and with empty data. Its log is
- * {@code target/packaged-app-<port>.log}.
+ * The application as users get it: the packaged jar in a process of its own, on a free port and with empty data. Only its JVM does
+ * not compile for a long life. Its log is {@code target/packaged-app-<port>.log}.
  */
 public final class PackagedApp implements AutoCloseable {
 
@@ -52,7 +52,8 @@ public final class PackagedApp implements AutoCloseable {
             Path data = Files.createTempDirectory("mvoi-inkoop");
             Path log = Path.of("target", "packaged-app-" + port + ".log");
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=240m", "-jar", JAR.toString(),
                     "--server.port=" + port, "--mvoi.data-dir=" + data));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)

@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -29,6 +30,7 @@ import org.openqa.selenium.By;
  * Amounts, numbers and days are typed with keys in every form that asks one, the way people write them, and what was kept is read
  * back. The clock goes years ahead, so this has an application of its own.
  */
+@Tag("lang")
 @RequiresBrowser
 class TypingIT {
 

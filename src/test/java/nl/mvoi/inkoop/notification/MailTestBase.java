@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** The room of notification on the engine, with real jobs that a test runs itself. */
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(classes = MailTestBase.Room.class)
 @TestPropertySource(properties = {
         "camunda.bpm.job-execution.enabled=false", "mvoi.herinneringen.cron=-", "mvoi.base-url=https://inkoop.voorbeeld.nl/"})

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @Import(FindingsOnDemand.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:inkoop;DB_CLOSE_DELAY=-1",
-        "mvoi.data-dir=target/test-data",
+        "mvoi.data-dir=target/test-data/${mvoi.test.jvm:1}",
         "camunda.bpm.job-execution.enabled=false",
         "mvoi.herinneringen.cron=-"})
 public @interface InkoopTest {

@@ -19,19 +19,25 @@ public final class RealPostgres {
     }
 
     /** Gives a test an empty database of its own. */
-    public static synchronized void use(DynamicPropertyRegistry registry, String database) {
+    public static void use(DynamicPropertyRegistry registry, String database) {
+        String url = emptyDatabase(database);
+        registry.add("spring.datasource.url", () -> url);
+        registry.add("spring.datasource.username", () -> "postgres");
+    }
+
+    /** The address of an empty database with this name, of the user {@code postgres} without a password. */
+    public static synchronized String emptyDatabase(String name) {
         try {
             started = started == null ? EmbeddedPostgres.start() : started;
             try (var connection = started.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database " + database);
+                statement.execute("create database " + name);
             }
+            return started.getJdbcUrl("postgres", name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        registry.add("spring.datasource.url", () -> started.getJdbcUrl("postgres", database));
-        registry.add("spring.datasource.username", () -> "postgres");
     }
 
     /** Makes sure there are people with these ids and groups, with an address as the demo users have. */

@@ -93,8 +93,9 @@ public final class TableModel {
                 throw new IllegalStateException(key() + ": input expression that the tests cannot read");
             }
             List<Map<String, Object>> next = new ArrayList<>();
+            Set<Object> values = values(input, column);
             for (Map<String, Object> combination : combinations) {
-                for (Object value : values(input, column)) {
+                for (Object value : values) {
                     Map<String, Object> extended = new LinkedHashMap<>(combination);
                     extended.put(variable.group(1), value);
                     next.add(extended);

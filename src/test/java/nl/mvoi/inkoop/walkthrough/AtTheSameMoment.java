@@ -14,11 +14,13 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.testing.Sample;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,10 +30,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** People who do something at the very same moment over the web, on whatever database the subclass brings. */
+@Tag("sample")
 abstract class AtTheSameMoment {
 
     /** A longer look: {@code -Dmvoi.test.rondes=30}. */
-    private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", 6);
+    private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", Sample.tries(2, 6));
     private static final int PAIRS = 12;
     private static final String TOO_LATE = "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.";
     private static final String TAKEN = "Iemand anders doet deze taak al. Ververs de takenlijst.";

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.walkthrough;
 
-import nl.mvoi.inkoop.testing.InkoopTest;
-import nl.mvoi.inkoop.testing.RealPostgres;
-import nl.mvoi.inkoop.testing.WithDemoUsers;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import nl.mvoi.inkoop.testing.PostgresTest;
 
-/** The same on a real PostgreSQL. The application stops before its database does. */
-@DirtiesContext
-@InkoopTest
-@Import(WithDemoUsers.class)
+/** The same on a real PostgreSQL. */
+@PostgresTest
 class AtTheSameMomentPostgresIT extends AtTheSameMoment {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        RealPostgres.use(registry, "same_moment");
-    }
 }

@@ -48,6 +48,7 @@ abstract class CompleteWalkthroughs extends WithdrawalWalkthroughs {
     private long before;
 
     @Test
+    @OfEachKind
     void mailIsSentOnItsOwn() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());

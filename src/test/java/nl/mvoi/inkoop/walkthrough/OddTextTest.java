@@ -37,8 +37,10 @@ import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -49,10 +51,10 @@ import org.springframework.util.StringUtils;
  * Every text field of every form, handed in over the web API by the people whose form it is: first far too long, then empty, and
  * then with everything that a program on the way might take for more than text.
  */
+@Tag("lang")
 @InkoopTest
 class OddTextTest {
 
-    private static final Path OUTBOX = Path.of("target/test-data/outbox");
     private static final Set<String> MAIL_HEADERS = Set.of("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type",
             "Content-Transfer-Encoding", "Auto-Submitted");
 
@@ -77,6 +79,8 @@ class OddTextTest {
 
     @LocalServerPort
     int port;
+    @Value("${mvoi.data-dir}")
+    Path data;
     @Autowired
     ProcessEngine engine;
     @Autowired
@@ -458,9 +462,9 @@ class OddTextTest {
         return text.replace("\r\n", "\n");
     }
 
-    private static List<MimeMessage> mails() throws Exception {
+    private List<MimeMessage> mails() throws Exception {
         List<MimeMessage> mails = new ArrayList<>();
-        try (Stream<Path> files = Files.list(OUTBOX)) {
+        try (Stream<Path> files = Files.list(data.resolve("outbox"))) {
             for (Path file : files.toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     mails.add(new MimeMessage(null, in));

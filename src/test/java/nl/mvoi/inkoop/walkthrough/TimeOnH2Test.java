@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** The administrator moves the clock over the API, while the engine's own workers are on. */
-@Tag("own-engine")
+@DirtiesContext
+@Tag("spring")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:tijd;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data", "mvoi.herinneringen.cron=-"})
 class TimeOnH2Test extends TimeWalkthroughs {

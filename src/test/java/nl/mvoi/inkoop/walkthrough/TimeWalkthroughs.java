@@ -69,6 +69,7 @@ abstract class TimeWalkthroughs {
     abstract void moveTo(LocalDateTime moment);
 
     @Test
+    @OfEachKind
     void aPurchaseGoesFromRequestToEvaluationOnlyByMovingTheClock() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", fromToday(Purchases.cyclePath()));
         Walkthroughs.toStrategy(path);

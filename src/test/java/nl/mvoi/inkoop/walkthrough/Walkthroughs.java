@@ -56,6 +56,7 @@ abstract class Walkthroughs {
     final LocalDate today = LocalDate.now(OfficeClock.ZONE);
 
     @Test
+    @OfEachKind
     void aCyclePathIsTenderedInEuropeAndTheWinnerIsNotTheCheapest() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
 
@@ -103,6 +104,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void cateringPassesWithADeviationThatIsFirstRejectedAndThenAccepted() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
 
@@ -209,6 +211,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void aRunningContractIsMeasuredImprovedAndEvaluated() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);
@@ -441,6 +444,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void laptopsTakeAtMostSixHumanTasks() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
 
@@ -457,6 +461,7 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
     void aPurchaseCanBeWithdrawnWhileItsGatesAreOpen() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         toStrategy(path);

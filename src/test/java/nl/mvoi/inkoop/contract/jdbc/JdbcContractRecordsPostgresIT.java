@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.contract.jdbc;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import nl.mvoi.inkoop.contract.internal.ContractRecords;
+import nl.mvoi.inkoop.testing.RealPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,9 +17,7 @@ class JdbcContractRecordsPostgresIT extends JdbcContractRecordsTest {
     }
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) throws IOException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
-        registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        registry.add("spring.datasource.username", () -> "postgres");
+    static void database(DynamicPropertyRegistry registry) {
+        RealPostgres.use(registry, "contractrecords");
     }
 }

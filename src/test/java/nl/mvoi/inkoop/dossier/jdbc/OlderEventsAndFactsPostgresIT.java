@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.sql.DataSource;
+import nl.mvoi.inkoop.testing.RealPostgres;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class OlderEventsAndFactsPostgresIT extends OlderEventsAndFactsTest {
 
-    private static EmbeddedPostgres postgres;
+    private static final String ADDRESS = RealPostgres.emptyDatabase("olderkinds");
 
     @Override
     DataSource database() {
-        try {
-            postgres = postgres == null ? EmbeddedPostgres.start() : postgres;
-            return postgres.getPostgresDatabase();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DriverManagerDataSource(ADDRESS, "postgres", "");
     }
 }

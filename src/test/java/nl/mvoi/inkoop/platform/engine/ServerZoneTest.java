@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A purchase on a server far away: every day and moment is one of the office all the same. */
-@Tag("own-engine")
+@Tag("own-jvm")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:zone;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
         "camunda.bpm.job-execution.enabled=false", "mvoi.herinneringen.cron=-"})

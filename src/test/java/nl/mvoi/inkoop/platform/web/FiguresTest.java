@@ -26,11 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /** What monitoring reads, and who may. */
-@Tag("own-engine")
+@Tag("spring")
 @InkoopTest
 @AutoConfigureObservability(tracing = false)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:cijfers;DB_CLOSE_DELAY=-1")
 class FiguresTest {
 
     private final TestRestTemplate visitor;

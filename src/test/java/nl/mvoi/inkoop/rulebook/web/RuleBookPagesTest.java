@@ -27,7 +27,7 @@ import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 
 /** The rule book over HTTP, without login, on an engine in which the test may deploy. */
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(classes = RulesRoom.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:rulebook;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
                 "camunda.bpm.job-execution.enabled=false"})

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Terms on the calendar, over HTTP and as the contract of the API writes it. */
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(classes = ExplorationApiTest.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:exploration;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
                 "camunda.bpm.job-execution.enabled=false"})

@@ -64,7 +64,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Reading dossiers over HTTP, with the other rooms played by mocks. */
-@Tag("own-engine")
+@Tag("spring")
 @SpringBootTest(classes = DossierApiTest.Room.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:workplace;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data",
                 "camunda.bpm.job-execution.enabled=false"})

@@ -52,9 +52,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** The clock of a try-out, with the engine's own workers on. A clock is of a whole JVM, so these have one of their own. */
-@Tag("own-engine")
+/** The clock of a try-out, with the engine's own workers on. A clock is of a whole JVM, so this application stops with its tests. */
+@DirtiesContext
+@Tag("spring")
 @Import(TrialClockTest.Steps.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:proefklok;DB_CLOSE_DELAY=-1", "mvoi.data-dir=target/test-data", "mvoi.herinneringen.cron=-"})

@@ -28,10 +28,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What somebody meets who guesses passwords over HTTP. */
-@Tag("own-engine")
+@Tag("spring")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:gokken;DB_CLOSE_DELAY=-1")
 class GuessingTest extends PeopleTest {
 
     private static final String WEBAPP = "/camunda/api/admin/auth/user/default/login/tasklist";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.people;
 
-import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 import nl.mvoi.inkoop.testing.RealPostgres;
 import org.springframework.core.io.ClassPathResource;
@@ -19,9 +17,7 @@ class ThrottlePostgresIT extends ThrottleCases {
     }
 
     private static DataSource database() {
-        Map<String, Object> settings = new HashMap<>();
-        RealPostgres.use((name, value) -> settings.put(name, value.get()), "wachten");
-        DataSource database = new DriverManagerDataSource((String) settings.get("spring.datasource.url"), "postgres", "");
+        DataSource database = new DriverManagerDataSource(RealPostgres.emptyDatabase("wachten"), "postgres", "");
         DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(new ClassPathResource("db/migration/V15__sign_in.sql")), database);
         return database;
     }

@@ -4,24 +4,21 @@ package nl.mvoi.inkoop.platform.engine.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.InkoopApplication;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.people.Seeding;
+import nl.mvoi.inkoop.testing.RealPostgres;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -37,17 +34,6 @@ import org.springframework.http.HttpHeaders;
 class ProductionStartIT {
 
     private static final String PASSWORD = "Zeer-Geheim-2026!";
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
-    }
 
     @Test
     void productionHasOneAdministratorAndNoDemoUsers() {
@@ -142,11 +128,6 @@ class ProductionStartIT {
     }
 
     private static ConfigurableApplicationContext start(String database, String profile, String password) {
-        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create database " + database);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
         SpringApplicationBuilder builder = new SpringApplicationBuilder(InkoopApplication.class);
         if (!profile.isEmpty()) {
             builder.profiles(profile);
@@ -154,7 +135,7 @@ class ProductionStartIT {
         return builder.run(List.of(
                 "--server.port=0",
                 "--mvoi.data-dir=target/test-data",
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", database),
+                "--spring.datasource.url=" + RealPostgres.emptyDatabase(database),
                 "--spring.datasource.username=postgres",
                 "--mvoi.beheer.gebruiker=hoofd",
                 "--mvoi.beheer.wachtwoord=" + password).toArray(String[]::new));

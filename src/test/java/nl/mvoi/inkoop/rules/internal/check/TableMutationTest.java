@@ -25,18 +25,26 @@ import nl.mvoi.inkoop.tables.TableCheck;
 import nl.mvoi.inkoop.tables.TableFolder;
 import nl.mvoi.inkoop.tables.TableMeaning;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.Sample;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaks every rule of every real table in each way an editor might, and sees to it that somebody notices. Much work, so side by side. */
+/**
+ * Breaks every rule of every real table in each way an editor might, and sees to it that somebody notices. Much work, so side by
+ * side, and every rule only with {@code -Plang}: else some of each table.
+ */
+@Tag("sample")
 @Execution(ExecutionMode.CONCURRENT)
 class TableMutationTest {
 
     private static final String TABLES = "tables";
+    /** Of one table, but for {@code -Plang}: the table of requirements has hundreds, and each is a whole look at all tables. */
+    private static final int MOST_RULES = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SHARES = Pattern.compile("[pP]ercentage|Aandeel|^minimumSchoon|^minimumEmissievrij");
@@ -75,7 +83,7 @@ class TableMutationTest {
     @ParameterizedTest
     @MethodSource(TABLES)
     void aRuleTwice(RuleTable table) {
-        for (int index = 0; index < table.rules().size(); index++) {
+        for (int index : places(table)) {
             Rule rule = table.rules().get(index);
             List<Rule> rules = new ArrayList<>(table.rules());
             rules.add(index + 1, new Rule(index + 2, rule.id() + "_kopie", rule.note(), rule.conditions(), rule.results()));
@@ -88,7 +96,7 @@ class TableMutationTest {
     @MethodSource(TABLES)
     void aRuleLess(RuleTable table) {
         PolicyStatements statements = PolicyStatements.read();
-        for (int index = 0; index < table.rules().size(); index++) {
+        for (int index : places(table)) {
             List<Rule> rules = new ArrayList<>(table.rules());
             Rule dropped = rules.remove(index);
             boolean noticed = !findings(table, rules).isEmpty();
@@ -120,7 +128,7 @@ class TableMutationTest {
     void aHolidayThatIsMissingInOneYear() {
         RuleTable table = tables().filter(one -> one.key().equals("feestdagen")).findFirst().orElseThrow();
         int name = table.output("naam").orElseThrow();
-        for (int index = 0; index < table.rules().size(); index++) {
+        for (int index : places(table)) {
             List<Rule> rules = new ArrayList<>(table.rules());
             Rule dropped = rules.remove(index);
             assertThat(findings(table, rules)).extracting(Finding::sentence).containsExactly("geen regel geeft in kolom naam de waarde "
@@ -210,7 +218,7 @@ class TableMutationTest {
     @ParameterizedTest
     @MethodSource(TABLES)
     void aRuleWithoutId(RuleTable table) {
-        for (int index = 0; index < table.rules().size(); index++) {
+        for (int index : places(table)) {
             Rule rule = table.rules().get(index);
             assertThat(findings(table, changed(table.rules(), index, new Rule(rule.number(), "", rule.note(), rule.conditions(), rule.results()))))
                     .anyMatch(found -> found.place().endsWith("regel " + rule.number()) && found.sentence().contains("geen id"));
@@ -353,7 +361,7 @@ class TableMutationTest {
     void aRuleThatEndsEarlierOrBeginsLater(RuleTable table) {
         for (int column = 0; column < table.inputs().size(); column++) {
             if (isOf(table, column, "date") && table.rules().size() > 1) {
-                for (Rule rule : table.rules()) {
+                for (Rule rule : Sample.of(table.rules(), MOST_RULES)) {
                     String cell = rule.conditions().get(column);
                     List<String> days = DAY.matcher(cell).results().map(found -> found.group()).toList();
                     if (!rule.note().contains(ENDS_ON_PURPOSE) && days.size() == 1) {
@@ -377,7 +385,7 @@ class TableMutationTest {
     void aBoundaryOnTheOtherSide(RuleTable table) {
         for (int column = 0; column < table.inputs().size(); column++) {
             if (isOf(table, column, "double")) {
-                for (Rule rule : table.rules()) {
+                for (Rule rule : Sample.of(table.rules(), MOST_RULES)) {
                     String cell = rule.conditions().get(column);
                     String other = cell.matches(">= 0|") ? cell : cell.startsWith(">=") ? cell.replace(">=", ">") : cell.replace(')', ']');
                     List<Finding> found = findings(table, changed(table.rules(), rule.number() - 1, new Rule(rule.number(), rule.id(),
@@ -403,7 +411,7 @@ class TableMutationTest {
     }
 
     private static void everyRule(RuleTable table, UnaryOperator<Rule> change, String expected) {
-        for (int index = 0; index < table.rules().size(); index++) {
+        for (int index : places(table)) {
             Rule rule = table.rules().get(index);
             List<Rule> rules = new ArrayList<>(table.rules());
             rules.set(index, change.apply(rule));
@@ -414,7 +422,7 @@ class TableMutationTest {
 
     private static void everyCell(RuleTable table, BiPredicate<Rule, Integer> chosen, Pattern literal,
             Function<String, List<String>> changes) {
-        for (int index = 0; index < table.rules().size(); index++) {
+        for (int index : places(table)) {
             Rule rule = table.rules().get(index);
             for (int column = 0; column < rule.conditions().size(); column++) {
                 String cell = rule.conditions().get(column);
@@ -430,6 +438,10 @@ class TableMutationTest {
                 }
             }
         }
+    }
+
+    private static int[] places(RuleTable table) {
+        return Sample.places(table.rules().size(), MOST_RULES).toArray();
     }
 
     private static UnaryOperator<Rule> blank(RuleTable table, String output) {

@@ -11,15 +11,18 @@ import java.util.Random;
 
 import nl.mvoi.inkoop.tables.Decisions.Hit;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.Sample;
 import nl.mvoi.inkoop.testing.TableModel;
+import org.junit.jupiter.api.Tag;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The project's own tables answer from their compiled form, and never otherwise than the engine does. */
+@Tag("sample")
 class EveryTableTest {
 
-    private static final int MOST_QUESTIONS = 1_500;
+    private static final int MOST_QUESTIONS = Sample.tries(100, 1_500);
 
     @ParameterizedTest
     @MethodSource("nl.mvoi.inkoop.testing.TableModel#all")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine;
 
-class ServerInKiritimatiTest extends ServerZoneTest {
+class ServerInNewYorkIT extends ServerZoneTest {
 
     static {
-        serverStandsIn("Pacific/Kiritimati");
+        serverStandsIn("America/New_York");
     }
 }

@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.platform.engine.clock.TrialClock;
 import nl.mvoi.inkoop.testing.RealPostgres;
 import nl.mvoi.inkoop.testing.WithDemoUsers;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -15,12 +16,17 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The same on a real PostgreSQL, where there is no address for it: the clock is moved from inside. */
+/**
+ * The same on a real PostgreSQL, where there is no address for it: the clock is moved from inside. It takes every dossier along, so
+ * these have an application of their own.
+ */
+@Tag("spring")
+@Tag("sample")
 @DirtiesContext
-@Tag("own-engine")
 @Import(WithDemoUsers.class)
+@ExtendWith(OfEachKind.Only.class)
 @SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data", "mvoi.herinneringen.cron=-"})
-class TimeOnPostgresTest extends TimeWalkthroughs {
+class TimeOnPostgresIT extends TimeWalkthroughs {
 
     @Autowired
     private TrialClock trial;

@@ -6,28 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.testing.PostgresTest;
 import nl.mvoi.inkoop.testing.RealPostgres;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** On a database that is there to stay nobody moves the clock over the web, whoever asks. */
-@DirtiesContext
-@Tag("own-engine")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "mvoi.data-dir=target/test-data", "mvoi.herinneringen.cron=-"})
-class NoTrialClockTest {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        RealPostgres.use(registry, "zonder_proefklok");
-    }
+@PostgresTest
+class NoTrialClockIT {
 
     @Test
     void theAddressDoesNotExistNotEvenForAnAdministrator(@Autowired TestRestTemplate visitor, @Autowired IdentityService identities) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.testing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a test with very many cases looks at: all of them with {@code -Plang}, else some that lie evenly over all. Such a test has
+ * {@code @Tag("sample")}, so that both runs know it.
+ */
+public final class Sample {
+
+    private static final boolean EVERYTHING = Boolean.getBoolean("mvoi.test.everything");
+
+    private Sample() {
+    }
+
+    /** Whether this run has the time to look at everything. */
+    public static boolean isEverything() {
+        return EVERYTHING;
+    }
+
+    /** At most so many of these, or all. */
+    public static <T> List<T> of(List<T> all, int most) {
+        return places(all.size(), most).mapToObj(all::get).toList();
+    }
+
+    /** At most so many of the places 0 to {@code size}, or all; the first is always there. */
+    public static IntStream places(int size, int most) {
+        int step = EVERYTHING ? 1 : Math.max(1, (size + most - 1) / most);
+        return IntStream.iterate(0, place -> place < size, place -> place + step);
+    }
+
+    /** How often something is tried at random: so often, and with {@code -Plang} as often as is worth it. */
+    public static int tries(int usually, int inFull) {
+        return EVERYTHING ? inFull : usually;
+    }
+}

@@ -28,7 +28,6 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
-import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -19,9 +19,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param decisionCode how it ended; null as long as it is open
  */
 @Table("approval")
-public record ApprovalRow(@Id Long id, DossierNumber dossier, @Column("subject") String subjectCode, String theme, Integer lot, String request, String groupId,
-                          String roleName, OffsetDateTime requestedAt, @Column("decision") String decisionCode, String decidedBy,
-                          OffsetDateTime decidedAt, String reason) {
+public record ApprovalRow(@Id Long id, DossierNumber dossier, @Column("subject") String subjectCode, String theme, Integer lot,
+                          String request, String groupId, String roleName, OffsetDateTime requestedAt,
+                          @Column("decision") String decisionCode, String decidedBy, OffsetDateTime decidedAt, String reason) {
 
     /** What it is about; null when this version does not know the code. */
     public SubjectKind subject() {

@@ -94,7 +94,8 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Optional<Assignment> assignment(DossierNumber number) {
-        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(Codes.read(Assignment.Choice.class, row.choice()), row.explanation(),
+        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(
+                Codes.read(Assignment.Choice.class, row.choice()), row.explanation(),
                 json.read(row.goals(), new TypeReference<Map<Theme, Assignment.Goal>>() { }), row.otherGoals(), row.madeBy()));
     }
 

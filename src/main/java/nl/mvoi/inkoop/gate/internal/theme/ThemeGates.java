@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossier;

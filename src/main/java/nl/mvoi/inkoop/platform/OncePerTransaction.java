@@ -18,6 +18,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class OncePerTransaction<K, V> {
 
+    /**
+     * Lets all that is decided from here on rest on what stands in the tables now. Somebody who works on the same dossier at the same
+     * time may have finished since this transaction first read, and what decides about the whole must not miss that.
+     */
+    public static void startAnew() {
+        TransactionSynchronizationManager.getResourceMap().forEach((owner, kept) -> {
+            if (owner instanceof OncePerTransaction) {
+                ((Map<?, ?>) kept).clear();
+            }
+        });
+    }
+
     /** What was read before in this transaction, or else what the reader reads now. */
     public V get(K key, Function<K, V> reader) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -36,6 +36,18 @@ class OncePerTransactionTest {
     }
 
     @Test
+    void whoDecidesAboutTheWholeReadsWhatOthersFinishedMeanwhile() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(read()).isEqualTo(1);
+            OncePerTransaction.startAnew();
+            assertThat(read()).isEqualTo(2);
+            assertThat(read()).isEqualTo(2);
+        });
+        OncePerTransaction.startAnew();
+        assertThat(read()).isEqualTo(3);
+    }
+
+    @Test
     void nothingOutlivesItsTransaction() {
         transaction.executeWithoutResult(status -> read());
         transaction.executeWithoutResult(status -> assertThat(read()).isEqualTo(2));

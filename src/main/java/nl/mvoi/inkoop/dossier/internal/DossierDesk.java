@@ -242,7 +242,7 @@ public class DossierDesk {
     }
 
     private DossierRow row(DossierNumber number) {
-        return rows.find(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
+        return rows.current(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
     }
 
     private OffsetDateTime now() {

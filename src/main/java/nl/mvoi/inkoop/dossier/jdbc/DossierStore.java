@@ -21,6 +21,12 @@ public class DossierStore {
         return read.get(number, rows::findByNumber);
     }
 
+    /** As it stands in the table at this moment: for who is about to change it, since a row is written as a whole. */
+    public Optional<DossierRow> current(DossierNumber number) {
+        read.forget(number);
+        return find(number);
+    }
+
     public DossierRow save(DossierRow row) {
         DossierRow saved = rows.save(row);
         read.keep(saved.number(), Optional.of(saved));

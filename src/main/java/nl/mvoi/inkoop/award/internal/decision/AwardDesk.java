@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Service;
@@ -110,6 +111,7 @@ public class AwardDesk {
 
     /** Takes the award decision for the first in the ranking; the standstill, if the rules ask one, starts today. */
     public AwardDecision decide(DossierNumber dossier) {
+        OncePerTransaction.startAnew();
         List<Ranked> ranking = ranked.of(dossier);
         Ranked winner = ranked.first(dossier);
         MinimumTerms.Asked asked = terms.asked(dossier);

@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
@@ -118,6 +119,7 @@ public class RankedBids {
 
     /** Computes the ranking and keeps it with everything it rests on, and with what changed since the last time. */
     public void determine(DossierNumber dossier) {
+        OncePerTransaction.startAnew();
         List<Ranked> ranking = of(dossier);
         List<String> changes = changesTo(dossier, ranking);
         records.add(new KeptRanking(tenders.round(dossier), ranking, changes, OfficeClock.now(clock)));

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ class CheckedGates implements Gates {
     @Override
     @Transactional
     public boolean pass(Gate gate, DossierNumber dossier) {
+        OncePerTransaction.startAnew();
         GateDecider decider = decider(gate);
         GateOutcome outcome = facts.decide(dossier, decider, decider.facts(dossier));
         book.add(Place.whole(dossier, gate), outcome.resultaat(), outcome.bevindingen(), CurrentUser.SYSTEM);

@@ -3,8 +3,9 @@ package nl.mvoi.inkoop.platform.engine.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ class EngineOpenTasks implements OpenTasks {
     @Override
     public List<OpenTask> dueBy(LocalDate day) {
         Map<String, OpenTask> found = new LinkedHashMap<>();
-        database.sql(DUE).param("end", Timestamp.from(day.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant())).query(row -> {
+        database.sql(DUE).param("end", stored(day.plusDays(1))).query(row -> {
             OpenTask task = found.computeIfAbsent(row.getString("ID_"), id -> openTask(row));
             Optional.ofNullable(row.getString("GROUP_ID_")).ifPresent(task.groups()::add);
         });
@@ -67,11 +68,16 @@ class EngineOpenTasks implements OpenTasks {
                 .query(String.class).stream().map(DossierNumber::of).collect(Collectors.toSet());
     }
 
+    /** When a day begins, as the engine keeps it: in UTC and without a zone. */
+    private static LocalDateTime stored(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(OfficeClock.ZONE).toInstant(), ZoneOffset.UTC);
+    }
+
     private static OpenTask openTask(ResultSet row) {
         try {
             return new OpenTask(row.getString("ID_"), row.getString("TASK_DEF_KEY_"), row.getString("NAME_"),
                     DossierNumber.of(row.getString("BUSINESS_KEY_")), row.getString("ASSIGNEE_"), new HashSet<>(),
-                    row.getTimestamp("DUE_DATE_").toInstant().atZone(OfficeClock.ZONE).toLocalDate(), "");
+                    row.getObject("DUE_DATE_", LocalDateTime.class).atOffset(ZoneOffset.UTC).atZoneSameInstant(OfficeClock.ZONE).toLocalDate(), "");
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot read which tasks are due", e);
         }

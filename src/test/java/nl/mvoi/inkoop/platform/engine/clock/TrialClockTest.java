@@ -52,6 +52,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The clock of a try-out, with the engine's own workers on. A clock is of a whole JVM, so this application stops with its tests. */
@@ -118,6 +119,8 @@ class TrialClockTest {
     private ManagementService management;
     @Autowired
     private HistoryService history;
+    @Autowired
+    private JdbcClient database;
     @Autowired
     private Background background;
     @Autowired
@@ -225,7 +228,9 @@ class TrialClockTest {
         TrialClock.Arrival arrival = trial.moveTo(today.plusDays(1).atTime(9, 0));
 
         assertThat(arrival.failures()).contains(new TrialClock.Failure(DossierNumber.of("K4"), "mail"));
-        MailJobs.waiting(management, DossierNumber.of("K4")).forEach(job -> management.deleteJob(job.getId()));
+        // The engine does not delete what a worker has just taken up again.
+        MailJobs.waiting(management, DossierNumber.of("K4")).forEach(job -> database.sql("delete from ACT_RU_JOB where ID_ = :id")
+                .param("id", job.getId()).update());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
@@ -90,12 +91,19 @@ public final class DeployedRules {
         return started(configuration(name));
     }
 
+    /** A fresh, empty engine in memory that something is plugged into. */
+    public static ProcessEngine emptyEngine(String name, ProcessEnginePlugin plugin) {
+        StandaloneInMemProcessEngineConfiguration configuration = configuration(name);
+        configuration.getProcessEnginePlugins().add(plugin);
+        return started(configuration);
+    }
+
     /** Another engine on the database of an engine that runs, like a second server of a cluster. */
     public static ProcessEngine engineOnTheSameDatabase(String name) {
         return started(configuration(name).setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE));
     }
 
-    private static ProcessEngineConfiguration configuration(String name) {
+    private static StandaloneInMemProcessEngineConfiguration configuration(String name) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
         configuration.setJdbcUrl("jdbc:h2:mem:" + name);

@@ -20,11 +20,6 @@ public interface Deviations {
         return of(List.of(dossier)).getOrDefault(dossier, List.of());
     }
 
-    /** Whether a theme may be deviated from on a day. */
-    default boolean hold(DossierNumber dossier, Theme theme, LocalDate day) {
-        return of(dossier).stream().anyMatch(one -> one.theme() == theme && one.holdsOn(day));
-    }
-
     /** How far a deviation is. */
     enum Status {
         GEVRAAGD, TOEGESTAAN, AFGEWEZEN

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.ThemesToPass;
@@ -15,7 +16,10 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
-/** Tells how the themes stand by the newest result of each and by the deviations of today. */
+/**
+ * Tells how the themes stand by the newest result of each and by the deviations of today. Themes go their way at the same time: both are
+ * read anew, for a colleague may have passed another theme since this transaction began.
+ */
 @Component
 public class CheckedThemes implements ThemesToPass {
 
@@ -32,8 +36,13 @@ public class CheckedThemes implements ThemesToPass {
     @Override
     public List<ThemeState> states(DossierNumber dossier) {
         LocalDate today = LocalDate.now(clock);
-        return Arrays.stream(Theme.values()).map(theme -> new ThemeState(theme,
-                results.newest(new Place(dossier, Gate.G2, theme)).map(GateResults.Result::outcome).orElse(null),
-                deviations.hold(dossier, theme, today))).toList();
+        List<GateResults.Result> decided = results.of(dossier);
+        List<Deviations.Deviation> asked = deviations.of(dossier);
+        return Arrays.stream(Theme.values()).map(theme -> new ThemeState(theme, newest(decided, new Place(dossier, Gate.G2, theme)),
+                asked.stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today)))).toList();
+    }
+
+    private static Outcome newest(List<GateResults.Result> decided, Place place) {
+        return decided.stream().filter(result -> result.isAt(place)).reduce((older, newer) -> newer).map(GateResults.Result::outcome).orElse(null);
     }
 }

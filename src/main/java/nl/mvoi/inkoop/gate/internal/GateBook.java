@@ -27,7 +27,7 @@ import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.stereotype.Component;
 
-/** Writes down what gates decided, and reads it back: once in a transaction. */
+/** Writes down what gates decided, and reads it back: for who looks at one place, once in a transaction. */
 @Component
 public class GateBook implements GateResults {
 
@@ -81,23 +81,26 @@ public class GateBook implements GateResults {
     }
 
     @Override
-    public List<Result> of(DossierNumber dossier) {
-        return all(dossier).stream().map(Entry::result).toList();
-    }
-
-    @Override
     public String feedback(Gate gate, DossierNumber dossier) {
         return newestEntry(Place.whole(dossier, gate)).map(entry -> Markdown.list(entry.result().findings())).orElse("");
     }
 
-    /** Oldest first. */
-    private List<Entry> all(DossierNumber dossier) {
-        return entries.get(dossier, number -> rows.findByDossierInOrderById(List.of(number)).stream().map(this::entry).toList());
+    /**
+     * Every entry of a dossier as it is at this moment, oldest first. For who looks at several themes: they go their way at the same
+     * time, and a colleague may have passed one since this transaction began.
+     */
+    public List<Entry> now(DossierNumber dossier) {
+        return rows.findByDossierInOrderById(List.of(dossier)).stream().map(this::entry).toList();
     }
 
     /** The newest result with its procedure. */
     public Optional<Entry> newestEntry(Place place) {
-        return all(place.dossier()).stream().filter(one -> one.result().isAt(place)).reduce((older, newer) -> newer);
+        return newest(entries.get(place.dossier(), this::now), place);
+    }
+
+    /** The newest of these entries at a place. */
+    public static Optional<Entry> newest(List<Entry> entries, Place place) {
+        return entries.stream().filter(one -> one.result().isAt(place)).reduce((older, newer) -> newer);
     }
 
     private Entry entry(GateResultRow row) {

@@ -8,7 +8,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.stereotype.Component;
 
-/** The deviations of a dossier, read once in a transaction. */
+/** The deviations of a dossier for the way of one of them, read once in a transaction. Whoever looks at all themes asks {@link StoredDeviations}. */
 @Component
 public class DeviationStore {
 

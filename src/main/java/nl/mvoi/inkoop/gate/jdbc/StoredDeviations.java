@@ -14,21 +14,14 @@ import org.springframework.stereotype.Service;
 class StoredDeviations implements Deviations {
 
     private final DeviationRows rows;
-    private final DeviationStore store;
 
-    StoredDeviations(DeviationRows rows, DeviationStore store) {
+    StoredDeviations(DeviationRows rows) {
         this.rows = rows;
-        this.store = store;
     }
 
     @Override
     public Map<DossierNumber, List<Deviation>> of(Collection<DossierNumber> dossiers) {
         return rows.findByDossierInOrderById(dossiers).stream().collect(Collectors.groupingBy(DeviationRow::dossier,
                 Collectors.mapping(DeviationRow::toDeviation, Collectors.toList())));
-    }
-
-    @Override
-    public List<Deviation> of(DossierNumber dossier) {
-        return store.of(dossier).stream().map(DeviationRow::toDeviation).toList();
     }
 }

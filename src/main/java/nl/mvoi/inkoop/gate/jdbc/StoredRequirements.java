@@ -6,16 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adopted requirements from the table; those of one dossier are read once in a transaction. */
+/** Adopted requirements from the table. */
 @Service
 public class StoredRequirements implements AdoptedRequirements {
 
@@ -23,7 +21,6 @@ public class StoredRequirements implements AdoptedRequirements {
             Comparator.comparing(AdoptedRequirement::theme).thenComparing(AdoptedRequirement::code);
 
     private final Requirements rows;
-    private final OncePerTransaction<DossierNumber, List<AdoptedRequirement>> read = new OncePerTransaction<>();
 
     StoredRequirements(Requirements rows) {
         this.rows = rows;
@@ -33,11 +30,6 @@ public class StoredRequirements implements AdoptedRequirements {
     public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
         return rows.findByDossierIn(dossiers).stream().collect(Collectors.groupingBy(RequirementRow::dossier,
                 Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
-    }
-
-    @Override
-    public List<AdoptedRequirement> of(DossierNumber dossier) {
-        return read.get(dossier, number -> of(List.of(number)).getOrDefault(number, List.of()));
     }
 
     @Override
@@ -54,10 +46,9 @@ public class StoredRequirements implements AdoptedRequirements {
     @Transactional
     public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted) {
         List<RequirementRow> now = adopted.stream().map(one -> RequirementRow.of(dossier, one)).toList();
-        Map<Boolean, List<AdoptedRequirement>> before = of(dossier).stream().collect(Collectors.partitioningBy(one -> one.theme() == theme));
-        if (!before.get(true).equals(requirements(now))) {
-            write(dossier, theme, now, !before.get(true).isEmpty());
-            read.keep(dossier, Stream.concat(before.get(false).stream(), requirements(now).stream()).sorted(ORDER).toList());
+        List<AdoptedRequirement> before = of(dossier).stream().filter(one -> one.theme() == theme).toList();
+        if (!before.equals(requirements(now))) {
+            write(dossier, theme, now, !before.isEmpty());
         }
     }
 

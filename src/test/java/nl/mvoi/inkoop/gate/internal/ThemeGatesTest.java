@@ -50,6 +50,8 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
+import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
+import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -195,6 +197,17 @@ class ThemeGatesTest {
         assertThat(gates.pass(new Place(NUMBER, Gate.G2, Theme.KLI))).isEqualTo(Outcome.GEHAALD);
         assertThat(gates.answeredBy(new Place(NUMBER, Gate.G2, Theme.KLI))).isEmpty();
         assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1", "KLI-2");
+    }
+
+    @Test
+    void whoeverLooksAtAllThemesSeesWhatAColleaguePassedMeanwhile(@Autowired GateResultRows rows) {
+        Place ours = new Place(NUMBER, Gate.G2, Theme.KLI);
+        assertThat(gates.findings(ours)).isEmpty();
+        rows.save(new GateResultRow(null, NUMBER, Gate.G2, Theme.CIR, null, Outcome.GEHAALD, "[]", Procedure.EUROPEES, "collega",
+                OfficeClock.now(Clock.systemUTC())));
+
+        assertThat(book.of(NUMBER)).extracting(GateResults.Result::theme).containsExactly(Theme.CIR);
+        assertThat(book.now(NUMBER)).extracting(entry -> entry.result().theme()).containsExactly(Theme.CIR);
     }
 
     @Test

@@ -74,10 +74,12 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
 
     private List<ThemeState> states(Dossier dossier) {
         LocalDate today = LocalDate.now(clock);
+        List<GateBook.Entry> decided = book.now(dossier.number());
+        List<Deviations.Deviation> asked = deviations.of(dossier.number());
         return Arrays.stream(Theme.values()).map(theme -> new ThemeState(theme,
-                book.newestEntry(new Place(dossier.number(), Gate.G2, theme)).filter(entry -> entry.procedure() == dossier.procedure())
+                GateBook.newest(decided, new Place(dossier.number(), Gate.G2, theme)).filter(entry -> entry.procedure() == dossier.procedure())
                         .map(entry -> entry.result().outcome()).orElse(null),
-                deviations.hold(dossier.number(), theme, today))).toList();
+                asked.stream().anyMatch(one -> one.theme() == theme && one.holdsOn(today)))).toList();
     }
 
     @Override

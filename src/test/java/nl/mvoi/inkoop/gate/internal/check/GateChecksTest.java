@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ class GateChecksTest {
     private final RuleLibrary rules = DeployedRules.library(mock(CpvCodes.class));
     private final Dossiers dossiers = mock();
     private final GateBook book = mock();
+    private final List<GateBook.Entry> decided = new ArrayList<>();
     private final Deviations deviations = mock(CALLS_REAL_METHODS);
     private final Clock clock = Clock.fixed(AT.toInstant(), OfficeClock.ZONE);
     private final StrategyCheck strategyCheck = new StrategyCheck(dossiers, book, deviations, rules, clock);
@@ -138,7 +140,7 @@ class GateChecksTest {
 
     @Test
     void aThemeThatDidNotPassForThisProcedureIsAFinding() {
-        when(book.newestEntry(new Place(NUMBER, Gate.G2, Theme.KLI))).thenReturn(Optional.empty());
+        decided.removeIf(entry -> entry.result().theme() == Theme.KLI);
         passed(Theme.CIR, Outcome.BEVINDINGEN, Procedure.NATIONAAL_OPENBAAR);
         passed(Theme.GLO, Outcome.NIET_VAN_TOEPASSING, Procedure.NATIONAAL_OPENBAAR);
         passed(Theme.SGS, Outcome.GEHAALD, Procedure.EUROPEES);
@@ -213,8 +215,8 @@ class GateChecksTest {
     }
 
     private void passed(Theme theme, Outcome outcome, Procedure procedure) {
-        when(book.newestEntry(new Place(NUMBER, Gate.G2, theme))).thenReturn(Optional.of(
-                new GateBook.Entry(new Result(Gate.G2, theme, null, outcome, List.of(), AT, "inkoper"), procedure)));
+        decided.add(new GateBook.Entry(new Result(Gate.G2, theme, null, outcome, List.of(), AT, "inkoper"), procedure));
+        when(book.now(NUMBER)).thenReturn(decided);
     }
 
     private void assigned(Assignment.Choice choice, String explanation, Map<Theme, Goal> goals) {

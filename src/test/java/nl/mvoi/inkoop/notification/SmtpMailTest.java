@@ -175,7 +175,7 @@ class SmtpMailTest extends MailTestBase {
         try (Alarms alarms = new Alarms()) {
             runAsTheExecutorDoes(management.createJobQuery().processDefinitionKey("bericht").singleResult().getId());
 
-            assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER);
+            assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER.value());
         }
     }
 
@@ -222,8 +222,8 @@ class SmtpMailTest extends MailTestBase {
     void openTasksAreFoundByTheDayTheyAreDue() {
         String deployment = TestModels.deployTask(repository, "openTaken", "inkopers");
         try {
-            runtime.startProcessInstanceByKey("openTaken", DOSSIER);
-            Task task = tasks.createTaskQuery().processInstanceBusinessKey(DOSSIER).singleResult();
+            runtime.startProcessInstanceByKey("openTaken", DOSSIER.value());
+            Task task = tasks.createTaskQuery().processInstanceBusinessKey(DOSSIER.value()).singleResult();
             assertThat(openTasks.dueBy(LocalDate.of(2100, 1, 1))).as("a task without due date").isEmpty();
             task.setDueDate(Date.from(Instant.parse("2026-11-25T22:59:00Z")));
             tasks.saveTask(task);

@@ -116,6 +116,12 @@ public final class TasklistClient {
                 .method(method, BodyPublishers.ofString(write(body))));
     }
 
+    /** Posts a question in the form in which Tasklist asks its lists: the answer carries what stands on each task. */
+    public Reply list(String path, Object question) {
+        return send(request(engine(path)).setHeader("Accept", "application/hal+json").header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(write(question))));
+    }
+
     /** Variables as the engine's REST API wants them: {@code {"name": {"value": ...}}}. */
     public static Map<String, Object> variables(Map<String, ?> values) {
         return values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.notification.process;
 import java.util.Map;
 import nl.mvoi.inkoop.notification.internal.send.Dispatch;
 import nl.mvoi.inkoop.platform.AsSystem;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class MessageDispatch implements Dispatch {
     }
 
     @Override
-    public void later(String dossier, long message) {
-        asSystem.ask(() -> runtime.startProcessInstanceByKey(PROCESS, dossier, Map.of(MESSAGE, message)));
+    public void later(DossierNumber dossier, long message) {
+        asSystem.ask(() -> runtime.startProcessInstanceByKey(PROCESS, dossier.value(), Map.of(MESSAGE, message)));
     }
 }

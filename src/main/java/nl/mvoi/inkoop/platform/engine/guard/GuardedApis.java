@@ -6,7 +6,7 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
 /**
  * Puts {@link OperationGuard}, {@link CockpitSearchGuard} and {@link FormsOnly} before, {@link ApiFailures} beside and
- * {@link NoClassNames} after every web API that Jersey serves: that of the engine and those of Tasklist, Cockpit, Admin and Welcome. Jersey finds this class in {@code META-INF/services}; the engine registers its servlets where we cannot reach them.
+ * {@link NoClassNames} and {@link AccountAsJson} after every web API that Jersey serves: that of the engine and those of Tasklist, Cockpit, Admin and Welcome. Jersey finds this class in {@code META-INF/services}; the engine registers its servlets where we cannot reach them.
  */
 public class GuardedApis implements AutoDiscoverable {
 
@@ -17,5 +17,6 @@ public class GuardedApis implements AutoDiscoverable {
         api.register(FormsOnly.class);
         api.register(ApiFailures.class);
         api.register(NoClassNames.class);
+        api.register(AccountAsJson.class);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.RetryObserver;
 import org.camunda.bpm.engine.ManagementService;
@@ -91,8 +92,9 @@ class JobRetries {
         ProcessInstance instance = definition == null ? null
                 : runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult();
         if (instance != null && instance.getBusinessKey() != null) {
+            DossierNumber dossier = DossierNumber.of(instance.getBusinessKey());
             String name = ((FlowElement) element(job, definition)).getName();
-            observers.forEach(observer -> observer.retried(instance.getBusinessKey(), name == null ? definition.getActivityId() : name));
+            observers.forEach(observer -> observer.retried(dossier, name == null ? definition.getActivityId() : name));
         }
     }
 

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +35,6 @@ public class GroupSeeding {
         Groups.ALL.forEach(group -> ensureGroup(group, "WORKFLOW"));
         ensureGroup(EngineNames.ADMIN_GROUP, "SYSTEM");
         Rights.table().forEach(this::ensureGrant);
-        letOwnTasksBeRead();
-    }
-
-    /** Tasks from before reading a task and reading what stands on it were apart: whoever may do one may read it. */
-    private void letOwnTasksBeRead() {
-        authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT).resourceType(Resources.TASK)
-                .hasPermission(TaskPermissions.TASK_WORK).list().stream()
-                .filter(own -> !Authorization.ANY.equals(own.getResourceId()) && !own.isPermissionGranted(TaskPermissions.READ_VARIABLE))
-                .forEach(own -> {
-                    own.addPermission(TaskPermissions.READ_VARIABLE);
-                    authorizations.saveAuthorization(own);
-                });
     }
 
     private void ensureGroup(String id, String type) {

@@ -27,8 +27,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 
 /**
- * What each group may do in the engine, and nothing more. Rights on a task are not here: the engine gives them to the
- * candidate groups and the assignee of that task.
+ * What each group may do in the engine, and nothing more. Rights on a task are not here: its candidate groups
+ * and its assignee have them, see {@link OwnTasks}.
  */
 public final class Rights {
 

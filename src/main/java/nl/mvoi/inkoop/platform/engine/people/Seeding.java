@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.people;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.engine.start.EngineTables;
 import nl.mvoi.inkoop.platform.engine.start.Installation;
 import nl.mvoi.inkoop.platform.engine.start.StartRefused;
 import org.slf4j.Logger;
@@ -20,15 +21,17 @@ public class Seeding implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
     private final Installation installation;
+    private final EngineTables tables;
     private final GroupSeeding groups;
     private final FilterSeeding filters;
     private final Accounts accounts;
     private final AccountNames names;
     private final TransactionOperations transactions;
 
-    Seeding(Installation installation, GroupSeeding groups, FilterSeeding filters, Accounts accounts,
+    Seeding(Installation installation, EngineTables tables, GroupSeeding groups, FilterSeeding filters, Accounts accounts,
             AccountNames names, TransactionOperations transactions) {
         this.installation = installation;
+        this.tables = tables;
         this.groups = groups;
         this.filters = filters;
         this.accounts = accounts;
@@ -47,6 +50,7 @@ public class Seeding implements SmartInitializingSingleton {
     }
 
     void seed() {
+        tables.prepare();
         groups.seed();
         filters.seed();
         if (installation.isProduction()) {

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.notification.internal.MailDesk;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DailyWork;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
@@ -206,7 +207,7 @@ class TrialClockTest {
 
         TrialClock.Arrival arrival = trial.moveTo(today.plusDays(1).atTime(0, 2));
 
-        assertThat(arrival.failures()).containsExactly(new TrialClock.Failure("K3", "stukkeStap"));
+        assertThat(arrival.failures()).containsExactly(new TrialClock.Failure(DossierNumber.of("K3"), "stukkeStap"));
         assertThat(management.createJobQuery().processInstanceId(id).singleResult())
                 .satisfies(job -> assertThat(job.getRetries()).isEqualTo(4))
                 .satisfies(job -> assertThat(job.getDuedate()).isAfter(ClockUtil.getCurrentTime()));
@@ -329,8 +330,8 @@ class TrialClockTest {
         Stream.of("/", "/verkenner", "/regelboek").forEach(page -> assertThat(visitor.getForObject(page, String.class))
                 .contains("Proefklok: hier is het").contains(moment));
         assertThat(visitor.getForObject("/mvoi/proefklok.json", JsonNode.class).path("nu").asText()).startsWith(moment);
-        mail.note("proef", new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl"), "INK-PROEF", "taakklaar", Map.of("taak", "Proef"));
-        assertThat(messages.findByDossierOrderById("INK-PROEF").get(0).body()).startsWith("Proefklok: hier is het " + moment);
+        mail.note("proef", new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl"), DossierNumber.of("INK-PROEF"), "taakklaar", Map.of("taak", "Proef"));
+        assertThat(messages.findByDossierOrderById(DossierNumber.of("INK-PROEF")).get(0).body()).startsWith("Proefklok: hier is het " + moment);
     }
 
     private ResponseEntity<JsonNode> post(String user, Object body) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -126,7 +127,7 @@ class EveryOperationTest {
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("directeur", "akkoordGeven", Purchases.approve());
         path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 45)));
-        dossier = path.number();
+        dossier = path.number().value();
         Journey second = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         names(path, second.only("opdrachtUitwerken"));
         operations = Stream.of(api("/api/engine", new EngineRestApplication()), api("/api/admin", new AdminApplication()),
@@ -216,7 +217,7 @@ class EveryOperationTest {
 
         assertThat(engine.getManagementService().createJobQuery().jobId(mail).singleResult().getRetries()).isEqualTo(1);
         assertThat(noted).contains("ADMINISTRATION beheer stap opnieuw: job " + mail);
-        assertThat(timeline.of(dossier)).last().satisfies(event -> {
+        assertThat(timeline.of(DossierNumber.of(dossier))).last().satisfies(event -> {
             assertThat(event.event()).isEqualTo("Mislukte stap opnieuw geprobeerd");
             assertThat(event.by()).isEqualTo("beheer");
         });

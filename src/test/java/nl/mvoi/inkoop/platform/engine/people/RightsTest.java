@@ -14,9 +14,12 @@ import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.testing.TestModels;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,16 +49,19 @@ class RightsTest {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
     private String deployment;
     private String instance;
     private String task;
 
     @Autowired
-    RightsTest(@LocalServerPort int port, RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    RightsTest(@LocalServerPort int port, RepositoryService repository, RuntimeService runtime, TaskService tasks,
+               AuthorizationService authorizations) {
         this.port = port;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.authorizations = authorizations;
     }
 
     @BeforeAll
@@ -150,6 +156,71 @@ class RightsTest {
         assertThat(client.get("/task?processInstanceId=" + instance).json()).hasSize(own ? 1 : 0);
         assertThat(client.get("/task/" + task + "/form-variables").status()).isEqualTo(own ? 200 : 403);
         assertThat(client.post("/task/" + task + "/complete", Map.of()).status()).isEqualTo(own ? 204 : 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("taskWorkers")
+    void nobodyFindsATaskOfOthersHoweverTheQuestionIsPut(String user) {
+        int own = user.equals("inkoper") ? 1 : 0;
+
+        for (Map<String, Object> asked : List.<Map<String, Object>>of(Map.of(), Map.of("candidateGroup", "inkopers"),
+                Map.of("candidateGroup", "inkopers", "includeAssignedTasks", true), Map.of("unassigned", true),
+                Map.of("orQueries", List.of(Map.of("candidateGroups", List.of("inkopers"), "assignee", user))),
+                Map.of("orQueries", List.of(Map.of("unassigned", true, "assigned", true), Map.of("name", "%", "nameLike", "%"))))) {
+            Map<String, Object> question = new HashMap<>(asked);
+            question.put("processInstanceId", instance);
+
+            assertThat(as(user).post("/task/count", question).json().path("count").asInt()).as(question.toString()).isEqualTo(own);
+            assertThat(as(user).post("/task", question).json()).as(question.toString()).hasSize(own);
+        }
+        assertThat(as(user).get("/task/" + task).status()).isEqualTo(own == 1 ? 200 : 404);
+        assertThat(as(user).get("/task/" + task + "/identity-links").status()).isEqualTo(own == 1 ? 200 : 403);
+    }
+
+    @Test
+    void aTaskThatAColleaguePickedUpIsStillSeenByTheGroup() {
+        as("inkoper2").post("/task/" + task + "/claim", Map.of("userId", "inkoper2"));
+
+        assertThat(as("inkoper").get("/task?processInstanceId=" + instance).json()).hasSize(1);
+        assertThat(as("inkoper").get("/task/" + task).status()).isEqualTo(200);
+        assertThat(as("inkoper2").post("/task/" + task + "/complete", Map.of()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aTaskOfOnePersonIsSeenByThatPersonOnly() {
+        tasks.deleteCandidateGroup(task, "inkopers");
+        tasks.setAssignee(task, "jurist");
+
+        for (String user : TASK_WORKERS) {
+            int own = user.equals("jurist") ? 1 : 0;
+            assertThat(as(user).get("/task?processInstanceId=" + instance).json()).as(user).hasSize(own);
+            assertThat(as(user).get("/task/" + task + "/form-variables").status()).as(user).isEqualTo(own == 1 ? 200 : 403);
+        }
+    }
+
+    @Test
+    void theListShowsWhatStandsOnOwnTasksAndNothingOfOthers() {
+        tasks.setVariableLocal(task, FilterSeeding.DOSSIER, "INK-2026-99999");
+
+        for (String user : TASK_WORKERS) {
+            List<String> seen = as(user).get("/variable-instance?variableScopeIdIn=" + task + "," + instance).json().findValuesAsText("name");
+            assertThat(seen).as(user).isEqualTo(user.equals("inkoper") ? List.of(FilterSeeding.DOSSIER) : List.of());
+            assertThat(as(user).get("/variable-instance").json()).as(user).isEmpty();
+        }
+        assertThat(listed("inkoper")).contains("INK-2026-99999");
+        assertThat(listed("jurist")).doesNotContain("INK-2026-99999");
+    }
+
+    /** As Tasklist asks it, with the columns of the filter. */
+    private String listed(String user) {
+        String filter = as(user).get("/filter?name=Mijn%20taken").json().path(0).path("id").asText();
+        return as(user).list("/filter/" + filter + "/list?firstResult=0&maxResults=15", Map.of("processInstanceId", instance)).body();
+    }
+
+    @Test
+    void noRightsAreKeptPerTask() {
+        assertThat(authorizations.createAuthorizationQuery().resourceType(Resources.TASK).list())
+                .extracting(Authorization::getResourceId).containsOnly(Authorization.ANY);
     }
 
     @Test

@@ -118,6 +118,15 @@ class SessionsTest extends PeopleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/html,*/*;q=0.8", "application/json"})
+    void whoIsSignedInReadsThatWhateverTheBrowserAsksFor(String accept) {
+        HttpResponse<String> answer = signedIn().get(ACCOUNT, "Accept", accept);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/camunda/api/engine/task", "/camunda/api/nonsense", "/camunda/api/", "/camunda/api/engine/engine/nonsense/task",
             "/camunda/api/cockpit/nonsense", "/camunda/api/admin/setup/default/user/create", "/camunda/api/engine/engine/default/nonsense",
             "/camunda/nonsense", "/camunda/app/nonsense/default/", "/camunda/app/tasklist/nonsense/", "/camunda/app/tasklist/default/nonsense"})

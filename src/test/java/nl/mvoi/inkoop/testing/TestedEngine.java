@@ -7,6 +7,7 @@ import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
 import org.camunda.bpm.tasklist.Tasklist;
 import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
 import org.camunda.bpm.welcome.Welcome;
@@ -20,6 +21,12 @@ import org.springframework.test.context.TestExecutionListener;
  * it are still used by later tests.
  */
 class TestedEngine implements TestExecutionListener {
+
+    /** The filters of the engine remember an application until it stops, also one whose start was refused; the next would ask that one. */
+    @Override
+    public void beforeTestClass(TestContext test) {
+        new LazyInitRegistration().setApplicationContext(null);
+    }
 
     @Override
     public void prepareTestInstance(TestContext test) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** What the current user may see of which dossiers, by the {@link AccessTable}. */
 public interface Access {
@@ -16,7 +17,7 @@ public interface Access {
     Whose findable(boolean awarded);
 
     /** By number, what the user may know of each of these dossiers; one that does not exist for the user is left out. */
-    Map<String, Known> of(List<Dossier> dossiers);
+    Map<DossierNumber, Known> of(List<Dossier> dossiers);
 
     /** What the user may know of a dossier; empty when it does not exist for the user. */
     default Optional<Known> of(Dossier dossier) {

@@ -4,15 +4,16 @@ package nl.mvoi.inkoop.approval;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** Decisions taken within mandate. They come from our own table only, never from a process variable. */
 public interface Approvals {
 
-    /** The newest decision on a subject in this dossier; theme is null unless the subject is AFWIJKING. */
-    Optional<Decision> latest(String dossier, String subject, String theme);
+    /** The newest decision on a subject in this dossier that is about the whole purchase; theme is null unless the subject is AFWIJKING. */
+    Optional<Decision> latest(DossierNumber dossier, String subject, String theme);
 
     /** Oldest first. */
-    List<Decision> of(String dossier);
+    List<Decision> of(DossierNumber dossier);
 
     /**
      * @param subject  STRATEGIE, AFWIJKING, GUNNING or CONTRACT

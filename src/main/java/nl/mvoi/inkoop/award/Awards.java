@@ -5,15 +5,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** The award of a dossier, as other rooms may know it. */
 public interface Awards {
 
     /** The bid the award decision is for, once there is one. */
-    Optional<Winner> winner(String dossier);
+    Optional<Winner> winner(DossierNumber dossier);
 
     /** User ids of the buyers who made the strategy, recorded the bids or wrote the award advice. */
-    List<String> buyers(String dossier);
+    List<String> buyers(DossierNumber dossier);
 
     /**
      * Takes the award decision in force back; a new one must be taken, with a standstill of its own. For who finds out later that the
@@ -21,7 +22,7 @@ public interface Awards {
      *
      * @throws java.util.NoSuchElementException when no decision is in force
      */
-    void adviseAgain(String dossier, String reason);
+    void adviseAgain(DossierNumber dossier, String reason);
 
     /**
      * The winning bid.

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.award;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /**
  * A complaint or court case about an award decision.
@@ -10,7 +11,7 @@ import java.time.OffsetDateTime;
  * @param decision  id of the award decision
  * @param judgement null while it waits
  */
-public record Complaint(Long id, String dossier, long decision, String explanation, String raisedBy, OffsetDateTime raisedAt,
+public record Complaint(Long id, DossierNumber dossier, long decision, String explanation, String raisedBy, OffsetDateTime raisedAt,
                         Judgement judgement, String judgementReason, String judgedBy, OffsetDateTime judgedAt) {
 
     /** What the lawyer thought of a complaint. The names are the codes of form and table. */

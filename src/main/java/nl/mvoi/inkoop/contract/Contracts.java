@@ -5,13 +5,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Norm;
 import nl.mvoi.inkoop.rules.Theme;
 
 /** The contract register. */
 public interface Contracts {
 
-    Optional<Contract> find(String dossier);
+    /** The contract about the whole purchase. */
+    Optional<Contract> find(DossierNumber dossier);
 
     /**
      * @param number  of the contract
@@ -19,7 +21,7 @@ public interface Contracts {
      * @param manager user id of the contractmanager
      * @param status  CONCEPT, GETEKEND or BEEINDIGD
      */
-    record Contract(String number, String dossier, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
+    record Contract(String number, DossierNumber dossier, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
                     String manager, String signedBy, LocalDate signedOn, String status, List<Kpi> kpis) {
     }
 

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier;
 
 import java.time.LocalDate;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -18,7 +19,7 @@ import nl.mvoi.inkoop.rules.Purchase;
  * @param grounds     what was stated that the rules go by
  * @param awarded     whether the award decision in force was sent, so that more may be known
  */
-public record Dossier(String number, PurchaseRequest request, String topicName, boolean framework, String requestedBy, LocalDate openedOn,
+public record Dossier(DossierNumber number, PurchaseRequest request, String topicName, boolean framework, String requestedBy, LocalDate openedOn,
                       Phase phase, Lane lane, Procedure procedure, Grounds grounds, boolean awarded) {
 
     /** The facts that the rules want to know, with the rules of the day on which the dossier was opened. */

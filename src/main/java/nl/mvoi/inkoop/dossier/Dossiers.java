@@ -3,36 +3,37 @@ package nl.mvoi.inkoop.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Exploration;
 
 /** All dossiers, and what belongs to each from the start. */
 public interface Dossiers {
 
     /** @throws java.util.NoSuchElementException when there is no such dossier */
-    Dossier get(String number);
+    Dossier get(DossierNumber number);
 
-    Optional<Dossier> find(String number);
+    Optional<Dossier> find(DossierNumber number);
 
     /** The dossiers that fit, newest first, one page of them. */
     Found search(Search search);
 
     /** What the rules said about the purchase as it was stated last, with the rules of the day on which the dossier was opened. */
-    Exploration exploration(String number);
+    Exploration exploration(DossierNumber number);
 
     /** What the rules say about the purchase when this is stated about it, as far as that holds today. */
-    Exploration explore(String number, Grounds stated);
+    Exploration explore(DossierNumber number, Grounds stated);
 
     /** What the opdrachtgever wants from it, if that is known yet. */
-    Optional<Assignment> assignment(String number);
+    Optional<Assignment> assignment(DossierNumber number);
 
     /** The buyer's strategy, if there is one yet. */
-    Optional<Strategy> strategy(String number);
+    Optional<Strategy> strategy(DossierNumber number);
 
     /** A short Dutch markdown text that tells what the dossier is about, for the top of a form. User text is escaped. */
-    String summary(String number);
+    String summary(DossierNumber number);
 
     /** The same for who need not know the estimate. */
-    String outline(String number);
+    String outline(DossierNumber number);
 
     /** @param total how many fit on all pages together */
     record Found(List<Dossier> page, long total) {

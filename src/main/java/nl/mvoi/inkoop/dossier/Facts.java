@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** What was known and decided at each gate and decision of a dossier: added, never changed, within the transaction of the decision. */
 public interface Facts {
@@ -15,10 +16,10 @@ public interface Facts {
      *
      * @return what came out
      */
-    <F, U> U decide(String dossier, Decider<F, U> decider, F facts);
+    <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts);
 
     /** Oldest first. */
-    List<Kept> of(String dossier);
+    List<Kept> of(DossierNumber dossier);
 
     /**
      * One decision as it was kept.

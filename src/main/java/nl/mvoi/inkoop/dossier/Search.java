@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier;
 
 import java.util.Set;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /**
  * Which dossiers a list shows.
@@ -24,6 +25,6 @@ public record Search(Phase phase, String topic, String text, Whose before, Whose
      * @param workedOnBy  those this user did something in; null for none of them
      * @param numbers     and these
      */
-    public record Whose(boolean all, String requestedBy, String workedOnBy, Set<String> numbers) {
+    public record Whose(boolean all, String requestedBy, String workedOnBy, Set<DossierNumber> numbers) {
     }
 }

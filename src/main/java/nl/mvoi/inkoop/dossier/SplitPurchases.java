@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Purchase;
 
 /** Looks whether a purchase may be one part of a larger one that was cut up (Aw art. 2.14). */
@@ -18,7 +19,7 @@ public interface SplitPurchases {
      * @param hint     a Dutch warning that says nothing about a single other dossier, without text of users
      * @param text     the same with their numbers and the total
      */
-    record Split(List<String> dossiers, BigDecimal total, String hint, String text) {
+    record Split(List<DossierNumber> dossiers, BigDecimal total, String hint, String text) {
     }
 
     /**
@@ -28,5 +29,5 @@ public interface SplitPurchases {
      * @param except number of the dossier that is looked at; null when it is not there yet
      * @return empty without a CPV code, or when the procedure stays the same
      */
-    Optional<Split> of(Purchase purchase, String department, String except);
+    Optional<Split> of(Purchase purchase, String department, DossierNumber except);
 }

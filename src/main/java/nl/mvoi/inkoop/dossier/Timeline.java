@@ -5,32 +5,33 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** The audit trail of a dossier: events are added, never changed, within the transaction of what they tell about. */
 public interface Timeline {
 
     /** Records what the current user, or the system, did, and everybody who may see the dossier may read. */
-    default void record(String dossier, EventKind kind, String event, String explanation) {
+    default void record(DossierNumber dossier, EventKind kind, String event, String explanation) {
         record(dossier, kind, null, event, explanation, EventData.NONE);
     }
 
     /** The same with something for programs. */
-    default void record(String dossier, EventKind kind, String event, String explanation, EventData data) {
+    default void record(DossierNumber dossier, EventKind kind, String event, String explanation, EventData data) {
         record(dossier, kind, null, event, explanation, data);
     }
 
     /** The same where explanation and data give something away. */
-    default void record(String dossier, EventKind kind, Secret secret, String event, String explanation) {
+    default void record(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation) {
         record(dossier, kind, secret, event, explanation, EventData.NONE);
     }
 
     /** Records what followed by itself, on nobody's behalf, whoever set it off. */
-    default void recordBySystem(String dossier, EventKind kind, String event, String explanation, EventData data) {
+    default void recordBySystem(DossierNumber dossier, EventKind kind, String event, String explanation, EventData data) {
         recordBySystem(dossier, kind, null, event, explanation, data);
     }
 
     /** @param secret what explanation and data give away, or null */
-    void recordBySystem(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data);
+    void recordBySystem(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation, EventData data);
 
     /**
      * @param kind        what happened, for programs
@@ -39,13 +40,13 @@ public interface Timeline {
      * @param explanation why, Dutch; may be null
      * @param data        what programs need to know of it
      */
-    void record(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data);
+    void record(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation, EventData data);
 
     /** Oldest first. */
-    List<Event> of(String dossier);
+    List<Event> of(DossierNumber dossier);
 
     /** Those of these dossiers in which this user did something. */
-    Set<String> workedOnBy(String user, Collection<String> dossiers);
+    Set<DossierNumber> workedOnBy(String user, Collection<DossierNumber> dossiers);
 
     /**
      * One line of the trail.

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Norm;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.Theme;
@@ -13,13 +14,13 @@ import nl.mvoi.inkoop.rules.Use;
 public interface AdoptedRequirements {
 
     /** In the order of themes and codes. */
-    List<AdoptedRequirement> of(String dossier);
+    List<AdoptedRequirement> of(DossierNumber dossier);
 
     /** A fingerprint of all adopted requirements, to prove that none changed since. */
-    String fingerprint(String dossier);
+    String fingerprint(DossierNumber dossier);
 
     /** Whether the adopted requirements are still those of which a fingerprint was taken. */
-    boolean matches(String dossier, String fingerprint);
+    boolean matches(DossierNumber dossier, String fingerprint);
 
     /**
      * @param code     code in the library, or {@code EIGEN-<theme>-<n>} for one the buyer added

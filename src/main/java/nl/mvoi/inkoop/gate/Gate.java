@@ -16,6 +16,11 @@ public enum Gate {
         factsSecrets = Set.of(secrets);
     }
 
+    /** Whether it can look at one lot by itself: each lot is awarded, signed for and measured on its own. */
+    public boolean isPerLot() {
+        return compareTo(G5) >= 0;
+    }
+
     /** What findings of this gate can give away, or null. */
     public Secret secret() {
         return secret;

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.gate;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 
 /**
@@ -21,7 +22,7 @@ public interface GateCheck<F> {
     Class<F> type();
 
     /** Everything this check looks at, to be kept with the result. */
-    F facts(String dossier);
+    F facts(DossierNumber dossier);
 
     /** Dutch sentences that tell what is not in order and what to do; empty when all is well. */
     List<String> judge(F facts);
@@ -32,7 +33,7 @@ public interface GateCheck<F> {
     }
 
     /** What is not in order now. */
-    default List<String> findings(String dossier) {
+    default List<String> findings(DossierNumber dossier) {
         return judge(facts(dossier));
     }
 }

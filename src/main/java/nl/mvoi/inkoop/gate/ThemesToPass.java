@@ -4,16 +4,17 @@ package nl.mvoi.inkoop.gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 
 /** The themes that must go through gate G2 again: their gate was never passed, or what was allowed there has lapsed. */
 public interface ThemesToPass {
 
     /** How every theme stands today, in their order. */
-    List<ThemeState> states(String dossier);
+    List<ThemeState> states(DossierNumber dossier);
 
     /** Each theme that must go through its gate again, with what is wrong, as a Dutch sentence. */
-    default Map<Theme, String> of(String dossier) {
+    default Map<Theme, String> of(DossierNumber dossier) {
         return of(states(dossier));
     }
 

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.notification;
 
 import java.util.Map;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /**
  * Sends mail. A call only notes the mail within the current transaction; an asynchronous step sends it later and tries again
@@ -15,8 +16,8 @@ public interface Notifications {
      * @param template name of a mail text
      * @param data     values for the text; user text is shown as text
      */
-    void toGroup(String group, String dossier, String template, Map<String, Object> data);
+    void toGroup(String group, DossierNumber dossier, String template, Map<String, Object> data);
 
     /** One mail to a person; nothing happens but a log line when there is no such person or address. */
-    void toPerson(String user, String dossier, String template, Map<String, Object> data);
+    void toPerson(String user, DossierNumber dossier, String template, Map<String, Object> data);
 }

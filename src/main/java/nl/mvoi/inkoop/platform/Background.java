@@ -11,7 +11,7 @@ public interface Background {
      * @param dossier whose work it is, for the log and the timeline
      * @param subject what it is about, such as the id of a row; no data that can change meanwhile
      */
-    void later(String kind, String dossier, String subject);
+    void later(String kind, DossierNumber dossier, String subject);
 
     /** How much of a kind is not done yet, what failed for good included. */
     long waiting(String kind);

@@ -15,7 +15,7 @@ public final class Missing {
      *
      * @param what in English, without an article
      */
-    public static Supplier<NoSuchElementException> in(String dossier, String what) {
+    public static Supplier<NoSuchElementException> in(DossierNumber dossier, String what) {
         return () -> new NoSuchElementException(dossier + " has no " + what);
     }
 }

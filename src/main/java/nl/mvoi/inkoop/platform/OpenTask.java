@@ -13,6 +13,6 @@ import java.util.Set;
  * @param due      day by which it must be done
  * @param feedback why it came back, as plain Dutch text; empty when it did not
  */
-public record OpenTask(String id, String element, String name, String dossier, String assignee, Set<String> groups, LocalDate due,
+public record OpenTask(String id, String element, String name, DossierNumber dossier, String assignee, Set<String> groups, LocalDate due,
                        String feedback) {
 }

@@ -13,8 +13,8 @@ public interface OpenTasks {
     List<OpenTask> dueBy(LocalDate day);
 
     /** Numbers of the dossiers with a task that this person can do now: their own, or one that nobody of these groups picked up. */
-    Set<String> dossiersOf(String user, Collection<String> groups);
+    Set<DossierNumber> dossiersOf(String user, Collection<String> groups);
 
     /** Those of these dossiers with such a task. */
-    Set<String> dossiersOf(String user, Collection<String> groups, Collection<String> among);
+    Set<DossierNumber> dossiersOf(String user, Collection<String> groups, Collection<DossierNumber> among);
 }

@@ -8,5 +8,5 @@ public interface RetryObserver {
      * @param dossier number of the dossier whose step it is
      * @param step    what the model calls the step
      */
-    void retried(String dossier, String step);
+    void retried(DossierNumber dossier, String step);
 }

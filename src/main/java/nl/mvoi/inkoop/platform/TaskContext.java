@@ -10,7 +10,7 @@ import java.util.Map;
  * @param dossier   number of the dossier; null in a start form
  * @param variables variables of the process as the task sees them
  */
-public record TaskContext(String element, String dossier, Map<String, Object> variables) {
+public record TaskContext(String element, DossierNumber dossier, Map<String, Object> variables) {
 
     /** A text variable of the process, or null when it is not there. */
     public String text(String name) {

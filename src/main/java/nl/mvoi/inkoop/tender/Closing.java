@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
 
@@ -13,10 +14,10 @@ import nl.mvoi.inkoop.rules.Lane;
 public interface Closing {
 
     /** Why bids may not be opened yet, in Dutch for the user and with the day; empty when they may. */
-    Optional<String> untilOpening(String dossier);
+    Optional<String> untilOpening(DossierNumber dossier);
 
     /** The last day for bids, once it was published. */
-    Optional<LocalDate> closing(String dossier);
+    Optional<LocalDate> closing(DossierNumber dossier);
 
     /** The same for what is known: the last day for bids is null when nothing was published. */
     static Optional<String> untilOpening(Lane lane, LocalDate closing, LocalDate today) {
@@ -30,7 +31,7 @@ public interface Closing {
     }
 
     /** @throws Refusal when bids may not be opened yet */
-    default void refuseBeforeOpening(String dossier) {
+    default void refuseBeforeOpening(DossierNumber dossier) {
         untilOpening(dossier).ifPresent(reason -> {
             throw new Refusal(reason);
         });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender;
 
+import nl.mvoi.inkoop.platform.DossierNumber;
+
 /** Who may bid in this round: everybody, or only the parties that were invited. */
 public interface Invitations {
 
     /** Whether this company may bid. */
-    boolean allow(String dossier, Company company);
+    boolean allow(DossierNumber dossier, Company company);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 
 /**
@@ -24,12 +25,12 @@ public record LegalDay(LocalDate last, String waiting, String next) {
     }
 
     /** A timer went off too early: puts on record that the purchase waits on. */
-    public static void recordTooEarly(Timeline timeline, String dossier, String reason) {
+    public static void recordTooEarly(Timeline timeline, DossierNumber dossier, String reason) {
         timeline.record(dossier, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", reason);
     }
 
     /** A timer went off in time: puts on record what ended. */
-    public static void recordEnd(Timeline timeline, String dossier, EventKind kind, String event, LocalDate last) {
+    public static void recordEnd(Timeline timeline, DossierNumber dossier, EventKind kind, String event, LocalDate last) {
         timeline.record(dossier, kind, event, "De laatste dag was " + DutchFormat.day(last) + ".", EventData.on(last));
     }
 }

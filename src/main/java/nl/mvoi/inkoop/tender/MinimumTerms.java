@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
 
@@ -19,7 +20,7 @@ public interface MinimumTerms {
     }
 
     /** What the terms of a dossier depend on now. */
-    Asked asked(String dossier);
+    Asked asked(DossierNumber dossier);
 
     /**
      * The first day on which bids may close; the first working day after sending when the procedure has no terms.
@@ -29,7 +30,7 @@ public interface MinimumTerms {
     LocalDate earliestClosing(Asked asked, LocalDate sending);
 
     /** The same for what a dossier asks now. */
-    default LocalDate earliestClosing(String dossier, LocalDate sending) {
+    default LocalDate earliestClosing(DossierNumber dossier, LocalDate sending) {
         return earliestClosing(asked(dossier), sending);
     }
 

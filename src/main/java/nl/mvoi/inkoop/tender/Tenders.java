@@ -2,13 +2,14 @@
 package nl.mvoi.inkoop.tender;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** The tender of a dossier, as other rooms may know it. */
 public interface Tenders {
 
     /** The round that runs now. */
-    Round round(String dossier);
+    Round round(DossierNumber dossier);
 
     /** Fingerprint of the requirements at publication; empty when nothing was published (light lane). */
-    Optional<String> publishedFingerprint(String dossier);
+    Optional<String> publishedFingerprint(DossierNumber dossier);
 }

@@ -137,14 +137,14 @@ class NeedToKnowTest {
                 if (awarded) {
                     news.sent(path.number());
                 }
-                cases.add(new Case(awarded, tie, path.number()));
+                cases.add(new Case(awarded, tie, path.number().value()));
             }
         }
     }
 
     private void tie(Tie tie, Journey path) {
         if (tie == Tie.OPEN_TASK) {
-            engine.getRuntimeService().startProcessInstanceByKey(KEY, path.number());
+            engine.getRuntimeService().startProcessInstanceByKey(KEY, path.number().value());
         }
         if (tie == Tie.WORKED_BEFORE) {
             DemoUsers.ALL.forEach(user -> path.as(user.id(), () -> {
@@ -320,7 +320,7 @@ class NeedToKnowTest {
                 .contains("Poort G5 gehaald", "Akkoord gevraagd: gunning");
 
         Map<String, String> read = new LinkedHashMap<>();
-        DemoUsers.ALL.forEach(user -> read.put(user.id(), everything(user.id(), path.number())));
+        DemoUsers.ALL.forEach(user -> read.put(user.id(), everything(user.id(), path.number().value())));
 
         assertThat(whoRead(read, "60.000", "60000")).containsExactlyInAnyOrder("opdrachtgever", "inkoper", "inkoper2", "manager", "mandaathouder",
                 "directeur");

@@ -33,6 +33,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -66,7 +67,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         "mvoi.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false"})
 class ApprovalTest {
 
-    private static final String DOSSIER = "INK-2026-00001";
+    private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration
@@ -94,17 +95,17 @@ class ApprovalTest {
                 }
 
                 @Override
-                public String summary(String dossier, String theme) {
+                public String summary(DossierNumber dossier, String theme) {
                     return "de gunning van " + dossier;
                 }
 
                 @Override
-                public Set<String> makers(String dossier, String theme) {
+                public Set<String> makers(DossierNumber dossier, String theme) {
                     return Set.of("inkoper");
                 }
 
                 @Override
-                public Optional<BigDecimal> value(String dossier) {
+                public Optional<BigDecimal> value(DossierNumber dossier) {
                     return Optional.of(new BigDecimal("1200000"));
                 }
             };
@@ -119,12 +120,12 @@ class ApprovalTest {
                 }
 
                 @Override
-                public String summary(String dossier, String theme) {
+                public String summary(DossierNumber dossier, String theme) {
                     return "de strategie van " + dossier;
                 }
 
                 @Override
-                public Set<String> makers(String dossier, String theme) {
+                public Set<String> makers(DossierNumber dossier, String theme) {
                     return Set.of("directeur");
                 }
             };
@@ -370,7 +371,7 @@ class ApprovalTest {
     private Map<String, Object> run(String delegate, String request, Map<String, Object> given) {
         Map<String, Object> variables = new HashMap<>(given);
         DelegateExecution execution = Mockito.mock(DelegateExecution.class);
-        when(execution.getProcessBusinessKey()).thenReturn(DOSSIER);
+        when(execution.getProcessBusinessKey()).thenReturn(DOSSIER.value());
         when(execution.getProcessInstanceId()).thenReturn(request);
         when(execution.getVariable(anyString())).thenAnswer(call -> variables.get(call.getArgument(0, String.class)));
         Mockito.doAnswer(call -> variables.put(call.getArgument(0), call.getArgument(1)))

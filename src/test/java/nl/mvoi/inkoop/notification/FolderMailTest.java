@@ -94,7 +94,7 @@ class FolderMailTest extends MailTestBase {
         notifications.toPerson("inkoper", DOSSIER, template, Map.of());
 
         MessageRow row = messages.findAll().get(0);
-        assertThat(row.subject()).contains(DOSSIER).doesNotContain("${", "[(", "\n");
+        assertThat(row.subject()).contains(DOSSIER.value()).doesNotContain("${", "[(", "\n");
         assertThat(row.body()).contains("Beste ", "https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/")
                 .doesNotContain("${", "[(", "[#", "[/");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.notification;
 
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.testing.MailJobs;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
         "camunda.bpm.job-execution.enabled=false", "mvoi.herinneringen.cron=-", "mvoi.base-url=https://inkoop.voorbeeld.nl/"})
 abstract class MailTestBase {
 
-    static final String DOSSIER = "INK-2026-00001";
+    static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
     @EnableAutoConfiguration

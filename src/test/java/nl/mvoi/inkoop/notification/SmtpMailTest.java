@@ -192,7 +192,7 @@ class SmtpMailTest extends MailTestBase {
         try (Alarms alarms = new Alarms()) {
             runAsTheExecutorDoes(onlyJob().getId());
 
-            assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER);
+            assertThat(alarms.take()).extracting(alarm -> alarm.getMDCPropertyMap().get("dossier")).contains(DOSSIER.value());
         }
     }
 
@@ -287,7 +287,7 @@ class SmtpMailTest extends MailTestBase {
         try {
             long noted = messages.save(new MessageRow(null, DOSSIER, "inkoper@voorbeeld.nl", "Van eerder", "Tekst", "<eerder@voorbeeld.nl>",
                     "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null)).id();
-            String process = runtime.startProcessInstanceByKey("bericht", DOSSIER, Map.of("berichtId", noted)).getId();
+            String process = runtime.startProcessInstanceByKey("bericht", DOSSIER.value(), Map.of("berichtId", noted)).getId();
 
             runAsTheExecutorDoes(management.createJobQuery().processInstanceId(process).singleResult().getId());
 
@@ -347,8 +347,8 @@ class SmtpMailTest extends MailTestBase {
     void openTasksAreFoundByTheDayTheyAreDue() {
         String deployment = TestModels.deployTask(repository, "openTaken", "inkopers");
         try {
-            runtime.startProcessInstanceByKey("openTaken", DOSSIER);
-            Task task = tasks.createTaskQuery().processInstanceBusinessKey(DOSSIER).singleResult();
+            runtime.startProcessInstanceByKey("openTaken", DOSSIER.value());
+            Task task = tasks.createTaskQuery().processInstanceBusinessKey(DOSSIER.value()).singleResult();
             assertThat(openTasks.dueBy(LocalDate.of(2100, 1, 1))).as("a task without due date").isEmpty();
             task.setDueDate(Date.from(Instant.parse("2026-11-25T22:59:00Z")));
             tasks.saveTask(task);

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 
 /** The facts of one dossier, decided from JSON like those in the table. */
@@ -27,7 +28,7 @@ public class FactsInMemory implements Facts {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <F, U> U decide(String dossier, Decider<F, U> decider, F facts) {
+    public <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts) {
         String text = JSON.write(facts);
         Ruling<U> ruling = decider.decide(JSON.read(text, decider.type()));
         kept.add(new Kept(decider.moment(), null, OffsetDateTime.parse("2026-12-01T10:00:00Z"), decider.secrets(facts), ruling.decision(),
@@ -37,7 +38,7 @@ public class FactsInMemory implements Facts {
     }
 
     @Override
-    public List<Kept> of(String dossier) {
+    public List<Kept> of(DossierNumber dossier) {
         return List.copyOf(kept);
     }
 

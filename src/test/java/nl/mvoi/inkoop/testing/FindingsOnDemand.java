@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -19,15 +20,15 @@ public class FindingsOnDemand {
 
     public static final String FINDING = "Een andere kamer vond nog iets.";
 
-    private static final Set<Map.Entry<Gate, String>> WANTED = ConcurrentHashMap.newKeySet();
+    private static final Set<Map.Entry<Gate, DossierNumber>> WANTED = ConcurrentHashMap.newKeySet();
 
     /** From now on the gate finds something for the dossier. */
-    public static void at(Gate gate, String dossier) {
+    public static void at(Gate gate, DossierNumber dossier) {
         WANTED.add(Map.entry(gate, dossier));
     }
 
     /** From now on the gate is in order for the dossier. */
-    public static void noneAt(Gate gate, String dossier) {
+    public static void noneAt(Gate gate, DossierNumber dossier) {
         WANTED.remove(Map.entry(gate, dossier));
     }
 
@@ -69,7 +70,7 @@ public class FindingsOnDemand {
             }
 
             @Override
-            public Wanted facts(String dossier) {
+            public Wanted facts(DossierNumber dossier) {
                 return new Wanted(WANTED.contains(Map.entry(gate, dossier)));
             }
 

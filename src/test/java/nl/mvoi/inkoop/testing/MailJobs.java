@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.testing;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.engine.work.WaitingWork;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -18,7 +19,7 @@ public final class MailJobs {
     }
 
     /** Of one dossier. */
-    public static List<Job> waiting(ManagementService management, String dossier) {
+    public static List<Job> waiting(ManagementService management, DossierNumber dossier) {
         return waiting(management).stream().filter(job -> WaitingWork.in(job).orElseThrow().dossier().equals(dossier)).toList();
     }
 }

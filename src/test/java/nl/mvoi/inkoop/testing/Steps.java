@@ -31,7 +31,7 @@ public final class Steps {
     public static Map<String, Object> take(JavaDelegate step, String element, Map<String, Object> given) {
         Map<String, Object> variables = new HashMap<>(given);
         DelegateExecution execution = mock(DelegateExecution.class);
-        when(execution.getProcessBusinessKey()).thenReturn(TenderWorld.DOSSIER);
+        when(execution.getProcessBusinessKey()).thenReturn(TenderWorld.DOSSIER.value());
         when(execution.getProcessInstanceId()).thenReturn(INSTANCE);
         when(execution.getCurrentActivityId()).thenReturn(element);
         when(execution.getVariable(anyString())).thenAnswer(call -> variables.get(call.getArgument(0, String.class)));

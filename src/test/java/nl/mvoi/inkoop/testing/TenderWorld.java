@@ -33,6 +33,7 @@ import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
@@ -51,7 +52,7 @@ import nl.mvoi.inkoop.rules.WorkingCalendar;
 /** One dossier on 1 December 2026 with a mandatory climate theme, the real rules, and every neighbour of a room in memory. */
 public final class TenderWorld {
 
-    public static final String DOSSIER = "INK-2026-00001";
+    public static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
     public static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     public static final String FINGERPRINT = "vingerafdruk";
 
@@ -112,7 +113,7 @@ public final class TenderWorld {
         when(requirements.of(DOSSIER)).thenReturn(List.of(requirement()));
         when(requirements.fingerprint(DOSSIER)).thenReturn(FINGERPRINT);
         when(requirements.matches(DOSSIER, FINGERPRINT)).thenReturn(true);
-        when(approvals.latest(anyString(), any(), any())).thenReturn(Optional.empty());
+        when(approvals.latest(any(), any(), any())).thenReturn(Optional.empty());
         when(people.find(anyString())).thenAnswer(call -> PEOPLE.contains(call.getArgument(0, String.class))
                 ? Optional.of(new Person(call.getArgument(0), call.getArgument(0), null)) : Optional.empty());
         as("inkoper");
@@ -149,7 +150,7 @@ public final class TenderWorld {
 
     /** Adds a newest result of gate G2. */
     public void passed(Theme theme, Outcome outcome) {
-        kept.add(new GateResults.Result(Gate.G2, theme, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
+        kept.add(new GateResults.Result(Gate.G2, theme, null, outcome, List.of(), OffsetDateTime.now(), "inkoper"));
     }
 
     /** From now on this person acts. */

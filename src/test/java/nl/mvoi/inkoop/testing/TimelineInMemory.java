@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** The trail of one dossier. */
@@ -26,22 +27,22 @@ public class TimelineInMemory implements Timeline {
     }
 
     @Override
-    public void record(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+    public void record(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
         events.add(new Event(OfficeClock.now(clock), user.idOrSystem(), kind, secret, event, explanation, data));
     }
 
     @Override
-    public void recordBySystem(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+    public void recordBySystem(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
         events.add(new Event(OfficeClock.now(clock), CurrentUser.SYSTEM, kind, secret, event, explanation, data));
     }
 
     @Override
-    public List<Event> of(String dossier) {
+    public List<Event> of(DossierNumber dossier) {
         return List.copyOf(events);
     }
 
     @Override
-    public Set<String> workedOnBy(String someone, Collection<String> dossiers) {
+    public Set<DossierNumber> workedOnBy(String someone, Collection<DossierNumber> dossiers) {
         return Set.of();
     }
 

@@ -181,15 +181,15 @@ abstract class AtTheSameMoment {
 
     /** Themes with a result at G2, as often as there is one. */
     private List<String> resultsOf(Journey path) {
-        return sql.queryForList("select theme from gate_result where dossier = ? and gate = 'G2'", String.class, path.number());
+        return sql.queryForList("select theme from gate_result where dossier = ? and gate = 'G2'", String.class, path.number().value());
     }
 
     private int count(String table, Journey path) {
-        return sql.queryForObject("select count(*) from " + table + " where dossier = ?", Integer.class, path.number());
+        return sql.queryForObject("select count(*) from " + table + " where dossier = ?", Integer.class, path.number().value());
     }
 
     private void assertNoIncident(Journey path) {
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number()).withIncident().count()).isZero();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number().value()).withIncident().count()).isZero();
     }
 
     private List<Visitor> sessions(String user, int many) {

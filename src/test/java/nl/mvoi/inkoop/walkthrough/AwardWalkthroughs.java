@@ -130,7 +130,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
         assertThat(sql.queryForObject("select count(*) from assessment where superseded_at is not null and bid in "
-                + "(select id from bid where dossier = ?)", Integer.class, path.number())).as("kept on record").isEqualTo(1);
+                + "(select id from bid where dossier = ?)", Integer.class, path.number().value())).as("kept on record").isEqualTo(1);
     }
 
     @Test
@@ -280,7 +280,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
         assertThat(path.openTasks()).containsExactly("inschrijvingBeoordelen");
         assess(path, "Wegenbouw Midden");
         assertThat(sql.queryForObject("select count(*) from assessment where superseded_at is not null and bid in "
-                + "(select id from bid where dossier = ?)", Integer.class, path.number())).as("kept on record").isEqualTo(2);
+                + "(select id from bid where dossier = ?)", Integer.class, path.number().value())).as("kept on record").isEqualTo(2);
         path.does("inkoper", "gunningsadviesOpstellen", awardAdvice());
         path.does("directeur", "akkoordGeven", approve());
         assertThat(path.waiting()).as("a standstill of its own").contains("opschortendeTermijn");
@@ -436,7 +436,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
 
     /** Time passes: the deviation does not hold any more. */
     private void lapse(Journey path) {
-        sql.update("update deviation set end_date = ? where dossier = ?", today.minusDays(1), path.number());
+        sql.update("update deviation set end_date = ? where dossier = ?", today.minusDays(1), path.number().value());
     }
 
     private static Map<String, Object> backToTheAward() {

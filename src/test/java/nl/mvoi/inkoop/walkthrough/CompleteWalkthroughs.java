@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.testing.MailJobs;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
@@ -73,8 +74,8 @@ abstract class CompleteWalkthroughs extends WithdrawalWalkthroughs {
     @AfterAll
     void everyDecisionIsTakenAgainFromItsFacts() {
         Replay replay = new Replay(deciders, checks, mapper);
-        sql.queryForList("select distinct dossier from decision_facts where id > ?", String.class, before)
-                .forEach(dossier -> replay.again(dossier, facts.of(dossier)));
+        sql.queryForList("select distinct dossier from decision_facts where id > ?", String.class, before).stream()
+                .map(DossierNumber::of).forEach(dossier -> replay.again(dossier, facts.of(dossier)));
         LOG.info("Decisions taken again: {}", replay.count());
         if (isComplete()) {
             assertThat(replay.count()).containsOnlyKeys(Moment.values());

@@ -28,7 +28,7 @@ class DossierNumberTest {
     void requestsThatComeInTogetherEachGetANumberOfTheirOwn() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            Callable<String> request = () -> new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops()).number();
+            Callable<String> request = () -> new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops()).number().value();
             List<Future<String>> answers = people.invokeAll(IntStream.range(0, AT_ONCE).mapToObj(i -> request).toList());
 
             Set<String> numbers = answers.stream().map(DossierNumberTest::answer).collect(Collectors.toSet());

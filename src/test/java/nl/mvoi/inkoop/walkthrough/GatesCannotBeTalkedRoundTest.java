@@ -153,7 +153,7 @@ class GatesCannotBeTalkedRoundTest {
                     List.of(Map.of("type", "startBeforeActivity", "activityId", "poortVastleggen")))));
             replies.add(user.post("/task/" + gate.getId() + "/bpmnError", Map.of("errorCode", "x")));
             replies.add(user.post("/task/" + gate.getId() + "/resolve", variables(Map.of("poortResultaat", "GEHAALD"))));
-            replies.add(user.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number())));
+            replies.add(user.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number().value())));
             assertThat(replies).as(role).allSatisfy(reply -> assertThat(reply.status()).isBetween(400, 499));
         }
         nothingChanged();
@@ -162,15 +162,15 @@ class GatesCannotBeTalkedRoundTest {
     @Test
     void nobodyStopsADossierOrMovesItOnFromOutsideAlsoNotAnAdministrator() {
         String whole = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("inkooptraject")
-                .processInstanceBusinessKey(path.number()).singleResult().getId();
+                .processInstanceBusinessKey(path.number().value()).singleResult().getId();
         String listening = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(whole).eventType("message")
                 .singleResult().getExecutionId();
         TasklistClient admin = as("beheer");
-        Map<String, Object> message = Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number());
+        Map<String, Object> message = Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number().value());
         Map<String, Object> instances = Map.of("processInstanceIds", List.of(whole));
 
         List<Reply> replies = List.of(admin.post("/message", message),
-                admin.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number(), "all", true)),
+                admin.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number().value(), "all", true)),
                 admin.post("/process-instance/message-async", Map.of("messageName", "InkoopIngetrokken", "processInstanceIds", List.of(whole))),
                 admin.post("/execution/" + listening + "/messageSubscriptions/InkoopIngetrokken/trigger", Map.of()),
                 admin.post("/execution/" + gate.getExecutionId() + "/signal", Map.of()),

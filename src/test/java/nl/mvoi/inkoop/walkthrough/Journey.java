@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -29,20 +30,20 @@ public final class Journey {
             "opschortendeTermijn", "update award_decision set standstill_last_day = ? where dossier = ? and standstill_last_day is not null");
 
     private final ProcessEngine engine;
-    private String number;
+    private DossierNumber number;
 
     public Journey(ProcessEngine engine) {
         this.engine = engine;
     }
 
     /** A dossier that is there already. */
-    public static Journey of(ProcessEngine engine, String number) {
+    public static Journey of(ProcessEngine engine, DossierNumber number) {
         Journey journey = new Journey(engine);
         journey.number = number;
         return journey;
     }
 
-    public String number() {
+    public DossierNumber number() {
         return number;
     }
 
@@ -51,7 +52,7 @@ public final class Journey {
         String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("inkooptraject")
                 .latestVersion().singleResult().getId();
         String id = as(user, () -> engine.getFormService().submitStartForm(definition, form)).getId();
-        number = engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult().getBusinessKey();
+        number = DossierNumber.of(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult().getBusinessKey());
         return this;
     }
 
@@ -85,7 +86,7 @@ public final class Journey {
         String update = LEGAL_DAYS.get(timer);
         if (update != null) {
             var engineSettings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-            new JdbcTemplate(engineSettings.getDataSource()).update(update, LocalDate.now(OfficeClock.ZONE).minusDays(1), number);
+            new JdbcTemplate(engineSettings.getDataSource()).update(update, LocalDate.now(OfficeClock.ZONE).minusDays(1), number.value());
         }
         return goesOff(timer);
     }
@@ -108,7 +109,7 @@ public final class Journey {
 
     private List<Job> jobs(String element) {
         return engine.getManagementService().createJobQuery().activityId(element).list().stream()
-                .filter(one -> number.equals(businessKey(one.getProcessInstanceId()))).toList();
+                .filter(one -> number.value().equals(businessKey(one.getProcessInstanceId()))).toList();
     }
 
     private String businessKey(String instance) {
@@ -122,18 +123,18 @@ public final class Journey {
     }
 
     public List<Task> tasks(String element) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(element).list();
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(element).list();
     }
 
     /** Element ids of all open tasks. */
     public List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
     /** Element ids of everything in the processes of this dossier that waits. */
     public List<String> waiting() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .flatMap(instance -> engine.getRuntimeService().getActiveActivityIds(instance.getId()).stream()).sorted().toList();
     }
 
@@ -157,26 +158,26 @@ public final class Journey {
     }
 
     private ProcessInstance path() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
                 .processDefinitionKey("inkooptraject").singleResult();
     }
 
     /** Human tasks done so far, recording and assessing bids not counted. */
     public long humanTasks() {
-        return engine.getHistoryService().createHistoricTaskInstanceQuery().processInstanceBusinessKey(number).finished().list()
+        return engine.getHistoryService().createHistoricTaskInstanceQuery().processInstanceBusinessKey(number.value()).finished().list()
                 .stream().map(HistoricTaskInstance::getTaskDefinitionKey)
                 .filter(element -> !element.startsWith("inschrijving")).count();
     }
 
     /** How many process instances the dossier had so far. */
     public long processes() {
-        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).count();
+        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).count();
     }
 
     /** Results of the instances of mvoi-poort by theme, the last one when a gate was passed twice. */
     public Map<String, String> gateResults() {
         Map<String, String> results = new HashMap<>();
-        engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number)
+        engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value())
                 .processDefinitionKey("mvoi-poort").finished().orderByProcessInstanceEndTime().asc().list()
                 .forEach(gate -> results.put(variable(gate.getId(), "thema"), variable(gate.getId(), "poortResultaat")));
         return results;

@@ -104,7 +104,7 @@ class LaterGatesCannotBeTalkedRoundTest {
 
     private List<Map<String, Object>> jobs() {
         return sql.queryForList("select * from ACT_RU_JOB where PROCESS_INSTANCE_ID_ in (select ID_ from ACT_RU_EXECUTION"
-                + " where BUSINESS_KEY_ = ?) order by ID_", path.number());
+                + " where BUSINESS_KEY_ = ?) order by ID_", path.number().value());
     }
 
     @Test
@@ -186,7 +186,7 @@ class LaterGatesCannotBeTalkedRoundTest {
         attempts.forEach((how, form) -> assertThat(submit("inkoper", advice, form).status()).as("lots " + how).isEqualTo(400));
 
         assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
-        assertThat(sql.queryForObject("select count(*) from drawn_lots where dossier = ?", Integer.class, path.number())).isZero();
+        assertThat(sql.queryForObject("select count(*) from drawn_lots where dossier = ?", Integer.class, path.number().value())).isZero();
     }
 
     @Test
@@ -195,7 +195,7 @@ class LaterGatesCannotBeTalkedRoundTest {
         Task first = path.only("gunningsadviesOpstellen");
         assertThat(submit("inkoper", first, lots(option(first, 1), "lotingMetDoor", "directeur")).status()).isEqualTo(204);
         assertThat(submit("directeur", path.only("akkoordGeven"), Purchases.approve()).json().get("message").asText()).contains("vier ogen");
-        sql.update("update drawn_lots set second_person = 'jurist' where dossier = ?", path.number());
+        sql.update("update drawn_lots set second_person = 'jurist' where dossier = ?", path.number().value());
         path.does("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
         Task again = path.only("gunningsadviesOpstellen");
         path.completes("inkoper", again, Purchases.correction(bidOf("Wegenbouw Midden BV"), "Wegenbouw Midden BV", "6000000", "GELDIG"));
@@ -247,7 +247,7 @@ class LaterGatesCannotBeTalkedRoundTest {
     }
 
     private long bidOf(String supplier) {
-        return sql.queryForObject("select max(id) from bid where dossier = ? and supplier = ?", Long.class, path.number(), supplier);
+        return sql.queryForObject("select max(id) from bid where dossier = ? and supplier = ?", Long.class, path.number().value(), supplier);
     }
 
     private static Map<String, Object> lots(String winner, String key, String value) {
@@ -272,7 +272,7 @@ class LaterGatesCannotBeTalkedRoundTest {
     }
 
     private ProcessInstance instance(String process) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number())
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number().value())
                 .processDefinitionKey(process).singleResult();
     }
 

@@ -72,7 +72,7 @@ class LegalDaysCannotBeTalkedRoundTest {
         }
 
         assertStillWaits("sluitingsdatum", closing);
-        assertThat(sql.queryForObject("select closed_at from publication where dossier = ?", Date.class, path.number())).isNull();
+        assertThat(sql.queryForObject("select closed_at from publication where dossier = ?", Date.class, path.number().value())).isNull();
         assertThat(told()).hasSize(6).containsOnly(notOpened(closing));
     }
 
@@ -138,7 +138,7 @@ class LegalDaysCannotBeTalkedRoundTest {
         path.goesOff("opschortendeTermijn");
 
         assertStillWaits("opschortendeTermijn", lastDay);
-        assertThat(sql.queryForObject("select standstill_ended_at from award_decision where dossier = ?", Date.class, path.number())).isNull();
+        assertThat(sql.queryForObject("select standstill_ended_at from award_decision where dossier = ?", Date.class, path.number().value())).isNull();
         assertThat(contracts.find(path.number())).isEmpty();
         assertThat(told()).hasSize(7).containsOnly(notSigned(lastDay));
     }
@@ -164,7 +164,7 @@ class LegalDaysCannotBeTalkedRoundTest {
     @Test
     void aRecordThatTheStandstillEndedLetsNobodySign() {
         LocalDate lastDay = toStandstill();
-        sql.update("update award_decision set standstill_ended_at = current_timestamp, standstill_ended_by = 'beheer' where dossier = ?", path.number());
+        sql.update("update award_decision set standstill_ended_at = current_timestamp, standstill_ended_by = 'beheer' where dossier = ?", path.number().value());
         jumpsTo("contractOpstellen", "opschortendeTermijn");
         assertThat(path.openTasks()).as("gate G6").containsExactly("contractHerstellen");
         jumpsTo("contractOndertekenen", "contractHerstellen");
@@ -221,26 +221,26 @@ class LegalDaysCannotBeTalkedRoundTest {
     }
 
     private void closesOn(LocalDate day) {
-        sql.update("update publication set closing_date = ? where dossier = ?", day, path.number());
+        sql.update("update publication set closing_date = ? where dossier = ?", day, path.number().value());
     }
 
     private void standsStillUntil(LocalDate day) {
-        sql.update("update award_decision set standstill_last_day = ? where dossier = ?", day, path.number());
+        sql.update("update award_decision set standstill_last_day = ? where dossier = ?", day, path.number().value());
     }
 
     private int count(String table) {
-        return sql.queryForObject("select count(*) from " + table + " where dossier = ?", Integer.class, path.number());
+        return sql.queryForObject("select count(*) from " + table + " where dossier = ?", Integer.class, path.number().value());
     }
 
     /** What only the system itself can do: go on somewhere else. */
     private void jumpsTo(String element, String from) {
-        String instance = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number())
+        String instance = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(path.number().value())
                 .activityIdIn(from).singleResult().getId();
         engine.getRuntimeService().createProcessInstanceModification(instance).cancelAllForActivity(from).startBeforeActivity(element).execute();
     }
 
     private Job job(String timer) {
-        return engine.getManagementService().createJobQuery().activityId(timer).list().stream().filter(job -> path.number().equals(
+        return engine.getManagementService().createJobQuery().activityId(timer).list().stream().filter(job -> path.number().value().equals(
                 engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult()
                         .getBusinessKey())).findFirst().orElseThrow();
     }

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.InkoopTest;
@@ -97,27 +98,27 @@ class OddTextTest {
     @Test
     void oddTextIsKeptAndToldAsItWasTypedAndFarTooMuchOrNoneIsRefused() throws Exception {
         aTenderedDossierUntilTheEndOfItsContract();
-        List<String> told = told(path.number());
+        List<String> told = told(path.number().value());
         assertThat(told).contains(typed.get("titel"), typed.get("afwijkingMotivering"), typed.get("afwijkingVervanging"),
                 typed.get("afwijkingOordeelToelichting"), typed.get("eigenEisKpi"), typed.get("eigenEisEenheid"), typed.get("leverancier"),
                 typed.get("behoefteToelichting"), typed.get("budgetToelichting"), typed.get("motivering"), typed.get("akkoordToelichting"),
                 typed.get("klachtToelichting"), typed.get("herstelToelichting"));
         assertThat(String.join("\n", told)).contains(typed.get("bewijsKenmerk"), typed.get("verbeterplan"));
-        mailsAreOnlyTextFor(path.number(), typed.get("titel"), typed.get("leverancier"));
+        mailsAreOnlyTextFor(path.number().value(), typed.get("titel"), typed.get("leverancier"));
 
         aTenderWithEqualBids();
-        assertThat(told(path.number())).anySatisfy(text -> assertThat(text).contains(typed.get("redenOvername")))
+        assertThat(told(path.number().value())).anySatisfy(text -> assertThat(text).contains(typed.get("redenOvername")))
                 .anySatisfy(text -> assertThat(text).contains(typed.get("lotingWijze")))
                 .anySatisfy(text -> assertThat(text).contains(typed.get("laagPrijsAntwoord")));
 
         anInvitationThatIsWithdrawn();
-        assertThat(told(path.number())).contains(typed.get("redenIntrekking"));
+        assertThat(told(path.number().value())).contains(typed.get("redenIntrekking"));
 
         aSingleQuoteThatNobodyGaveAtFirst();
-        assertThat(told(path.number())).contains(typed.get("vervolgToelichting"));
+        assertThat(told(path.number().value())).contains(typed.get("vervolgToelichting"));
 
         aRequestForAnotherTopicThanItsCpvCode();
-        assertThat(told(path.number())).contains(typed.get("afwijkingCpvReden"));
+        assertThat(told(path.number().value())).contains(typed.get("afwijkingCpvReden"));
         aRequestForStaffByARouteOfItsOwn();
 
         assertThat(covered).as("text fields that were tried").isEqualTo(allOf(OddForm::freeTexts));
@@ -226,13 +227,13 @@ class OddTextTest {
         handsIn("inkoper", "publicatieVoorbereiden", invitation);
         path.reaches("sluitingsdatum");
         leavesOut("inkoper", "inschrijvingVastleggen", Map.of());
-        jdbc.update("update publication set invitees = ? where dossier = ?", "[\"Lekker Lokaal BV\"]", path.number());
+        jdbc.update("update publication set invitees = ? where dossier = ?", "[\"Lekker Lokaal BV\"]", path.number().value());
         Map<String, Object> bid = Purchases.bid("Lekker Lokaal BV", "610000", false);
         bid.putAll(Map.of("kwaliteitsscore", 80, "mvoiScore", 70));
         path.does("inkoper", "inschrijvingVastleggen", bid);
         path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
         leavesOut("inkoper", "gunningsadviesOpstellen", correction("Lekker Lokaal BV", "GELDIG"));
-        Map<String, Object> withdrawal = Map.of("dossierNummer", path.number(), "redenIntrekking", "Het is niet meer nodig.");
+        Map<String, Object> withdrawal = Map.of("dossierNummer", path.number().value(), "redenIntrekking", "Het is niet meer nodig.");
         OddForm form = OddForm.of("intrekkingAangevraagd", withdrawal);
         tries("inkoper", "/process-definition/key/intrekking/submit-form", form);
         assertThat(path.isRunning()).isFalse();
@@ -289,7 +290,7 @@ class OddTextTest {
     private void request(Map<String, Object> sensible) {
         OddForm form = OddForm.of("aanvraagIngediend", sensible);
         tries("opdrachtgever", "/process-definition/key/inkooptraject/submit-form", form);
-        path = Journey.of(engine, jdbc.queryForObject("select max(number) from dossier", String.class));
+        path = Journey.of(engine, DossierNumber.of(jdbc.queryForObject("select max(number) from dossier", String.class)));
     }
 
     private void handsIn(String user, String element, Map<String, Object> sensible) {
@@ -471,14 +472,14 @@ class OddTextTest {
 
     /** Replaces what the contract is compared with, and gives back what it was. */
     private String fingerprint(String other) {
-        String earlier = jdbc.queryForObject("select fingerprint from publication where dossier = ?", String.class, path.number());
-        jdbc.update("update publication set fingerprint = ? where dossier = ?", other, path.number());
+        String earlier = jdbc.queryForObject("select fingerprint from publication where dossier = ?", String.class, path.number().value());
+        jdbc.update("update publication set fingerprint = ? where dossier = ?", other, path.number().value());
         return earlier;
     }
 
     /** Lets the deviations of the dossier hold until another day. */
     private void deviationsEnd(LocalDate day) {
-        jdbc.update("update deviation set end_date = ? where dossier = ?", day, path.number());
+        jdbc.update("update deviation set end_date = ? where dossier = ?", day, path.number().value());
     }
 
     private static Set<String> allOf(Function<String, Set<String>> keys) throws IOException {

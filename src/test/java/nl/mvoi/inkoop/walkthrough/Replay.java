@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
@@ -41,7 +42,7 @@ final class Replay {
     }
 
     /** Asks again; the same outcome by the same rules of the same version, or a failure. */
-    void again(String dossier, List<Kept> decisions) {
+    void again(DossierNumber dossier, List<Kept> decisions) {
         Map<String, Object> advised = new HashMap<>();
         for (Kept kept : decisions) {
             Ruling<?> ruling = ask(deciders.get(kept.moment()), kept);

@@ -93,7 +93,7 @@ class StrategyCannotBeTalkedRoundTest {
         });
         assertThat(dossiers.summary(path.number())).contains("nog € 7.400.000,00 over", "Artikel 2: asfaltwerk.");
         assertThat(jdbc.queryForObject("select facts from decision_facts where dossier = ? and moment = 'STRATEGIE'", String.class,
-                path.number())).contains("\"raamovereenkomstNummer\":\"RAAM-2024-00001\"", "\"raamovereenkomst\":true");
+                path.number().value())).contains("\"raamovereenkomstNummer\":\"RAAM-2024-00001\"", "\"raamovereenkomst\":true");
     }
 
     @Test
@@ -165,7 +165,7 @@ class StrategyCannotBeTalkedRoundTest {
     void aFrameworkThatEndsBeforeTheGateOfTheStrategyBringsItBack() {
         atStrategy(road("RAAM-2024-00001"));
         strategy(framework(Map.of()));
-        jdbc.update("update dossier set framework_end_date = ? where number = ?", TODAY, path.number());
+        jdbc.update("update dossier set framework_end_date = ? where number = ?", TODAY, path.number().value());
 
         adoptEveryTheme();
 
@@ -177,7 +177,7 @@ class StrategyCannotBeTalkedRoundTest {
     void anOldStrategyWithASelectionFirstDoesNotPassItsGate() {
         atStrategy(road());
         strategy(Map.of());
-        jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number());
+        jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number().value());
 
         adoptEveryTheme();
 
@@ -188,7 +188,7 @@ class StrategyCannotBeTalkedRoundTest {
     void aFrameworkIsShownAgainAsItWasStated() {
         atStrategy(road("RAAM-2024-00001"));
         strategy(framework(Map.of("raamRestwaarde", 7399999)));
-        jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number());
+        jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number().value());
         adoptEveryTheme();
 
         Task again = path.only("strategieOpstellen");
@@ -280,7 +280,7 @@ class StrategyCannotBeTalkedRoundTest {
     void aDossierThatOnceGotItsFrameworkByATickIsAskedForItAndRuledWithoutUntilThen() {
         atStrategy(road());
         jdbc.update("update dossier set framework = true, procedure_code = 'NADERE_OVEREENKOMST', lane = 'NORMAAL' where number = ?",
-                path.number());
+                path.number().value());
 
         strategy(Map.of());
 

@@ -171,7 +171,7 @@ abstract class TimeWalkthroughs {
 
     private LocalDate standstillLastDay(Journey path) {
         OffsetDateTime end = engine.getManagementService().createJobQuery().activityId("opschortendeTermijn").timers().list().stream()
-                .filter(job -> path.number().equals(engine.getRuntimeService().createProcessInstanceQuery()
+                .filter(job -> path.number().value().equals(engine.getRuntimeService().createProcessInstanceQuery()
                         .processInstanceId(job.getProcessInstanceId()).singleResult().getBusinessKey()))
                 .map(job -> job.getDuedate().toInstant().atZone(OfficeClock.ZONE).toOffsetDateTime()).findFirst().orElseThrow();
         assertThat(end.toLocalTime()).isEqualTo(LocalTime.MIDNIGHT);

@@ -28,6 +28,7 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -58,7 +59,7 @@ abstract class Walkthroughs {
     void aCyclePathIsTenderedInEuropeAndTheWinnerIsNotTheCheapest() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
 
-        assertThat(path.number()).matches("INK-\\d{4}-\\d{5}");
+        assertThat(path.number().value()).matches("INK-\\d{4}-\\d{5}");
         assertThat(List.of(path.pathVariable("onderwerp"), path.pathVariable("procedure"), path.pathVariable("baan")))
                 .containsExactly("WEG", "EUROPEES", "VOLLEDIG");
         toStrategy(path);
@@ -236,7 +237,7 @@ abstract class Walkthroughs {
         path.does("mandaathouder", "akkoordGeven", approve());
         path.does("mandaathouder", "contractOndertekenen", signature());
 
-        withdraw("inkoper2", "  " + path.number().toLowerCase(Locale.ROOT) + " ");
+        withdraw("inkoper2", "  " + path.number().value().toLowerCase(Locale.ROOT) + " ");
 
         assertThat(path.isRunning()).isFalse();
         assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo("BEEINDIGD");
@@ -408,7 +409,7 @@ abstract class Walkthroughs {
             assertThat(event.explanation()).isEqualTo("De turbine wekt stroom op voor het stadskantoor.");
         }).noneMatch(event -> String.valueOf(event.explanation()).contains("zwaardere procedure"));
         assertThat(timeline.of(second.number())).anySatisfy(event -> assertThat(event.explanation())
-                .contains("Meervoudig onderhands").doesNotContain(first.number(), "€ 80.000,00"));
+                .contains("Meervoudig onderhands").doesNotContain(first.number().value(), "€ 80.000,00"));
         second.does("opdrachtgever", "opdrachtUitwerken", assignment());
         second.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         assertThat(String.valueOf(second.shown(second.only("strategieOpstellen"), "dossierSamenvatting")))
@@ -460,7 +461,7 @@ abstract class Walkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         toStrategy(path);
 
-        withdraw("opdrachtgever", path.number());
+        withdraw("opdrachtgever", path.number().value());
 
         assertThat(path.isRunning()).isFalse();
         assertThat(path.openTasks()).isEmpty();

@@ -22,7 +22,7 @@ abstract class WithdrawalWalkthroughs extends AwardWalkthroughs {
         new Tour(path, element, contracts, calendar).go();
         String signedBefore = contracts.find(path.number()).map(contract -> contract.signedBy()).orElse(null);
 
-        withdraw("inkoper2", path.number());
+        withdraw("inkoper2", path.number().value());
 
         assertThat(path.isRunning()).isFalse();
         assertThat(path.waiting()).as("nothing waits any more").isEmpty();

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import org.springframework.stereotype.Service;
 
@@ -44,10 +45,10 @@ class TabledAccess implements Access {
     }
 
     @Override
-    public Map<String, Known> of(List<Dossier> dossiers) {
-        List<String> numbers = dossiers.stream().map(Dossier::number).toList();
-        Set<String> withTask = tasks.dossiersOf(me(), groups(), numbers);
-        Set<String> worked = timeline.workedOnBy(me(), numbers);
+    public Map<DossierNumber, Known> of(List<Dossier> dossiers) {
+        List<DossierNumber> numbers = dossiers.stream().map(Dossier::number).toList();
+        Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), numbers);
+        Set<DossierNumber> worked = timeline.workedOnBy(me(), numbers);
         Function<Dossier, Relation> relation = dossier -> new Relation(me().equals(dossier.requestedBy()),
                 withTask.contains(dossier.number()), worked.contains(dossier.number()));
         return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))

@@ -87,7 +87,7 @@ public class ApprovalDesk {
     @Transactional
     public OpenRequest open(Matter matter, String request) {
         Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, null, null)).mandate();
-        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject(), matter.theme(), request, mandate.group(),
+        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject(), matter.theme(), matter.lot(), request, mandate.group(),
                 mandate.role(), now(), null, null, null, null);
         if (!mandate.approvalNeeded()) {
             rows.save(row.decided(NOT_NEEDED, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
@@ -194,7 +194,7 @@ public class ApprovalDesk {
     }
 
     private static Matter matter(ApprovalRow row) {
-        return new Matter(row.dossier(), row.subject(), row.theme());
+        return new Matter(row.dossier(), row.subject(), row.theme(), row.lot());
     }
 
     private Mandate mandate(Matter matter) {

@@ -3,12 +3,13 @@ package nl.mvoi.inkoop.approval.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Requests for approval. */
 public interface ApprovalRepository extends ListCrudRepository<ApprovalRow, Long> {
 
-    List<ApprovalRow> findByDossierOrderById(String dossier);
+    List<ApprovalRow> findByDossierOrderById(DossierNumber dossier);
 
     Optional<ApprovalRow> findFirstByRequestOrderByIdDesc(String request);
 }

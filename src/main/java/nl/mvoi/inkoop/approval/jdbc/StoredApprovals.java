@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
 
 /** Decisions from the table. */
@@ -19,19 +20,19 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
-    public Optional<Decision> latest(String dossier, String subject, String theme) {
+    public Optional<Decision> latest(DossierNumber dossier, String subject, String theme) {
         return decided(dossier).stream()
-                .filter(row -> row.subject().equals(subject) && Objects.equals(row.theme(), theme))
+                .filter(row -> row.subject().equals(subject) && Objects.equals(row.theme(), theme) && row.lot() == null)
                 .reduce((older, newer) -> newer)
                 .map(StoredApprovals::decision);
     }
 
     @Override
-    public List<Decision> of(String dossier) {
+    public List<Decision> of(DossierNumber dossier) {
         return decided(dossier).stream().map(StoredApprovals::decision).toList();
     }
 
-    private List<ApprovalRow> decided(String dossier) {
+    private List<ApprovalRow> decided(DossierNumber dossier) {
         return rows.findByDossierOrderById(dossier).stream()
                 .filter(row -> !row.isOpen())
                 .sorted(Comparator.comparing(ApprovalRow::decidedAt).thenComparing(ApprovalRow::id))

@@ -47,6 +47,6 @@ class ApprovalForm implements TaskForm {
     }
 
     private static Matter matter(TaskContext task) {
-        return new Matter(task.dossier(), task.text(ApprovalVariables.SUBJECT), task.text(ApprovalVariables.THEME));
+        return Matter.whole(task.dossier(), task.text(ApprovalVariables.SUBJECT), task.text(ApprovalVariables.THEME));
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import nl.mvoi.inkoop.approval.internal.ApprovalDesk;
 import nl.mvoi.inkoop.approval.internal.Matter;
 import nl.mvoi.inkoop.approval.internal.OpenRequest;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class OpenApproval implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Matter matter = new Matter(execution.getProcessBusinessKey(), (String) execution.getVariable(ApprovalVariables.SUBJECT),
+        Matter matter = Matter.whole(DossierNumber.of(execution.getProcessBusinessKey()), (String) execution.getVariable(ApprovalVariables.SUBJECT),
                 (String) execution.getVariable(ApprovalVariables.THEME));
         OpenRequest request = desk.open(matter, execution.getProcessInstanceId());
         execution.setVariable(ApprovalVariables.NEEDED, request.needed());

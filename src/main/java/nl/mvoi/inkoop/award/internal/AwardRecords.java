@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.award.Complaint;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Round;
 
 /** Where this room keeps its records. */
@@ -53,7 +54,7 @@ public interface AwardRecords {
     void keep(AwardDecision decision);
 
     /** Oldest first. */
-    List<Complaint> complaints(String dossier);
+    List<Complaint> complaints(DossierNumber dossier);
 
     /** Adds it, or replaces the one with the same id. */
     void keep(Complaint complaint);

@@ -4,13 +4,14 @@ package nl.mvoi.inkoop.award.jdbc;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** An advice to award; the low price is empty when nobody looked into it. */
 @Table("award_advice")
-record AwardAdviceRow(@Id Long id, String dossier, Integer lot, int roundNo, long winnerBid, String motivation, String lowPriceRequest,
+record AwardAdviceRow(@Id Long id, DossierNumber dossier, Integer lot, int roundNo, long winnerBid, String motivation, String lowPriceRequest,
                       String lowPriceAnswer, String lowPriceJudgement, String estimateReasons, String advisedBy, OffsetDateTime advisedAt) {
 
     private static final LowPriceInquiry NONE = new LowPriceInquiry(null, null, null);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.AwardDecision.Reopening;
 import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.data.annotation.Id;
@@ -13,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A decision to award; the ranking is JSON, and the reopening empty while it is in force. */
 @Table("award_decision")
-record AwardDecisionRow(@Id Long id, String dossier, Integer lot, int roundNo, long winnerBid, String ranking, String decidedBy,
+record AwardDecisionRow(@Id Long id, DossierNumber dossier, Integer lot, int roundNo, long winnerBid, String ranking, String decidedBy,
                         OffsetDateTime decidedAt, LocalDate standstillLastDay, String standstillEndedBy, OffsetDateTime standstillEndedAt,
                         String reopenedReason, String reopenedBy, OffsetDateTime reopenedAt) {
 

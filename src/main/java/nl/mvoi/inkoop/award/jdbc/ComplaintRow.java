@@ -3,12 +3,13 @@ package nl.mvoi.inkoop.award.jdbc;
 
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.award.Complaint;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A complaint about a decision to award. */
 @Table("complaint")
-record ComplaintRow(@Id Long id, String dossier, long awardDecision, String explanation, String raisedBy, OffsetDateTime raisedAt,
+record ComplaintRow(@Id Long id, DossierNumber dossier, long awardDecision, String explanation, String raisedBy, OffsetDateTime raisedAt,
                     Complaint.Judgement judgement, String judgementReason, String judgedBy, OffsetDateTime judgedAt) {
 
     static ComplaintRow of(Complaint it) {

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Round;
 import org.springframework.stereotype.Repository;
@@ -117,7 +118,7 @@ class JdbcAwardRecords implements AwardRecords {
     }
 
     @Override
-    public List<Complaint> complaints(String dossier) {
+    public List<Complaint> complaints(DossierNumber dossier) {
         return complaints.findByDossierOrderById(dossier).stream().map(ComplaintRow::complaint).toList();
     }
 

@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.award.internal.decision.AwardDesk;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Missing;
@@ -34,7 +35,7 @@ class AnnounceAward implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        Dossier dossier = dossiers.get(DossierNumber.of(execution.getProcessBusinessKey()));
         LocalDate lastDay = decisions.inForce(dossier.number()).standstillLastDay();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("titel", dossier.request().title());

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.award.process;
 
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class AskAssessors implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        execution.setVariable("beoordelaarsNodig", ranked.asksAssessors(execution.getProcessBusinessKey()));
+        execution.setVariable("beoordelaarsNodig", ranked.asksAssessors(DossierNumber.of(execution.getProcessBusinessKey())));
     }
 }

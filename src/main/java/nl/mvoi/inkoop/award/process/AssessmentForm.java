@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -53,13 +54,13 @@ class AssessmentForm implements TaskForm {
         return values;
     }
 
-    private String text(String dossier, ReceivedBid bid) {
+    private String text(DossierNumber dossier, ReceivedBid bid) {
         return "**Inschrijving van " + Markdown.escape(bid.supplier()) + "**\n\n" + assessor(dossier) + "Aangeboden per eis:\n\n"
                 + requirements.of(dossier).stream().map(one -> line(one, bid.offered().get(one.code())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String assessor(String dossier) {
+    private String assessor(DossierNumber dossier) {
         return assessments.roundAssessor(dossier).map(assessor -> Markdown.escape(assessor) + " beoordeelt alle inschrijvingen van deze ronde.\n\n")
                 .orElse("");
     }
@@ -98,7 +99,7 @@ class AssessmentForm implements TaskForm {
         return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
     }
 
-    private Optional<String> otherAssessor(String dossier) {
+    private Optional<String> otherAssessor(DossierNumber dossier) {
         return assessments.roundAssessor(dossier).filter(assessor -> !assessor.equals(user.idOrSystem()));
     }
 }

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
@@ -59,7 +60,7 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        String dossier = task.dossier();
+        DossierNumber dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>(bidFields.show(dossier));
         values.putAll(lotsAnswers.show(dossier));
         values.put("adviesKeuze", "ADVIES");
@@ -71,13 +72,13 @@ class AwardAdviceForm implements TaskForm {
         return values;
     }
 
-    private void putPrice(Map<String, Object> values, String dossier, Ranked first) {
+    private void putPrice(Map<String, Object> values, DossierNumber dossier, Ranked first) {
         values.put("prijsUitleg", Markdown.escape(prices.compare(dossier, first).inWords()));
         values.put("laagPrijsVragen", prices.compare(dossier, first).standsOut());
         values.put("zwaardereProcedure", prices.heavierProcedure(dossier, first).map(Markdown::escape).orElse(""));
     }
 
-    private void putEarlier(Map<String, Object> values, String dossier, AwardAdvice advice) {
+    private void putEarlier(Map<String, Object> values, DossierNumber dossier, AwardAdvice advice) {
         values.put("adviesMotivering", advice.motivation());
         boolean sameWinner = ranked.winner(dossier).map(Ranked::bid).filter(bid -> bid == advice.winnerBid()).isPresent();
         if (sameWinner && advice.lowPrice() != null) {
@@ -91,20 +92,20 @@ class AwardAdviceForm implements TaskForm {
         }
     }
 
-    private String changes(String dossier) {
+    private String changes(DossierNumber dossier) {
         List<String> changes = ranked.lastChange(dossier);
         return changes.isEmpty() ? "" : "**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String feedback(String dossier) {
+    private String feedback(DossierNumber dossier) {
         String findings = gates.feedback(Gate.G5, dossier);
         String reasons = !findings.isEmpty() ? findings : approvals.latest(dossier, "GUNNING", null).filter(decision -> !decision.approved())
                 .map(decision -> "Het voorstel is afgewezen: " + Markdown.escape(decision.reason())).orElse("");
         return Stream.of(reopened(dossier), reasons).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    private String reopened(String dossier) {
+    private String reopened(DossierNumber dossier) {
         return awards.reopening(dossier).filter(last -> awards.decision(dossier).isEmpty())
                 .map(last -> "De gunning moet opnieuw. " + Markdown.escape(last.reason())).orElse("");
     }
@@ -122,7 +123,7 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        String dossier = task.dossier();
+        DossierNumber dossier = task.dossier();
         closing.untilOpening(dossier).ifPresent(problems::add);
         if (repairs(answers)) {
             bidFields.check(dossier, answers, problems);
@@ -141,7 +142,7 @@ class AwardAdviceForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        String dossier = task.dossier();
+        DossierNumber dossier = task.dossier();
         if (repairs(answers)) {
             repair(dossier, answers);
         } else {
@@ -151,14 +152,14 @@ class AwardAdviceForm implements TaskForm {
     }
 
     /** Where an assessor comes first, the ranking is determined after that. */
-    private void repair(String dossier, Answers answers) {
+    private void repair(DossierNumber dossier, Answers answers) {
         bidFields.record(dossier, answers);
         if (!ranked.awaitAssessment(dossier)) {
             ranked.determine(dossier);
         }
     }
 
-    private void advise(String dossier, Answers answers) {
+    private void advise(DossierNumber dossier, Answers answers) {
         if (!ranked.tied(dossier).isEmpty()) {
             lotsAnswers.record(dossier, answers);
         }

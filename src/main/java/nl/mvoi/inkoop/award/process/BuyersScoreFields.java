@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.BuyersScores;
@@ -26,19 +27,19 @@ class BuyersScoreFields implements BuyersScores {
     }
 
     @Override
-    public Map<String, Object> show(String dossier) {
+    public Map<String, Object> show(DossierNumber dossier) {
         return ScoreAnswers.show(ranked.method(dossier));
     }
 
     @Override
-    public void check(String dossier, Answers answers, Problems problems) {
+    public void check(DossierNumber dossier, Answers answers, Problems problems) {
         if (dossiers.get(dossier).lane() == Lane.NORMAAL) {
             ScoreAnswers.check(ranked.method(dossier), answers, problems);
         }
     }
 
     @Override
-    public void keep(String dossier, long bid, Answers answers) {
+    public void keep(DossierNumber dossier, long bid, Answers answers) {
         assessments.score(bid, ScoreAnswers.read(ranked.method(dossier), answers));
     }
 }

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.award.internal.decision.AwardReopening;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -74,7 +75,7 @@ class ComplaintForm implements TaskForm {
         return Judgement.GEGROND.name().equals(answers.text("klachtOordeel"));
     }
 
-    private String reopen(String dossier, Answers answers, String reason) {
+    private String reopen(DossierNumber dossier, Answers answers, String reason) {
         if (answers.text("klachtOngeldig") != null) {
             bids.declareInvalid(dossier, Long.parseLong(answers.text("klachtOngeldig")), reason);
         }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.award.process;
 
 import java.time.LocalDate;
 import nl.mvoi.inkoop.award.internal.decision.AwardDesk;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.tender.Closing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,8 +24,9 @@ class DecideAward implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        closing.refuseBeforeOpening(execution.getProcessBusinessKey());
-        LocalDate lastDay = awards.decide(execution.getProcessBusinessKey()).standstillLastDay();
+        DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
+        closing.refuseBeforeOpening(dossier);
+        LocalDate lastDay = awards.decide(dossier).standstillLastDay();
         execution.setVariable("opschortingNodig", lastDay != null);
         execution.setVariable("opschortingTot", lastDay == null ? null : EngineTime.startOf(lastDay.plusDays(1)));
     }

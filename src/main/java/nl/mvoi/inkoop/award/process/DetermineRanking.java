@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.award.process;
 
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,8 @@ class DetermineRanking implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ranked.determine(execution.getProcessBusinessKey());
-        execution.setVariable("nogTeBeoordelen", ranked.awaitAssessment(execution.getProcessBusinessKey()));
+        DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
+        ranked.determine(dossier);
+        execution.setVariable("nogTeBeoordelen", ranked.awaitAssessment(dossier));
     }
 }

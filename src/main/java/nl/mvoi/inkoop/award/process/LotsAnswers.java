@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk.Told;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.People;
@@ -40,7 +41,7 @@ class LotsAnswers {
     }
 
     /** What the fields need to be shown. */
-    Map<String, Object> show(String dossier) {
+    Map<String, Object> show(DossierNumber dossier) {
         List<Ranked> tied = ranked.tied(dossier);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("lotingNodig", !tied.isEmpty());
@@ -50,11 +51,11 @@ class LotsAnswers {
         return values;
     }
 
-    private String done(String dossier) {
+    private String done(DossierNumber dossier) {
         return ranked.lots(dossier).map(drawn -> "**Er is geloot.** " + Markdown.escape(lots.inWords(dossier, drawn))).orElse("");
     }
 
-    private String asked(String dossier, List<Ranked> tied) {
+    private String asked(DossierNumber dossier, List<Ranked> tied) {
         String names = tied.stream().map(Ranked::supplier).map(Markdown::escape).collect(Collectors.joining(" en "));
         return "**Loot eerst.** " + names + " staan gelijk op plaats 1, ook na de regels voor gelijke scores. Nodig de inschrijvers uit voor de loting."
                 + (ranked.hasVoidLots(dossier) ? " De eerdere loting telt niet meer: daarna is er iets veranderd." : "");
@@ -71,13 +72,13 @@ class LotsAnswers {
     }
 
     /** What the form refused is not said again. */
-    void check(String dossier, Answers answers, Problems problems) {
+    void check(DossierNumber dossier, Answers answers, Problems problems) {
         if (FIELDS.stream().noneMatch(answers.refused()::contains)) {
             lots.check(dossier, told(answers), problems);
         }
     }
 
-    void record(String dossier, Answers answers) {
+    void record(DossierNumber dossier, Answers answers) {
         lots.record(dossier, told(answers));
     }
 

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.award.process;
 
 import nl.mvoi.inkoop.award.internal.decision.Standstill;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,7 +21,7 @@ class StandstillOver implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            String dossier = execution.getProcessBusinessKey();
+            DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
             execution.setVariable("opschortingVoorbij", standstill.over(dossier));
             execution.setVariable("opschortingTot", EngineTime.startOf(standstill.signing(dossier)));
         }

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class ContractCheck implements GateCheck<ContractGateFacts> {
     }
 
     @Override
-    public ContractGateFacts facts(String number) {
+    public ContractGateFacts facts(DossierNumber number) {
         Optional<RegisteredContract> contract = register.registered(number);
         Map<String, BigDecimal> offered = awards.winner(number).map(Awards.Winner::offered).orElse(Map.of());
         String published = tenders.publishedFingerprint(number).orElse(null);

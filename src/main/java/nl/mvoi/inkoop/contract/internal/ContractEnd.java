@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Component;
 
 /** A contract ends with its dossier: after gate G8, or when the purchase is withdrawn. */
@@ -21,7 +22,7 @@ class ContractEnd implements PhaseObserver {
     }
 
     @Override
-    public void moved(String dossier, Phase to) {
+    public void moved(DossierNumber dossier, Phase to) {
         if (!to.isOpen()) {
             records.contract(dossier).ifPresent(contract -> end(contract, to));
         }

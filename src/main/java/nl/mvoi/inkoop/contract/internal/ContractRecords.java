@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** Where this room keeps its records. Only for this room. */
 public interface ContractRecords {
 
-    Optional<RegisteredContract> contract(String dossier);
+    /** The one about the whole purchase. */
+    Optional<RegisteredContract> contract(DossierNumber dossier);
 
     /** Adds it, or replaces the one with the same id, KPIs included. */
     void keep(RegisteredContract contract);

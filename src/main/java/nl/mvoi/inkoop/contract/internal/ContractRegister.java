@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.Months;
@@ -59,30 +60,30 @@ public class ContractRegister implements Contracts {
     }
 
     @Override
-    public Optional<Contract> find(String dossier) {
+    public Optional<Contract> find(DossierNumber dossier) {
         return records.contract(dossier).map(RegisteredContract::asContract);
     }
 
     /** The contract as this room keeps it. */
-    public Optional<RegisteredContract> registered(String dossier) {
+    public Optional<RegisteredContract> registered(DossierNumber dossier) {
         return records.contract(dossier);
     }
 
     /** The contract as this room keeps it, which must be there. */
-    public RegisteredContract contract(String dossier) {
+    public RegisteredContract contract(DossierNumber dossier) {
         return registered(dossier).orElseThrow(Missing.in(dossier, "contract"));
     }
 
     /** Drafts the contract with the winner, or drafts it anew; what was adopted becomes its KPIs. */
-    public void draft(String number, List<AdoptedRequirement> adopted) {
+    public void draft(DossierNumber number, List<AdoptedRequirement> adopted) {
         Dossier dossier = dossiers.get(number);
         Awards.Winner winner = awards.winner(number).orElseThrow(Missing.in(number, "winning bid"));
         Optional<RegisteredContract> earlier = records.contract(number);
         LocalDate begin = earlier.map(RegisteredContract::begin).filter(day -> !day.isBefore(today())).orElse(firstBegin(dossier));
         LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
         List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
-        String contractNumber = "CON-" + number.replaceFirst("^INK-", "");
-        records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, contractNumber,
+        String contractNumber = "CON-" + number.value().replaceFirst("^INK-", "");
+        records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, null, contractNumber,
                 winner.supplierId(), winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
                 RegisteredContract.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, EventKind.CONTRACT_OPGESTELD, "Contract opgesteld",
@@ -95,22 +96,22 @@ public class ContractRegister implements Contracts {
     }
 
     /** The last day of a contract that begins on a day and runs for the whole term of the dossier. */
-    public LocalDate latestEnd(String number, LocalDate begin) {
+    public LocalDate latestEnd(DossierNumber number, LocalDate begin) {
         return Months.lastDay(begin, dossiers.get(number).request().termMonths());
     }
 
     /** Who may sign; the contract's value counts when it is more than was estimated. */
-    public Mandate mandate(String number) {
+    public Mandate mandate(DossierNumber number) {
         return rules.mandate("CONTRACT", dossiers.get(number).lane(), value(number), today());
     }
 
-    private BigDecimal value(String number) {
+    private BigDecimal value(DossierNumber number) {
         BigDecimal price = awards.winner(number).map(Awards.Winner::price).orElse(BigDecimal.ZERO);
         return price.max(dossiers.get(number).request().estimatedValue());
     }
 
     /** Changes the term of the draft. */
-    public void repair(String number, LocalDate begin, LocalDate end, String reason) {
+    public void repair(DossierNumber number, LocalDate begin, LocalDate end, String reason) {
         RegisteredContract draft = contract(number);
         records.keep(draft.running(begin, end));
         timeline.record(number, EventKind.CONTRACT_HERSTELD, "Contract hersteld", reason,
@@ -118,7 +119,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** Notes that a theme goes through its gate again before the contract can be signed. */
-    public void reopenTheme(String number, Theme theme, String reason) {
+    public void reopenTheme(DossierNumber number, Theme theme, String reason) {
         timeline.record(number, EventKind.POORT_HEROPEND, "Poort voor " + theme.label() + " opnieuw", reason,
                 EventData.NONE.at("G2", theme.name()));
     }
@@ -128,18 +129,18 @@ public class ContractRegister implements Contracts {
     }
 
     /** Keeps why who should sign did not: the contract is drafted and checked again, and does not pass until the buyer dealt with it. */
-    public void object(String number, String objection) {
+    public void object(DossierNumber number, String objection) {
         records.keep(contract(number).objected(objection));
         timeline.record(number, EventKind.CONTRACT_NIET_GETEKEND, Secret.BIDS, "Contract niet getekend", objection);
     }
 
     /** The buyer dealt with what who should sign objected to, if anything. */
-    public void settleObjection(String number) {
+    public void settleObjection(DossierNumber number) {
         records.contract(number).ifPresent(contract -> records.keep(contract.objected(null)));
     }
 
     /** Puts on record that the current user signed. */
-    public void sign(String number, LocalDate begin, LocalDate end, String manager) {
+    public void sign(DossierNumber number, LocalDate begin, LocalDate end, String manager) {
         RegisteredContract signed = contract(number).running(begin, end).signed(user.idOrSystem(), today(), manager);
         records.keep(signed);
         facts.decide(number, signing, new SigningFacts(signed.number(), signed.supplier(), dossiers.get(number).lane(), value(number), today(),
@@ -149,7 +150,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** Plans the next measurement and keeps the day; empty when the end of the contract was measured. */
-    public Optional<LocalDate> planNext(String number) {
+    public Optional<LocalDate> planNext(DossierNumber number) {
         RegisteredContract contract = contract(number);
         Optional<LocalDate> next = plan(contract).after(contract.nextMeasurement());
         next.ifPresent(day -> {
@@ -161,7 +162,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** The KPIs that must be measured now. */
-    public List<Kpi> due(String number) {
+    public List<Kpi> due(DossierNumber number) {
         RegisteredContract contract = contract(number);
         return contract.nextMeasurement() == null ? List.of() : plan(contract).due(contract.nextMeasurement());
     }
@@ -173,7 +174,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** Keeps measured values for the planned moment. */
-    public void measure(String number, Map<String, BigDecimal> values, String evidence) {
+    public void measure(DossierNumber number, Map<String, BigDecimal> values, String evidence) {
         RegisteredContract contract = contract(number);
         LocalDate moment = contract.nextMeasurement();
         values.forEach((code, value) -> records.add(contract.id(),
@@ -185,14 +186,14 @@ public class ContractRegister implements Contracts {
     }
 
     /** What values are held against. */
-    MeasurementFacts facts(String number, Map<String, BigDecimal> values) {
+    MeasurementFacts facts(DossierNumber number, Map<String, BigDecimal> values) {
         LocalDate on = dossiers.get(number).openedOn();
         return registered(number).map(contract -> new MeasurementFacts(true, contract.nextMeasurement(), contract.begin(), contract.end(), on,
                 contract.kpis().stream().map(KpiFacts::of).toList(), values)).orElse(MeasurementFacts.NONE);
     }
 
     /** The newest value by KPI for the planned moment. */
-    public Map<String, BigDecimal> measured(String number) {
+    public Map<String, BigDecimal> measured(DossierNumber number) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         records.contract(number).ifPresent(contract -> records.measurements(contract.id()).stream()
                 .filter(one -> one.plannedFor().equals(contract.nextMeasurement()))
@@ -201,7 +202,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** Keeps what the supplier will do about what is not in order. */
-    public void addPlan(String number, String plan, LocalDate due) {
+    public void addPlan(DossierNumber number, String plan, LocalDate due) {
         RegisteredContract contract = contract(number);
         records.addPlan(contract.id(), contract.nextMeasurement(), plan, due, user.idOrSystem(), now());
         timeline.record(number, EventKind.VERBETERPLAN_VASTGELEGD, "Verbeterplan vastgelegd",
@@ -209,7 +210,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** Keeps how the contract went and ends it. */
-    public void evaluate(String number, String text, int grade, Map<Theme, String> lessons) {
+    public void evaluate(DossierNumber number, String text, int grade, Map<Theme, String> lessons) {
         RegisteredContract contract = contract(number);
         records.add(contract.id(), new Evaluation(text, grade, lessons, user.idOrSystem(), now()));
         timeline.record(number, EventKind.CONTRACT_GEEVALUEERD, "Contract geëvalueerd", "Cijfer: " + grade + ".",
@@ -217,7 +218,7 @@ public class ContractRegister implements Contracts {
     }
 
     /** The newest evaluation. */
-    public Optional<Evaluation> evaluation(String number) {
+    public Optional<Evaluation> evaluation(DossierNumber number) {
         return records.contract(number).flatMap(contract -> records.evaluation(contract.id()));
     }
 

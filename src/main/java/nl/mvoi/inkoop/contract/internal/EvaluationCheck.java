@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Component;
 
 /** Gate G8: the contract was evaluated, with a lesson for every theme that was mandatory. */
@@ -36,7 +37,7 @@ class EvaluationCheck implements GateCheck<EvaluationFacts> {
     }
 
     @Override
-    public EvaluationFacts facts(String number) {
+    public EvaluationFacts facts(DossierNumber number) {
         Optional<Evaluation> evaluation = register.evaluation(number);
         return new EvaluationFacts(evaluation.isPresent(), evaluation.map(Evaluation::grade).orElse(null),
                 dossiers.exploration(number).mandatoryThemes(),

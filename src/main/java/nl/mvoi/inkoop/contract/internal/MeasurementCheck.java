@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Explanation;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class MeasurementCheck implements GateCheck<MeasurementFacts> {
     }
 
     @Override
-    public MeasurementFacts facts(String number) {
+    public MeasurementFacts facts(DossierNumber number) {
         return register.facts(number, register.measured(number));
     }
 

@@ -5,18 +5,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /**
  * A contract as this room keeps it.
  *
  * @param id              null until it is kept
+ * @param lot             number of the lot that it is about; null when it is about the whole purchase
  * @param supplierId      record of the company in the tender
  * @param value           euro excl. VAT, whole term
  * @param manager         user id; null until it is signed
  * @param objection       why who should sign did not; null once the buyer dealt with it
  * @param nextMeasurement the day for which the next measurement is planned; null when none is
  */
-public record RegisteredContract(Long id, String dossier, String number, long supplierId, String supplier, String chamberOfCommerceNumber,
+public record RegisteredContract(Long id, DossierNumber dossier, Integer lot, String number, long supplierId, String supplier, String chamberOfCommerceNumber,
                                  BigDecimal value, LocalDate begin, LocalDate end, String manager, String signedBy,
                                  LocalDate signedOn, Status status, String objection, LocalDate nextMeasurement, List<Contracts.Kpi> kpis) {
 
@@ -26,27 +28,27 @@ public record RegisteredContract(Long id, String dossier, String number, long su
     }
 
     RegisteredContract running(LocalDate newBegin, LocalDate newEnd) {
-        return new RegisteredContract(id, dossier, number, supplierId, supplier, chamberOfCommerceNumber, value, newBegin, newEnd, manager,
+        return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, newBegin, newEnd, manager,
                 signedBy, signedOn, status, objection, nextMeasurement, kpis);
     }
 
     RegisteredContract objected(String newObjection) {
-        return new RegisteredContract(id, dossier, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
+        return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
                 signedOn, status, newObjection, nextMeasurement, kpis);
     }
 
     RegisteredContract signed(String by, LocalDate on, String newManager) {
-        return new RegisteredContract(id, dossier, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, newManager, by, on,
+        return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, newManager, by, on,
                 Status.GETEKEND, objection, nextMeasurement, kpis);
     }
 
     RegisteredContract measuringNext(LocalDate day) {
-        return new RegisteredContract(id, dossier, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
+        return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
                 signedOn, status, objection, day, kpis);
     }
 
     RegisteredContract ended() {
-        return new RegisteredContract(id, dossier, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
+        return new RegisteredContract(id, dossier, lot, number, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy,
                 signedOn, Status.BEEINDIGD, objection, null, kpis);
     }
 

@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.contract.jdbc;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Contracts. */
 interface ContractRows extends ListCrudRepository<ContractRow, Long> {
 
-    Optional<ContractRow> findByDossier(String dossier);
+    Optional<ContractRow> findByDossierAndLot(DossierNumber dossier, Integer lot);
 }

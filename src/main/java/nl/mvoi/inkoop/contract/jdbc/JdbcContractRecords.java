@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Repository;
@@ -37,8 +38,8 @@ class JdbcContractRecords implements ContractRecords {
     }
 
     @Override
-    public Optional<RegisteredContract> contract(String dossier) {
-        return contracts.findByDossier(dossier).map(row -> new RegisteredContract(row.id(), row.dossier(), row.contractNumber(),
+    public Optional<RegisteredContract> contract(DossierNumber dossier) {
+        return contracts.findByDossierAndLot(dossier, null).map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
                 row.signedOn(), RegisteredContract.Status.valueOf(row.status()), row.objection(), row.nextMeasurement(), kpis(row)));
     }
@@ -54,7 +55,7 @@ class JdbcContractRecords implements ContractRecords {
         Set<KpiRow> kpis = it.kpis().stream().map(kpi -> new KpiRow(null, kpi.requirementCode(), kpi.theme().name(),
                 kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        contracts.save(new ContractRow(it.id(), it.dossier(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
+        contracts.save(new ContractRow(it.id(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
                 it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status().name(), it.objection(),
                 it.nextMeasurement(), kpis));
     }

@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,7 @@ class AnnounceContract implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        Dossier dossier = dossiers.get(DossierNumber.of(execution.getProcessBusinessKey()));
         Contracts.Contract contract = contracts.find(dossier.number()).orElseThrow(Missing.in(dossier.number(), "contract"));
         Map<String, Object> data = Map.of("titel", dossier.request().title(), "contractnummer", contract.number(),
                 "leverancier", contract.supplier());

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.contract.process;
 
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.rules.Mandate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +24,7 @@ class DraftContract implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String dossier = execution.getProcessBusinessKey();
+        DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
         register.draft(dossier, requirements.of(dossier));
         Mandate mandate = register.mandate(dossier);
         execution.setVariable("contractGroep", mandate.approvalNeeded() ? mandate.group() : Groups.INKOPERS);

@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Relevance;
@@ -31,7 +32,7 @@ class EvaluationForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        String dossier = task.dossier();
+        DossierNumber dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", register.evaluation(dossier).isPresent() ? gates.feedback(Gate.G8, dossier) : "");
         values.put("dossierSamenvatting", dossiers.summary(dossier));
@@ -58,7 +59,7 @@ class EvaluationForm implements TaskForm {
         return answers.text("les" + theme.name());
     }
 
-    private Relevance relevance(String dossier, Theme theme) {
+    private Relevance relevance(DossierNumber dossier, Theme theme) {
         return dossiers.exploration(dossier).theme(theme).relevance();
     }
 }

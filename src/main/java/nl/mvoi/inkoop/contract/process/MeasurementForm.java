@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -58,12 +59,12 @@ class MeasurementForm implements TaskForm {
     }
 
     /** Without KPIs there is nothing to read: then whatever was filled in says that there is nothing. */
-    private Map<String, BigDecimal> read(String dossier, Answers answers, Problems problems) {
+    private Map<String, BigDecimal> read(DossierNumber dossier, Answers answers, Problems problems) {
         Set<String> codes = kpis(dossier).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
         return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text("metingen"), codes, problems).withoutRemarks(problems).values();
     }
 
-    private List<Kpi> kpis(String dossier) {
+    private List<Kpi> kpis(DossierNumber dossier) {
         return register.contract(dossier).kpis();
     }
 }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.contract.process;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +22,7 @@ class PlanMeasurement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<LocalDate> next = register.planNext(execution.getProcessBusinessKey());
+        Optional<LocalDate> next = register.planNext(DossierNumber.of(execution.getProcessBusinessKey()));
         execution.setVariable("contractLooptNog", next.isPresent());
         execution.setVariable("meetmomentOp", next.map(EngineTime::startOf).orElse(null));
     }

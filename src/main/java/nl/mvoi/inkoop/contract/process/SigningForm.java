@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -90,7 +91,7 @@ class SigningForm implements TaskForm {
     }
 
     /** Four eyes, and the mandate as it is now. */
-    private void checkSigner(String dossier, Problems problems) {
+    private void checkSigner(DossierNumber dossier, Problems problems) {
         String signer = user.idOrSystem();
         problems.addIf(awards.buyers(dossier).contains(signer),
                 "U hebt de strategie gemaakt, een inschrijving vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");

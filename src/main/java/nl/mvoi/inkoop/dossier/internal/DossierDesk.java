@@ -40,6 +40,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -110,7 +111,7 @@ public class DossierDesk {
         LocalDate today = LocalDate.now(clock);
         Purchase purchase = request.purchase(today);
         Optional<Split> split = splits.of(purchase, request.asked().department(), null);
-        String number = numbers.next(today.getYear());
+        DossierNumber number = numbers.next(today.getYear());
         repeats.once(request, number);
         String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
         Exploration exploration = facts.decide(number, requests,
@@ -126,7 +127,7 @@ public class DossierDesk {
         return dossiers.get(number);
     }
 
-    private void tellOpening(String number, Exploration exploration, Optional<Split> split) {
+    private void tellOpening(DossierNumber number, Exploration exploration, Optional<Split> split) {
         timeline.record(number, EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                 exploration.procedure().explanation().text(), EventData.change(null, Phase.AANVRAAG.name()));
         Stream.concat(exploration.warnings().stream(), split.map(Split::hint).stream())
@@ -134,7 +135,7 @@ public class DossierDesk {
     }
 
     /** Moves a dossier to another phase. */
-    public void move(String number, Phase phase) {
+    public void move(DossierNumber number, Phase phase) {
         DossierRow row = row(number);
         rows.save(row.in(phase));
         timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".",
@@ -143,7 +144,7 @@ public class DossierDesk {
     }
 
     /** Keeps what the opdrachtgever wants from the purchase. */
-    public void assign(String number, Assignment assignment) {
+    public void assign(DossierNumber number, Assignment assignment) {
         assignments.save(new AssignmentRow(null, number, assignment.choice(), assignment.explanation(),
                 json.write(assignment.goals()), assignment.otherGoals(), user.idOrSystem(), now()));
         timeline.record(number, EventKind.OPDRACHT_UITGEWERKT, "Opdracht uitgewerkt", assignment.explanation(),
@@ -151,19 +152,19 @@ public class DossierDesk {
     }
 
     /** Keeps the budgethouder's decision. */
-    public void decideBudget(String number, boolean approved, String reason) {
+    public void decideBudget(DossierNumber number, boolean approved, String reason) {
         budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now()));
         timeline.record(number, EventKind.BUDGET_BESLIST, Secret.ESTIMATE, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason,
                 EventData.result(approved ? "BEVESTIGD" : "NIET_BEVESTIGD"));
     }
 
     /** Whether the newest budget decision is positive; false when there is none. */
-    public boolean hasBudget(String number) {
+    public boolean hasBudget(DossierNumber number) {
         return budgets.findFirstByDossierOrderByIdDesc(number).map(BudgetRow::approved).orElse(false);
     }
 
     /** Why the budgethouder said no, as long as the opdrachtgever has not answered it. */
-    public Optional<String> budgetRefusal(String number) {
+    public Optional<String> budgetRefusal(DossierNumber number) {
         OffsetDateTime answered = assignments.findFirstByDossierOrderByIdDesc(number).map(AssignmentRow::madeAt)
                 .orElse(OffsetDateTime.MIN);
         return budgets.findFirstByDossierOrderByIdDesc(number).filter(row -> !row.approved() && row.decidedAt().isAfter(answered))
@@ -171,7 +172,7 @@ public class DossierDesk {
     }
 
     /** Keeps the buyer's strategy and what it rests on; what the rules say, procedure and lane of the dossier follow it. */
-    public void choose(String number, Strategy strategy, Grounds stated) {
+    public void choose(DossierNumber number, Strategy strategy, Grounds stated) {
         Dossier before = dossiers.get(number);
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
@@ -197,7 +198,7 @@ public class DossierDesk {
      * @param ruled what the rules say now; null when nothing is stated that they go by and was not stated before
      */
     private void state(Dossier before, Grounds stated, ExplorationOutcome ruled) {
-        String number = before.number();
+        DossierNumber number = before.number();
         boolean callOff = before.purchase(stated, LocalDate.now(clock)).framework();
         DossierRow row = row(number);
         rows.save(row.on(stated, callOff, ruled == null ? row.exploration() : json.write(ruled.exploration())));
@@ -217,7 +218,7 @@ public class DossierDesk {
         }
     }
 
-    private void tell(String number, EventKind kind, String event, String before, String after) {
+    private void tell(DossierNumber number, EventKind kind, String event, String before, String after) {
         if (!Objects.equals(before, after)) {
             timeline.record(number, kind, event, after, EventData.change(before, after));
         }
@@ -228,11 +229,11 @@ public class DossierDesk {
     }
 
     /** Records why a purchase stops. The caller stops the process. */
-    public void withdraw(String number, String reason) {
+    public void withdraw(DossierNumber number, String reason) {
         timeline.record(number, EventKind.INKOOP_INGETROKKEN, "Inkoop ingetrokken", reason);
     }
 
-    private DossierRow row(String number) {
+    private DossierRow row(DossierNumber number) {
         return rows.findByNumber(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
     }
 

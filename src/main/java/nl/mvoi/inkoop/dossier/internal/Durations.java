@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** How many whole days dossiers were in a phase, from the data of their changes of phase. */
 final class Durations {
 
     /** A dossier was opened, or left one phase and entered another. */
-    record Step(String dossier, OffsetDateTime at, EventData data) {
+    record Step(DossierNumber dossier, OffsetDateTime at, EventData data) {
     }
 
     private final Map<String, List<Long>> days = new HashMap<>();
-    private final Map<String, OffsetDateTime> entered = new HashMap<>();
+    private final Map<DossierNumber, OffsetDateTime> entered = new HashMap<>();
 
     /** @param steps oldest first within each dossier */
     Durations(List<Step> steps) {

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.internal;
 
 import nl.mvoi.inkoop.dossier.AwardNews;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
 
 /** Keeps with the dossier whether its award is known. */
@@ -16,12 +17,12 @@ class StoredAwardNews implements AwardNews {
     }
 
     @Override
-    public void sent(String dossier) {
+    public void sent(DossierNumber dossier) {
         dossiers.setAwarded(dossier, true);
     }
 
     @Override
-    public void takenBack(String dossier) {
+    public void takenBack(DossierNumber dossier) {
         dossiers.setAwarded(dossier, false);
     }
 }

@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -59,12 +60,12 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public Dossier get(String number) {
+    public Dossier get(DossierNumber number) {
         return find(number).orElseThrow(() -> new NoSuchElementException("No dossier " + number));
     }
 
     @Override
-    public Optional<Dossier> find(String number) {
+    public Optional<Dossier> find(DossierNumber number) {
         return dossiers.findByNumber(number).map(this::dossier);
     }
 
@@ -75,38 +76,38 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public Exploration exploration(String number) {
+    public Exploration exploration(DossierNumber number) {
         return exploration(dossiers.findByNumber(number)
                 .orElseThrow(() -> new IllegalStateException("No dossier " + number)));
     }
 
     @Override
-    public Exploration explore(String number, Grounds stated) {
+    public Exploration explore(DossierNumber number, Grounds stated) {
         Dossier dossier = get(number);
         Purchase purchase = dossier.purchase(stated, LocalDate.now(clock));
         return purchase.equals(dossier.purchase()) ? exploration(number) : rules.explore(purchase);
     }
 
     @Override
-    public Optional<Assignment> assignment(String number) {
+    public Optional<Assignment> assignment(DossierNumber number) {
         return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(row.choice(), row.explanation(),
                 json.read(row.goals(), new TypeReference<Map<Theme, Assignment.Goal>>() { }), row.otherGoals(), row.madeBy()));
     }
 
     @Override
-    public Optional<Strategy> strategy(String number) {
+    public Optional<Strategy> strategy(DossierNumber number) {
         return strategies.findFirstByDossierOrderByIdDesc(number).map(StoredDossiers::strategy);
     }
 
     @Override
-    public String summary(String number) {
+    public String summary(DossierNumber number) {
         Dossier dossier = get(number);
         return text(dossier, "**Geraamde waarde:** " + DutchFormat.euro(dossier.request().estimatedValue()) + " zonder btw, voor "
                 + dossier.request().termMonths() + " maanden", stated(dossier), warnings(exploration(number)));
     }
 
     @Override
-    public String outline(String number) {
+    public String outline(DossierNumber number) {
         Dossier dossier = get(number);
         return text(dossier, "**Looptijd:** " + dossier.request().termMonths() + " maanden", "", "");
     }

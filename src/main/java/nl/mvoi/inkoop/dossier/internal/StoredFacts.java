@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Ruling;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ class StoredFacts implements Facts {
     }
 
     @Override
-    public <F, U> U decide(String dossier, Decider<F, U> decider, F facts) {
+    public <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts) {
         String kept = json.write(facts);
         Ruling<U> ruling = decider.decide(json.read(kept, decider.type()));
         rows.save(new FactsRow(null, dossier, decider.moment().name(), null, OfficeClock.now(clock), joined(decider.secrets(facts)),
@@ -54,7 +55,7 @@ class StoredFacts implements Facts {
     }
 
     @Override
-    public List<Kept> of(String dossier) {
+    public List<Kept> of(DossierNumber dossier) {
         return rows.findByDossierAndMomentInOrderById(dossier, MOMENTS).stream().map(this::kept).toList();
     }
 

@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** What opdrachtgevers said. */
 public interface AssignmentRepository extends ListCrudRepository<AssignmentRow, Long> {
 
-    Optional<AssignmentRow> findFirstByDossierOrderByIdDesc(String dossier);
+    Optional<AssignmentRow> findFirstByDossierOrderByIdDesc(DossierNumber dossier);
 }

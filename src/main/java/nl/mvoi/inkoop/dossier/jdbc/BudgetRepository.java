@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Budget decisions. */
 public interface BudgetRepository extends ListCrudRepository<BudgetRow, Long> {
 
-    Optional<BudgetRow> findFirstByDossierOrderByIdDesc(String dossier);
+    Optional<BudgetRow> findFirstByDossierOrderByIdDesc(DossierNumber dossier);
 }

@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** What the budgethouder decided, one row each time. */
 @Table("budget_decision")
-public record BudgetRow(@Id Long id, String dossier, boolean approved, String reason, String decidedBy, OffsetDateTime decidedAt) {
+public record BudgetRow(@Id Long id, DossierNumber dossier, boolean approved, String reason, String decidedBy, OffsetDateTime decidedAt) {
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +78,7 @@ public class DossierIndex {
             }
             if (!whose.numbers().isEmpty()) {
                 ways.add("number in (:" + moment + "Numbers)");
-                values.put(moment + "Numbers", whose.numbers());
+                values.put(moment + "Numbers", whose.numbers().stream().map(DossierNumber::value).toList());
             }
             return "(" + String.join(" or ", ways) + ")";
         }

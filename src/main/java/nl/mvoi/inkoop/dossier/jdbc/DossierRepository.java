@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.dossier.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -11,13 +12,13 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Dossiers. */
 public interface DossierRepository extends ListCrudRepository<DossierRow, Long> {
 
-    Optional<DossierRow> findByNumber(String number);
+    Optional<DossierRow> findByNumber(DossierNumber number);
 
     List<DossierRow> findByIdInOrderByIdDesc(List<Long> ids);
 
     @Modifying
     @Query("update dossier set awarded = :awarded where number = :number")
-    void setAwarded(String number, boolean awarded);
+    void setAwarded(DossierNumber number, boolean awarded);
 
     /** Dossiers that were opened from one day to another, both included. */
     List<DossierRow> findByOpenedOnBetween(LocalDate first, LocalDate last);

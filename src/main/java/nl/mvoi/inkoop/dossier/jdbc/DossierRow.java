@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.data.annotation.Id;
@@ -21,7 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param awarded     whether bidders have been told who wins
  */
 @Table("dossier")
-public record DossierRow(@Id Long id, String number, @Embedded.Empty PurchaseRequest request, boolean framework, String requestedBy,
+public record DossierRow(@Id Long id, DossierNumber number, @Embedded.Empty PurchaseRequest request, boolean framework, String requestedBy,
                          LocalDate openedOn, Phase phase, Lane lane, Procedure procedureCode, String exploration,
                          @Embedded.Empty(prefix = "framework_") Framework namedFramework,
                          @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare, boolean awarded) {

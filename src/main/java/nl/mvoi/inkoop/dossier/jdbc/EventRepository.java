@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,11 +14,11 @@ public interface EventRepository extends Repository<EventRow, Long> {
 
     EventRow save(EventRow row);
 
-    List<EventRow> findByDossierOrderById(String dossier);
+    List<EventRow> findByDossierOrderById(DossierNumber dossier);
 
     /** How a task stands is no work on a dossier: who only picked one up did nothing in it. */
     @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and kind not like 'TAAK%'")
-    Set<String> dossiersOf(String actor, Collection<String> dossiers);
+    Set<DossierNumber> dossiersOf(String actor, Collection<DossierNumber> dossiers);
 
     /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */
     @Query("""

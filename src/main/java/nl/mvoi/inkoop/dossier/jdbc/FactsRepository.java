@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Collection;
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.Repository;
 
 /** Kept facts: only adding and reading. */
@@ -10,5 +11,5 @@ public interface FactsRepository extends Repository<FactsRow, Long> {
 
     FactsRow save(FactsRow row);
 
-    List<FactsRow> findByDossierAndMomentInOrderById(String dossier, Collection<String> moments);
+    List<FactsRow> findByDossierAndMomentInOrderById(DossierNumber dossier, Collection<String> moments);
 }

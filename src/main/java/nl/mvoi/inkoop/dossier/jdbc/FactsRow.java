@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -13,6 +14,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param rules   ids with commas between
  */
 @Table("decision_facts")
-public record FactsRow(@Id Long id, String dossier, String moment, Integer lot, OffsetDateTime keptAt, String secrets, String decisionKey,
+public record FactsRow(@Id Long id, DossierNumber dossier, String moment, Integer lot, OffsetDateTime keptAt, String secrets, String decisionKey,
                        Integer decisionVersion, String rules, String facts, String outcome, int schemaVersion) {
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.process;
 
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class BudgetFeedback implements Feedback {
     }
 
     @Override
-    public String on(String dossier, String element) {
+    public String on(DossierNumber dossier, String element) {
         if (!"opdrachtUitwerken".equals(element)) {
             return "";
         }

@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,9 @@ class EnterPhase implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         Phase phase = PHASES.get(execution.getCurrentActivityId());
-        desk.move(execution.getProcessBusinessKey(), phase);
-        Dossier dossier = dossiers.get(execution.getProcessBusinessKey());
+        DossierNumber number = DossierNumber.of(execution.getProcessBusinessKey());
+        desk.move(number, phase);
+        Dossier dossier = dossiers.get(number);
         DelegateExecution path = execution.getProcessInstance();
         path.setVariable("fase", phase.name());
         path.setVariable("procedure", dossier.procedure().name());

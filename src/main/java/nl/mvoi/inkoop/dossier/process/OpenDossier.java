@@ -24,8 +24,8 @@ class OpenDossier implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Dossier dossier = desk.open(SubmittedRequest.from(new Answers(execution.getVariables())));
         execution.removeVariables(List.copyOf(execution.getVariableNames()));
-        execution.setProcessBusinessKey(dossier.number());
-        execution.setVariable("dossierNummer", dossier.number());
+        execution.setProcessBusinessKey(dossier.number().value());
+        execution.setVariable("dossierNummer", dossier.number().value());
         execution.setVariable("aanvrager", dossier.requestedBy());
         execution.setVariable("onderwerp", dossier.request().topic());
         execution.setVariable("soort", dossier.request().nature().name());

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.process;
 
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,12 @@ class WithdrawPurchase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Answers answers = new Answers(execution.getVariables());
-        String number = WithdrawalForm.number(answers);
-        execution.setVariable("dossierNummer", number);
-        execution.setProcessBusinessKey(number);
+        DossierNumber number = WithdrawalForm.number(answers)
+                .orElseThrow(() -> new IllegalStateException("A withdrawal was accepted without the number of a dossier"));
+        execution.setVariable(WithdrawalForm.NUMBER, number.value());
+        execution.setProcessBusinessKey(number.value());
         desk.withdraw(number, answers.text("redenIntrekking"));
         execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("InkoopIngetrokken")
-                .processInstanceBusinessKey(number).correlateWithResult();
+                .processInstanceBusinessKey(number.value()).correlateWithResult();
     }
 }

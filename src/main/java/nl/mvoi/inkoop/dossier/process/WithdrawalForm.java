@@ -6,8 +6,8 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Groups;
-import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The wish to stop a purchase, by its opdrachtgever or a buyer. */
 @Component("intrekkingAangevraagd")
 class WithdrawalForm implements TaskForm {
+
+    static final String NUMBER = "dossierNummer";
 
     private final Dossiers dossiers;
     private final CurrentUser user;
@@ -27,19 +29,17 @@ class WithdrawalForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        String number = number(answers);
-        if (number == null) {
+        if (answers.text(NUMBER) == null) {
             return;
         }
-        Optional<Dossier> dossier = dossiers.find(number).filter(this::isVisible);
+        Optional<Dossier> dossier = number(answers).flatMap(dossiers::find).filter(this::isVisible);
         problems.addIf(dossier.isEmpty(), "Er is geen dossier met dit nummer dat u mag intrekken.");
         problems.addIf(dossier.isPresent() && !dossier.get().phase().isOpen(), "Deze inkoop is al gestopt of afgesloten.");
     }
 
-    /** The number as dossiers carry it, however it was typed; null when there is none. */
-    static String number(Answers answers) {
-        String typed = answers.text("dossierNummer");
-        return typed == null ? null : Names.code(typed);
+    /** The number that was typed, in whatever way; empty when it is not one. */
+    static Optional<DossierNumber> number(Answers answers) {
+        return Optional.ofNullable(answers.text(NUMBER)).flatMap(DossierNumber::read);
     }
 
     private boolean isVisible(Dossier dossier) {

@@ -8,8 +8,10 @@ import java.util.List;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +30,10 @@ public class CheckedThemes implements ThemesToPass {
     }
 
     @Override
-    public List<ThemeState> states(String dossier) {
+    public List<ThemeState> states(DossierNumber dossier) {
         LocalDate today = LocalDate.now(clock);
         return Arrays.stream(Theme.values()).map(theme -> new ThemeState(theme,
-                results.newest(dossier, Gate.G2, theme).map(GateResults.Result::outcome).orElse(null),
+                results.newest(new Place(dossier, Gate.G2, theme)).map(GateResults.Result::outcome).orElse(null),
                 deviations.hold(dossier, theme, today))).toList();
     }
 }

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -54,37 +55,40 @@ public class GateBook implements GateResults {
      * @param by who gave the answer that was checked, or the system
      */
     public void add(Place place, Outcome outcome, List<String> findings, String by) {
-        rows.save(new GateResultRow(null, place.dossier(), place.gate(), place.theme(), outcome, json.write(findings),
+        rows.save(new GateResultRow(null, place.dossier(), place.gate(), place.theme(), place.lot(), outcome, json.write(findings),
                 dossiers.get(place.dossier()).procedure(), by, OfficeClock.now(clock)));
-        String name = "Poort " + place.gate() + (place.theme() == null ? "" : " " + place.theme().label());
-        timeline.recordBySystem(place.dossier(), EventKind.POORT_BESLIST, place.gate().secret(), name + " " + outcome.words(),
+        timeline.recordBySystem(place.dossier(), EventKind.POORT_BESLIST, place.gate().secret(), label(place) + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings),
                 EventData.result(outcome.name()).at(place.gate().name(), place.theme() == null ? null : place.theme().name()));
     }
 
+    private static String label(Place place) {
+        return "Poort " + place.gate() + (place.theme() == null ? "" : " " + place.theme().label())
+                + (place.lot() == null ? "" : " perceel " + place.lot());
+    }
+
     @Override
-    public List<Result> of(String dossier) {
+    public List<Result> of(DossierNumber dossier) {
         return all(dossier).stream().map(Entry::result).toList();
     }
 
     @Override
-    public String feedback(Gate gate, String dossier) {
+    public String feedback(Gate gate, DossierNumber dossier) {
         return newestEntry(Place.whole(dossier, gate)).map(entry -> Markdown.list(entry.result().findings())).orElse("");
     }
 
     /** Oldest first. */
-    private List<Entry> all(String dossier) {
+    private List<Entry> all(DossierNumber dossier) {
         return rows.findByDossierOrderById(dossier).stream().map(this::entry).toList();
     }
 
-    /** The newest result with its procedure. @param theme null for a gate about the whole dossier */
+    /** The newest result with its procedure. */
     public Optional<Entry> newestEntry(Place place) {
-        return all(place.dossier()).stream().filter(one -> one.result().gate() == place.gate() && one.result().theme() == place.theme())
-                .reduce((older, newer) -> newer);
+        return all(place.dossier()).stream().filter(one -> one.result().isAt(place)).reduce((older, newer) -> newer);
     }
 
     private Entry entry(GateResultRow row) {
-        return new Entry(new Result(row.gate(), row.theme(), row.outcome(), json.list(row.findings(), String.class),
+        return new Entry(new Result(row.gate(), row.theme(), row.lot(), row.outcome(), json.list(row.findings(), String.class),
                 row.decidedAt(), row.decidedBy()), row.procedureCode());
     }
 }

@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class GateFeedback implements Feedback {
     }
 
     @Override
-    public String on(String dossier, String element) {
+    public String on(DossierNumber dossier, String element) {
         return switch (element) {
             case "opdrachtUitwerken" -> gates.feedback(Gate.G1, dossier);
             case "strategieOpstellen" -> Stream.of(gates.feedback(Gate.G3, dossier), rejection(dossier))
@@ -33,7 +34,7 @@ public class GateFeedback implements Feedback {
         };
     }
 
-    private String rejection(String dossier) {
+    private String rejection(DossierNumber dossier) {
         OffsetDateTime checked = gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(GateResults.Result::at)
                 .reduce((older, newer) -> newer).orElse(OffsetDateTime.MIN);
         return approvals.latest(dossier, "STRATEGIE", null)

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Missing;
@@ -48,7 +49,7 @@ class StrategyApproval implements ApprovalSubject {
     }
 
     @Override
-    public String summary(String dossier, String theme) {
+    public String summary(DossierNumber dossier, String theme) {
         Strategy strategy = strategy(dossier);
         List<String> lines = new ArrayList<>(List.of(
                 "- Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossiers.get(dossier).openedOn()).name()),
@@ -64,12 +65,12 @@ class StrategyApproval implements ApprovalSubject {
                 + deviations(dossier);
     }
 
-    private Strategy strategy(String dossier) {
+    private Strategy strategy(DossierNumber dossier) {
         return dossiers.strategy(dossier).orElseThrow(Missing.in(dossier, "strategy"));
     }
 
     @Override
-    public Set<String> makers(String dossier, String theme) {
+    public Set<String> makers(DossierNumber dossier, String theme) {
         Set<String> makers = new HashSet<>();
         makers.add(strategy(dossier).madeBy());
         for (Theme one : Theme.values()) {
@@ -79,14 +80,14 @@ class StrategyApproval implements ApprovalSubject {
         return makers;
     }
 
-    private String requirements(String dossier) {
+    private String requirements(DossierNumber dossier) {
         return "\n\n**MVOI-eisen**\n\n" + requirements.of(dossier).stream()
                 .map(one -> "- " + Markdown.escape(one.code()) + ": " + Markdown.escape(one.text()) + " (" + Markdown.escape(
                         one.limit().inWords()) + ")")
                 .collect(Collectors.joining("\n"));
     }
 
-    private String deviations(String dossier) {
+    private String deviations(DossierNumber dossier) {
         String found = deviations.of(dossier).stream().filter(one -> "TOEGESTAAN".equals(one.status()))
                 .map(one -> "- " + one.theme().label() + ", tot en met " + DutchFormat.day(one.endDate()) + ": "
                         + Markdown.escape(one.motivation()))

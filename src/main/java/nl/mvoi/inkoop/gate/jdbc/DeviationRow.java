@@ -6,13 +6,14 @@ import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A deviation and, once judged, the judgement. */
 @Table("deviation")
-public record DeviationRow(@Id Long id, String dossier, Gate gate, Theme theme, Long answerId, String reasonCategory,
+public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Long answerId, String reasonCategory,
         String motivation, String replacement, LocalDate endDate, String askedBy, OffsetDateTime askedAt, String judgedBy,
         OffsetDateTime judgedAt, String judgement, String judgementReason, String status) {
 

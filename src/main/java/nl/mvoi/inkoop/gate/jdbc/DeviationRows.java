@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.repository.Repository;
 
@@ -12,7 +13,7 @@ public interface DeviationRows extends Repository<DeviationRow, Long> {
 
     DeviationRow save(DeviationRow row);
 
-    List<DeviationRow> findByDossierOrderById(String dossier);
+    List<DeviationRow> findByDossierOrderById(DossierNumber dossier);
 
-    Optional<DeviationRow> findFirstByDossierAndGateAndThemeOrderByIdDesc(String dossier, Gate gate, Theme theme);
+    Optional<DeviationRow> findFirstByDossierAndGateAndThemeOrderByIdDesc(DossierNumber dossier, Gate gate, Theme theme);
 }

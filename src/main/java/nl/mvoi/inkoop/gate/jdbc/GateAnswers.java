@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.Optional;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.repository.Repository;
 
@@ -11,5 +12,5 @@ public interface GateAnswers extends Repository<GateAnswerRow, Long> {
 
     GateAnswerRow save(GateAnswerRow row);
 
-    Optional<GateAnswerRow> findFirstByDossierAndGateAndThemeOrderByIdDesc(String dossier, Gate gate, Theme theme);
+    Optional<GateAnswerRow> findFirstByDossierAndGateAndThemeOrderByIdDesc(DossierNumber dossier, Gate gate, Theme theme);
 }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.annotation.Id;
@@ -11,6 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** What a gate decided, one row each time; {@code findings} is JSON, {@code procedureCode} the procedure it was decided for. */
 @Table("gate_result")
-public record GateResultRow(@Id Long id, String dossier, Gate gate, Theme theme, Outcome outcome, String findings,
+public record GateResultRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Integer lot, Outcome outcome, String findings,
         Procedure procedureCode, String decidedBy, OffsetDateTime decidedAt) {
 }

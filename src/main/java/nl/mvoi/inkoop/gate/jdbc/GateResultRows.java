@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.Repository;
 
 /** Results of gates: only adding and reading. */
@@ -9,5 +10,5 @@ public interface GateResultRows extends Repository<GateResultRow, Long> {
 
     GateResultRow save(GateResultRow row);
 
-    List<GateResultRow> findByDossierOrderById(String dossier);
+    List<GateResultRow> findByDossierOrderById(DossierNumber dossier);
 }

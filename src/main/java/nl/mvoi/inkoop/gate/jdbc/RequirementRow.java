@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
@@ -14,11 +15,11 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** An adopted requirement; its uses stand as codes with commas between. */
 @Table("adopted_requirement")
-public record RequirementRow(@Id Long id, String dossier, String code, Theme theme, String requirementText, String usageCodes,
+public record RequirementRow(@Id Long id, DossierNumber dossier, String code, Theme theme, String requirementText, String usageCodes,
         int ambitionLevel, String unit, String operatorCode, BigDecimal norm, String evidence, String kpi,
         String frequency, String source) {
 
-    static RequirementRow of(String dossier, AdoptedRequirement one) {
+    static RequirementRow of(DossierNumber dossier, AdoptedRequirement one) {
         return new RequirementRow(null, dossier, one.code(), one.theme(), one.text(), codes(one.uses()), one.level(), one.unit(), one.operator(),
                 one.norm(), one.evidence(), one.kpi(), one.frequency(), one.source());
     }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -13,10 +14,10 @@ public interface Requirements extends Repository<RequirementRow, Long> {
 
     RequirementRow save(RequirementRow row);
 
-    List<RequirementRow> findByDossier(String dossier);
+    List<RequirementRow> findByDossier(DossierNumber dossier);
 
     /** Makes room for what a theme adopts now. */
     @Modifying
     @Query("delete from adopted_requirement where dossier = :dossier and theme = :theme")
-    void clear(@Param("dossier") String dossier, @Param("theme") String theme);
+    void clear(@Param("dossier") DossierNumber dossier, @Param("theme") String theme);
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.List;
 import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
 
 /** Deviations from the table. */
@@ -16,7 +17,7 @@ class StoredDeviations implements Deviations {
     }
 
     @Override
-    public List<Deviation> of(String dossier) {
+    public List<Deviation> of(DossierNumber dossier) {
         return rows.findByDossierOrderById(dossier).stream().map(DeviationRow::toDeviation).toList();
     }
 }

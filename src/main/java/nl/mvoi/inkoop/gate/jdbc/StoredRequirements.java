@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,24 +21,24 @@ public class StoredRequirements implements AdoptedRequirements {
     }
 
     @Override
-    public List<AdoptedRequirement> of(String dossier) {
+    public List<AdoptedRequirement> of(DossierNumber dossier) {
         return rows.findByDossier(dossier).stream().map(RequirementRow::toRequirement)
                 .sorted(Comparator.comparing(AdoptedRequirement::theme).thenComparing(AdoptedRequirement::code)).toList();
     }
 
     @Override
-    public String fingerprint(String dossier) {
+    public String fingerprint(DossierNumber dossier) {
         return RequirementsFingerprint.of(of(dossier));
     }
 
     @Override
-    public boolean matches(String dossier, String fingerprint) {
+    public boolean matches(DossierNumber dossier, String fingerprint) {
         return RequirementsFingerprint.matches(of(dossier), fingerprint);
     }
 
     /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */
     @Transactional
-    public void replace(String dossier, Theme theme, List<AdoptedRequirement> adopted) {
+    public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted) {
         rows.clear(dossier, theme.name());
         adopted.forEach(one -> rows.save(RequirementRow.of(dossier, one)));
     }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.process;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,7 @@ class DossierGate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String element = execution.getCurrentActivityId();
         Gate gate = Gate.valueOf(element.substring("poort".length()));
-        String dossier = execution.getProcessBusinessKey();
+        DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
         boolean passed = gates.pass(gate, dossier);
         execution.setVariable(element + "Gehaald", passed);
         if (passed) {

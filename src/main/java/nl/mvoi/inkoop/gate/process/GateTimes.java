@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -47,7 +48,7 @@ class GateTimes {
      *
      * @param theme null for a gate about the whole dossier
      */
-    void passed(Gate gate, String dossier, Theme theme) {
+    void passed(Gate gate, DossierNumber dossier, Theme theme) {
         lastTask(gate, dossier, theme == null ? null : theme.name()).ifPresent(since -> {
             Duration took = Duration.between(since.toInstant(), clock.instant());
             afterCommit(() -> timer(gate).record(took));
@@ -55,7 +56,7 @@ class GateTimes {
     }
 
     /** When the last task before the gate appeared; none when the gate was decided before and nobody had to answer since. */
-    private Optional<OffsetDateTime> lastTask(Gate gate, String dossier, String theme) {
+    private Optional<OffsetDateTime> lastTask(Gate gate, DossierNumber dossier, String theme) {
         List<Event> tasks = sincePreviousDecision(timeline.of(dossier), gate, theme).stream()
                 .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme))
                 .filter(event -> !OF_OTHERS.contains(event.data().taak())).toList();

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.process;
 
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.Theme;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,7 +15,7 @@ final class Places {
     }
 
     static Place at(DelegateExecution execution) {
-        return new Place(execution.getProcessBusinessKey(), Gate.valueOf((String) execution.getVariable("poort")),
+        return new Place(DossierNumber.of(execution.getProcessBusinessKey()), Gate.valueOf((String) execution.getVariable("poort")),
                 Theme.valueOf((String) execution.getVariable("thema")));
     }
 

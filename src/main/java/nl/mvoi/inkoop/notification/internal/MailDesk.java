@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.notification.internal.send.Mailer;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.Background;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
@@ -55,7 +56,7 @@ public class MailDesk {
      * @param data values for the text; with {@code taakId} the link leads to that task
      */
     @Transactional
-    public void note(String key, Person to, String dossier, String template, Map<String, Object> data) {
+    public void note(String key, Person to, DossierNumber dossier, String template, Map<String, Object> data) {
         String dedupeKey = key + ":" + to.id();
         if (to.email() == null || to.email().isBlank()) {
             LOG.warn("No mail '{}' about {}: user {} has no address", template, dossier, to.id());
@@ -86,9 +87,9 @@ public class MailDesk {
         return trial.moved().map(now -> "Proefklok: hier is het " + DutchFormat.moment(now) + ". Dit is een oefening.\n\n").orElse("");
     }
 
-    private Map<String, Object> complete(Person to, String dossier, Map<String, Object> data) {
+    private Map<String, Object> complete(Person to, DossierNumber dossier, Map<String, Object> data) {
         Map<String, Object> complete = new HashMap<>(data);
-        complete.put("dossier", dossier);
+        complete.put("dossier", dossier.value());
         complete.put("naam", to.name());
         Object task = data.get("taakId");
         complete.put("link", baseUrl + EngineNames.TASKLIST_URL + (task == null ? "" : "#/?task=" + task));

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.notification.internal;
 import java.util.Map;
 import java.util.UUID;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +27,14 @@ class MailNotifications implements Notifications {
 
     @Override
     @Transactional
-    public void toGroup(String group, String dossier, String template, Map<String, Object> data) {
+    public void toGroup(String group, DossierNumber dossier, String template, Map<String, Object> data) {
         String key = newKey(template);
         people.membersOf(group).forEach(person -> desk.note(key, person, dossier, template, data));
     }
 
     @Override
     @Transactional
-    public void toPerson(String user, String dossier, String template, Map<String, Object> data) {
+    public void toPerson(String user, DossierNumber dossier, String template, Map<String, Object> data) {
         people.find(user).ifPresentOrElse(
                 person -> desk.note(newKey(template), person, dossier, template, data),
                 () -> LOG.warn("No mail '{}' about {}: there is no user {}", template, dossier, user));

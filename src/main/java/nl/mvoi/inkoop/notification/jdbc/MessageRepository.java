@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.notification.jdbc;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Noted mail. */
@@ -9,5 +10,5 @@ public interface MessageRepository extends ListCrudRepository<MessageRow, Long> 
 
     boolean existsByDedupeKey(String dedupeKey);
 
-    List<MessageRow> findByDossierOrderById(String dossier);
+    List<MessageRow> findByDossierOrderById(DossierNumber dossier);
 }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.notification.jdbc;
 
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -13,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param sentAt    null as long as it waits
  */
 @Table("message")
-public record MessageRow(@Id Long id, String dossier, String recipient, String subject, String body, String messageId,
+public record MessageRow(@Id Long id, DossierNumber dossier, String recipient, String subject, String body, String messageId,
                          String dedupeKey, OffsetDateTime createdAt, OffsetDateTime sentAt) {
 
     /** The same mail, sent. */

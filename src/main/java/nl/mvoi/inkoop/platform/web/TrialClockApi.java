@@ -76,7 +76,11 @@ class TrialClockApi {
         }
         TrialClock.Arrival arrival = clock.moveTo(read(to.nu()));
         return new ArrivalView(MINUTES.format(arrival.now()), arrival.done(),
-                arrival.failures().stream().map(one -> new FailureView(one.dossier(), one.step())).toList());
+                arrival.failures().stream().map(TrialClockApi::view).toList());
+    }
+
+    private static FailureView view(TrialClock.Failure failure) {
+        return new FailureView(failure.dossier() == null ? null : failure.dossier().value(), failure.step());
     }
 
     private static LocalDateTime read(String moment) {

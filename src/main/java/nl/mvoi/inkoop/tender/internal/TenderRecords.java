@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender.internal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -13,7 +14,7 @@ import nl.mvoi.inkoop.tender.RoundOutcome;
 public interface TenderRecords {
 
     /** Why each round that ended without an award did so, oldest first. */
-    List<String> endedRounds(String dossier);
+    List<String> endedRounds(DossierNumber dossier);
 
     /** Ends a round without an award. */
     void endRound(Round round, RoundOutcome outcome, String explanation, String by, OffsetDateTime at);

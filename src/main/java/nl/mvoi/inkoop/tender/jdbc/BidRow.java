@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -14,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A bid with what it offers, keyed by requirement code; it counts until it is replaced. */
 @Table("bid")
-record BidRow(@Id Long id, String dossier, Integer lot, int roundNo, boolean valid, long supplierId, String supplier, String cocNumber,
+record BidRow(@Id Long id, DossierNumber dossier, Integer lot, int roundNo, boolean valid, long supplierId, String supplier, String cocNumber,
               BigDecimal price, String invalidReason, String recordedBy, OffsetDateTime recordedAt, String replacedReason, String replacedBy,
               OffsetDateTime replacedAt, @MappedCollection(idColumn = "bid", keyColumn = "requirement_code") Map<String, BidValueRow> offered) {
 

@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Bids. */
 interface Bids extends ListCrudRepository<BidRow, Long> {
 
-    List<BidRow> findByDossierAndLotAndRoundNoAndReplacedAtIsNullOrderById(String dossier, Integer lot, int roundNo);
+    List<BidRow> findByDossierAndLotAndRoundNoAndReplacedAtIsNullOrderById(DossierNumber dossier, Integer lot, int roundNo);
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -33,7 +34,7 @@ class JdbcTenderRecords implements TenderRecords {
     }
 
     @Override
-    public List<String> endedRounds(String dossier) {
+    public List<String> endedRounds(DossierNumber dossier) {
         return roundEnds.findByDossierOrderByRoundNo(dossier).stream().map(RoundEndRow::explanation).toList();
     }
 

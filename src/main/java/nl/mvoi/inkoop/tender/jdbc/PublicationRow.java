@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Round;
@@ -11,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A publication; invitees are a JSON list of names, since a name may hold anything. */
 @Table("publication")
-record PublicationRow(@Id Long id, String dossier, Integer lot, int roundNo, LocalDate sendingDate, LocalDate closingDate, String invitees,
+record PublicationRow(@Id Long id, DossierNumber dossier, Integer lot, int roundNo, LocalDate sendingDate, LocalDate closingDate, String invitees,
                       String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,
                       String preparedBy, OffsetDateTime preparedAt, String fingerprint, String publishedBy,
                       OffsetDateTime publishedAt, String closedBy, OffsetDateTime closedAt) {

@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Publications. */
 interface Publications extends ListCrudRepository<PublicationRow, Long> {
 
-    Optional<PublicationRow> findByDossierAndLotAndRoundNo(String dossier, Integer lot, int roundNo);
+    Optional<PublicationRow> findByDossierAndLotAndRoundNo(DossierNumber dossier, Integer lot, int roundNo);
 }

@@ -2,10 +2,11 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Rounds that ended without an award. */
 interface RoundEnds extends ListCrudRepository<RoundEndRow, Long> {
 
-    List<RoundEndRow> findByDossierOrderByRoundNo(String dossier);
+    List<RoundEndRow> findByDossierOrderByRoundNo(DossierNumber dossier);
 }

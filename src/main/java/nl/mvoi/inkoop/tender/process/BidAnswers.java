@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
@@ -43,7 +44,7 @@ class BidAnswers implements BidFields {
     }
 
     @Override
-    public Map<String, Object> show(String dossier) {
+    public Map<String, Object> show(DossierNumber dossier) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("baan", dossiers.get(dossier).lane().name());
         values.putAll(scores.show(dossier));
@@ -55,12 +56,12 @@ class BidAnswers implements BidFields {
     }
 
     @Override
-    public BigDecimal estimate(String dossier) {
+    public BigDecimal estimate(DossierNumber dossier) {
         return dossiers.get(dossier).request().estimatedValue();
     }
 
     @Override
-    public void check(String dossier, Answers answers, Problems problems) {
+    public void check(DossierNumber dossier, Answers answers, Problems problems) {
         problems.addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         if (answers.text("leverancier") != null) {
@@ -72,7 +73,7 @@ class BidAnswers implements BidFields {
         checkOffered(requirements.of(dossier), answers, problems);
     }
 
-    private void checkCompany(String dossier, Company company, Answers answers, Problems problems) {
+    private void checkCompany(DossierNumber dossier, Company company, Answers answers, Problems problems) {
         bids.of(dossier).stream().filter(bid -> !bid.id().toString().equals(answers.text("vervangt")) && bid.company().looksLike(company))
                 .findFirst().ifPresent(bid -> problems.add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
                         + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
@@ -98,7 +99,7 @@ class BidAnswers implements BidFields {
     }
 
     @Override
-    public void record(String dossier, Answers answers) {
+    public void record(DossierNumber dossier, Answers answers) {
         if (answers.text("vervangt") != null) {
             bids.replace(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
         }

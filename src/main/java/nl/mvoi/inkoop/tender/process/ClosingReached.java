@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,7 +21,7 @@ class ClosingReached implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            String dossier = execution.getProcessBusinessKey();
+            DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
             execution.setVariable("sluitingVoorbij", closing.reached(dossier));
             execution.setVariable("sluitingOp", EngineTime.startOf(closing.opening(dossier)));
         }

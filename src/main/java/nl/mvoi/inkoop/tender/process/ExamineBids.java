@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.RoundOutcome;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,7 +20,7 @@ class ExamineBids implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean valid = bids.examine(execution.getProcessBusinessKey());
+        boolean valid = bids.examine(DossierNumber.of(execution.getProcessBusinessKey()));
         execution.setVariable("geldigeInschrijving", valid);
         if (valid) {
             execution.setVariable("aanbestedingUitkomst", RoundOutcome.GESLAAGD.name());

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -59,7 +60,7 @@ class PublicationForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        String dossier = task.dossier();
+        DossierNumber dossier = task.dossier();
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", publications.of(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
@@ -108,7 +109,7 @@ class PublicationForm implements TaskForm {
     }
 
     /** Terms can only be counted in years whose holidays are known. */
-    private void checkCalendar(String dossier, LocalDate sending, LocalDate closing, Problems problems) {
+    private void checkCalendar(DossierNumber dossier, LocalDate sending, LocalDate closing, Problems problems) {
         try {
             terms.earliestClosing(dossier, sending);
             calendar.addWorkingDays(closing, 1);
@@ -139,7 +140,7 @@ class PublicationForm implements TaskForm {
         return rules.inviteLimits(dossier.procedure(), dossier.openedOn()).minimum();
     }
 
-    private Lane lane(String dossier) {
+    private Lane lane(DossierNumber dossier) {
         return dossiers.get(dossier).lane();
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender.process;
 
 import java.time.LocalDate;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +24,7 @@ class Publish implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String dossier = execution.getProcessBusinessKey();
+        DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
         LocalDate closing = publications.publish(dossier, requirements.fingerprint(dossier));
         execution.setVariable("sluitingOp", EngineTime.startOf(closing.plusDays(1)));
     }

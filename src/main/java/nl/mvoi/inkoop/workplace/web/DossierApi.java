@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -89,7 +90,7 @@ class DossierApi {
 
     private ResponseEntity<List<DossierView>> list(Search search) {
         Dossiers.Found found = dossiers.search(search);
-        Map<String, Known> known = access.of(found.page());
+        Map<DossierNumber, Known> known = access.of(found.page());
         List<DossierView> shown = found.page().stream().filter(dossier -> known.containsKey(dossier.number()))
                 .map(dossier -> row(dossier, known.get(dossier.number()))).toList();
         return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(shown);
@@ -108,7 +109,7 @@ class DossierApi {
     @ApiResponse(responseCode = "200", description = "Het dossier.")
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     DossierView one(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.")
-                    @PathVariable String nummer) {
+                    @PathVariable DossierNumber nummer) {
         Dossier dossier = dossier(nummer);
         return views.of(dossier, readable(dossier));
     }
@@ -118,7 +119,7 @@ class DossierApi {
     @ApiResponse(responseCode = "200", description = "De gebeurtenissen.")
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     List<EventView> timeline(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.")
-                             @PathVariable String nummer) {
+                             @PathVariable DossierNumber nummer) {
         Known known = readable(dossier(nummer));
         return timeline.of(nummer).stream().map(event -> Views.event(event, known)).toList();
     }
@@ -128,12 +129,12 @@ class DossierApi {
     @ApiResponse(responseCode = "200", description = "De feiten. Regels, feiten en uitkomst zijn null zolang u ze niet mag weten.")
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     List<FactsView> facts(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.")
-                          @PathVariable String nummer) {
+                          @PathVariable DossierNumber nummer) {
         Known known = readable(dossier(nummer));
         return facts.of(nummer).stream().map(kept -> Views.facts(kept, known)).toList();
     }
 
-    private Dossier dossier(String number) {
+    private Dossier dossier(DossierNumber number) {
         return dossiers.find(number).orElseThrow(DossierApi::notFound);
     }
 
@@ -146,7 +147,7 @@ class DossierApi {
 
     private void noteLook(Dossier dossier) {
         if (!dossier.awarded()) {
-            log.note(AccessLog.Act.DOSSIER_READ, user.idOrSystem(), dossier.number());
+            log.note(AccessLog.Act.DOSSIER_READ, user.idOrSystem(), dossier.number().value());
         }
     }
 

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
@@ -46,8 +47,8 @@ class Views {
     }
 
     DossierView of(Dossier dossier, Known known) {
-        String number = dossier.number();
-        return new DossierView(number, dossier.request().title(), dossier.phase().name(), dossier.lane().name(), dossier.request().topic(),
+        DossierNumber number = dossier.number();
+        return new DossierView(number.value(), dossier.request().title(), dossier.phase().name(), dossier.lane().name(), dossier.request().topic(),
                 dossier.request().nature().name(), known.shown(Secret.ESTIMATE, dossier.request().estimatedValue()), dossier.procedure().name(),
                 gates.of(number).stream().map(result -> gate(result, known)).toList(),
                 requirements.of(number).stream().map(Views::requirement).toList(),

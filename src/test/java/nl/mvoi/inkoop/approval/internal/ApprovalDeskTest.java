@@ -38,8 +38,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Who may decide about what, when that is asked and told, with the real rules and nothing around the room. */
 class ApprovalDeskTest {
 
-    private static final Matter STRATEGY = new Matter(DOSSIER, "STRATEGIE", null);
-    private static final Matter AWARD = new Matter(DOSSIER, "GUNNING", null);
+    private static final Matter STRATEGY = Matter.whole(DOSSIER, "STRATEGIE", null);
+    private static final Matter AWARD = Matter.whole(DOSSIER, "GUNNING", null);
 
     private final TenderWorld world = new TenderWorld(Lane.NORMAAL, Procedure.EUROPEES);
     private final Notifications notifications = mock(Notifications.class);
@@ -157,10 +157,23 @@ class ApprovalDeskTest {
     }
 
     @Test
-    void aDeviationIsAboutOneThemeAndHasItsName() {
-        desk.open(new Matter(DOSSIER, "AFWIJKING", "KLI"), "a");
+    void anAwardOfOneLotIsDecidedApartFromThatOfAnother() {
+        Matter first = new Matter(DOSSIER, "GUNNING", null, 1);
+        Matter second = new Matter(DOSSIER, "GUNNING", null, 2);
+        desk.open(first, "a");
+        desk.open(second, "b");
+        desk.decide(first, true, null);
 
-        assertThat(objections(new Matter(DOSSIER, "AFWIJKING", "CIR"))).singleElement().asString().contains("geen akkoord meer nodig");
+        assertThat(objections(first)).singleElement().asString().contains("geen akkoord meer nodig");
+        assertThat(objections(second)).isEmpty();
+        assertThat(objections(AWARD)).as("of the whole purchase").singleElement().asString().contains("geen akkoord meer nodig");
+    }
+
+    @Test
+    void aDeviationIsAboutOneThemeAndHasItsName() {
+        desk.open(Matter.whole(DOSSIER, "AFWIJKING", "KLI"), "a");
+
+        assertThat(objections(Matter.whole(DOSSIER, "AFWIJKING", "CIR"))).singleElement().asString().contains("geen akkoord meer nodig");
         verify(world.timeline).recordBySystem(eq(DOSSIER), eq(EventKind.AKKOORD_GEVRAAGD), eq(Secret.ESTIMATE),
                 eq("Akkoord gevraagd: afwijking Klimaat"), any(), any());
     }
@@ -187,7 +200,7 @@ class ApprovalDeskTest {
     @Test
     void reasonsOfAnAwardGiveBidsAwayAndThoseOfAStrategyTheEstimate() {
         assertThat(AWARD.secret()).isEqualTo(Secret.BIDS);
-        assertThat(new Matter(DOSSIER, "CONTRACT", "KLI").secret()).isEqualTo(Secret.BIDS);
+        assertThat(Matter.whole(DOSSIER, "CONTRACT", "KLI").secret()).isEqualTo(Secret.BIDS);
         assertThat(STRATEGY.secret()).isEqualTo(Secret.ESTIMATE);
     }
 

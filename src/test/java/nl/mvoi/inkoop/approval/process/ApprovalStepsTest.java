@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApprovalStepsTest {
 
     private static final Map<String, Object> DEVIATION = Map.of("akkoordOnderwerp", "AFWIJKING", "thema", "KLI");
-    private static final Matter MATTER = new Matter(DOSSIER, "AFWIJKING", "KLI");
+    private static final Matter MATTER = Matter.whole(DOSSIER, "AFWIJKING", "KLI");
     private static final TaskContext TASK = new TaskContext("akkoordGeven", DOSSIER, DEVIATION);
 
     private final ApprovalDesk desk = mock(ApprovalDesk.class);

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.award.Complaint;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Round;
 
 /** Records that are gone after the test. */
@@ -103,7 +104,7 @@ public final class AwardRecordsInMemory implements AwardRecords {
     }
 
     @Override
-    public List<Complaint> complaints(String dossier) {
+    public List<Complaint> complaints(DossierNumber dossier) {
         return List.copyOf(complaints.values());
     }
 

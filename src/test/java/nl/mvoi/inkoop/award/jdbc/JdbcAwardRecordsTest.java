@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
@@ -33,11 +34,11 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.jdbc\\.(PlainNames|Jdbc(Tender|Award)Records)"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.jdbc\\.(PlainNames|KeyColumns|Jdbc(Tender|Award)Records)"))
 @AutoConfigureJson
 class JdbcAwardRecordsTest {
 
-    private static final String DOSSIER = "INK-2026-00001";
+    private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
     private static final Round ROUND = Round.whole(DOSSIER, 1);
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 123000, ZoneOffset.UTC);
     private static final String ODD = "Bouw & Co <b>'; drop table bid; -- 🚧 مرحبا";

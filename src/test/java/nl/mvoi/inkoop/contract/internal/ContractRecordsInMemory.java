@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** Records that are gone after the test. */
 public final class ContractRecordsInMemory implements ContractRecords {
@@ -15,13 +16,13 @@ public final class ContractRecordsInMemory implements ContractRecords {
     private Evaluation evaluation;
 
     @Override
-    public Optional<RegisteredContract> contract(String dossier) {
+    public Optional<RegisteredContract> contract(DossierNumber dossier) {
         return Optional.ofNullable(contract);
     }
 
     @Override
     public void keep(RegisteredContract it) {
-        contract = new RegisteredContract(1L, it.dossier(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(),
+        contract = new RegisteredContract(1L, it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(),
                 it.value(), it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status(), it.objection(),
                 it.nextMeasurement(), it.kpis());
     }

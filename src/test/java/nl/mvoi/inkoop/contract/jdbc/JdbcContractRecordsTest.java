@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.contract.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract.Status;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,14 @@ import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @Import(JdbcContractRecords.class)
 class JdbcContractRecordsTest {
 
-    private static final String DOSSIER = "INK-2026-00002";
+    private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00002");
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 0, ZoneOffset.UTC);
     private static final LocalDate BEGIN = LocalDate.of(2027, 1, 1);
     private static final Kpi CLIMATE = new Kpi("WEG-KLI-1", Theme.KLI, "Uitstoot <b>🚧", "procent", ">=", new BigDecimal("55"), "KWARTAAL");
@@ -74,8 +77,27 @@ class JdbcContractRecordsTest {
         assertThat(records.evaluation(id)).contains(evaluation);
     }
 
+    @Test
+    void eachLotHasAContractOfItsOwnBesideThatOfTheWholePurchase() {
+        records.keep(contract(null, 1, "CON-2026-00002-1"));
+        records.keep(contract(null, 2, "CON-2026-00002-2"));
+        assertThat(records.contract(DOSSIER)).isEmpty();
+
+        records.keep(contract(null, null, "CON-2026-00002"));
+        assertThat(records.contract(DOSSIER)).map(RegisteredContract::number).contains("CON-2026-00002");
+        assertThatThrownBy(() -> records.keep(contract(null, null, "CON-2026-00003"))).isInstanceOf(DbActionExecutionException.class);
+    }
+
     private RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
-        return new RegisteredContract(id, DOSSIER, "CON-2026-00002", supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
+        return contract(id, null, "CON-2026-00002", status, kpis);
+    }
+
+    private RegisteredContract contract(Long id, Integer lot, String number) {
+        return contract(id, lot, number, Status.CONCEPT, List.of());
+    }
+
+    private RegisteredContract contract(Long id, Integer lot, String number, Status status, List<Kpi> kpis) {
+        return new RegisteredContract(id, DOSSIER, lot, number, supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
                 BEGIN.plusYears(1), null, null, null, status, "De prijs klopt niet.", null, kpis);
     }
 }

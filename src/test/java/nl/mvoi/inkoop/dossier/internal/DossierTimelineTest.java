@@ -35,6 +35,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
@@ -50,7 +51,7 @@ import org.junit.jupiter.api.Test;
 /** All that a dossier writes on its timeline, and which decisions it keeps: what was done, and the lines and moments that follow. */
 class DossierTimelineTest {
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     private final CpvCodes codes = mock(CpvCodes.class);
@@ -76,7 +77,7 @@ class DossierTimelineTest {
 
     @Test
     void openingADossier() {
-        Split split = new Split(List.of("INK-2026-00000"), new BigDecimal("90000"), "Kijk naar eerdere inkopen.", "Samen 90.000.");
+        Split split = new Split(List.of(DossierNumber.of("INK-2026-00000")), new BigDecimal("90000"), "Kijk naar eerdere inkopen.", "Samen 90.000.");
         when(splits.of(any(), any(), any())).thenReturn(Optional.of(split));
 
         tells(() -> desk.open(request("30213100", "VER", "Wij kopen ook vervoer.")),

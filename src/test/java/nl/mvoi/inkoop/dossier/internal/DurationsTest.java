@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.internal.Durations.Step;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.junit.jupiter.api.Test;
 
 class DurationsTest {
@@ -16,19 +17,19 @@ class DurationsTest {
 
     @Test
     void aPhaseLastsFromItsStartUntilTheNextAndTheMiddleOfAllDossiersCounts() {
-        Durations durations = new Durations(List.of(step("A", 0, null, "AANVRAAG"), step("B", 0, null, "AANVRAAG"), step("C", 1, null, "AANVRAAG"),
-                step("A", 3, "AANVRAAG", "OPDRACHT"), step("B", 10, "AANVRAAG", "OPDRACHT"), step("C", 5, "AANVRAAG", "OPDRACHT"),
-                step("A", 4, "OPDRACHT", "STRATEGIE")));
+        Durations durations = new Durations(List.of(step(DossierNumber.of("A"), 0, null, "AANVRAAG"), step(DossierNumber.of("B"), 0, null, "AANVRAAG"), step(DossierNumber.of("C"), 1, null, "AANVRAAG"),
+                step(DossierNumber.of("A"), 3, "AANVRAAG", "OPDRACHT"), step(DossierNumber.of("B"), 10, "AANVRAAG", "OPDRACHT"), step(DossierNumber.of("C"), 5, "AANVRAAG", "OPDRACHT"),
+                step(DossierNumber.of("A"), 4, "OPDRACHT", "STRATEGIE")));
 
         assertThat(durations.byPhase()).isEqualTo(Map.of("AANVRAAG", 4L, "OPDRACHT", 1L));
     }
 
     @Test
     void whereTheStartIsNotKnownThereIsNoDuration() {
-        assertThat(new Durations(List.of(step("A", 2, "OPDRACHT", "STRATEGIE"))).byPhase()).isEmpty();
+        assertThat(new Durations(List.of(step(DossierNumber.of("A"), 2, "OPDRACHT", "STRATEGIE"))).byPhase()).isEmpty();
     }
 
-    private static Step step(String dossier, int day, String from, String to) {
+    private static Step step(DossierNumber dossier, int day, String from, String to) {
         return new Step(dossier, START.plusDays(day), EventData.change(from, to));
     }
 }

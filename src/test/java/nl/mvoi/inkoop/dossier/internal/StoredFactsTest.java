@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Ruling;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
 /** Facts on a real table. */
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 class StoredFactsTest {
 
     private record Asked(BigDecimal bedrag) {
@@ -72,11 +73,11 @@ class StoredFactsTest {
         Halving halving = new Halving();
         Asked asked = new Asked(new BigDecimal("12345678901234567.10"));
 
-        Asked outcome = facts.decide("INK-2026-00001", halving, asked);
+        Asked outcome = facts.decide(DossierNumber.of("INK-2026-00001"), halving, asked);
 
         assertThat(outcome).isEqualTo(new Asked(new BigDecimal("6172839450617283.55")));
         assertThat(halving.given).isEqualTo(asked).isNotSameAs(asked);
-        assertThat(facts.of("INK-2026-00001")).singleElement().satisfies(kept -> {
+        assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).singleElement().satisfies(kept -> {
             assertThat(kept.moment()).isEqualTo(Moment.AKKOORD);
             assertThat(kept.at()).isEqualTo("2026-12-01T10:00:00Z");
             assertThat(kept.lot()).isNull();
@@ -85,14 +86,14 @@ class StoredFactsTest {
             assertThat(kept.facts()).isEqualTo(Map.of("bedrag", new BigDecimal("12345678901234567.10")));
             assertThat(kept.outcome()).isEqualTo(Map.of("bedrag", new BigDecimal("6172839450617283.55")));
         });
-        assertThat(facts.of("INK-2026-00002")).isEmpty();
+        assertThat(facts.of(DossierNumber.of("INK-2026-00002"))).isEmpty();
     }
 
     @Test
     void whatIsNoLongerKeptIsNotShown() {
-        rows.save(new FactsRow(null, "INK-2026-00001", "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
+        rows.save(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
                 "", "{}", "{}", 0));
 
-        assertThat(facts.of("INK-2026-00001")).isEmpty();
+        assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).isEmpty();
     }
 }

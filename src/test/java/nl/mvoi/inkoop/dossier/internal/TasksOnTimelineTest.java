@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskJournal.Step;
@@ -25,7 +26,7 @@ class TasksOnTimelineTest {
     void theWayOfATaskStandsInTheTimelineOfItsDossier() {
         when(user.idOrSystem()).thenReturn("inkoper");
         for (Step step : Step.values()) {
-            tasks.note(step, where("INK-2026-00001"), "Klimaat");
+            tasks.note(step, where(DossierNumber.of("INK-2026-00001")), "Klimaat");
             tasks.note(step, where(null), "Klimaat");
         }
 
@@ -37,7 +38,7 @@ class TasksOnTimelineTest {
                 "TAAK_AFGEROND||inkoper|Taak afgerond: Klimaat|{'poort':'G2','thema':'KLI','taak':'poortInvullen'}");
     }
 
-    private static TaskContext where(String dossier) {
+    private static TaskContext where(DossierNumber dossier) {
         return new TaskContext("poortInvullen", dossier, Map.of("poort", "G2", "thema", "KLI"));
     }
 }

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** Lists of dossiers, found in the database. */
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @Import(DossierIndex.class)
 class DossierIndexTest {
 
@@ -51,10 +52,10 @@ class DossierIndexTest {
         save("INK-2026-00001", "Fietspad 100% Utrecht", "opdrachtgever", Phase.STRATEGIE, "WEG");
         save("INK-2026-00002", "Laptops", "opdrachtgever2", Phase.CONTRACT, "ICT");
         save("INK-2026-00003", "Brug", "opdrachtgever", Phase.CONTRACT, "BRU");
-        dossiers.setAwarded("INK-2026-00003", true);
-        events.save(new EventRow(null, "INK-2026-00002", OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
+        dossiers.setAwarded(DossierNumber.of("INK-2026-00003"), true);
+        events.save(new EventRow(null, DossierNumber.of("INK-2026-00002"), OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
                 EventKind.INSCHRIJVING_BEOORDEELD, Secret.BIDS, "Beoordeeld", null, "{}"));
-        events.save(new EventRow(null, "INK-2026-00001", OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
+        events.save(new EventRow(null, DossierNumber.of("INK-2026-00001"), OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
                 EventKind.TAAK_OPGEPAKT, null, "Opgepakt", null, "{}"));
     }
 
@@ -88,7 +89,7 @@ class DossierIndexTest {
         assertThat(found(search(null, "", "", NOBODYS))).isEmpty();
         assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever", null, Set.of())))).containsExactly("INK-2026-00003", "INK-2026-00001");
         assertThat(found(search(null, "", "", new Whose(false, null, "beoordelaar1", Set.of())))).containsExactly("INK-2026-00002");
-        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever2", null, Set.of("INK-2026-00001")))))
+        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever2", null, Set.of(DossierNumber.of("INK-2026-00001"))))))
                 .containsExactly("INK-2026-00002", "INK-2026-00001");
     }
 
@@ -96,14 +97,15 @@ class DossierIndexTest {
     void whatIsFoundDependsOnWhetherTheAwardIsKnown() {
         assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, 1, 9))).containsExactly("INK-2026-00003");
         assertThat(found(new Search(null, "", "", EVERYBODYS, NOBODYS, 1, 9))).containsExactly("INK-2026-00002", "INK-2026-00001");
-        dossiers.setAwarded("INK-2026-00003", false);
+        dossiers.setAwarded(DossierNumber.of("INK-2026-00003"), false);
         assertThat(found(new Search(null, "", "", NOBODYS, EVERYBODYS, 1, 9))).isEmpty();
     }
 
     @Test
     void theTrailTellsInWhichDossiersSomebodyDidSomething() {
-        assertThat(events.dossiersOf("beoordelaar1", Set.of("INK-2026-00001", "INK-2026-00002"))).containsExactly("INK-2026-00002");
-        assertThat(events.findByDossierOrderById("INK-2026-00002").get(0).secret()).isEqualTo(Secret.BIDS);
+        assertThat(events.dossiersOf("beoordelaar1", Set.of(DossierNumber.of("INK-2026-00001"), DossierNumber.of("INK-2026-00002"))))
+                .containsExactly(DossierNumber.of("INK-2026-00002"));
+        assertThat(events.findByDossierOrderById(DossierNumber.of("INK-2026-00002")).get(0).secret()).isEqualTo(Secret.BIDS);
     }
 
     @Test
@@ -113,12 +115,12 @@ class DossierIndexTest {
         moved("INK-2026-00001", now);
         moved("INK-2026-00002", now.minusDays(100));
 
-        assertThat(events.phasesOfDossiersThatMovedSince(now.minusDays(90))).extracting(EventRow::dossier)
+        assertThat(events.phasesOfDossiersThatMovedSince(now.minusDays(90))).extracting(row -> row.dossier().value())
                 .containsExactly("INK-2026-00001", "INK-2026-00001");
     }
 
     private void moved(String dossier, OffsetDateTime at) {
-        events.save(new EventRow(null, dossier, at, "systeem", EventKind.FASE_VERANDERD, null, "Fase veranderd", null, "{}"));
+        events.save(new EventRow(null, DossierNumber.of(dossier), at, "systeem", EventKind.FASE_VERANDERD, null, "Fase veranderd", null, "{}"));
     }
 
     private List<String> page(Whose whose, int page, int size) {
@@ -126,7 +128,7 @@ class DossierIndexTest {
     }
 
     private List<String> found(Search search) {
-        return dossiers.findByIdInOrderByIdDesc(index.page(search)).stream().map(DossierRow::number).toList();
+        return dossiers.findByIdInOrderByIdDesc(index.page(search)).stream().map(row -> row.number().value()).toList();
     }
 
     private static Search search(Phase phase, String topic, String text, Whose whose) {
@@ -134,7 +136,7 @@ class DossierIndexTest {
     }
 
     private void save(String number, String title, String requestedBy, Phase phase, String topic) {
-        dossiers.save(new DossierRow(null, number,
+        dossiers.save(new DossierRow(null, DossierNumber.of(number),
                 new PurchaseRequest(title, "behoefte", Nature.LEVERING, null, topic, BigDecimal.TEN, 12, LocalDate.of(2027, 3, 1), "Beheer", "B1", false),
                 false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", Framework.NONE, HiringRoute.NONE, null, false));
     }

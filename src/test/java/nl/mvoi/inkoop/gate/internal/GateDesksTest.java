@@ -50,9 +50,9 @@ class GateDesksTest {
     @CsvSource({"AFGEWEZEN, 0, '- De strategie is niet goedgekeurd: Te duur'", "AFGEWEZEN, -1, ''", "AKKOORD, 0, ''"})
     void aRejectionIsToldUntilTheStrategyIsCheckedAgain(String decision, int secondsAfter, String told) {
         when(world.results.of(DOSSIER)).thenReturn(List.of(
-                new GateResults.Result(Gate.G3, null, Outcome.GEHAALD, List.of(), CHECKED.minusDays(1), "systeem"),
-                new GateResults.Result(Gate.G3, null, Outcome.GEHAALD, List.of(), CHECKED, "systeem"),
-                new GateResults.Result(Gate.G4, null, Outcome.GEHAALD, List.of(), CHECKED.plusDays(1), "systeem")));
+                new GateResults.Result(Gate.G3, null, null, Outcome.GEHAALD, List.of(), CHECKED.minusDays(1), "systeem"),
+                new GateResults.Result(Gate.G3, null, null, Outcome.GEHAALD, List.of(), CHECKED, "systeem"),
+                new GateResults.Result(Gate.G4, null, null, Outcome.GEHAALD, List.of(), CHECKED.plusDays(1), "systeem")));
         when(world.approvals.latest(DOSSIER, "STRATEGIE", null)).thenReturn(Optional.of(new Approvals.Decision("STRATEGIE", null, decision,
                 "mandaathouder", CHECKED.plusSeconds(secondsAfter), "Te duur", "Mandaathouder")));
 

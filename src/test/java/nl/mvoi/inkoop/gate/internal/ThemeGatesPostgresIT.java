@@ -17,8 +17,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class ThemeGatesPostgresIT extends ThemeGatesTest {
 
     ThemeGatesPostgresIT(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                         DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
-        super(gates, desk, requirements, deviations, deviationApproval, strategyApproval, facts);
+                         DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts, GateBook book) {
+        super(gates, desk, requirements, deviations, deviationApproval, strategyApproval, facts, book);
     }
 
     @DynamicPropertySource

@@ -30,6 +30,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -37,6 +38,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
@@ -48,6 +50,7 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.Verdict;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -73,7 +76,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** Themes on their way through gate G2, on real tables. */
 @Tag("spring")
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX,
-        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|internal(\\.[a-z]*)?)\\.[A-Za-z]*|platform\\.jdbc\\.PlainNames)"))
+        pattern = "nl\\.mvoi\\.inkoop\\.(gate\\.(jdbc|internal(\\.[a-z]*)?)\\.[A-Za-z]*|platform\\.jdbc\\.(PlainNames|KeyColumns))"))
 @Import(ThemeGatesTest.OfficeHours.class)
 @AutoConfigureJson
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -92,12 +95,13 @@ class ThemeGatesTest {
         }
     }
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final String ODD = "Bouw & Co <b>'; drop table gate_answer; -- 🚧 مرحبا";
 
     private final ThemeGates gates;
     private final DeviationDesk desk;
     private final FactsInMemory facts;
+    private final GateBook book;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
     private final DeviationApproval deviationApproval;
@@ -114,8 +118,9 @@ class ThemeGatesTest {
     private CurrentUser user;
 
     ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
-                   DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts) {
+                   DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts, GateBook book) {
         this.facts = facts;
+        this.book = book;
         this.gates = gates;
         this.desk = desk;
         this.requirements = requirements;
@@ -141,6 +146,16 @@ class ThemeGatesTest {
         actsAs("inkoper");
         noDecision("STRATEGIE", null);
         noDecision("AFWIJKING", "KET");
+    }
+
+    @Test
+    void aResultIsKeptForTheLotItIsAbout() {
+        book.add(new Place(NUMBER, Gate.G5, null, 2), Outcome.BEVINDINGEN, List.of("Te laag."), "systeem");
+
+        assertThat(book.of(NUMBER)).singleElement().extracting(GateResults.Result::lot).isEqualTo(2);
+        assertThat(book.newestEntry(new Place(NUMBER, Gate.G5, null, 2))).isPresent();
+        assertThat(book.feedback(Gate.G5, NUMBER)).as("about the whole purchase").isEmpty();
+        verify(timeline).recordBySystem(eq(NUMBER), eq(EventKind.POORT_BESLIST), eq(Secret.BIDS), eq("Poort G5 perceel 2 nog niet gehaald"), any(), any());
     }
 
     @Test

@@ -33,6 +33,7 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -49,7 +50,7 @@ import org.mockito.ArgumentCaptor;
 /** What the forms at a gate show, refuse and take. */
 class GateFormsTest {
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final TaskContext TASK = new TaskContext("poortInvullen", NUMBER, Map.of("poort", "G2", "thema", "CIR"));
 

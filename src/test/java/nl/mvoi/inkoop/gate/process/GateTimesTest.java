@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.gate.Gate;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class GateTimesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
-    private static final String DOSSIER = "INK-2026-00001";
+    private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
 
     private final Timeline timeline = mock(Timeline.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();

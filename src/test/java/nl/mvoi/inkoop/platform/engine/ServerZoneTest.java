@@ -68,7 +68,7 @@ abstract class ServerZoneTest {
         assertThat(sql.queryForObject("select cast(DUEDATE_ as varchar) from ACT_RU_JOB where HANDLER_TYPE_ like 'timer%'", String.class))
                 .startsWith(midnight.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' '));
         assertThat(dossiers.get(path.number()).openedOn()).isEqualTo(LocalDate.now(clock));
-        assertThat(sql.queryForObject("select cast(closing_date as varchar) from publication where dossier = ?", String.class, path.number()))
+        assertThat(sql.queryForObject("select cast(closing_date as varchar) from publication where dossier = ?", String.class, path.number().value()))
                 .isEqualTo(closing.toString());
     }
 

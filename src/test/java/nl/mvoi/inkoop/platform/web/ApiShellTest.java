@@ -110,6 +110,8 @@ class ApiShellTest {
         assertThat(answer.getBody().at("/info/title").asText()).isEqualTo("MVOI Inkoop");
         assertThat(answer.getBody().at("/info/contact/email").asText()).isNotBlank();
         assertThat(answer.getBody().toString()).doesNotContain("/proef/");
+        assertThat(answer.getBody().at("/paths/~1api~1v1~1inkoopdossiers~1{nummer}/get/parameters/0/schema"))
+                .as("a number, which code has a type for, is text to others").hasToString("{\"type\":\"string\"}");
         assertThat(answer.getHeaders().getFirst("API-Version")).isEqualTo("0.1.0");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TestModels;
@@ -69,9 +70,9 @@ class FiguresTest {
         Task late = tasks.createTaskQuery().processInstanceId(runtime.startProcessInstanceByKey("meetproef", "INK-2026-90002").getId()).singleResult();
         late.setDueDate(Date.from(clock.instant().minus(Duration.ofHours(1))));
         tasks.saveTask(late);
-        notifications.toPerson("inkoper", "INK-2026-90001", "telaat", Map.of());
-        notifications.toPerson("inkoper", "INK-2026-90002", "telaat", Map.of());
-        management.setJobRetries(MailJobs.waiting(management, "INK-2026-90002").get(0).getId(), 0);
+        notifications.toPerson("inkoper", DossierNumber.of("INK-2026-90001"), "telaat", Map.of());
+        notifications.toPerson("inkoper", DossierNumber.of("INK-2026-90002"), "telaat", Map.of());
+        management.setJobRetries(MailJobs.waiting(management, DossierNumber.of("INK-2026-90002")).get(0).getId(), 0);
 
         figures.count();
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -21,7 +22,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
     private long ids;
 
     @Override
-    public List<String> endedRounds(String dossier) {
+    public List<String> endedRounds(DossierNumber dossier) {
         return ended;
     }
 

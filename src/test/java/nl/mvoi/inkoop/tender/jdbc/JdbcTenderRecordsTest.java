@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -25,12 +26,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @AutoConfigureJson
 @Import(JdbcTenderRecords.class)
 class JdbcTenderRecordsTest {
 
-    private static final String DOSSIER = "INK-2026-00001";
+    private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
     private static final Round FIRST = Round.whole(DOSSIER, 1);
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 30, 0, 123000, ZoneOffset.UTC);
     private static final String ODD = "Bouw & Co <b>'; drop table bid; -- 🚧 مرحبا";

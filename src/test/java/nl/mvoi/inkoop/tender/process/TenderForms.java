@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender.process;
 
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidFields;
@@ -16,17 +17,17 @@ public final class TenderForms {
     static final BuyersScores NO_SCORES = new BuyersScores() {
 
         @Override
-        public Map<String, Object> show(String dossier) {
+        public Map<String, Object> show(DossierNumber dossier) {
             return Map.of();
         }
 
         @Override
-        public void check(String dossier, Answers answers, Problems problems) {
+        public void check(DossierNumber dossier, Answers answers, Problems problems) {
             // Nothing is asked.
         }
 
         @Override
-        public void keep(String dossier, long bid, Answers answers) {
+        public void keep(DossierNumber dossier, long bid, Answers answers) {
             // Nothing was given.
         }
     };

@@ -39,6 +39,7 @@ import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -66,7 +67,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
                 "camunda.bpm.job-execution.enabled=false"})
 class DossierApiTest {
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T13:00:00+01:00");
 
     /** No stereotype on purpose: the whole application, when a test starts it, must not find this. */
@@ -106,13 +107,13 @@ class DossierApiTest {
     @BeforeEach
     void fill() {
         Dossier first = dossier(NUMBER, "opdrachtgever", Phase.STRATEGIE, "WEG");
-        Dossier second = dossier("INK-2026-00002", "opdrachtgever2", Phase.CONTRACT, "ICT");
+        Dossier second = dossier(DossierNumber.of("INK-2026-00002"), "opdrachtgever2", Phase.CONTRACT, "ICT");
         when(dossiers.search(any())).thenReturn(new Dossiers.Found(List.of(second, first), 7));
         when(dossiers.find(NUMBER)).thenReturn(Optional.of(first));
-        when(dossiers.find("INK-2026-00002")).thenReturn(Optional.of(second));
-        when(dossiers.find("INK-2026-00003")).thenReturn(Optional.of(dossier("INK-2026-00003", "opdrachtgever2", Phase.CONTRACT, "ICT", true)));
-        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G2, Theme.KLI, Outcome.BEVINDINGEN, List.of("Neem over."), NOON,
-                "inkoper"), new GateResults.Result(Gate.G1, null, Outcome.GEHAALD, List.of(), NOON, "systeem")));
+        when(dossiers.find(DossierNumber.of("INK-2026-00002"))).thenReturn(Optional.of(second));
+        when(dossiers.find(DossierNumber.of("INK-2026-00003"))).thenReturn(Optional.of(dossier(DossierNumber.of("INK-2026-00003"), "opdrachtgever2", Phase.CONTRACT, "ICT", true)));
+        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G2, Theme.KLI, null, Outcome.BEVINDINGEN, List.of("Neem over."), NOON,
+                "inkoper"), new GateResults.Result(Gate.G1, null, null, Outcome.GEHAALD, List.of(), NOON, "systeem")));
         when(requirements.of(NUMBER)).thenReturn(List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
                 "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron")));
         when(deviations.of(NUMBER)).thenReturn(List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
@@ -162,8 +163,8 @@ class DossierApiTest {
 
     @Test
     void findingsThatTellOfEstimateOrBidsAreOnlyForWhoMayKnowThose() {
-        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G3, null, Outcome.BEVINDINGEN, List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
-                new GateResults.Result(Gate.G5, null, Outcome.BEVINDINGEN, List.of("Jansen is erg laag."), NOON, "systeem")));
+        when(gates.of(NUMBER)).thenReturn(List.of(new GateResults.Result(Gate.G3, null, null, Outcome.BEVINDINGEN, List.of("Geraamd op 6,2 miljoen."), NOON, "systeem"),
+                new GateResults.Result(Gate.G5, null, null, Outcome.BEVINDINGEN, List.of("Jansen is erg laag."), NOON, "systeem")));
 
         JsonNode manager = get("manager", "/" + NUMBER, 200).path("poorten");
         assertThat(manager.at("/0/bevindingen/0").asText()).isEqualTo("Geraamd op 6,2 miljoen.");
@@ -208,7 +209,7 @@ class DossierApiTest {
     void theListTellsHowManyDossiersThereAreOnAllPages() {
         ResponseEntity<JsonNode> answer = visitor.withBasicAuth("manager", "manager").getForEntity("/api/v1/inkoopdossiers", JsonNode.class);
 
-        assertThat(answer.getBody().findValuesAsText("nummer")).containsExactly("INK-2026-00002", NUMBER);
+        assertThat(answer.getBody().findValuesAsText("nummer")).containsExactly("INK-2026-00002", NUMBER.value());
         assertThat(answer.getHeaders().getFirst("X-Total-Count")).isEqualTo("7");
     }
 
@@ -228,8 +229,8 @@ class DossierApiTest {
         get("manager", "/INK-2026-00003", 200);
         get("manager", "", 200);
 
-        verify(log, times(2).description("opened, and its estimate seen in the list")).note(Act.DOSSIER_READ, "manager", NUMBER);
-        verify(log).note(Act.DOSSIER_READ, "jurist", NUMBER);
+        verify(log, times(2).description("opened, and its estimate seen in the list")).note(Act.DOSSIER_READ, "manager", NUMBER.value());
+        verify(log).note(Act.DOSSIER_READ, "jurist", NUMBER.value());
         verify(log, never()).note(eq(Act.DOSSIER_READ), eq("opdrachtgever2"), any());
         verify(log, never()).note(eq(Act.DOSSIER_READ), any(), eq("INK-2026-00003"));
     }
@@ -261,11 +262,11 @@ class DossierApiTest {
         return answer.getBody();
     }
 
-    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic) {
+    private static Dossier dossier(DossierNumber number, String requestedBy, Phase phase, String topic) {
         return dossier(number, requestedBy, phase, topic, false);
     }
 
-    private static Dossier dossier(String number, String requestedBy, Phase phase, String topic, boolean awarded) {
+    private static Dossier dossier(DossierNumber number, String requestedBy, Phase phase, String topic, boolean awarded) {
         return new Dossier(number,
                 new PurchaseRequest("Fietspad <b>🚲</b>", "behoefte", Nature.WERK, null, topic, new BigDecimal("6200000.00"), 18, LocalDate.of(2027, 3, 1), "afdeling", "budget", false),
                 topic, false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.VOLLEDIG, Procedure.EUROPEES, Grounds.NONE, awarded);

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -35,26 +36,26 @@ public class ComplaintDesk implements Complaints {
     }
 
     @Override
-    public void raise(String dossier, String explanation) {
+    public void raise(DossierNumber dossier, String explanation) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(new Complaint(null, dossier, decision.id(), explanation, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null));
         timeline.record(dossier, EventKind.KLACHT_GEMELD, Secret.BIDS, "Klacht of kort geding gemeld", explanation);
     }
 
     @Override
-    public boolean standInTheWay(String dossier) {
+    public boolean standInTheWay(DossierNumber dossier) {
         Long inForce = awards.decision(dossier).map(AwardDecision::id).orElse(null);
         return records.complaints(dossier).stream().anyMatch(complaint -> complaint.judgement() == null
                 || complaint.judgement() == Complaint.Judgement.GEGROND && Long.valueOf(complaint.decision()).equals(inForce));
     }
 
     /** The complaints that wait for judgement, oldest first. */
-    public List<Complaint> open(String dossier) {
+    public List<Complaint> open(DossierNumber dossier) {
         return records.complaints(dossier).stream().filter(complaint -> complaint.judgement() == null).toList();
     }
 
     /** Judges the complaints that wait. */
-    public void judge(String dossier, Complaint.Judgement judgement, String reason) {
+    public void judge(DossierNumber dossier, Complaint.Judgement judgement, String reason) {
         open(dossier).forEach(complaint -> records.keep(complaint.judged(judgement, reason, user.idOrSystem(), OfficeClock.now(clock))));
         timeline.record(dossier, EventKind.KLACHT_BEOORDEELD, Secret.BIDS,
                 judgement == Complaint.Judgement.GEGROND ? "Klacht gegrond" : "Klacht ongegrond", reason, EventData.result(judgement.name()));

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class AwardApproval implements ApprovalSubject {
     }
 
     @Override
-    public String summary(String dossier, String theme) {
+    public String summary(DossierNumber dossier, String theme) {
         List<String> parts = new ArrayList<>(List.of(dossiers.summary(dossier)));
         if (ranked.of(dossier).isEmpty()) {
             parts.add("Er is geen geldige inschrijving.");
@@ -73,7 +74,7 @@ class AwardApproval implements ApprovalSubject {
     }
 
     /** How the order came about, as far as it is not the scores alone. */
-    private void addOrder(List<String> parts, String dossier) {
+    private void addOrder(List<String> parts, DossierNumber dossier) {
         List<String> changes = ranked.lastChange(dossier);
         if (!changes.isEmpty()) {
             parts.add("**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))
@@ -85,7 +86,7 @@ class AwardApproval implements ApprovalSubject {
         }
     }
 
-    private void addPrice(List<String> parts, String dossier, Ranked winner) {
+    private void addPrice(List<String> parts, DossierNumber dossier, Ranked winner) {
         parts.add(Markdown.escape(prices.compare(dossier, winner).inWords()));
         prices.heavierProcedure(dossier, winner).ifPresent(procedure -> parts.add("**Let op:** bij deze prijs hoort een zwaardere procedure dan bij"
                 + " de raming: " + Markdown.escape(procedure) + "."));
@@ -103,7 +104,7 @@ class AwardApproval implements ApprovalSubject {
     }
 
     @Override
-    public Set<String> makers(String dossier, String theme) {
+    public Set<String> makers(DossierNumber dossier, String theme) {
         Set<String> makers = new LinkedHashSet<>(awards.buyers(dossier));
         makers.addAll(assessments.assessors(dossier));
         makers.addAll(lots.drawers(dossier));
@@ -112,7 +113,7 @@ class AwardApproval implements ApprovalSubject {
 
     /** The price for which is awarded; bids that are still equal have the same price. */
     @Override
-    public Optional<BigDecimal> value(String dossier) {
+    public Optional<BigDecimal> value(DossierNumber dossier) {
         return ranked.of(dossier).stream().findFirst().map(Ranked::price);
     }
 }

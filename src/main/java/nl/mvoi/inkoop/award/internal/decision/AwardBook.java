@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,7 @@ public class AwardBook implements Awards {
     }
 
     @Override
-    public Optional<Winner> winner(String dossier) {
+    public Optional<Winner> winner(DossierNumber dossier) {
         return awards.decision(dossier).flatMap(decision -> bids.validBid(dossier, decision.winnerBid())).map(AwardBook::winner);
     }
 
@@ -38,13 +39,13 @@ public class AwardBook implements Awards {
     }
 
     @Override
-    public List<String> buyers(String dossier) {
+    public List<String> buyers(DossierNumber dossier) {
         return Stream.of(dossiers.strategy(dossier).stream().map(Strategy::madeBy), bids.of(dossier).stream().map(ReceivedBid::recordedBy),
                 awards.advisers(dossier).stream()).flatMap(Function.identity()).distinct().toList();
     }
 
     @Override
-    public void adviseAgain(String dossier, String reason) {
+    public void adviseAgain(DossierNumber dossier, String reason) {
         reopening.adviseAgain(dossier, reason);
     }
 }

@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseFacts;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.Closing;
@@ -66,7 +67,7 @@ class AwardCheck implements GateCheck<AwardGateFacts> {
     }
 
     @Override
-    public AwardGateFacts facts(String number) {
+    public AwardGateFacts facts(DossierNumber number) {
         Dossier dossier = dossiers.get(number);
         Optional<AwardAdvice> advice = awards.advice(number);
         return new AwardGateFacts(PurchaseFacts.of(dossier.purchase()), dossier.lane(), dossier.procedure(), LocalDate.now(clock),
@@ -75,7 +76,7 @@ class AwardCheck implements GateCheck<AwardGateFacts> {
                 ranked.changedAfter(number, advice.map(AwardAdvice::at).orElse(OffsetDateTime.MIN)), ranked.lastChange(number));
     }
 
-    private List<Treated> treated(String number) {
+    private List<Treated> treated(DossierNumber number) {
         return assessments.valid(number).stream().map(one -> Treated.of(one, invitations.allow(number, one.bid().company()))).toList();
     }
 

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -57,12 +58,12 @@ public class AwardDesk {
     }
 
     /** The newest advice of this round; none from before the award was reopened. */
-    public Optional<AwardAdvice> advice(String dossier) {
+    public Optional<AwardAdvice> advice(DossierNumber dossier) {
         return advices(dossier).stream().filter(advice -> sinceReopening(dossier, advice.at())).reduce((older, newer) -> newer);
     }
 
     /** User ids of those who wrote an advice in this round, those from before a reopening included. */
-    List<String> advisers(String dossier) {
+    List<String> advisers(DossierNumber dossier) {
         return advices(dossier).stream().map(AwardAdvice::by).distinct().toList();
     }
 
@@ -72,7 +73,7 @@ public class AwardDesk {
      * @param lowPrice        how the price was looked into, or null
      * @param estimateReasons why the estimate was sound although the price belongs to a heavier procedure, or null
      */
-    public void advise(String dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
+    public void advise(DossierNumber dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
         Ranked first = ranked.first(dossier);
         records.add(new AwardAdvice(tenders.round(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
                 OfficeClock.now(clock)));
@@ -88,27 +89,27 @@ public class AwardDesk {
     }
 
     /** The award decision in force. */
-    public Optional<AwardDecision> decision(String dossier) {
+    public Optional<AwardDecision> decision(DossierNumber dossier) {
         return decisions(dossier).stream().reduce((older, newer) -> newer).filter(newest -> newest.reopening() == null);
     }
 
     /** The award decision in force, which must be there. */
-    public AwardDecision inForce(String dossier) {
+    public AwardDecision inForce(DossierNumber dossier) {
         return decision(dossier).orElseThrow(Missing.in(dossier, "award decision in force"));
     }
 
     /** The last time in this round that an award decision was taken back. */
-    public Optional<AwardDecision.Reopening> reopening(String dossier) {
+    public Optional<AwardDecision.Reopening> reopening(DossierNumber dossier) {
         return decisions(dossier).stream().map(AwardDecision::reopening).filter(Objects::nonNull).reduce((older, newer) -> newer);
     }
 
     /** Whether a moment is not from before the last time that the award was reopened. */
-    boolean sinceReopening(String dossier, OffsetDateTime moment) {
+    boolean sinceReopening(DossierNumber dossier, OffsetDateTime moment) {
         return reopening(dossier).filter(last -> moment.isBefore(last.at())).isEmpty();
     }
 
     /** Takes the award decision for the first in the ranking; the standstill, if the rules ask one, starts today. */
-    public AwardDecision decide(String dossier) {
+    public AwardDecision decide(DossierNumber dossier) {
         List<Ranked> ranking = ranked.of(dossier);
         Ranked winner = ranked.first(dossier);
         MinimumTerms.Asked asked = terms.asked(dossier);
@@ -123,11 +124,11 @@ public class AwardDesk {
         return inForce(dossier);
     }
 
-    private List<AwardAdvice> advices(String dossier) {
+    private List<AwardAdvice> advices(DossierNumber dossier) {
         return records.advices(tenders.round(dossier));
     }
 
-    private List<AwardDecision> decisions(String dossier) {
+    private List<AwardDecision> decisions(DossierNumber dossier) {
         return records.decisions(tenders.round(dossier));
     }
 }

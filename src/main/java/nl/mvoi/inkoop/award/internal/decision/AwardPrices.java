@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -31,7 +32,7 @@ public class AwardPrices {
     }
 
     /** The price of a bid beside the estimate and the other valid bids. */
-    public PriceComparison compare(String number, Ranked place) {
+    public PriceComparison compare(DossierNumber number, Ranked place) {
         Dossier dossier = dossiers.get(number);
         return compare(place, dossier.request().estimatedValue(), bids.valid(number).stream()
                 .filter(bid -> bid.id() != place.bid()).map(ReceivedBid::price).toList(), dossier.openedOn());
@@ -51,7 +52,7 @@ public class AwardPrices {
      * The procedure that the price would have asked for as an estimate, when that is heavier than what the estimate asked and than
      * what was done; then the estimate needs reasons.
      */
-    public Optional<String> heavierProcedure(String number, Ranked place) {
+    public Optional<String> heavierProcedure(DossierNumber number, Ranked place) {
         Dossier dossier = dossiers.get(number);
         return heavierProcedure(dossier.purchase(), dossier.procedure(), place.price());
     }

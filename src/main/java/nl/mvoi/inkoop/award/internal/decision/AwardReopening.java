@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +42,7 @@ public class AwardReopening {
      *
      * @throws java.util.NoSuchElementException when no decision is in force
      */
-    public void adviseAgain(String dossier, String reason) {
+    public void adviseAgain(DossierNumber dossier, String reason) {
         AwardDecision.Reopening why = new AwardDecision.Reopening(reason, user.idOrSystem(), OfficeClock.now(clock));
         records.keep(awards.inForce(dossier).reopened(why));
         timeline.record(dossier, EventKind.GUNNING_INGETROKKEN, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
@@ -49,7 +50,7 @@ public class AwardReopening {
     }
 
     /** Takes the decision back together with the assessments of its round. */
-    public void assessAgain(String dossier, String reason) {
+    public void assessAgain(DossierNumber dossier, String reason) {
         adviseAgain(dossier, reason);
         assessments.startAgain(dossier);
     }

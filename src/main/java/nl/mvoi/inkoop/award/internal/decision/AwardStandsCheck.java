@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Component;
 
 /** Gate G6, as far as the award goes: it was approved, the standstill has ended and no complaint stands in the way. */
@@ -47,7 +48,7 @@ class AwardStandsCheck implements GateCheck<AwardStandsFacts> {
     }
 
     @Override
-    public AwardStandsFacts facts(String number) {
+    public AwardStandsFacts facts(DossierNumber number) {
         Optional<AwardDecision> decision = awards.decision(number);
         Optional<Approvals.Decision> approval = approvals.latest(number, AwardApproval.SUBJECT, null);
         return new AwardStandsFacts(decision.map(AwardDecision::at).orElse(null), decision.map(AwardDecision::standstillLastDay).orElse(null),

@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.LegalDay;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ public class Standstill {
     }
 
     /** Why the contract may not be signed yet, in Dutch for the user and with the day; empty when no standstill stands in the way. */
-    public Optional<String> untilSigning(String dossier) {
+    public Optional<String> untilSigning(DossierNumber dossier) {
         return untilSigning(awards.decision(dossier).map(AwardDecision::standstillLastDay).orElse(null), LocalDate.now(clock));
     }
 
@@ -46,19 +47,19 @@ public class Standstill {
     }
 
     /** The first day on which may be signed; today when there is no standstill. */
-    public LocalDate signing(String dossier) {
+    public LocalDate signing(DossierNumber dossier) {
         LocalDate lastDay = awards.inForce(dossier).standstillLastDay();
         return lastDay == null ? LocalDate.now(clock) : lastDay.plusDays(1);
     }
 
     /** The timer of the standstill went off: puts on record that the contract may be signed, or that it was too early. */
-    public boolean over(String dossier) {
+    public boolean over(DossierNumber dossier) {
         Optional<String> tooEarly = untilSigning(dossier);
         tooEarly.ifPresentOrElse(reason -> LegalDay.recordTooEarly(timeline, dossier, reason), () -> end(dossier));
         return tooEarly.isEmpty();
     }
 
-    private void end(String dossier) {
+    private void end(DossierNumber dossier) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(decision.standstillOver(user.idOrSystem(), OfficeClock.now(clock)));
         LegalDay.recordEnd(timeline, dossier, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken", decision.standstillLastDay());

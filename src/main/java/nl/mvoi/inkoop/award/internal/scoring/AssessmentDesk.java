@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -42,7 +43,7 @@ public class AssessmentDesk {
     }
 
     /** The valid bids of this round with what counts for their place, in order of recording. */
-    public List<ScoredBid> valid(String dossier) {
+    public List<ScoredBid> valid(DossierNumber dossier) {
         return scored(bids.valid(dossier));
     }
 
@@ -64,14 +65,14 @@ public class AssessmentDesk {
     }
 
     /** The valid bid that must be assessed next: by the assessor of the round, who assesses them all. */
-    public Optional<ReceivedBid> nextToAssess(String dossier) {
+    public Optional<ReceivedBid> nextToAssess(DossierNumber dossier) {
         List<ScoredBid> valid = valid(dossier);
         String assessor = first(valid).orElse(null);
         return valid.stream().filter(one -> one.assessment() == null || !one.assessment().by().equals(assessor)).map(ScoredBid::bid).findFirst();
     }
 
     /** User id of who assesses the bids of this round: who began. Empty while nobody did. */
-    public Optional<String> roundAssessor(String dossier) {
+    public Optional<String> roundAssessor(DossierNumber dossier) {
         return first(valid(dossier));
     }
 
@@ -80,7 +81,7 @@ public class AssessmentDesk {
     }
 
     /** Whether the current user recorded one of the bids that count. */
-    public boolean recordedByUser(String dossier) {
+    public boolean recordedByUser(DossierNumber dossier) {
         return bids.valid(dossier).stream().anyMatch(bid -> bid.recordedBy().equals(user.idOrSystem()));
     }
 
@@ -89,7 +90,7 @@ public class AssessmentDesk {
      *
      * @param reason why who began cannot go on
      */
-    public void takeOver(String dossier, String reason) {
+    public void takeOver(DossierNumber dossier, String reason) {
         String before = roundAssessor(dossier).orElseThrow(Missing.in(dossier, "assessor"));
         timeline.record(dossier, EventKind.BEOORDELING_OVERGENOMEN, Secret.BIDS, "Beoordeling overgenomen", reason,
                 EventData.change(before, user.idOrSystem()));
@@ -97,7 +98,7 @@ public class AssessmentDesk {
     }
 
     /** The assessments of this round stay on record and no longer count. */
-    public void startAgain(String dossier) {
+    public void startAgain(DossierNumber dossier) {
         records.supersedeAssessments(ids(bids.of(dossier)), OfficeClock.now(clock));
         timeline.record(dossier, EventKind.BEOORDELINGEN_VERVALLEN, "Beoordelingen vervallen", "De inschrijvingen worden opnieuw beoordeeld.");
     }
@@ -107,7 +108,7 @@ public class AssessmentDesk {
      *
      * @param scores what does not weigh is null
      */
-    public void assess(String dossier, Scores scores, String explanation) {
+    public void assess(DossierNumber dossier, Scores scores, String explanation) {
         ReceivedBid bid = nextToAssess(dossier).orElseThrow(Missing.in(dossier, "bid to assess"));
         records.supersedeAssessments(List.of(bid.id()), OfficeClock.now(clock));
         records.add(bid.id(), new Assessment(scores, explanation, true, user.idOrSystem(), OfficeClock.now(clock)));
@@ -115,7 +116,7 @@ public class AssessmentDesk {
     }
 
     /** User ids of those whose assessment of a bid counts, who began first. */
-    public List<String> assessors(String dossier) {
+    public List<String> assessors(DossierNumber dossier) {
         return assessors(scored(bids.of(dossier))).distinct().toList();
     }
 

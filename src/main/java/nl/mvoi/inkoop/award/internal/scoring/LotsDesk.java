@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -75,7 +76,7 @@ public class LotsDesk {
     }
 
     /** Says what is wrong with a drawing over the bids that are equal now. */
-    public void check(String dossier, Told told, Problems problems) {
+    public void check(DossierNumber dossier, Told told, Problems problems) {
         problems.addIf(ranked.tied(dossier).stream().noneMatch(place -> Long.valueOf(place.bid()).equals(told.winner())),
                 DutchFormat.sentence("Kies bij ‘Wie kwam als eerste uit de loting?’ een van de inschrijvingen die gelijk staan: "
                         + names(ranked.tied(dossier))));
@@ -84,7 +85,7 @@ public class LotsDesk {
         checkPeople(dossier, told, problems);
     }
 
-    private void checkDay(String dossier, LocalDate day, Problems problems) {
+    private void checkDay(DossierNumber dossier, LocalDate day, Problems problems) {
         LocalDate known = assessments.valid(dossier).stream().map(ScoredBid::knownAt).max(OffsetDateTime::compareTo)
                 .orElseThrow(Missing.in(dossier, "valid bid")).atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
         problems.addIf(day == null || day.isBefore(known) || day.isAfter(LocalDate.now(clock)), "Vul bij ‘Wanneer is er geloot?’ een dag in van "
@@ -92,7 +93,7 @@ public class LotsDesk {
     }
 
     /** Two people see to it, and neither decided the scores; one of them did not work on this purchase at all. */
-    private void checkPeople(String dossier, Told told, Problems problems) {
+    private void checkPeople(DossierNumber dossier, Told told, Problems problems) {
         if (told.first() == null || told.second() == null || people.find(told.first()).isEmpty() || people.find(told.second()).isEmpty()) {
             problems.add("Kies bij ‘Wie lootte?’ en ‘Wie lootte mee?’ twee collega's.");
             return;
@@ -105,14 +106,14 @@ public class LotsDesk {
                 + "Kies bij ‘Wie lootte mee?’ iemand anders.");
     }
 
-    private Set<String> involved(String dossier) {
+    private Set<String> involved(DossierNumber dossier) {
         Set<String> involved = new HashSet<>(awards.buyers(dossier));
         involved.addAll(List.of(user.idOrSystem(), dossiers.get(dossier).requestedBy()));
         return involved;
     }
 
     /** Keeps a drawing that was checked, and the ranking that follows: there is a winner until something about the equal bids changes. */
-    public void record(String dossier, Told told) {
+    public void record(DossierNumber dossier, Told told) {
         List<Ranked> tied = ranked.tied(dossier);
         DrawnLots lots = new DrawnLots(tenders.round(dossier), ranked.stakes(dossier), told.winner(), told.day(), told.method(),
                 told.first(), told.second(), user.idOrSystem(), OfficeClock.now(clock));
@@ -132,7 +133,7 @@ public class LotsDesk {
     }
 
     /** Who came out of the lots that count, when, how and before whom. */
-    public String inWords(String dossier, DrawnLots lots) {
+    public String inWords(DossierNumber dossier, DrawnLots lots) {
         String winner = bids.validBid(dossier, lots.winner()).map(ReceivedBid::supplier).orElse("");
         return "Op " + DutchFormat.day(lots.day()) + " lootten " + lots.people().stream().map(this::name).collect(Collectors.joining(" en "))
                 + ". Als eerste kwam " + winner + " eruit. Hoe: " + lots.method();
@@ -147,7 +148,7 @@ public class LotsDesk {
     }
 
     /** User ids of everybody who drew lots in this round, lots that do not count any more included. */
-    public List<String> drawers(String dossier) {
+    public List<String> drawers(DossierNumber dossier) {
         return records.drawnLots(tenders.round(dossier)).stream().flatMap(lots -> Stream.of(lots.first(), lots.second()))
                 .distinct().toList();
     }

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -58,42 +59,42 @@ public class RankedBids {
     }
 
     /** The ranking as it is now; bids that are equal to the end share their place. */
-    public List<Ranked> of(String dossier) {
+    public List<Ranked> of(DossierNumber dossier) {
         return method(dossier).of(entries(dossier), lots(dossier).map(DrawnLots::winner).orElse(null));
     }
 
     /** Who stands on the first place alone; nobody while lots must still be drawn. */
-    public Optional<Ranked> winner(String dossier) {
+    public Optional<Ranked> winner(DossierNumber dossier) {
         List<Ranked> first = first(of(dossier));
         return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     /** Who stands on the first place alone, which somebody must. */
-    public Ranked first(String dossier) {
+    public Ranked first(DossierNumber dossier) {
         return winner(dossier).orElseThrow(Missing.in(dossier, "single bid on the first place"));
     }
 
     /** The bids over which lots must still be drawn; empty when there is a winner. */
-    public List<Ranked> tied(String dossier) {
+    public List<Ranked> tied(DossierNumber dossier) {
         List<Ranked> first = first(of(dossier));
         return first.size() > 1 ? first : List.of();
     }
 
     /** The lots that put the winner first. They count only for the very bids over which they were drawn, as these were then. */
-    public Optional<DrawnLots> lots(String dossier) {
+    public Optional<DrawnLots> lots(DossierNumber dossier) {
         String stakes = stakes(dossier);
         return records.drawnLots(tenders.round(dossier)).stream().filter(lots -> lots.stakes().equals(stakes))
                 .reduce((older, newer) -> newer);
     }
 
     /** Whether lots were drawn in this round that do not count any more. */
-    public boolean hasVoidLots(String dossier) {
+    public boolean hasVoidLots(DossierNumber dossier) {
         String stakes = stakes(dossier);
         return records.drawnLots(tenders.round(dossier)).stream().anyMatch(lots -> !lots.stakes().equals(stakes));
     }
 
     /** What lots would be drawn over: the bids that are equal on the first place when no lots are counted. */
-    String stakes(String dossier) {
+    String stakes(DossierNumber dossier) {
         List<Long> equal = first(method(dossier).of(entries(dossier))).stream().map(Ranked::bid).toList();
         return DrawnLots.stakes(assessments.valid(dossier).stream().filter(one -> equal.contains(one.bid().id())).toList());
     }
@@ -104,18 +105,18 @@ public class RankedBids {
     }
 
     /** Whether an assessor must look at a bid before the ranking is complete. */
-    public boolean awaitAssessment(String dossier) {
+    public boolean awaitAssessment(DossierNumber dossier) {
         return asksAssessors(dossier) && assessments.nextToAssess(dossier).isPresent();
     }
 
     /** Whether assessors score the bids of this dossier. */
-    public boolean asksAssessors(String dossier) {
+    public boolean asksAssessors(DossierNumber dossier) {
         Ranking method = method(dossier);
         return dossiers.get(dossier).lane() == Lane.VOLLEDIG && (method.asksQuality() || method.asksMvoi());
     }
 
     /** Computes the ranking and keeps it with everything it rests on, and with what changed since the last time. */
-    public void determine(String dossier) {
+    public void determine(DossierNumber dossier) {
         List<Ranked> ranking = of(dossier);
         List<String> changes = changesTo(dossier, ranking);
         records.add(new KeptRanking(tenders.round(dossier), ranking, changes, OfficeClock.now(clock)));
@@ -134,33 +135,33 @@ public class RankedBids {
                 : DutchFormat.sentence("Op plaats 1: " + first);
     }
 
-    private List<String> changesTo(String dossier, List<Ranked> ranking) {
+    private List<String> changesTo(DossierNumber dossier, List<Ranked> ranking) {
         Map<String, String> reasons = bids.of(dossier).stream().filter(bid -> !bid.valid())
                 .collect(Collectors.toMap(ReceivedBid::supplier, ReceivedBid::invalidReason, (one, other) -> other));
         return newest(dossier).map(last -> new RankingChange(last.ranking(), ranking, reasons).sentences()).orElse(List.of());
     }
 
     /** What the last change of the order was in this round, and why; empty when it never changed. */
-    public List<String> lastChange(String dossier) {
+    public List<String> lastChange(DossierNumber dossier) {
         return kept(dossier).stream().map(KeptRanking::changes).filter(changes -> !changes.isEmpty())
                 .reduce((older, newer) -> newer).orElse(List.of());
     }
 
     /** Whether the order changed after a moment, so that whoever looked at it then saw another one. */
-    public boolean changedAfter(String dossier, OffsetDateTime moment) {
+    public boolean changedAfter(DossierNumber dossier, OffsetDateTime moment) {
         return kept(dossier).stream().anyMatch(ranking -> !ranking.changes().isEmpty() && ranking.at().isAfter(moment));
     }
 
-    private Optional<KeptRanking> newest(String dossier) {
+    private Optional<KeptRanking> newest(DossierNumber dossier) {
         return kept(dossier).stream().reduce((older, newer) -> newer);
     }
 
-    private List<KeptRanking> kept(String dossier) {
+    private List<KeptRanking> kept(DossierNumber dossier) {
         return records.rankings(tenders.round(dossier));
     }
 
     /** What the ranking rests on. */
-    public RankingFacts facts(String dossier) {
+    public RankingFacts facts(DossierNumber dossier) {
         Ranking method = method(dossier);
         return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).orElse(null),
                 method.qualityWeight(), method.mvoiWeight(), entries(dossier).stream().map(BidFacts::of).toList(),
@@ -168,13 +169,13 @@ public class RankedBids {
     }
 
     /** How the bids of this dossier are put in order. */
-    public Ranking method(String number) {
+    public Ranking method(DossierNumber number) {
         boolean light = dossiers.get(number).lane() == Lane.LICHT;
         return dossiers.strategy(number).filter(strategy -> !light && strategy.givesPoints())
                 .map(strategy -> new Ranking(strategy.qualityWeight(), strategy.mvoiWeight())).orElseGet(Ranking::byPrice);
     }
 
-    private List<Ranking.Entry> entries(String dossier) {
+    private List<Ranking.Entry> entries(DossierNumber dossier) {
         return assessments.valid(dossier).stream().map(RankedBids::entry).toList();
     }
 

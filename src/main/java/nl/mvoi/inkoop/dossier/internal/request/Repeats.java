@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.dossier.jdbc.RecentRequests;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class Repeats {
     }
 
     /** Keeps a request for a while. Its number must have been handed out in this transaction already. @throws AlreadyDone as above */
-    public void once(SubmittedRequest request, String number) {
+    public void once(SubmittedRequest request, DossierNumber number) {
         refuse(request);
         recent.keep(user.idOrSystem(), request.fingerprint(), number, OfficeClock.now(clock), since());
     }
@@ -44,7 +45,7 @@ public class Repeats {
         return OfficeClock.now(clock).minus(window);
     }
 
-    private static void refuse(String earlier) {
+    private static void refuse(DossierNumber earlier) {
         throw new AlreadyDone("U hebt deze aanvraag net al gedaan: dat is dossier " + earlier + ". Er is niets gestart. Wilt u met opzet nog"
                 + " een dossier met dezelfde antwoorden? Vink dan ‘Ja, ik wil deze aanvraag nog een keer doen’ aan.");
     }

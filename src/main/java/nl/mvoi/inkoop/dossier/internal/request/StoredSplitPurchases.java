@@ -7,10 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.Names;
@@ -35,7 +37,7 @@ class StoredSplitPurchases implements SplitPurchases {
     }
 
     @Override
-    public Optional<Split> of(Purchase purchase, String department, String except) {
+    public Optional<Split> of(Purchase purchase, String department, DossierNumber except) {
         if (purchase.cpvCode() == null) {
             return Optional.empty();
         }
@@ -46,7 +48,7 @@ class StoredSplitPurchases implements SplitPurchases {
                 .filter(row -> Names.same(row.request().department(), department))
                 .filter(row -> row.request().cpvCode() != null && row.request().cpvCode().startsWith(group))
                 .filter(row -> !row.number().equals(except) && !NOTHING_BOUGHT.contains(row.phase()))
-                .sorted(Comparator.comparing(DossierRow::number))
+                .sorted(Comparator.comparing(row -> row.number().value()))
                 .toList();
         return earlier.isEmpty() ? Optional.empty() : heavier(purchase, earlier, window, group);
     }
@@ -58,11 +60,15 @@ class StoredSplitPurchases implements SplitPurchases {
         if (!rules.isLighter(alone.code(), together.code(), purchase.referenceDate())) {
             return Optional.empty();
         }
-        List<String> numbers = earlier.stream().map(DossierRow::number).toList();
+        List<DossierNumber> numbers = earlier.stream().map(DossierRow::number).toList();
         String hint = "Dezelfde afdeling deed in " + window.months() + " maanden al een aanvraag uit dezelfde groep (CPV-codes die met "
                 + group + " beginnen). Bij de waarde samen hoort een zwaardere procedure: " + together.name() + ". "
                 + window.explanation().text();
-        return Optional.of(new Split(numbers, total, hint, hint + " Het gaat om: " + String.join(", ", numbers) + ". Samen is de waarde "
+        return Optional.of(new Split(numbers, total, hint, hint + " Het gaat om: " + list(numbers) + ". Samen is de waarde "
                 + DutchFormat.euro(total) + "."));
+    }
+
+    private static String list(List<DossierNumber> numbers) {
+        return numbers.stream().map(DossierNumber::value).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.internal.timeline;
 
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.RetryObserver;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ public class RetryOnTimeline implements RetryObserver {
     }
 
     @Override
-    public void retried(String dossier, String step) {
+    public void retried(DossierNumber dossier, String step) {
         timeline.record(dossier, EventKind.STAP_OPNIEUW_GEPROBEERD, "Mislukte stap opnieuw geprobeerd", "De stap ‘" + step + "’ krijgt een nieuwe poging.");
     }
 }

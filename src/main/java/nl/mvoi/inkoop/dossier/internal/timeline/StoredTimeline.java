@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.dossier.jdbc.EventRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.stereotype.Service;
@@ -35,21 +36,21 @@ class StoredTimeline implements Timeline {
     }
 
     @Override
-    public void record(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+    public void record(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
         add(dossier, user.idOrSystem(), kind, secret, event, explanation, data);
     }
 
     @Override
-    public void recordBySystem(String dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+    public void recordBySystem(DossierNumber dossier, EventKind kind, Secret secret, String event, String explanation, EventData data) {
         add(dossier, CurrentUser.SYSTEM, kind, secret, event, explanation, data);
     }
 
-    private void add(String dossier, String by, EventKind kind, Secret secret, String event, String explanation, EventData data) {
+    private void add(DossierNumber dossier, String by, EventKind kind, Secret secret, String event, String explanation, EventData data) {
         events.save(new EventRow(null, dossier, now(), by, kind, secret, event, explanation, json.write(data)));
     }
 
     @Override
-    public List<Event> of(String dossier) {
+    public List<Event> of(DossierNumber dossier) {
         return events.findByDossierOrderById(dossier).stream()
                 .map(row -> new Event(row.happenedAt(), row.actor(), row.kind(), row.secret(), row.event(), row.explanation(),
                         json.read(row.data(), EventData.class)))
@@ -57,7 +58,7 @@ class StoredTimeline implements Timeline {
     }
 
     @Override
-    public Set<String> workedOnBy(String someone, Collection<String> dossiers) {
+    public Set<DossierNumber> workedOnBy(String someone, Collection<DossierNumber> dossiers) {
         return dossiers.isEmpty() ? Set.of() : events.dossiersOf(someone, dossiers);
     }
 

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.dossier.Assignment.Goal;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class AssignmentCheck implements GateCheck<AssignmentFacts> {
     }
 
     @Override
-    public AssignmentFacts facts(String dossier) {
+    public AssignmentFacts facts(DossierNumber dossier) {
         List<Theme> mandatory = dossiers.exploration(dossier).mandatoryThemes();
         return dossiers.assignment(dossier)
                 .map(found -> new AssignmentFacts(true, found.choice(), !blank(found.explanation()), mandatory,

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +31,14 @@ class CheckedGates implements Gates {
     }
 
     @Override
-    public List<String> findings(Gate gate, String dossier) {
+    public List<String> findings(Gate gate, DossierNumber dossier) {
         GateDecider decider = decider(gate);
         return decider.decide(decider.facts(dossier)).outcome().bevindingen();
     }
 
     @Override
     @Transactional
-    public boolean pass(Gate gate, String dossier) {
+    public boolean pass(Gate gate, DossierNumber dossier) {
         GateDecider decider = decider(gate);
         GateOutcome outcome = facts.decide(dossier, decider, decider.facts(dossier));
         book.add(Place.whole(dossier, gate), outcome.resultaat(), outcome.bevindingen(), CurrentUser.SYSTEM);

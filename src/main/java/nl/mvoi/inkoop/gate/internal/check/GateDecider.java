@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 
 /** Decides one gate about a whole dossier by every check that any room has for it. */
@@ -49,7 +50,7 @@ public final class GateDecider implements Decider<GateFacts, GateOutcome> {
     }
 
     /** What the checks look at now. */
-    public GateFacts facts(String dossier) {
+    public GateFacts facts(DossierNumber dossier) {
         Map<String, Object> facts = new LinkedHashMap<>();
         checks.forEach(check -> facts.put(check.name(), check.facts(dossier)));
         return new GateFacts(facts);

@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.check.StrategyGateFacts.Chosen;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Lane;
@@ -60,7 +61,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
 
     /** What was stated is held against the rules again: a framework may have ended since. */
     @Override
-    public StrategyGateFacts facts(String number) {
+    public StrategyGateFacts facts(DossierNumber number) {
         Dossier dossier = dossiers.get(number);
         return new StrategyGateFacts(dossiers.strategy(number).map(Chosen::of).orElse(null),
                 dossiers.explore(number, dossier.grounds()).procedure().code(), dossier.framework(),

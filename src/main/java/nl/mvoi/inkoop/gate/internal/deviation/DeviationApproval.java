@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,13 @@ public class DeviationApproval implements ApprovalSubject {
     }
 
     @Override
-    public String summary(String dossier, String theme) {
+    public String summary(DossierNumber dossier, String theme) {
         DeviationRow about = newest(dossier, theme);
         return dossiers.summary(dossier) + "\n\n" + desk.summary(about.place());
     }
 
     @Override
-    public Set<String> makers(String dossier, String theme) {
+    public Set<String> makers(DossierNumber dossier, String theme) {
         DeviationRow about = newest(dossier, theme);
         Set<String> makers = new HashSet<>(Set.of(about.askedBy()));
         if (about.judgedBy() != null) {
@@ -43,7 +44,7 @@ public class DeviationApproval implements ApprovalSubject {
         return makers;
     }
 
-    private DeviationRow newest(String dossier, String theme) {
+    private DeviationRow newest(DossierNumber dossier, String theme) {
         return desk.newest(dossier, Theme.valueOf(theme)).orElseThrow(Missing.in(dossier, "deviation for " + theme));
     }
 }

@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Missing;
@@ -130,7 +131,7 @@ public class DeviationDesk {
     }
 
     /** The newest deviation of a theme, at whichever gate it was asked. */
-    Optional<DeviationRow> newest(String dossier, Theme theme) {
+    Optional<DeviationRow> newest(DossierNumber dossier, Theme theme) {
         return rows.findByDossierOrderById(dossier).stream().filter(one -> one.theme() == theme).reduce((older, newer) -> newer);
     }
 

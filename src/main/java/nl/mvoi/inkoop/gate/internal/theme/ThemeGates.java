@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -124,7 +125,7 @@ public class ThemeGates {
     }
 
     /** What the rules advise for a theme of this dossier. */
-    public ThemeAdvice advice(String dossier, Theme theme) {
+    public ThemeAdvice advice(DossierNumber dossier, Theme theme) {
         return dossiers.exploration(dossier).theme(theme);
     }
 
@@ -147,7 +148,7 @@ public class ThemeGates {
         return book.newestEntry(place).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
-    private boolean asksTask(String dossier, Theme theme) {
+    private boolean asksTask(DossierNumber dossier, Theme theme) {
         boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
         Dossier found = dossiers.get(dossier);
         return rules.asksTask(found.lane(), advice(dossier, theme).relevance(), accepted, found.openedOn());
@@ -177,12 +178,12 @@ public class ThemeGates {
     }
 
     /** In the light lane there are no award criteria at all: there a criterion becomes a promise of the quote. */
-    private boolean criteriaCount(String dossier) {
+    private boolean criteriaCount(DossierNumber dossier) {
         return dossiers.get(dossier).lane() == Lane.LICHT || dossiers.strategy(dossier).filter(Strategy::givesPoints).isPresent();
     }
 
     /** A buyer's own requirement is measured as often as the theme's most frequent one, by the table of periods. */
-    private String ownFrequency(String dossier, Theme theme) {
+    private String ownFrequency(DossierNumber dossier, Theme theme) {
         Exploration all = dossiers.exploration(dossier);
         List<Requirement> like = all.theme(theme).requirements().isEmpty()
                 ? all.themes().stream().flatMap(one -> one.requirements().stream()).toList() : all.theme(theme).requirements();

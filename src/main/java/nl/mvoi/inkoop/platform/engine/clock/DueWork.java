@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.platform.DailyWork;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.engine.work.WaitingWork;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -117,9 +118,9 @@ final class DueWork {
                 : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     }
 
-    private String dossier(Job job) {
+    private DossierNumber dossier(Job job) {
         ProcessInstance instance = job.getProcessInstanceId() == null ? null
                 : runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult();
-        return instance == null ? null : instance.getBusinessKey();
+        return instance == null ? null : DossierNumber.of(instance.getBusinessKey());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.DailyWork;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Problems;
@@ -59,7 +60,7 @@ public class TrialClock implements TrialTime {
      * @param dossier its dossier, or null
      * @param step    id of the element in the model, kind of work in the background, or name of daily work; null when none is known
      */
-    public record Failure(String dossier, String step) {
+    public record Failure(DossierNumber dossier, String step) {
     }
 
     /** The present moment at the office. */

@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.RetryObserver;
 import nl.mvoi.inkoop.platform.engine.work.BackgroundKinds;
@@ -99,12 +100,13 @@ class JobRetries {
         ProcessInstance instance = definition == null ? null
                 : runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult();
         if (instance != null && instance.getBusinessKey() != null) {
+            DossierNumber dossier = DossierNumber.of(instance.getBusinessKey());
             String name = ((FlowElement) element(job, definition)).getName();
-            tell(instance.getBusinessKey(), name == null ? definition.getActivityId() : name);
+            tell(dossier, name == null ? definition.getActivityId() : name);
         }
     }
 
-    private void tell(String dossier, String step) {
+    private void tell(DossierNumber dossier, String step) {
         observers.forEach(observer -> observer.retried(dossier, step));
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.AsSystem;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
@@ -41,19 +42,19 @@ class EngineOpenTasks implements OpenTasks {
     public List<OpenTask> dueBy(LocalDate day) {
         Date end = Date.from(day.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant());
         List<Task> found = tasks.createTaskQuery().active().dueBefore(end).orderByDueDate().asc().list();
-        Map<String, String> dossiers = dossiers(found);
+        Map<String, DossierNumber> dossiers = dossiers(found);
         return found.stream().map(task -> openTask(task, dossiers.get(task.getProcessInstanceId()))).toList();
     }
 
     @Override
-    public Set<String> dossiersOf(String user, Collection<String> groups) {
+    public Set<DossierNumber> dossiersOf(String user, Collection<String> groups) {
         return dossiersWith(ownTasks(user, groups));
     }
 
     @Override
-    public Set<String> dossiersOf(String user, Collection<String> groups, Collection<String> among) {
+    public Set<DossierNumber> dossiersOf(String user, Collection<String> groups, Collection<DossierNumber> among) {
         return among.isEmpty() ? Set.of()
-                : dossiersWith(ownTasks(user, groups).processInstanceBusinessKeyIn(among.toArray(String[]::new)));
+                : dossiersWith(ownTasks(user, groups).processInstanceBusinessKeyIn(among.stream().map(DossierNumber::value).toArray(String[]::new)));
     }
 
     private TaskQuery ownTasks(String user, Collection<String> groups) {
@@ -61,23 +62,23 @@ class EngineOpenTasks implements OpenTasks {
         return (groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr();
     }
 
-    private Set<String> dossiersWith(TaskQuery query) {
+    private Set<DossierNumber> dossiersWith(TaskQuery query) {
         return system.ask(() -> dossiers(query.list()).values().stream().filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    private Map<String, String> dossiers(List<Task> found) {
+    private Map<String, DossierNumber> dossiers(List<Task> found) {
         Set<String> instances = found.stream().map(Task::getProcessInstanceId).filter(id -> id != null)
                 .collect(Collectors.toSet());
-        Map<String, String> dossiers = new HashMap<>();
+        Map<String, DossierNumber> dossiers = new HashMap<>();
         if (!instances.isEmpty()) {
             for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceIds(instances).list()) {
-                dossiers.put(instance.getId(), instance.getBusinessKey());
+                dossiers.put(instance.getId(), DossierNumber.of(instance.getBusinessKey()));
             }
         }
         return dossiers;
     }
 
-    private OpenTask openTask(Task task, String dossier) {
+    private OpenTask openTask(Task task, DossierNumber dossier) {
         Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId).collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OddAmounts;
 import nl.mvoi.inkoop.platform.Problems;
@@ -198,8 +199,8 @@ class SubmissionCheck {
                 : query.processDefinitionKey(submission.key()).latestVersion().singleResult());
     }
 
-    private static String dossierOf(Map<String, Object> scope) {
-        return (String) scope.get("dossierNummer");
+    private static DossierNumber dossierOf(Map<String, Object> scope) {
+        return DossierNumber.of((String) scope.get("dossierNummer"));
     }
 
     /** What the check itself must read does not depend on what the person may read. */

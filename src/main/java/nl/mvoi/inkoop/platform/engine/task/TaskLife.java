@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -59,7 +60,7 @@ class TaskLife {
         Optional.ofNullable(form.title(context)).ifPresent(task::setName);
         // The list of tasks shows what is on the task itself; workers may not read the variables of the process.
         if (context.dossier() != null) {
-            task.setVariableLocal(FilterSeeding.DOSSIER, context.dossier());
+            task.setVariableLocal(FilterSeeding.DOSSIER, context.dossier().value());
         }
         Map<String, Object> shown = form.show(context);
         shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
@@ -99,7 +100,7 @@ class TaskLife {
     }
 
     private static TaskContext context(DelegateTask task) {
-        return new TaskContext(task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(),
+        return new TaskContext(task.getTaskDefinitionKey(), DossierNumber.of(task.getExecution().getProcessBusinessKey()),
                 PostedValues.plain(task.getVariablesTyped()));
     }
 }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.work;
 
 import nl.mvoi.inkoop.platform.Background;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
@@ -22,7 +23,7 @@ class EngineBackground implements Background {
     }
 
     @Override
-    public void later(String kind, String dossier, String subject) {
+    public void later(String kind, DossierNumber dossier, String subject) {
         MessageEntity job = new MessageEntity();
         job.setJobHandlerType(WaitingWork.JOB_TYPE);
         job.setJobHandlerConfiguration(new WaitingWork(kind, dossier, subject));

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.work;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
@@ -10,10 +11,10 @@ import org.camunda.bpm.engine.runtime.Job;
  * What stands in the job of something that waits to be done in the background.
  *
  * @param kind    one word
- * @param dossier one word
+ * @param dossier whose work it is
  * @param subject any text
  */
-public record WaitingWork(String kind, String dossier, String subject) implements JobHandlerConfiguration {
+public record WaitingWork(String kind, DossierNumber dossier, String subject) implements JobHandlerConfiguration {
 
     /** How the engine knows these jobs from its own. */
     static final String JOB_TYPE = "mvoi-background";
@@ -27,11 +28,11 @@ public record WaitingWork(String kind, String dossier, String subject) implement
 
     static WaitingWork read(String text) {
         String[] parts = text.split(BETWEEN, 3);
-        return new WaitingWork(parts[0], parts[1], parts[2]);
+        return new WaitingWork(parts[0], DossierNumber.of(parts[1]), parts[2]);
     }
 
     @Override
     public String toCanonicalString() {
-        return String.join(BETWEEN, kind, dossier, subject);
+        return String.join(BETWEEN, kind, dossier.value(), subject);
     }
 }

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -37,7 +38,7 @@ public class BidDesk implements ReceivedBids {
     }
 
     @Override
-    public List<ReceivedBid> of(String dossier) {
+    public List<ReceivedBid> of(DossierNumber dossier) {
         return records.bids(rounds.current(dossier));
     }
 
@@ -46,7 +47,7 @@ public class BidDesk implements ReceivedBids {
      *
      * @return the id that it got
      */
-    public long record(String dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, String invalidReason,
+    public long record(DossierNumber dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, String invalidReason,
                        Map<String, BigDecimal> offered) {
         boolean valid = invalidReason == null;
         long id = records.add(new ReceivedBid(null, rounds.current(dossier), valid, null, supplier, chamberOfCommerceNumber, price, invalidReason,
@@ -58,7 +59,7 @@ public class BidDesk implements ReceivedBids {
     }
 
     /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
-    public void replace(String dossier, long id, String reason) {
+    public void replace(DossierNumber dossier, long id, String reason) {
         ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst()
                 .orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
         records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
@@ -67,7 +68,7 @@ public class BidDesk implements ReceivedBids {
     }
 
     /** Keeps what was written beside the offered values. */
-    public void note(String dossier, String supplier, List<String> remarks) {
+    public void note(DossierNumber dossier, String supplier, List<String> remarks) {
         if (!remarks.isEmpty()) {
             timeline.record(dossier, EventKind.INSCHRIJVING_OPGEMERKT, Secret.OFFERS, "Opmerking bij een inschrijving",
                     supplier + ": " + String.join("\n", remarks));
@@ -75,12 +76,12 @@ public class BidDesk implements ReceivedBids {
     }
 
     /** Notes that nothing came in. */
-    public void recordNone(String dossier) {
+    public void recordNone(DossierNumber dossier) {
         timeline.record(dossier, EventKind.INSCHRIJVING_ONTBREEKT, "Geen inschrijving ontvangen", null);
     }
 
     /** Whether there is a valid bid to go on with. */
-    public boolean examine(String dossier) {
+    public boolean examine(DossierNumber dossier) {
         int valid = valid(dossier).size();
         timeline.recordBySystem(dossier, EventKind.INSCHRIJVINGEN_GETOETST, Secret.BIDS, "Inschrijvingen getoetst",
                 "Aantal geldige inschrijvingen: " + valid + ".", EventData.count(valid));
@@ -88,7 +89,7 @@ public class BidDesk implements ReceivedBids {
     }
 
     @Override
-    public void declareInvalid(String dossier, long id, String reason) {
+    public void declareInvalid(DossierNumber dossier, long id, String reason) {
         ReceivedBid known = validBid(dossier, id).orElseThrow(Missing.in(dossier, "valid bid " + id + " in this round"));
         records.invalidate(id, reason);
         timeline.record(dossier, EventKind.INSCHRIJVING_ONGELDIG, Secret.BIDS, "Inschrijving alsnog ongeldig",

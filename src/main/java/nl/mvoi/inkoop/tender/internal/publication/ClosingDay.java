@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.LegalDay;
@@ -36,28 +37,28 @@ public class ClosingDay implements Closing {
     }
 
     @Override
-    public Optional<String> untilOpening(String dossier) {
+    public Optional<String> untilOpening(DossierNumber dossier) {
         return Closing.untilOpening(dossiers.get(dossier).lane(), closing(dossier).orElse(null), LocalDate.now(clock));
     }
 
     @Override
-    public Optional<LocalDate> closing(String dossier) {
+    public Optional<LocalDate> closing(DossierNumber dossier) {
         return publications.of(dossier).filter(publication -> publication.publishedAt() != null).map(Publication::closingDate);
     }
 
     /** The first day on which bids may be opened. */
-    public LocalDate opening(String dossier) {
+    public LocalDate opening(DossierNumber dossier) {
         return publications.current(dossier).closingDate().plusDays(1);
     }
 
     /** The timer of the closing date went off: puts on record that bids may be opened, or that it was too early. */
-    public boolean reached(String dossier) {
+    public boolean reached(DossierNumber dossier) {
         Optional<String> tooEarly = untilOpening(dossier);
         tooEarly.ifPresentOrElse(reason -> LegalDay.recordTooEarly(timeline, dossier, reason), () -> close(dossier));
         return tooEarly.isEmpty();
     }
 
-    private void close(String dossier) {
+    private void close(DossierNumber dossier) {
         Publication publication = publications.current(dossier);
         records.keep(publication.closed(user.idOrSystem(), OfficeClock.now(clock)));
         LegalDay.recordEnd(timeline, dossier, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt", publication.closingDate());

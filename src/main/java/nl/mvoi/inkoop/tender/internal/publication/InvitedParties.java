@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender.internal.publication;
 
 import java.util.List;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.Invitations;
 import nl.mvoi.inkoop.tender.Publication;
@@ -18,7 +19,7 @@ public class InvitedParties implements Invitations {
     }
 
     @Override
-    public boolean allow(String dossier, Company company) {
+    public boolean allow(DossierNumber dossier, Company company) {
         List<String> invitees = publications.of(dossier).map(Publication::invitees).orElse(List.of());
         return invitees.isEmpty() || invitees.stream().map(Company::read).anyMatch(invitee -> invitee.is(company));
     }

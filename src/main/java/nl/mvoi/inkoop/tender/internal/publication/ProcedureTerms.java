@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -29,7 +30,7 @@ public class ProcedureTerms implements MinimumTerms {
     }
 
     @Override
-    public Asked asked(String dossier) {
+    public Asked asked(DossierNumber dossier) {
         return new Asked(dossiers.get(dossier).procedure(), dossiers.strategy(dossier).map(Strategy::variant).orElse("OPENBAAR"));
     }
 

@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.ThemesToPass;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.InviteLimits;
@@ -65,7 +66,7 @@ class PublicationCheck implements GateCheck<PublicationGateFacts> {
     }
 
     @Override
-    public PublicationGateFacts facts(String number) {
+    public PublicationGateFacts facts(DossierNumber number) {
         Dossier dossier = dossiers.get(number);
         return new PublicationGateFacts(publications.of(number).map(Prepared::of).orElse(null), dossier.procedure(),
                 terms.asked(number).variant(), dossier.lane(), dossier.openedOn(), LocalDate.now(clock), themes.states(number),

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -45,17 +46,17 @@ public class PublicationDesk {
     }
 
     /** The publication of this round, prepared or done. */
-    public Optional<Publication> of(String dossier) {
+    public Optional<Publication> of(DossierNumber dossier) {
         return records.publication(rounds.current(dossier));
     }
 
     /** The publication of this round, which must be there. */
-    public Publication current(String dossier) {
+    public Publication current(DossierNumber dossier) {
         return of(dossier).orElseThrow(Missing.in(dossier, "publication in this round"));
     }
 
     /** Keeps what the buyer prepared; an earlier preparation of this round is replaced. */
-    public void prepare(String dossier, LocalDate sending, LocalDate closing, List<String> invitees, String inviteesMotivation,
+    public void prepare(DossierNumber dossier, LocalDate sending, LocalDate closing, List<String> invitees, String inviteesMotivation,
                         boolean equivalentLabels, boolean draftContract, boolean selfDeclaration) {
         Long id = of(dossier).map(Publication::id).orElse(null);
         records.keep(new Publication(id, rounds.current(dossier), sending, closing, invitees, inviteesMotivation, equivalentLabels,
@@ -70,7 +71,7 @@ public class PublicationDesk {
      * @param fingerprint of the requirements as they stand now
      * @return the last day on which bids may come in
      */
-    public LocalDate publish(String dossier, String fingerprint) {
+    public LocalDate publish(DossierNumber dossier, String fingerprint) {
         Publication published = current(dossier).published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
         records.keep(published);
         PublicationOutcome outcome = facts.decide(dossier, decider, facts(published));

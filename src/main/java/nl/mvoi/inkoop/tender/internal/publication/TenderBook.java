@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender.internal.publication;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.Tenders;
@@ -21,12 +22,12 @@ public class TenderBook implements Tenders {
     }
 
     @Override
-    public Round round(String dossier) {
+    public Round round(DossierNumber dossier) {
         return rounds.current(dossier);
     }
 
     @Override
-    public Optional<String> publishedFingerprint(String dossier) {
+    public Optional<String> publishedFingerprint(DossierNumber dossier) {
         return publications.of(dossier).map(Publication::fingerprint);
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender.internal.round;
 
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Feedback;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class FailedRoundFeedback implements Feedback {
     }
 
     @Override
-    public String on(String dossier, String element) {
+    public String on(DossierNumber dossier, String element) {
         List<String> ended = records.endedRounds(dossier);
         return !element.equals("strategieOpstellen") || ended.isEmpty() ? ""
                 : "- De vorige aanbesteding is mislukt: " + Markdown.escape(ended.get(ended.size() - 1));

@@ -7,6 +7,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
@@ -30,12 +31,12 @@ public class Rounds {
     }
 
     /** The round of the tender that runs now. */
-    public Round current(String dossier) {
+    public Round current(DossierNumber dossier) {
         return Round.whole(dossier, records.endedRounds(dossier).size() + 1);
     }
 
     /** Ends this round without an award; its publication and bids stay on record and no longer count. */
-    public void end(String dossier, RoundOutcome outcome, String explanation) {
+    public void end(DossierNumber dossier, RoundOutcome outcome, String explanation) {
         records.endRound(current(dossier), outcome, explanation, user.idOrSystem(), OfficeClock.now(clock));
         timeline.record(dossier, EventKind.RONDE_GEEINDIGD, Secret.BIDS, outcome == RoundOutcome.OPNIEUW
                 ? "Aanbesteding mislukt, nieuwe ronde" : "Aanbesteding mislukt en gestopt", explanation, EventData.result(outcome.name()));

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -39,11 +40,11 @@ class StoredSplitPurchasesTest {
 
     @Test
     void twoSmallPurchasesThatAreTogetherHeavierAreTold() {
-        kept(row("INK-2026-00001", "30213100", "IT", "30000", Phase.CONTRACT));
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", "30000", Phase.CONTRACT));
 
         Split found = splits.of(purchase("30200000", "40000"), " it ", null).orElseThrow();
 
-        assertThat(found.dossiers()).containsExactly("INK-2026-00001");
+        assertThat(found.dossiers()).containsExactly(DossierNumber.of("INK-2026-00001"));
         assertThat(found.total()).isEqualByComparingTo("70000");
         assertThat(found.text()).contains("met 302 beginnen", "INK-2026-00001", "€ 70.000,00", "Meervoudig onderhands", "12 maanden");
     }
@@ -55,7 +56,7 @@ class StoredSplitPurchasesTest {
             "30213100, Groen,  30000,    another department",
             ",         IT,     30000,    an earlier purchase without a code"})
     void whatDoesNotBelongTogetherIsNotTold(String cpv, String department, String value, String why) {
-        kept(row("INK-2026-00001", cpv, department, value, Phase.CONTRACT));
+        kept(row(DossierNumber.of("INK-2026-00001"), cpv, department, value, Phase.CONTRACT));
 
         assertThat(splits.of(purchase("30200000", "40000"), "IT", null)).as(why).isEmpty();
     }
@@ -64,7 +65,7 @@ class StoredSplitPurchasesTest {
     @ValueSource(strings = {"groen en spelen?", "GROEN EN SPELEN", " Groen\u00a0en\tSpelen ", "Groen-en-Spelen.", "Groen, en Spelen", "Gróen en Spëlen",
         "Groe\u0308n en Spelen", "Groen\u2014en\u2013Spelen"})
     void aDepartmentIsTheSameHoweverItIsWritten(String written) {
-        kept(row("INK-2026-00001", "30213100", written, "30000", Phase.CONTRACT));
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", written, "30000", Phase.CONTRACT));
 
         assertThat(splits.of(purchase("30200000", "40000"), "Groen en Spelen", null).isPresent()).isTrue();
     }
@@ -72,7 +73,7 @@ class StoredSplitPurchasesTest {
     @ParameterizedTest
     @EnumSource(Phase.class)
     void whatWasNotBoughtDoesNotCount(Phase phase) {
-        kept(row("INK-2026-00001", "30213100", "IT", "30000", phase));
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", "30000", phase));
 
         boolean counts = phase != Phase.INGETROKKEN && phase != Phase.MISLUKT && phase != Phase.NIET_INGEKOCHT;
         assertThat(splits.of(purchase("30200000", "40000"), "IT", null).isPresent()).isEqualTo(counts);
@@ -80,14 +81,14 @@ class StoredSplitPurchasesTest {
 
     @Test
     void aDossierIsNotItsOwnEarlierPurchase() {
-        kept(row("INK-2026-00002", "30200000", "IT", "40000", Phase.AANVRAAG));
+        kept(row(DossierNumber.of("INK-2026-00002"), "30200000", "IT", "40000", Phase.AANVRAAG));
 
-        assertThat(splits.of(purchase("30200000", "40000"), "IT", "INK-2026-00002")).isEmpty();
+        assertThat(splits.of(purchase("30200000", "40000"), "IT", DossierNumber.of("INK-2026-00002"))).isEmpty();
     }
 
     @Test
     void aPurchaseWithoutACodeHasNoGroup() {
-        kept(row("INK-2026-00001", "30213100", "IT", "90000", Phase.CONTRACT));
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", "90000", Phase.CONTRACT));
 
         assertThat(splits.of(new Purchase(null, Nature.LEVERING, "ICT", new BigDecimal("40000"), 12, TODAY, false, false), "IT", null))
                 .isEmpty();
@@ -103,7 +104,7 @@ class StoredSplitPurchasesTest {
         return new Purchase(cpv, Nature.LEVERING, null, new BigDecimal(value), 12, TODAY, false, false);
     }
 
-    private static DossierRow row(String number, String cpv, String department, String value, Phase phase) {
+    private static DossierRow row(DossierNumber number, String cpv, String department, String value, Phase phase) {
         return new DossierRow(1L, number,
                 new PurchaseRequest("titel", "behoefte", Nature.LEVERING, cpv, "ICT", new BigDecimal(value), 12, TODAY, department, "B1", false),
                 false, "opdrachtgever", TODAY, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "{}", Framework.NONE, HiringRoute.NONE, null, false);

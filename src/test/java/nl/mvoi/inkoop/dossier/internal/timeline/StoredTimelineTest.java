@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,10 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
 /** The trail on a real table. */
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.PlainNames"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 class StoredTimelineTest {
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-12-01T10:00:00Z");
 
     private final CurrentUser user = mock();
@@ -47,7 +48,7 @@ class StoredTimelineTest {
         EventData planned = EventData.on(LocalDate.of(2027, 3, 1));
         timeline.record(NUMBER, EventKind.METING_GEPLAND, Secret.BIDS, "Meetmoment gepland", "Omdat.", planned);
         timeline.recordBySystem(NUMBER, EventKind.POORT_BESLIST, "Poort G2 Klimaat gehaald", null, gate);
-        timeline.record("INK-2026-00002", EventKind.WAARSCHUWING, "Let op", "Elders");
+        timeline.record(DossierNumber.of("INK-2026-00002"), EventKind.WAARSCHUWING, "Let op", "Elders");
 
         assertThat(timeline.of(NUMBER)).usingRecursiveComparison().withComparatorForType(OffsetDateTime::compareTo, OffsetDateTime.class)
                 .isEqualTo(List.of(

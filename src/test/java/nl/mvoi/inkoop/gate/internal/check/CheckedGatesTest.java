@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.FactsInMemory;
@@ -72,7 +73,7 @@ class CheckedGatesTest {
         }
 
         @Override
-        public Seen facts(String dossier) {
+        public Seen facts(DossierNumber dossier) {
             return new Seen(List.of(found));
         }
 

@@ -37,6 +37,7 @@ import nl.mvoi.inkoop.gate.GateResults.Result;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration;
@@ -55,7 +56,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The gates about a whole dossier, against the rules as they are. */
 class GateChecksTest {
 
-    private static final String NUMBER = "INK-2026-00001";
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneOffset.UTC);
 
@@ -212,7 +213,7 @@ class GateChecksTest {
 
     private void passed(Theme theme, Outcome outcome, Procedure procedure) {
         when(book.newestEntry(new Place(NUMBER, Gate.G2, theme))).thenReturn(Optional.of(
-                new GateBook.Entry(new Result(Gate.G2, theme, outcome, List.of(), AT, "inkoper"), procedure)));
+                new GateBook.Entry(new Result(Gate.G2, theme, null, outcome, List.of(), AT, "inkoper"), procedure)));
     }
 
     private void assigned(String choice, String explanation, Map<Theme, Goal> goals) {
@@ -250,7 +251,7 @@ class GateChecksTest {
             }
 
             @Override
-            public Seen facts(String dossier) {
+            public Seen facts(DossierNumber dossier) {
                 return new Seen(1);
             }
 

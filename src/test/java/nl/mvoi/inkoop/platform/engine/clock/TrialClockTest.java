@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.Background;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DailyWork;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
@@ -208,7 +209,7 @@ class TrialClockTest {
 
         TrialClock.Arrival arrival = trial.moveTo(today.plusDays(1).atTime(0, 2));
 
-        assertThat(arrival.failures()).containsExactly(new TrialClock.Failure("K3", "stukkeStap"));
+        assertThat(arrival.failures()).containsExactly(new TrialClock.Failure(DossierNumber.of("K3"), "stukkeStap"));
         assertThat(management.createJobQuery().processInstanceId(id).singleResult())
                 .satisfies(job -> assertThat(job.getRetries()).isEqualTo(4))
                 .satisfies(job -> assertThat(job.getDuedate()).isAfter(ClockUtil.getCurrentTime()));
@@ -217,12 +218,12 @@ class TrialClockTest {
 
     @Test
     void workInTheBackgroundThatFailsIsNamedWithItsDossier() {
-        background.later("mail", "K4", "0");
+        background.later("mail", DossierNumber.of("K4"), "0");
 
         TrialClock.Arrival arrival = trial.moveTo(today.plusDays(1).atTime(9, 0));
 
-        assertThat(arrival.failures()).contains(new TrialClock.Failure("K4", "mail"));
-        MailJobs.waiting(management, "K4").forEach(job -> management.deleteJob(job.getId()));
+        assertThat(arrival.failures()).contains(new TrialClock.Failure(DossierNumber.of("K4"), "mail"));
+        MailJobs.waiting(management, DossierNumber.of("K4")).forEach(job -> management.deleteJob(job.getId()));
     }
 
     @Test
@@ -341,8 +342,8 @@ class TrialClockTest {
         Stream.of("/", "/verkenner", "/regelboek").forEach(page -> assertThat(visitor.getForObject(page, String.class))
                 .contains("Proefklok: hier is het").contains(moment));
         assertThat(visitor.getForObject("/mvoi/proefklok.json", JsonNode.class).path("nu").asText()).startsWith(moment);
-        mail.note("proef", new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl"), "INK-PROEF", "taakklaar", Map.of("taak", "Proef"));
-        assertThat(messages.findByDossierOrderById("INK-PROEF").get(0).body()).startsWith("Proefklok: hier is het " + moment);
+        mail.note("proef", new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl"), DossierNumber.of("INK-PROEF"), "taakklaar", Map.of("taak", "Proef"));
+        assertThat(messages.findByDossierOrderById(DossierNumber.of("INK-PROEF")).get(0).body()).startsWith("Proefklok: hier is het " + moment);
     }
 
     private ResponseEntity<JsonNode> post(String user, Object body) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -108,7 +109,7 @@ class EveryOperationTest {
     List<String> noted;
 
     private final Map<String, String> ids = new TreeMap<>();
-    private String dossier;
+    private DossierNumber dossier;
     private List<Operation> operations;
     private Map<String, List<Map<String, Object>>> before;
 

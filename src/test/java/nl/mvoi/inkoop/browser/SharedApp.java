@@ -25,6 +25,7 @@ class SharedApp implements ParameterResolver, AfterTestExecutionCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Store store = test.getRoot().getStore(NAMESPACE);
+        // A mail that fails is an incident at once, and not after two days.
         PackagedApp app = shared(store, PackagedApp.class, () -> PackagedApp.start("--mvoi.achtergrond.pogingen=1"));
         return type(parameter) == PackagedApp.class ? app : shared(store, Browser.class, () -> Browser.open(app.address()));
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.TestModels;

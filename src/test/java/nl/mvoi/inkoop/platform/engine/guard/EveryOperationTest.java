@@ -115,7 +115,7 @@ class EveryOperationTest {
     List<String> noted;
 
     private final Map<String, String> ids = new TreeMap<>();
-    private String dossier;
+    private DossierNumber dossier;
     private List<Operation> operations;
     private Map<String, List<Map<String, Object>>> before;
 
@@ -128,7 +128,7 @@ class EveryOperationTest {
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("directeur", "akkoordGeven", Purchases.approve());
         path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 45)));
-        dossier = path.number().value();
+        dossier = path.number();
         Journey second = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         names(path, second.only("opdrachtUitwerken"));
         operations = Stream.of(api("/api/engine", new EngineRestApplication()), api("/api/admin", new AdminApplication()),
@@ -205,7 +205,7 @@ class EveryOperationTest {
 
     @Test
     void anAdministratorGivesAFailedStepNewTriesAndTheTimelineSaysSo() {
-        String mail = MailJobs.waiting(engine.getManagementService(), DossierNumber.of(dossier)).get(0).getId();
+        String mail = MailJobs.waiting(engine.getManagementService(), dossier).get(0).getId();
         TasklistClient administrator = TasklistClient.signedIn(port, "beheer");
         assertThat(administrator.send("PUT", "/job/" + mail + "/retries", Map.of("retries", 1)).body()).contains("niet mislukt");
         engine.getManagementService().setJobRetries(mail, 0);
@@ -218,7 +218,7 @@ class EveryOperationTest {
 
         assertThat(engine.getManagementService().createJobQuery().jobId(mail).singleResult().getRetries()).isEqualTo(1);
         assertThat(noted).contains("ADMINISTRATION beheer stap opnieuw: job " + mail);
-        assertThat(timeline.of(DossierNumber.of(dossier))).last().satisfies(event -> {
+        assertThat(timeline.of(dossier)).last().satisfies(event -> {
             assertThat(event.event()).isEqualTo("Mislukte stap opnieuw geprobeerd");
             assertThat(event.explanation()).contains("‘Mail versturen’");
             assertThat(event.by()).isEqualTo("beheer");

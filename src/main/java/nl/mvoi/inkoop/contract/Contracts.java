@@ -17,6 +17,7 @@ public interface Contracts {
     /** The contract about the whole purchase of each of these dossiers; a dossier without one is left out. */
     Map<DossierNumber, Contract> of(Collection<DossierNumber> dossiers);
 
+    /** The contract about the whole purchase, if there is one. */
     default Optional<Contract> find(DossierNumber dossier) {
         return Optional.ofNullable(of(List.of(dossier)).get(dossier));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.testing.EarlierReading;
 import org.junit.jupiter.api.Test;
 
 /** All that an award writes on the timeline, and which decisions it keeps: what was done, and the lines and moments that follow. */
@@ -67,6 +68,14 @@ class AwardTimelineTest {
                 "BEOORDELINGEN_VERVALLEN||inkoper|Beoordelingen vervallen|{}");
         desks.awards.decide(DOSSIER);
         tells(() -> desks.reopening.adviseAgain(DOSSIER, "Vormfout"), "GUNNING_INGETROKKEN|BIDS|inkoper|Gunningsbeslissing ingetrokken|{}");
+    }
+
+    @Test
+    void rankingAndAwardGoByWhatStandsInTheTablesAtThatMoment() {
+        desks.bid("A", "400000");
+
+        assertThat(EarlierReading.isNotTrustedAfter(() -> desks.ranked.determine(DOSSIER))).isTrue();
+        assertThat(EarlierReading.isNotTrustedAfter(() -> desks.awards.decide(DOSSIER))).isTrue();
     }
 
     /** @param lines with ' for " */

@@ -17,6 +17,7 @@ public class DossierStore {
         this.rows = rows;
     }
 
+    /** As it was when this transaction first read it. */
     public Optional<DossierRow> find(DossierNumber number) {
         return read.get(number, rows::findByNumber);
     }
@@ -27,6 +28,7 @@ public class DossierStore {
         return find(number);
     }
 
+    /** Adds it, or writes it as a whole in the place of the row with the same id. */
     public DossierRow save(DossierRow row) {
         DossierRow saved = rows.save(row);
         read.keep(saved.number(), Optional.of(saved));

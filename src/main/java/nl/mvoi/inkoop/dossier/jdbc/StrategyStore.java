@@ -17,10 +17,12 @@ public class StrategyStore {
         this.rows = rows;
     }
 
+    /** The one that counts, if there is one. */
     public Optional<StrategyRow> newest(DossierNumber dossier) {
         return newest.get(dossier, rows::findFirstByDossierOrderByIdDesc);
     }
 
+    /** Adds one, which counts from now on. */
     public void add(StrategyRow row) {
         newest.keep(row.dossier(), Optional.of(rows.save(row)));
     }

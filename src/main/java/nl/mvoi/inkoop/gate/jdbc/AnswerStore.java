@@ -26,6 +26,7 @@ public class AnswerStore {
                 .reduce((older, newer) -> newer);
     }
 
+    /** Adds one, which is the newest at its place from now on. */
     public void add(GateAnswerRow row) {
         GateAnswerRow saved = rows.save(row);
         read.adjust(row.dossier(), before -> Stream.concat(before.stream(), Stream.of(saved)).toList());

@@ -29,6 +29,7 @@ public class DeviationStore {
         return of(place.dossier()).stream().filter(row -> row.place().equals(place)).reduce((older, newer) -> newer);
     }
 
+    /** Adds it, or replaces the one with the same id. */
     public DeviationRow save(DeviationRow row) {
         DeviationRow saved = rows.save(row);
         read.forget(row.dossier());

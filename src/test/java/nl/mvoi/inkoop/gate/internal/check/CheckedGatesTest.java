@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.EarlierReading;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.RowsInMemory;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -55,6 +56,13 @@ class CheckedGatesTest {
         assertThat(book.feedback(Gate.G3, DOSSIER)).isEmpty();
         verify(world.timeline).recordBySystem(DOSSIER, EventKind.POORT_BESLIST, Gate.G3.secret(), "Poort G3 gehaald", null,
                 EventData.result("GEHAALD").at("G3", null));
+    }
+
+    @Test
+    void aGateDecidesByWhatStandsInTheTablesAtThatMoment() {
+        CheckedGates gates = gates(new Check(Gate.G3, "een"));
+
+        assertThat(EarlierReading.isNotTrustedAfter(() -> gates.pass(Gate.G3, DOSSIER))).isTrue();
     }
 
     private CheckedGates gates(Check... checks) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -29,10 +30,13 @@ public record DrawnLots(Round round, String stakes, long winner, LocalDate day, 
 
     private static String stake(ScoredBid scored) {
         ReceivedBid bid = scored.bid();
-        Assessment assessment = scored.assessment();
-        String assessed = assessment == null ? "" : " " + assessment.by() + " " + assessment.at().toInstant();
+        String assessed = scored.assessments().stream().map(one -> " " + one.by() + " " + one.at().toInstant()).collect(Collectors.joining());
         return bid.id() + " " + bid.supplier() + ": " + bid.price().stripTrailingZeros().toPlainString() + ", "
-                + scored.counting().quality() + ", " + scored.counting().mvoi() + assessed;
+                + marks(scored, Scores::quality) + ", " + marks(scored, Scores::mvoi) + assessed;
+    }
+
+    private static String marks(ScoredBid scored, Function<Scores, Integer> score) {
+        return scored.counting().stream().map(score).map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Who drew them. */

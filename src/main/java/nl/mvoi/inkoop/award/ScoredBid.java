@@ -2,23 +2,30 @@
 package nl.mvoi.inkoop.award;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 
 /**
  * A bid with what counts for its place.
  *
- * @param given      scores of the buyer, where no assessors take part
- * @param assessment the one that counts; null until somebody assessed the bid
+ * @param given       scores of the buyer, where no assessors take part
+ * @param assessments those that count, oldest first; none until somebody assessed the bid
  */
-public record ScoredBid(ReceivedBid bid, Scores given, Assessment assessment) {
+public record ScoredBid(ReceivedBid bid, Scores given, List<Assessment> assessments) {
 
-    /** What counts: what an assessor gave, else what the buyer gave. */
-    public Scores counting() {
-        return assessment == null ? given : assessment.scores();
+    /** What counts: what each assessor gave, else what the buyer gave. */
+    public List<Scores> counting() {
+        return assessments.isEmpty() ? List.of(given) : assessments.stream().map(Assessment::scores).toList();
+    }
+
+    /** Whether this person assessed it, and nobody else. */
+    public boolean isAssessedBy(String person) {
+        return assessments.size() == 1 && assessments.get(0).by().equals(person);
     }
 
     /** Since when everything about the bid is known that counts for its place. */
     public OffsetDateTime knownAt() {
-        return assessment == null ? bid.recordedAt() : assessment.at();
+        return assessments.stream().map(Assessment::at).max(Comparator.naturalOrder()).orElse(bid.recordedAt());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier;
 
+import java.util.List;
+import java.util.function.Predicate;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Variant;
@@ -11,8 +13,7 @@ import nl.mvoi.inkoop.rules.Variant;
  * @param procedure        the chosen procedure
  * @param variant          null when it was kept with a code that this version does not know
  * @param awardMethod      the same
- * @param qualityWeight    percent of all points for quality, MVOI included; null in the light lane
- * @param mvoiWeight       percent of all points for MVOI; null in the light lane
+ * @param criteria         what earns points besides the price, in the order in which they are shown; none in the light lane
  * @param motivation       objective reasons for procedure and invited parties (Aw art. 1.4)
  * @param awardMotivation  why not best price-quality ratio (Aw art. 2.114); null when BPKV
  * @param lots             whether the contract is split into lots
@@ -20,12 +21,26 @@ import nl.mvoi.inkoop.rules.Variant;
  * @param proposalAccepted light lane: the buyer adopts the proposal for all themes at once
  * @param madeBy           user id of the buyer
  */
-public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMethod, Integer qualityWeight, Integer mvoiWeight,
+public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMethod, List<Criterion> criteria,
                        String motivation, String awardMotivation, boolean lots, String lotsMotivation,
                        boolean proposalAccepted, String madeBy) {
 
     /** Whether bids earn points for more than their price or costs. */
     public boolean givesPoints() {
         return awardMethod == AwardMethod.BPKV;
+    }
+
+    /** Percent of all points for quality, MVOI included; null when the buyer gave none. */
+    public Integer qualityWeight() {
+        return criteria.stream().allMatch(Criterion::servesMvoi) ? null : weight(any -> true);
+    }
+
+    /** Percent of all points for MVOI; null when the buyer gave none. */
+    public Integer mvoiWeight() {
+        return criteria.stream().noneMatch(Criterion::servesMvoi) ? null : weight(Criterion::servesMvoi);
+    }
+
+    private int weight(Predicate<Criterion> these) {
+        return criteria.stream().filter(these).mapToInt(Criterion::weight).sum();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -147,8 +148,8 @@ public final class TenderWorld {
 
     /** The strategy awards like this. */
     public void awards(AwardMethod method, Integer qualityWeight, Integer mvoiWeight) {
-        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, method, qualityWeight, mvoiWeight, "Past",
-                null, false, null, true, "inkoper")));
+        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, method,
+                Criterion.of(qualityWeight, mvoiWeight), "Past", null, false, null, true, "inkoper")));
     }
 
     /** Adds a newest result of gate G2. */

@@ -24,9 +24,10 @@ public interface AwardRecords {
     /** Keeps the scores that the buyer gave a bid. */
     void addBuyersScores(long bid, Scores scores);
 
-    /** The assessments that count, by bid; a bid without is left out. */
-    Map<Long, Assessment> assessments(Collection<Long> bids);
+    /** The assessments that count, by bid and oldest first; a bid without is left out. */
+    Map<Long, List<Assessment>> assessments(Collection<Long> bids);
 
+    /** Keeps what somebody thought of a bid, who has no assessment of it that counts. */
     void add(long bid, Assessment assessment);
 
     /** Keeps the assessments of these bids on record; from now on they do not count. */

@@ -7,7 +7,7 @@ import nl.mvoi.inkoop.award.Scores;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The assessment of a bid; it counts until it is superseded. A score that does not weigh is empty. */
+/** What one person thought of a bid; it counts until it is superseded. A score that does not weigh is empty. */
 @Table("assessment")
 record AssessmentRow(@Id Long id, long bid, Integer qualityScore, Integer mvoiScore, String explanation, boolean noInterest, String assessedBy,
                      OffsetDateTime assessedAt, OffsetDateTime supersededAt) {

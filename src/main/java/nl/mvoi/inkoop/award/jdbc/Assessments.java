@@ -8,5 +8,5 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Assessments. */
 interface Assessments extends ListCrudRepository<AssessmentRow, Long> {
 
-    List<AssessmentRow> findByBidInAndSupersededAtIsNull(Collection<Long> bids);
+    List<AssessmentRow> findByBidInAndSupersededAtIsNullOrderById(Collection<Long> bids);
 }

@@ -36,7 +36,7 @@ class JdbcAwardRecords implements AwardRecords {
     private final DrawnLotsRows lots;
     private final Json json;
     private final OncePerTransaction<Set<Long>, Map<Long, Scores>> given = new OncePerTransaction<>();
-    private final OncePerTransaction<Set<Long>, Map<Long, Assessment>> counting = new OncePerTransaction<>();
+    private final OncePerTransaction<Set<Long>, Map<Long, List<Assessment>>> counting = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<DrawnLots>> drawings = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<KeptRanking>> orders = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<AwardAdvice>> advised = new OncePerTransaction<>();
@@ -67,9 +67,9 @@ class JdbcAwardRecords implements AwardRecords {
     }
 
     @Override
-    public Map<Long, Assessment> assessments(Collection<Long> bids) {
-        return counting.get(Set.copyOf(bids), these -> assessments.findByBidInAndSupersededAtIsNull(these).stream()
-                .collect(Collectors.toUnmodifiableMap(AssessmentRow::bid, AssessmentRow::assessment)));
+    public Map<Long, List<Assessment>> assessments(Collection<Long> bids) {
+        return counting.get(Set.copyOf(bids), these -> assessments.findByBidInAndSupersededAtIsNullOrderById(these).stream()
+                .collect(Collectors.groupingBy(AssessmentRow::bid, Collectors.mapping(AssessmentRow::assessment, Collectors.toList()))));
     }
 
     @Override
@@ -80,7 +80,7 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public void supersedeAssessments(Collection<Long> bids, OffsetDateTime at) {
-        assessments.findByBidInAndSupersededAtIsNull(bids).forEach(row -> assessments.save(row.superseded(at)));
+        assessments.findByBidInAndSupersededAtIsNullOrderById(bids).forEach(row -> assessments.save(row.superseded(at)));
         counting.forgetAll();
     }
 

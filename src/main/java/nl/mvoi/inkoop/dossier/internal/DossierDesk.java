@@ -182,8 +182,8 @@ public class DossierDesk {
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
         strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
-                strategy.qualityWeight(), strategy.mvoiWeight(), strategy.motivation(), strategy.awardMotivation(),
-                strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(), user.idOrSystem(), now()));
+                strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
+                user.idOrSystem(), now(), strategy.criteria()));
         DossierRow row = row(number);
         rows.save(row.by(strategy.procedure(), ruled.baan()));
         timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),

@@ -2,14 +2,18 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The buyer's strategy, one row each time. */
+/** The buyer's strategy with its criteria, one row each time. */
 @Table("strategy")
 public record StrategyRow(@Id Long id, DossierNumber dossier, Procedure procedureCode, String variant, String awardMethod,
-                          Integer qualityWeight, Integer mvoiWeight, String motivation, String awardMotivation, boolean lots,
-                          String lotsMotivation, boolean proposalAccepted, String madeBy, OffsetDateTime madeAt) {
+                          String motivation, String awardMotivation, boolean lots, String lotsMotivation, boolean proposalAccepted,
+                          String madeBy, OffsetDateTime madeAt,
+                          @MappedCollection(idColumn = "strategy", keyColumn = "position") List<Criterion> criteria) {
 }

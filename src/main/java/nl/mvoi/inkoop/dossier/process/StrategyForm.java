@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -105,7 +106,8 @@ class StrategyForm implements TaskForm {
         Procedure advised = dossiers.explore(task.dossier(), stated).procedure().code();
         Procedure chosen = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised);
         desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
-                answers.choice("gunningsmethode", AwardMethod.class), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
+                answers.choice("gunningsmethode", AwardMethod.class),
+                Criterion.of(answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi")),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null), stated);
         Dossier dossier = dossiers.get(task.dossier());

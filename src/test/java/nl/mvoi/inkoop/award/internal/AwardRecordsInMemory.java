@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.AwardDecision;
@@ -22,7 +23,7 @@ import nl.mvoi.inkoop.tender.Round;
 public final class AwardRecordsInMemory implements AwardRecords {
 
     private final Map<Long, Scores> buyersScores = new HashMap<>();
-    private final Map<Long, Assessment> assessments = new HashMap<>();
+    private final Map<Long, List<Assessment>> assessments = new HashMap<>();
     private final List<AwardAdvice> advices = new ArrayList<>();
     private final Map<Long, AwardDecision> decisions = new LinkedHashMap<>();
     private final Map<Long, Complaint> complaints = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ public final class AwardRecordsInMemory implements AwardRecords {
     }
 
     @Override
-    public Map<Long, Assessment> assessments(Collection<Long> bids) {
+    public Map<Long, List<Assessment>> assessments(Collection<Long> bids) {
         return of(assessments, bids);
     }
 
@@ -53,7 +54,7 @@ public final class AwardRecordsInMemory implements AwardRecords {
 
     @Override
     public void add(long bid, Assessment assessment) {
-        assessments.put(bid, assessment);
+        assessments.merge(bid, List.of(assessment), (before, added) -> Stream.of(before, added).flatMap(List::stream).toList());
     }
 
     @Override

@@ -65,7 +65,7 @@ class JdbcAwardRecordsTest {
         records.add(bid, assessment);
         records.addBuyersScores(other, new Scores(null, 60));
 
-        assertThat(records.assessments(List.of(bid, other))).containsExactly(Map.entry(bid, assessment));
+        assertThat(records.assessments(List.of(bid, other))).containsExactly(Map.entry(bid, List.of(assessment)));
         assertThat(records.buyersScores(List.of(bid, other))).containsExactly(Map.entry(other, new Scores(null, 60)));
         assertThat(records.assessments(List.of(other))).isEmpty();
         assertThat(records.assessments(List.of())).isEmpty();
@@ -111,9 +111,22 @@ class JdbcAwardRecordsTest {
         Assessment second = assessment(new Scores(60, 50), "beoordelaar2");
         records.add(bid, second);
 
-        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, second));
+        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, List.of(second)));
         assertThat(sql.queryForObject("select count(*) from assessment where bid = ?", Integer.class, bid)).isEqualTo(2);
-        assertThatThrownBy(() -> records.add(bid, second)).as("one counts").isInstanceOf(DbActionExecutionException.class);
+        assertThatThrownBy(() -> records.add(bid, second)).as("one of the same person counts").isInstanceOf(DbActionExecutionException.class);
+    }
+
+    @Test
+    void aBidCanBeAssessedByMorePeopleWhoComeBackInTheirOrder() {
+        Assessment first = assessment(new Scores(80, 70), "beoordelaar2");
+        Assessment second = assessment(new Scores(60, null), "beoordelaar1");
+
+        records.add(bid, first);
+        records.add(bid, second);
+
+        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, List.of(first, second)));
+        records.supersedeAssessments(List.of(bid), AT);
+        assertThat(records.assessments(List.of(bid))).isEmpty();
     }
 
     @Test
@@ -149,7 +162,7 @@ class JdbcAwardRecordsTest {
 
         records.add(bid, assessment);
 
-        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, assessment));
+        assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, List.of(assessment)));
     }
 
     @Test
@@ -178,7 +191,7 @@ class JdbcAwardRecordsTest {
     }
 
     private List<Ranked> ranking() {
-        return List.of(new Ranked(1, bid, ODD, new BigDecimal("100.50"), 80, null, new BigDecimal("99.10")));
+        return List.of(new Ranked(1, bid, ODD, new BigDecimal("100.50"), new BigDecimal("80"), null, new BigDecimal("99.10")));
     }
 
     private static Assessment assessment(Scores scores, String by) {

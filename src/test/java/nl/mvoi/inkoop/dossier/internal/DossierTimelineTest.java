@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
@@ -150,7 +151,7 @@ class DossierTimelineTest {
     }
 
     private static Strategy strategy() {
-        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, Variant.OPENBAAR, AwardMethod.BPKV, 40, 20, "Past", null, false, null, true, "inkoper");
+        return new Strategy(Procedure.MEERVOUDIG_ONDERHANDS, Variant.OPENBAAR, AwardMethod.BPKV, Criterion.of(40, 20), "Past", null, false, null, true, "inkoper");
     }
 
     private void stands(Grounds grounds) {

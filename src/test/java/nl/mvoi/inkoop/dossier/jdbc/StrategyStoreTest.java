@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.RowsInMemory;
@@ -49,6 +50,6 @@ class StrategyStoreTest {
     }
 
     private static StrategyRow strategy(String motivation) {
-        return new StrategyRow(null, DOSSIER, Procedure.values()[0], null, null, null, null, motivation, null, false, null, true, "inkoper", null);
+        return new StrategyRow(null, DOSSIER, Procedure.values()[0], null, null, motivation, null, false, null, true, "inkoper", null, List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
@@ -80,7 +81,7 @@ class GateDesksTest {
     @ParameterizedTest
     @CsvSource({"LAAGSTE_KOSTEN, laagste kosten", "LAAGSTE_PRIJS, laagste prijs"})
     void whereNoPointsAreGivenTheStrategySaysWhy(AwardMethod method, String inWords) {
-        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, Variant.OPENBAAR, method, null, null, "Past",
+        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, Variant.OPENBAAR, method, Criterion.of(null, null), "Past",
                 "Standaardproduct", false, null, true, "inkoper")));
 
         assertThat(strategy().summary(DOSSIER, null))

@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -393,7 +394,7 @@ class ThemeGatesTest {
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
                 Requests.about("WEG").made(),
                 "Wegen", false, "opdrachtgever", day, null, lane, procedure, Grounds.NONE, false));
-        when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, AwardMethod.BPKV, 40, 15, "Gewogen.", null,
+        when(dossiers.strategy(NUMBER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, AwardMethod.BPKV, Criterion.of(40, 15), "Gewogen.", null,
                 false, null, proposalAccepted, "inkoper")));
     }
 

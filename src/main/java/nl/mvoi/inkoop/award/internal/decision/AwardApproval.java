@@ -69,8 +69,8 @@ class AwardApproval implements ApprovalSubject {
 
     private static String line(Ranked place) {
         return "- Plaats " + place.rank() + ": " + Markdown.escape(place.supplier()) + ", " + DutchFormat.euro(place.price())
-                + (place.quality() == null ? "" : ", kwaliteit " + place.quality())
-                + (place.mvoi() == null ? "" : ", MVOI " + place.mvoi())
+                + (place.quality() == null ? "" : ", kwaliteit " + DutchFormat.number(place.quality()))
+                + (place.mvoi() == null ? "" : ", MVOI " + DutchFormat.number(place.mvoi()))
                 + ", totaal " + DutchFormat.number(place.total());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.decision.AwardGateFacts.Advised;
+import nl.mvoi.inkoop.award.internal.decision.AwardGateFacts.Judged;
 import nl.mvoi.inkoop.award.internal.decision.AwardGateFacts.Treated;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
@@ -89,7 +90,7 @@ class AwardCheck implements GateCheck<AwardGateFacts> {
         List<String> findings = new ArrayList<>(
                 Closing.untilOpening(facts.baan(), facts.sluitingsdatum(), facts.vandaag()).stream().toList());
         if (facts.beoordelaarsGevraagd()) {
-            facts.behandeling().forEach(bid -> addAssessment(findings, bid, facts.beoordelaar()));
+            facts.behandeling().forEach(bid -> addAssessments(findings, bid, facts.beoordelaar()));
         }
         facts.behandeling().stream().filter(bid -> !bid.uitgenodigd()).forEach(bid -> findings.add(bid.leverancier()
                 + " is niet uitgenodigd. Leg de inschrijving bij het gunningsadvies opnieuw vast, als ongeldig."));
@@ -113,15 +114,20 @@ class AwardCheck implements GateCheck<AwardGateFacts> {
                 + (voidLots ? " De eerdere loting telt niet meer: daarna is er iets veranderd." : "");
     }
 
-    private static void addAssessment(List<String> findings, Treated bid, String assessor) {
-        if (bid.beoordeeldDoor() == null) {
+    private static void addAssessments(List<String> findings, Treated bid, String assessor) {
+        if (bid.beoordelingen().isEmpty()) {
             findings.add("De inschrijving van " + bid.leverancier() + " is nog niet beoordeeld.");
-        } else if (!bid.geenBelang()) {
+        }
+        bid.beoordelingen().forEach(one -> addAssessor(findings, bid, one, assessor));
+    }
+
+    private static void addAssessor(List<String> findings, Treated bid, Judged one, String assessor) {
+        if (!one.geenBelang()) {
             findings.add("Bij de inschrijving van " + bid.leverancier() + " ontbreekt de verklaring dat er geen belang is.");
-        } else if (bid.beoordeeldDoor().equals(bid.vastgelegdDoor())) {
+        } else if (one.door().equals(bid.vastgelegdDoor())) {
             findings.add("De inschrijving van " + bid.leverancier() + " is beoordeeld door wie haar vastlegde.");
-        } else if (!bid.beoordeeldDoor().equals(assessor)) {
-            findings.add("De inschrijving van " + bid.leverancier() + " is beoordeeld door " + bid.beoordeeldDoor() + ", en andere door " + assessor
+        } else if (!one.door().equals(assessor)) {
+            findings.add("De inschrijving van " + bid.leverancier() + " is beoordeeld door " + one.door() + ", en andere door " + assessor
                     + ". Wie één inschrijving beoordeelt, beoordeelt ze allemaal.");
         }
     }

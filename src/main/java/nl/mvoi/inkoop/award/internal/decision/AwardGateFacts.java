@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
@@ -35,17 +34,24 @@ public record AwardGateFacts(PurchaseFacts inkoop, Lane baan, Procedure procedur
     /**
      * How a valid bid was treated.
      *
-     * @param beoordeeldDoor user id; null while nobody assessed it
+     * @param beoordelingen those that count, oldest first
      */
-    record Treated(long inschrijving, String leverancier, boolean uitgenodigd, String vastgelegdDoor, String beoordeeldDoor,
-                   boolean geenBelang) {
+    record Treated(long inschrijving, String leverancier, boolean uitgenodigd, String vastgelegdDoor, List<Judged> beoordelingen) {
 
         static Treated of(ScoredBid scored, boolean invited) {
             ReceivedBid bid = scored.bid();
-            Assessment assessment = scored.assessment();
-            return new Treated(bid.id(), bid.supplier(), invited, bid.recordedBy(), assessment == null ? null : assessment.by(),
-                    assessment != null && assessment.noInterest());
+            return new Treated(bid.id(), bid.supplier(), invited, bid.recordedBy(),
+                    scored.assessments().stream().map(one -> new Judged(one.by(), one.noInterest())).toList());
         }
+    }
+
+    /**
+     * Who assessed a bid.
+     *
+     * @param door       user id
+     * @param geenBelang whether he declared to have no interest in the outcome
+     */
+    record Judged(String door, boolean geenBelang) {
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.award.Assessment;
@@ -49,8 +48,9 @@ public class AssessmentDesk {
 
     private List<ScoredBid> scored(List<ReceivedBid> received) {
         Map<Long, Scores> given = records.buyersScores(ids(received));
-        Map<Long, Assessment> assessments = records.assessments(ids(received));
-        return received.stream().map(bid -> new ScoredBid(bid, given.getOrDefault(bid.id(), Scores.NONE), assessments.get(bid.id()))).toList();
+        Map<Long, List<Assessment>> assessments = records.assessments(ids(received));
+        return received.stream().map(bid -> new ScoredBid(bid, given.getOrDefault(bid.id(), Scores.NONE),
+                assessments.getOrDefault(bid.id(), List.of()))).toList();
     }
 
     private static List<Long> ids(List<ReceivedBid> bids) {
@@ -68,7 +68,7 @@ public class AssessmentDesk {
     public Optional<ReceivedBid> nextToAssess(DossierNumber dossier) {
         List<ScoredBid> valid = valid(dossier);
         String assessor = first(valid).orElse(null);
-        return valid.stream().filter(one -> one.assessment() == null || !one.assessment().by().equals(assessor)).map(ScoredBid::bid).findFirst();
+        return valid.stream().filter(one -> !one.isAssessedBy(assessor)).map(ScoredBid::bid).findFirst();
     }
 
     /** User id of who assesses the bids of this round: who began. Empty while nobody did. */
@@ -104,7 +104,8 @@ public class AssessmentDesk {
     }
 
     /**
-     * Keeps an assessment, made by somebody who declared to have no interest.
+     * Keeps an assessment, made by somebody who declared to have no interest. One person assesses a bid, so what others thought of it no
+     * longer counts.
      *
      * @param scores what does not weigh is null
      */
@@ -121,6 +122,6 @@ public class AssessmentDesk {
     }
 
     private static Stream<String> assessors(List<ScoredBid> scored) {
-        return scored.stream().map(ScoredBid::assessment).filter(Objects::nonNull).sorted(Comparator.comparing(Assessment::at)).map(Assessment::by);
+        return scored.stream().flatMap(bid -> bid.assessments().stream()).sorted(Comparator.comparing(Assessment::at)).map(Assessment::by);
     }
 }

@@ -5,15 +5,21 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
+import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.BidFacts;
+import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.CriterionFacts;
 import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.LotsFacts;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -167,7 +173,7 @@ public class RankedBids {
     public RankingFacts facts(DossierNumber dossier) {
         Ranking method = method(dossier);
         return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).map(Codes::of).orElse(null),
-                method.qualityWeight(), method.mvoiWeight(), entries(dossier).stream().map(BidFacts::of).toList(),
+                method.criteria().stream().map(CriterionFacts::of).toList(), entries(dossier).stream().map(BidFacts::of).toList(),
                 lots(dossier).map(LotsFacts::of).orElse(null));
     }
 
@@ -175,7 +181,7 @@ public class RankedBids {
     public Ranking method(DossierNumber number) {
         boolean light = dossiers.get(number).lane() == Lane.LICHT;
         return dossiers.strategy(number).filter(strategy -> !light && strategy.givesPoints())
-                .map(strategy -> new Ranking(strategy.qualityWeight(), strategy.mvoiWeight())).orElseGet(Ranking::byPrice);
+                .map(strategy -> new Ranking(strategy.criteria())).orElseGet(Ranking::byPrice);
     }
 
     private List<Ranking.Entry> entries(DossierNumber dossier) {
@@ -184,6 +190,14 @@ public class RankedBids {
 
     private static Ranking.Entry entry(ScoredBid scored) {
         ReceivedBid bid = scored.bid();
-        return new Ranking.Entry(bid.id(), bid.supplier(), bid.price(), scored.counting().quality(), scored.counting().mvoi());
+        return new Ranking.Entry(bid.id(), bid.supplier(), bid.price(), marks(scored));
+    }
+
+    private static Map<String, List<Integer>> marks(ScoredBid scored) {
+        return new TreeMap<>(Map.of(Criterion.QUALITY, marks(scored, Scores::quality), Criterion.MVOI, marks(scored, Scores::mvoi)));
+    }
+
+    private static List<Integer> marks(ScoredBid scored, Function<Scores, Integer> score) {
+        return scored.counting().stream().map(score).filter(Objects::nonNull).toList();
     }
 }

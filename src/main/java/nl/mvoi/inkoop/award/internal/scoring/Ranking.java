@@ -2,29 +2,39 @@
 package nl.mvoi.inkoop.award.internal.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.TieRule;
+import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.platform.PlainNumber;
 
 /**
- * Puts valid bids in order by their total, rounded to 2 decimals. The weights are percentages of all points; a method without
- * weights looks at the price alone. Equal totals are parted by {@link TieRule} on exact points. Bids that are equal to the end
- * share their place: the order in which they were recorded never counts.
+ * Puts valid bids in order by their total, rounded to 2 decimals. What weight the criteria leave is for the price. Equal totals are
+ * parted by {@link TieRule} on exact points. Bids that are equal to the end share their place: the order in which they were recorded
+ * never counts.
  *
- * @param qualityWeight percent of the points for quality, MVOI included; null when only the price counts
- * @param mvoiWeight    percent of the points for MVOI; null when only the price counts
+ * @param criteria what earns points besides the price; none when only the price counts
  */
-public record Ranking(Integer qualityWeight, Integer mvoiWeight) {
+public record Ranking(List<Criterion> criteria) {
 
     private static final int ALL = 100;
 
-    /** A bid with its scores from 0 to 100; a score that nobody gave is null and counts as 0. */
-    public record Entry(long bid, String supplier, BigDecimal price, Integer quality, Integer mvoi) {
+    /**
+     * A bid.
+     *
+     * @param marks by code of the criterion, from 0 to its scale; their mean counts, or 0 where nobody gave one
+     */
+    public record Entry(long bid, String supplier, BigDecimal price, Map<String, List<Integer>> marks) {
+
+        private List<Integer> marks(String criterion) {
+            return marks.getOrDefault(criterion, List.of());
+        }
     }
 
     /** The suppliers that were equal, by name, and the rule that parted or ended it. */
@@ -33,17 +43,17 @@ public record Ranking(Integer qualityWeight, Integer mvoiWeight) {
 
     /** Only the price counts. */
     public static Ranking byPrice() {
-        return new Ranking(null, null);
+        return new Ranking(List.of());
     }
 
     /** Whether quality other than MVOI earns points. */
     public boolean asksQuality() {
-        return otherWeight() > 0;
+        return weight(one -> !one.servesMvoi()) > 0;
     }
 
     /** Whether MVOI earns points. */
     public boolean asksMvoi() {
-        return themeWeight() > 0;
+        return weight(Criterion::servesMvoi) > 0;
     }
 
     /** The bids in order; bids that are equal to the end share their place. */
@@ -102,53 +112,43 @@ public record Ranking(Integer qualityWeight, Integer mvoiWeight) {
     private Comparator<Entry> by(TieRule rule) {
         return switch (rule) {
             case ZWAARSTE_CRITERIUM -> Comparator.comparing(this::heaviest).reversed();
-            case MVOI -> Comparator.comparing(this::themes).reversed();
+            case MVOI -> Comparator.comparing((Entry entry) -> points(entry, Criterion::servesMvoi)).reversed();
             case LAAGSTE_PRIJS -> Comparator.comparing(Entry::price);
             case LOTING -> (one, other) -> 0;
         };
     }
 
     private Ranked place(Entry entry, int rank, BigDecimal lowest) {
-        return new Ranked(rank, entry.bid(), entry.supplier(), entry.price(), asksQuality() ? entry.quality() : null,
-                asksMvoi() ? entry.mvoi() : null, total(entry, lowest));
+        return new Ranked(rank, entry.bid(), entry.supplier(), entry.price(), asksQuality() ? mark(entry, Criterion.QUALITY) : null,
+                asksMvoi() ? mark(entry, Criterion.MVOI) : null, total(entry, lowest));
     }
 
-    /** Everything is brought under one division, so that only the total itself is rounded. */
+    /** The mean as it is shown; null when nobody gave a mark. */
+    private static BigDecimal mark(Entry entry, String criterion) {
+        List<Integer> marks = entry.marks(criterion);
+        return marks.isEmpty() ? null : PlainNumber.of(Fraction.ofMean(marks, Fraction.ONE).rounded());
+    }
+
     private BigDecimal total(Entry entry, BigDecimal lowest) {
-        BigDecimal forPrice = lowest.multiply(BigDecimal.valueOf((long) ALL * (ALL - otherWeight() - themeWeight())));
-        BigDecimal forScores = entry.price().multiply(BigDecimal.valueOf(other(entry) + themes(entry)));
-        return forPrice.add(forScores).divide(entry.price().multiply(BigDecimal.valueOf(ALL)), 2, RoundingMode.HALF_UP);
+        Fraction forPrice = new Fraction(lowest.multiply(BigDecimal.valueOf(ALL - weight(any -> true))), entry.price());
+        return forPrice.plus(points(entry, any -> true)).rounded();
     }
 
-    private long heaviest(Entry entry) {
-        int difference = otherWeight() - themeWeight();
-        return difference > 0 ? other(entry) : difference < 0 ? themes(entry) : other(entry) + themes(entry);
+    private Fraction heaviest(Entry entry) {
+        int most = criteria.stream().mapToInt(Criterion::weight).max().orElse(0);
+        return points(entry, criterion -> criterion.weight() == most);
     }
 
-    /** Hundred times the points for quality other than MVOI. */
-    private long other(Entry entry) {
-        return (long) otherWeight() * score(entry.quality());
+    private Fraction points(Entry entry, Predicate<Criterion> these) {
+        return criteria.stream().filter(these).map(criterion -> points(entry, criterion)).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** Hundred times the points for MVOI. */
-    private long themes(Entry entry) {
-        return (long) themeWeight() * score(entry.mvoi());
+    private static Fraction points(Entry entry, Criterion criterion) {
+        return Fraction.ofMean(entry.marks(criterion.code()), new Fraction(criterion.weight(), criterion.scale()));
     }
 
-    private int otherWeight() {
-        return weighs() ? qualityWeight - mvoiWeight : 0;
-    }
-
-    private int themeWeight() {
-        return weighs() ? mvoiWeight : 0;
-    }
-
-    private boolean weighs() {
-        return qualityWeight != null && mvoiWeight != null;
-    }
-
-    private static int score(Integer points) {
-        return points == null ? 0 : points;
+    private int weight(Predicate<Criterion> these) {
+        return criteria.stream().filter(these).mapToInt(Criterion::weight).sum();
     }
 
     /** The lowest price of these bids. */

@@ -4,31 +4,48 @@ package nl.mvoi.inkoop.award.internal.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
+import nl.mvoi.inkoop.dossier.Criterion;
 
 /**
  * What an order of bids rests on.
  *
  * @param gunningsmethode  code of the award method of the strategy; null without a strategy
- * @param gewichtKwaliteit percent of the points for quality, MVOI included; null when only the price counts
- * @param gewichtMvoi      percent of the points for MVOI; null when only the price counts
+ * @param criteria         what earns points besides the price; none when only the price counts
  * @param inschrijvingen   the valid bids
  * @param loting           the lots that count; null when none do
  */
-public record RankingFacts(int ronde, String gunningsmethode, Integer gewichtKwaliteit, Integer gewichtMvoi, List<BidFacts> inschrijvingen,
+public record RankingFacts(int ronde, String gunningsmethode, List<CriterionFacts> criteria, List<BidFacts> inschrijvingen,
                     LotsFacts loting) {
 
-    /** A valid bid with the scores that count; a score that nobody gave is null. */
-    public record BidFacts(long inschrijving, String leverancier, BigDecimal prijs, Integer kwaliteit, Integer mvoi) {
+    /** What earns points, with the words of the tables; see {@link Criterion}. */
+    record CriterionFacts(String code, String naam, int gewicht, int schaal, String thema) {
+
+        static CriterionFacts of(Criterion criterion) {
+            return new CriterionFacts(criterion.code(), criterion.name(), criterion.weight(), criterion.scale(), criterion.theme());
+        }
+
+        private Criterion criterion() {
+            return new Criterion(code, naam, gewicht, schaal, thema);
+        }
+    }
+
+    /**
+     * A valid bid with the marks that count.
+     *
+     * @param cijfers by code of the criterion, one from each who gave one
+     */
+    public record BidFacts(long inschrijving, String leverancier, BigDecimal prijs, Map<String, List<Integer>> cijfers) {
 
         static BidFacts of(Entry entry) {
-            return new BidFacts(entry.bid(), entry.supplier(), entry.price(), entry.quality(), entry.mvoi());
+            return new BidFacts(entry.bid(), entry.supplier(), entry.price(), entry.marks());
         }
 
         private Entry entry() {
-            return new Entry(inschrijving, leverancier, prijs, kwaliteit, mvoi);
+            return new Entry(inschrijving, leverancier, prijs, cijfers);
         }
     }
 
@@ -56,7 +73,7 @@ public record RankingFacts(int ronde, String gunningsmethode, Integer gewichtKwa
     }
 
     private Ranking method() {
-        return new Ranking(gewichtKwaliteit, gewichtMvoi);
+        return new Ranking(criteria.stream().map(CriterionFacts::criterion).toList());
     }
 
     private List<Entry> entries() {

@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
@@ -23,7 +24,7 @@ class AwardApprovalTest {
     void whoMadeTheStrategyMayNotApproveTheAwardAlsoWhereNobodyApprovedTheStrategy() {
         AwardDesks light = AwardDesks.light();
         when(light.world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.ENKELVOUDIG_ONDERHANDS, null, AwardMethod.BPKV,
-                null, null, "Past", null, false, null, true, "inkoper2")));
+                List.of(), "Past", null, false, null, true, "inkoper2")));
         light.bid("A", "100");
 
         ApprovalSubject approval = AwardChecks.approval(light);

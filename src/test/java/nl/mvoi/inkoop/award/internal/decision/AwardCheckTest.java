@@ -10,6 +10,7 @@ import java.util.List;
 import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
+import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
@@ -115,6 +116,24 @@ class AwardCheckTest {
         assertThat(desks.ranked.awaitAssessment(DOSSIER)).isTrue();
         desks.assess(60, 60);
         assertThat(award().findings(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void aBidThatTwoPeopleAssessedDoesNotPassUntilOneOfThemAssessesItAgain() {
+        desks = AwardDesks.full();
+        desks.bid("A", "400000");
+        desks.assess(80, 80);
+        desks.records.add(desks.bids.valid(DOSSIER).get(0).id(), new Assessment(new Scores(40, 60), "Matig", true, "beoordelaar2",
+                OfficeClock.now(desks.world.clock).plusMinutes(1)));
+        desks.awards.advise(DOSSIER, "A is de beste", null, null);
+
+        assertThat(desks.ranked.of(DOSSIER)).singleElement().extracting(Ranked::quality).as("their mean").isEqualTo(new BigDecimal("60"));
+        assertThat(desks.assessments.assessors(DOSSIER)).containsExactly("beoordelaar1", "beoordelaar2");
+        assertThat(award().findings(DOSSIER)).singleElement().asString().contains("beoordeeld door beoordelaar2, en andere door beoordelaar1");
+        assertThat(desks.ranked.awaitAssessment(DOSSIER)).isTrue();
+        desks.assess(80, 80);
+        assertThat(award().findings(DOSSIER)).isEmpty();
+        assertThat(desks.assessments.valid(DOSSIER)).singleElement().satisfies(bid -> assertThat(bid.isAssessedBy("beoordelaar1")).isTrue());
     }
 
     @Test

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.award.internal.scoring;
 
+import static nl.mvoi.inkoop.award.internal.scoring.Bids.weighing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
+import nl.mvoi.inkoop.dossier.Criterion;
 
 /** What holds for every ranking, whatever the bids. Scores and prices have few values, so that ties come often. */
 class RankingPropertyTest {
@@ -31,7 +35,7 @@ class RankingPropertyTest {
 
     @Property
     void theIdsThatBidsHappenToGetAreIrrelevant(@ForAll("methods") Ranking method, @ForAll("bids") List<Entry> bids) {
-        List<Entry> renumbered = bids.stream().map(bid -> new Entry(1000 - bid.bid(), bid.supplier(), bid.price(), bid.quality(), bid.mvoi())).toList();
+        List<Entry> renumbered = bids.stream().map(bid -> new Entry(1000 - bid.bid(), bid.supplier(), bid.price(), bid.marks())).toList();
 
         assertThat(method.of(renumbered)).extracting(Ranked::supplier).isEqualTo(method.of(bids).stream().map(Ranked::supplier).toList());
         assertThat(method.of(renumbered)).extracting(Ranked::rank).isEqualTo(method.of(bids).stream().map(Ranked::rank).toList());
@@ -40,7 +44,9 @@ class RankingPropertyTest {
     @Property
     void raisingOneMarkNeverLowersARank(@ForAll("methods") Ranking method, @ForAll("bids") List<Entry> bids, @ForAll boolean mvoi) {
         Entry bid = bids.get(0);
-        Entry better = new Entry(bid.bid(), bid.supplier(), bid.price(), bid.quality() + (mvoi ? 0 : 10), bid.mvoi() + (mvoi ? 10 : 0));
+        Map<String, List<Integer>> marks = new HashMap<>(bid.marks());
+        marks.computeIfPresent(mvoi ? Criterion.MVOI : Criterion.QUALITY, (code, given) -> List.of(given.get(0) + 10));
+        Entry better = new Entry(bid.bid(), bid.supplier(), bid.price(), marks);
         List<Entry> raised = new ArrayList<>(bids);
         raised.set(0, better);
 
@@ -71,22 +77,22 @@ class RankingPropertyTest {
     @Provide
     Arbitrary<Ranking> methods() {
         Arbitrary<Ranking> weights = Combinators.combine(Arbitraries.integers().between(0, 100), Arbitraries.integers().between(0, 100))
-                .as((one, other) -> new Ranking(Math.max(one, other), Math.min(one, other)));
-        return Arbitraries.oneOf(weights, Arbitraries.just(Ranking.byPrice()), Arbitraries.of(new Ranking(50, 25), new Ranking(40, 40)));
+                .as((one, other) -> weighing(Math.max(one, other), Math.min(one, other)));
+        return Arbitraries.oneOf(weights, Arbitraries.just(Ranking.byPrice()), Arbitraries.of(weighing(50, 25), weighing(40, 40)));
     }
 
     @Provide
     Arbitrary<List<Entry>> bids() {
         Arbitrary<BigDecimal> prices = Arbitraries.of("100000", "100000.01", "125000", "200000").map(BigDecimal::new);
         Arbitrary<Integer> scores = Arbitraries.of(0, 40, 50, 60, 90);
-        return Combinators.combine(prices, scores, scores).as((price, quality, mvoi) -> new Entry(0, "", price, quality, mvoi))
+        return Combinators.combine(prices, scores, scores).as((price, quality, mvoi) -> Bids.bid(0, "", price, quality, mvoi))
                 .list().ofMinSize(1).ofMaxSize(6).map(RankingPropertyTest::numbered);
     }
 
     private static List<Entry> numbered(List<Entry> bids) {
         List<Entry> numbered = new ArrayList<>();
         bids.forEach(bid -> numbered.add(new Entry(numbered.size() + 1, "Leverancier " + (char) ('A' + numbered.size()), bid.price(),
-                bid.quality(), bid.mvoi())));
+                bid.marks())));
         return numbered;
     }
 }

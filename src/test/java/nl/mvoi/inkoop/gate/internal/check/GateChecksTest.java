@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Assignment.Goal;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -109,7 +110,7 @@ class GateChecksTest {
 
     @Test
     void aProcedureWithASelectionFirstIsAFindingAlsoInAnOldStrategy() {
-        Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, Variant.NIET_OPENBAAR, AwardMethod.BPKV, 40, 15, "Gewogen.", null, false, "Eén geheel.",
+        Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, Variant.NIET_OPENBAAR, AwardMethod.BPKV, Criterion.of(40, 15), "Gewogen.", null, false, "Eén geheel.",
                 false, "inkoper");
 
         assertThat(findings(old)).singleElement().asString().contains("selectie vooraf", "‘Wie mag inschrijven?’");
@@ -224,7 +225,7 @@ class GateChecksTest {
     }
 
     private static Strategy strategy(Procedure procedure, AwardMethod method, Integer quality, Integer mvoi, String awardMotivation) {
-        return new Strategy(procedure, Variant.OPENBAAR, method, quality, mvoi, "Gewogen.", awardMotivation, false, "Eén geheel.", false,
+        return new Strategy(procedure, Variant.OPENBAAR, method, Criterion.of(quality, mvoi), "Gewogen.", awardMotivation, false, "Eén geheel.", false,
                 "inkoper");
     }
 

@@ -32,3 +32,5 @@ alter table assessment add constraint assessment_once unique nulls not distinct 
 
 alter table supplier add column name_key varchar(200);
 alter table supplier add column legal_form varchar(3);
+drop index supplier_by_number;
+drop index supplier_by_name;

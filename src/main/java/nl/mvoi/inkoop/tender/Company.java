@@ -8,7 +8,9 @@ import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.Names;
 
 /**
- * A company as people write it down: in more than one spelling, with or without its legal form and its number.
+ * A company as people write it down: in more than one spelling, with or without its legal form and its number. Legal forms are those
+ * under which bidders stand in the trade register: of the Civil Code, book 2 (BV, NV, the exclusions UA and BA of a cooperative), and of the
+ * Commercial Code (VOF, CV).
  *
  * @param number null when it is not known
  */
@@ -17,6 +19,9 @@ public record Company(String name, ChamberOfCommerceNumber number) {
     private static final Pattern NUMBER_IN_TEXT = Pattern.compile("(?i)[\\s,;:(/-]*(?:kvk(?:-?nummer)?)?[\\s:.]*(\\d(?:[\\s.]?\\d){7})\\)?\\s*$");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             " (b v|bv|besloten vennootschap|n v|nv|naamloze vennootschap|v o f|vof|vennootschap onder firma|c v|cv|u a|ua|b a|ba)$");
+
+    /** As long as the column of the table. */
+    private static final int LONGEST_KEY = 200;
 
     /** A line such as "Bouw BV" or "Bouw BV, KvK 12345678". */
     public static Company read(String line) {
@@ -39,8 +44,14 @@ public record Company(String name, ChamberOfCommerceNumber number) {
 
     /** A legal form that one of both leaves out makes no difference. */
     private boolean sameName(Company other) {
-        boolean forms = form().isEmpty() || other.form().isEmpty() || form().equals(other.form());
+        boolean forms = legalForm().isEmpty() || other.legalForm().isEmpty() || legalForm().equals(other.legalForm());
         return Names.same(bare(), other.bare()) && forms;
+    }
+
+    /** The same text for all spellings of the name, its legal form left out, to find it by; at most 200 characters. */
+    public String key() {
+        String key = Names.key(bare());
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     private String bare() {
@@ -49,7 +60,7 @@ public record Company(String name, ChamberOfCommerceNumber number) {
     }
 
     /** The initials of the legal form: bv, nv, vof; empty when the name has none. */
-    private String form() {
+    public String legalForm() {
         Matcher form = LEGAL_FORM.matcher(words());
         if (!form.find()) {
             return "";

@@ -25,6 +25,16 @@ class CompanyTest {
     }
 
     @Test
+    void aNameIsFoundByOneKeyAndTheLegalFormStandsBesideIt() {
+        assertThat(company("Café Groen & Co B.V.", null).key()).isEqualTo("cafegroenenco").isEqualTo(company("CAFE GROEN EN CO", null).key());
+        assertThat(company("Café Groen & Co B. V.", null).legalForm()).isEqualTo("bv");
+        assertThat(company("Groen vennootschap onder firma", null).legalForm()).isEqualTo("vof");
+        assertThat(company("Groen", null).legalForm()).isEmpty();
+        assertThat(company("BV", null).key()).isEqualTo("bv");
+        assertThat(company("\uFDFA".repeat(200), null).key()).as("letters that stand for many").hasSize(200);
+    }
+
+    @Test
     void theSameNumberGivesACompanyAway() {
         assertThat(company("Bouw BV", "12345678").looksLike(company("Anders NV", "1234 5678"))).isTrue();
         assertThat(company("Bouw BV", "12345678").looksLike(company("Bouw BV", "87654321"))).as("a slip in the number").isTrue();

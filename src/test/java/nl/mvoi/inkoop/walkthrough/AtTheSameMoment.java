@@ -2,7 +2,9 @@
 package nl.mvoi.inkoop.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.Sample;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
@@ -28,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** People who do something at the very same moment over the web, on whatever database the subclass brings. */
 @Tag("sample")
@@ -46,6 +54,10 @@ abstract class AtTheSameMoment {
     ProcessEngine engine;
     @Autowired
     JdbcTemplate sql;
+    @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
+    WorkingCalendar calendar;
 
     private final ExecutorService hands = Executors.newCachedThreadPool();
 
@@ -157,6 +169,26 @@ abstract class AtTheSameMoment {
         assertNoIncident(path);
     }
 
+    /** The second one hands in while what the first one did is written and not yet there for others. */
+    @Test
+    void ofTwoPeopleWhoAssessOneBidAtTheVeryMomentOneCountsAndTheOtherIsToldSo() throws Exception {
+        Journey path = atTheAssessment();
+        Task task = path.only("inschrijvingBeoordelen");
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+
+        Future<?> second = transaction.execute(status -> {
+            path.completes("beoordelaar1", task, Purchases.assessment(90, 95));
+            Future<?> waiting = hands.submit(() -> path.completes("beoordelaar2", task, Purchases.assessment(10, 10)));
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+
+        assertThatThrownBy(second::get).hasMessageContaining(TOO_LATE);
+        assertThat(sql.queryForList("select assessment.assessed_by from assessment join bid on bid.id = assessment.bid where bid.dossier = ?",
+                String.class, path.number().value())).containsExactly("beoordelaar1");
+        assertNoIncident(path);
+    }
+
     private static void assertOneSucceeded(List<Reply> replies) {
         assertThat(replies).extracting(Reply::status).as(replies.toString()).containsExactlyInAnyOrder(204, 409);
         replies.stream().filter(reply -> reply.status() == 409).forEach(reply ->
@@ -180,6 +212,13 @@ abstract class AtTheSameMoment {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         Walkthroughs.toStrategy(path);
         return path;
+    }
+
+    private Journey atTheAssessment() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        LocalDate today = LocalDate.now(OfficeClock.ZONE);
+        Walkthroughs.toBids(path, today, calendar.lastDayOf(today, 40));
+        return path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6000000", false));
     }
 
     /** Themes with a result at G2, as often as there is one. */

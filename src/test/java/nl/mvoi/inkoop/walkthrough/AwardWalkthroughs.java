@@ -380,11 +380,7 @@ abstract class AwardWalkthroughs extends Walkthroughs {
     /** A tender with assessors and two bids. */
     private Journey tenderedCyclePath(String first, String price, String second, String otherPrice) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
-        toStrategy(path);
-        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
-        path.does("directeur", "akkoordGeven", approve());
-        path.does("inkoper", "publicatieVoorbereiden", publication(today, calendar.lastDayOf(today, 40)));
-        path.reaches("sluitingsdatum");
+        toBids(path, today, calendar.lastDayOf(today, 40));
         path.does("inkoper", "inschrijvingVastleggen", bid(first, price, true));
         return path.does("inkoper", "inschrijvingVastleggen", bid(second, otherPrice, false));
     }

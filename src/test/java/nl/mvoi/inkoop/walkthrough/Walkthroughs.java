@@ -516,6 +516,15 @@ abstract class Walkthroughs {
         return scored;
     }
 
+    /** From the request to the day after the last one for bids; all themes adopt what is proposed. */
+    static void toBids(Journey path, LocalDate sending, LocalDate closing) {
+        toStrategy(path);
+        ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("directeur", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(sending, closing));
+        path.reaches("sluitingsdatum");
+    }
+
     static void toStrategy(Journey path) {
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));

@@ -31,7 +31,7 @@ class JdbcAwardRecords implements AwardRecords {
     private final Assessments assessments;
     private final AwardAdvices advices;
     private final AwardDecisions decisions;
-    private final ComplaintRows complaints;
+    private final ComplaintStore complaints;
     private final KeptRankings rankings;
     private final DrawnLotsRows lots;
     private final Json json;
@@ -43,7 +43,7 @@ class JdbcAwardRecords implements AwardRecords {
     private final OncePerTransaction<Round, List<AwardDecision>> decided = new OncePerTransaction<>();
 
     JdbcAwardRecords(BuyersScoreRows buyersScores, Assessments assessments, AwardAdvices advices, AwardDecisions decisions,
-                     ComplaintRows complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
+                     ComplaintStore complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
         this.buyersScores = buyersScores;
         this.assessments = assessments;
         this.advices = advices;
@@ -135,11 +135,11 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public List<Complaint> complaints(DossierNumber dossier) {
-        return complaints.findByDossierOrderById(dossier).stream().map(ComplaintRow::complaint).toList();
+        return complaints.of(dossier);
     }
 
     @Override
     public void keep(Complaint complaint) {
-        complaints.save(ComplaintRow.of(complaint));
+        complaints.keep(complaint);
     }
 }

@@ -67,7 +67,7 @@ class JdbcTenderRecords implements TenderRecords {
 
     @Override
     public long add(ReceivedBid bid) {
-        return save(BidRow.of(bid, suppliers.idOf(bid.supplier(), bid.chamberOfCommerceNumber()))).id();
+        return save(BidRow.of(bid, suppliers.idOf(bid.company()))).id();
     }
 
     private BidRow known(long bid) {

@@ -2,18 +2,82 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import java.util.Optional;
-import org.springframework.data.repository.ListCrudRepository;
+import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
+import nl.mvoi.inkoop.tender.Company;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Companies. */
-interface Suppliers extends ListCrudRepository<SupplierRow, Long> {
+/**
+ * Companies that bid or have a contract, one record each. A company is known by its number, or by its name in any spelling as long as
+ * no number is known; a number that becomes known is added to the record. Companies with one name and two numbers are two.
+ */
+@Component
+class Suppliers {
 
-    Optional<SupplierRow> findFirstByCocNumberOrderById(String cocNumber);
+    private final JdbcClient database;
+    private final TransactionTemplate apart;
 
-    Optional<SupplierRow> findFirstByNameAndCocNumberIsNullOrderById(String name);
+    /** A row as far as a company is recognised by it. */
+    private record Named(long id, String name) {
+    }
 
-    /** The id of a company, known by its number, or by its name where there is none; a new one is kept. */
-    default long idOf(String name, String cocNumber) {
-        Optional<SupplierRow> known = cocNumber == null ? findFirstByNameAndCocNumberIsNullOrderById(name) : findFirstByCocNumberOrderById(cocNumber);
-        return known.orElseGet(() -> save(new SupplierRow(null, name, cocNumber, null, null))).id();
+    Suppliers(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** The id of the record of a company, which is made when there is none. */
+    long idOf(Company company) {
+        return known(company).orElseGet(() -> added(company));
+    }
+
+    private Optional<Long> known(Company company) {
+        return company.number() == null ? byName(company)
+                : byNumber(company.number()).or(() -> byName(company).filter(id -> isNumbered(id, company.number())));
+    }
+
+    private Optional<Long> byNumber(ChamberOfCommerceNumber number) {
+        return database.sql("select id from supplier where coc_number = :number").param("number", number.digits()).query(Long.class).optional();
+    }
+
+    private Optional<Long> byName(Company company) {
+        return database.sql("select id, name from supplier where name_key = :key and coc_number is null order by id").param("key", company.key())
+                .query(Named.class).list().stream().filter(row -> new Company(row.name(), null).is(company)).map(Named::id).findFirst();
+    }
+
+    /** Adds a number to a record, unless somebody else did so at the same moment. */
+    private boolean isNumbered(long id, ChamberOfCommerceNumber number) {
+        return unlessThere(() -> database.sql("update supplier set coc_number = :number where id = :id and coc_number is null")
+                .param("number", number.digits()).param("id", id).update()).filter(rows -> rows == 1).isPresent();
+    }
+
+    /** Whoever adds the same company at the same moment waits until the first one is done, and takes the record of that one. */
+    private long added(Company company) {
+        return unlessThere(() -> add(company)).or(() -> known(company)).orElseThrow();
+    }
+
+    private long add(Company company) {
+        KeyHolder id = new GeneratedKeyHolder();
+        database.sql("insert into supplier (name, name_key, legal_form, coc_number) values (:name, :key, :form, :number)")
+                .param("name", company.name()).param("key", company.key()).param("form", company.legalForm())
+                .param("number", company.number() == null ? null : company.number().digits()).update(id, "id");
+        return id.getKeyAs(Long.class);
+    }
+
+    /** Apart from the rest of the transaction, which goes on when the same company turns out to be there. */
+    private <T> Optional<T> unlessThere(Supplier<T> write) {
+        try {
+            return Optional.ofNullable(apart.execute(status -> write.get()));
+        } catch (DuplicateKeyException there) {
+            return Optional.empty();
+        }
     }
 }

@@ -49,7 +49,7 @@ class JdbcContractRecordsTest {
 
     @BeforeEach
     void aSupplier() {
-        sql.update("insert into supplier (name) values ('Bouw & Co')");
+        sql.update("insert into supplier (name, name_key, legal_form) values ('Bouw & Co', 'bouwenco', '')");
         supplier = sql.queryForObject("select max(id) from supplier", Long.class);
     }
 

@@ -9,7 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
@@ -17,6 +23,8 @@ import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
@@ -25,10 +33,14 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @AutoConfigureJson
-@Import(JdbcTenderRecords.class)
+@Import({JdbcTenderRecords.class, Suppliers.class, SupplierKeys.class})
 class JdbcTenderRecordsTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
@@ -108,6 +120,50 @@ class JdbcTenderRecordsTest {
         assertThat(suppliers.stream().distinct()).as("a name alone does not make it the company with that number").hasSize(3);
         assertThat(sql.queryForList("select name from supplier where id in (?, ?, ?) order by id", String.class, suppliers.get(0), suppliers.get(2),
                 suppliers.get(4))).containsExactly("Bouw BV", "Zonder nummer", "Bouw BV");
+    }
+
+    @Test
+    void aNumberThatBecomesKnownIsAddedToTheRecordOfThatNameHoweverItIsWritten(@Autowired JdbcTemplate sql) {
+        List.of("Café Groen & Co B.V.", "CAFE GROEN EN CO bv", "Café Groen & Co").forEach(name -> records.add(bid(name, null)));
+        records.add(bid("café groen&co b.v.", "23456789"));
+        records.add(bid("Nieuwe naam NV", "23456789"));
+
+        List<Long> suppliers = records.bids(FIRST).stream().map(ReceivedBid::supplierId).toList();
+        assertThat(suppliers).hasSize(5).containsOnly(suppliers.get(0));
+        assertThat(sql.queryForMap("select name, coc_number from supplier where id = ?", suppliers.get(0)))
+                .containsEntry("name", "Café Groen & Co B.V.").containsEntry("coc_number", "23456789");
+    }
+
+    @Test
+    void anotherNumberOrAnotherLegalFormIsAnotherCompany() {
+        records.add(bid("Zelfde BV", "34567890"));
+        records.add(bid("Zelfde BV", "45678901"));
+        records.add(bid("Zelfde BV", null));
+        records.add(bid("Zelfde NV", null));
+
+        assertThat(records.bids(FIRST)).extracting(ReceivedBid::supplierId).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Gelijk BV,", "Ook gelijk BV, 56789012"})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void ofTwoBidsOfANewCompanyAtTheSameMomentTheSecondTakesTheRecordOfTheFirst(String name, String number,
+            @Autowired PlatformTransactionManager transactions) throws Exception {
+        Round round = Round.whole(DossierNumber.of("INK-2026-00099"), name.length());
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        ExecutorService somebody = Executors.newSingleThreadExecutor();
+
+        Future<Long> second = transaction.execute(status -> {
+            records.add(bid(round, name, number));
+            Future<Long> waiting = somebody.submit(() -> transaction.execute(other -> records.add(bid(round, name.toUpperCase(Locale.ROOT), number))));
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+        second.get();
+        somebody.shutdown();
+
+        List<Long> suppliers = records.bids(round).stream().map(ReceivedBid::supplierId).toList();
+        assertThat(suppliers).hasSize(2).containsOnly(suppliers.get(0));
     }
 
     @Test

@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @AutoConfigureJson
-@Import({JdbcTenderRecords.class, Suppliers.class, SupplierKeys.class})
+@Import({JdbcTenderRecords.class, Suppliers.class, V23_1__SupplierKeys.class})
 class JdbcTenderRecordsTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");

@@ -100,6 +100,6 @@ class OlderCriteriaAndSuppliersTest {
     }
 
     private FluentConfiguration migration() {
-        return Flyway.configure().dataSource(source).javaMigrations(new SupplierKeys());
+        return Flyway.configure().dataSource(source).javaMigrations(new V23_1__SupplierKeys());
     }
 }

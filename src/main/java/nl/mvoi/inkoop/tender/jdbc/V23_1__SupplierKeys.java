@@ -4,20 +4,19 @@ package nl.mvoi.inkoop.tender.jdbc;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.tender.Company;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Step 23.1 of the tables: records of one company from before become one, however its name was written, which SQL cannot work out. From
+ * Records of one company from before become one, however its name was written, which SQL cannot work out. From
  * here on the table keeps two records of one company apart. A record without a number stays apart from one with a number: nobody said that
  * they are the same.
  */
 @Component
-class SupplierKeys implements JavaMigration {
+class V23_1__SupplierKeys extends BaseJavaMigration {
 
     private static final List<String> FROM_HERE_ON = List.of(
             "alter table supplier alter column name_key set not null",
@@ -31,26 +30,6 @@ class SupplierKeys implements JavaMigration {
         private Company company() {
             return new Company(name, null);
         }
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("23.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "supplier keys";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

@@ -68,8 +68,8 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public Map<Long, List<Assessment>> assessments(Collection<Long> bids) {
-        return counting.get(Set.copyOf(bids), these -> assessments.findByBidInAndSupersededAtIsNullOrderById(these).stream()
-                .collect(Collectors.groupingBy(AssessmentRow::bid, Collectors.mapping(AssessmentRow::assessment, Collectors.toList()))));
+        return counting.get(Set.copyOf(bids), these -> Map.copyOf(assessments.findByBidInAndSupersededAtIsNullOrderById(these).stream()
+                .collect(Collectors.groupingBy(AssessmentRow::bid, Collectors.mapping(AssessmentRow::assessment, Collectors.toUnmodifiableList())))));
     }
 
     @Override

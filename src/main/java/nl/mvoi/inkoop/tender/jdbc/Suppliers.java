@@ -61,7 +61,8 @@ class Suppliers {
 
     /** Whoever adds the same company at the same moment waits until the first one is done, and takes the record of that one. */
     private long added(Company company) {
-        return unlessThere(() -> add(company)).or(() -> known(company)).orElseThrow();
+        return unlessThere(() -> add(company)).or(() -> known(company))
+                .orElseThrow(() -> new IllegalStateException("A company that is there cannot be found: " + company));
     }
 
     private long add(Company company) {

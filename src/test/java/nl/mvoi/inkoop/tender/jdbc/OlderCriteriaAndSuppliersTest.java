@@ -28,7 +28,7 @@ class OlderCriteriaAndSuppliersTest {
     @BeforeEach
     void startAnew() {
         migration().cleanDisabled(false).load().clean();
-        migration().target("22").load().migrate();
+        migration().target("21").load().migrate();
     }
 
     @Test

@@ -408,7 +408,7 @@ class ThemeGatesTest {
     private void decision(SubjectKind subject, String theme, ApprovalOutcome decision, String reason, int minutesFromNow) {
         OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(minutesFromNow);
         when(approvals.latest(NUMBER, subject, theme)).thenReturn(
-                Optional.of(new Decision(subject, theme, decision, "mandaathouder", at, reason, "Mandaathouder")));
+                Optional.of(new Decision(subject, theme, null, decision, "mandaathouder", at, reason, "Mandaathouder")));
     }
 
     private static ThemeAnswer choose(String... codes) {

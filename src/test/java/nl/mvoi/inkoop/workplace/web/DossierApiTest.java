@@ -122,7 +122,7 @@ class DossierApiTest {
         when(deviations.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
                 LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, Deviations.Status.GEVRAAGD))));
         when(approvals.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
-                new Approvals.Decision(SubjectKind.STRATEGIE, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));
+                new Approvals.Decision(SubjectKind.STRATEGIE, null, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));
         when(timeline.of(NUMBER)).thenReturn(List.of(
                 new Timeline.Event(NOON, "opdrachtgever", EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                         "Geraamd op 6,2 miljoen.", EventData.change(null, "AANVRAAG"))));
@@ -191,7 +191,7 @@ class DossierApiTest {
     @Test
     void factsHaveEveryFieldOfTheContractAndWhatMayNotBeKnownIsNull() {
         when(facts.of(NUMBER)).thenReturn(List.of(new Facts.Kept(Moment.AANVRAAG, null, NOON, Set.of(Secret.ESTIMATE), "procedure", 3,
-                List.of("r1", "r2"), Map.of("geraamdeWaarde", new BigDecimal("6200000")), Map.of("baan", "VOLLEDIG"), 1)));
+                List.of("r1", "r2"), List.of(), Map.of("geraamdeWaarde", new BigDecimal("6200000")), Map.of("baan", "VOLLEDIG"), 1)));
 
         assertThat(get("opdrachtgever", "/" + NUMBER + "/feiten", 200)).hasToString("[{\"moment\":\"AANVRAAG\",\"perceel\":null,"
                 + "\"op\":\"2026-11-22T12:00:00Z\",\"besluit\":\"procedure\",\"versie\":3,\"regels\":[\"r1\",\"r2\"],"

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -119,7 +120,7 @@ public class LotsDesk {
                 told.first(), told.second(), user.idOrSystem(), OfficeClock.now(clock));
         records.add(lots);
         timeline.record(dossier, EventKind.LOTING_VASTGELEGD, Secret.BIDS, "Loting vastgelegd",
-                inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)));
+                inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)), EventData.NONE.ofLot(lots.round().lot()));
         ranked.determine(dossier);
         tell(lots);
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 public interface Witness {
 
     /**
-     * Finds something out, all of it by one state of the rules.
+     * Finds something out, all of it by one state of the rules. What is witnessed within it is not told a second time.
      *
      * @param questions asks tables as often as it likes, in this thread
      */

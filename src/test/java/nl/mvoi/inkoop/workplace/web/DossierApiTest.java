@@ -48,6 +48,7 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -136,7 +137,7 @@ class DossierApiTest {
                 "geraamdeWaarde", "procedure", "poorten", "eisen", "afwijkingen", "akkoorden", "contract");
         assertThat(answer.path("titel").asText()).isEqualTo("Fietspad <b>🚲</b>");
         assertThat(answer.path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("6200000");
-        assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"resultaat\":\"BEVINDINGEN\","
+        assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"perceel\":null,\"resultaat\":\"BEVINDINGEN\","
                 + "\"bevindingen\":[\"Neem over.\"],\"op\":\"2026-11-22T12:00:00Z\",\"door\":\"inkoper\"}");
         assertThat(answer.at("/poorten/1/thema").isNull()).isTrue();
         assertThat(answer.at("/eisen/0").toString()).isEqualTo("{\"code\":\"WEG-KLI-1\",\"thema\":\"KLI\",\"gebruik\":[\"EIS\"],"
@@ -199,6 +200,25 @@ class DossierApiTest {
         assertThat(get("jurist", "/" + NUMBER + "/feiten", 200)).hasToString("[{\"moment\":\"AANVRAAG\",\"perceel\":null,"
                 + "\"op\":\"2026-11-22T12:00:00Z\",\"besluit\":\"procedure\",\"versie\":3,\"regels\":null,\"feiten\":null,\"uitkomst\":null,\"schema\":1}]");
         get("opdrachtgever", "/INK-2026-00002/feiten", 404);
+    }
+
+    @Test
+    void otherTablesThatHadASayAreToldToWhoMayKnowTheFacts() {
+        when(facts.of(NUMBER)).thenReturn(List.of(new Facts.Kept(Moment.STRATEGIE, 2, NOON, Set.of(Secret.ESTIMATE), "procedures", 3,
+                List.of("r1"), List.of(new Witness.Asked("procedure", 4, List.of("r2", "r3"))), Map.of(), Map.of(), 1)));
+
+        JsonNode told = get("opdrachtgever", "/" + NUMBER + "/feiten", 200).path(0);
+        assertThat(told.path("andereTabellen")).hasToString("[{\"besluit\":\"procedure\",\"versie\":4,\"regels\":[\"r2\",\"r3\"]}]");
+        assertThat(told.path("perceel").asInt()).isEqualTo(2);
+        assertThat(get("jurist", "/" + NUMBER + "/feiten", 200).path(0).has("andereTabellen")).isFalse();
+    }
+
+    @Test
+    void aResultOfALotNamesIt() {
+        when(gates.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
+                new GateResults.Result(Gate.G5, null, 2, Outcome.GEHAALD, List.of(), NOON, "systeem"))));
+
+        assertThat(get("manager", "/" + NUMBER, 200).at("/poorten/0/perceel").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -24,9 +24,11 @@ public interface Approvals {
 
     /**
      * @param subject null when it was kept with a code that this version does not know; so can the outcome be
+     * @param lot     number of the lot; null when it is about the whole purchase
      * @param by      user id, or "systeem" for NIET_NODIG
      */
-    record Decision(SubjectKind subject, String theme, ApprovalOutcome outcome, String by, OffsetDateTime at, String reason, String role) {
+    record Decision(SubjectKind subject, String theme, Integer lot, ApprovalOutcome outcome, String by, OffsetDateTime at, String reason,
+                    String role) {
 
         public boolean approved() {
             return outcome != null && outcome.isApproved();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.tables.Witness.Asked;
 
 /** What was known and decided at each gate and decision of a dossier: added, never changed, within the transaction of the decision. */
 public interface Facts {
@@ -16,7 +17,12 @@ public interface Facts {
      *
      * @return what came out
      */
-    <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts);
+    default <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts) {
+        return decide(dossier, null, decider, facts);
+    }
+
+    /** @param lot number of the lot that it is about; null for the whole dossier */
+    <F, U> U decide(DossierNumber dossier, Integer lot, Decider<F, U> decider, F facts);
 
     /** Oldest first. */
     List<Kept> of(DossierNumber dossier);
@@ -29,9 +35,10 @@ public interface Facts {
      * @param decision see {@link Ruling#decision()}
      * @param version  see {@link Ruling#version()}
      * @param rules    see {@link Ruling#rules()}
+     * @param others   every other table that had a say in it
      * @param schema   version of the shape of facts and outcome, see {@link Moment#schema()}
      */
     record Kept(Moment moment, Integer lot, OffsetDateTime at, Set<Secret> secrets, String decision, Integer version, List<String> rules,
-                Map<String, Object> facts, Map<String, Object> outcome, int schema) {
+                List<Asked> others, Map<String, Object> facts, Map<String, Object> outcome, int schema) {
     }
 }

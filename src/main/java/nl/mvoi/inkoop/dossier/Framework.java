@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Problems;
 
 /**
  * The framework agreement within which a purchase is said to fall. What is not known is null; without a number nobody named one.
@@ -30,42 +31,47 @@ public record Framework(String number, LocalDate endDate, BigDecimal remaining, 
         return gaps(value, start, today).isEmpty();
     }
 
+    /** Why the purchase is no call-off from this framework, each as one Dutch sentence; see {@link #check}. */
+    public List<String> gaps(BigDecimal value, LocalDate start, LocalDate today) {
+        Problems gaps = new Problems();
+        check(value, start, today, gaps);
+        return gaps.found();
+    }
+
     /**
-     * Why the purchase is no call-off from this framework, each as one Dutch sentence.
+     * Says why the purchase is no call-off from this framework, at the fields of the strategy form.
      *
      * @param value of the purchase, euro excl. VAT
      * @param start the day on which the purchase is wanted
      */
-    public List<String> gaps(BigDecimal value, LocalDate start, LocalDate today) {
-        List<String> gaps = new ArrayList<>();
+    public void check(BigDecimal value, LocalDate start, LocalDate today, Problems gaps) {
         if (!isNamed()) {
-            gaps.add("Het nummer van de raamovereenkomst ontbreekt.");
+            gaps.at("raamovereenkomstNummer").add("Het nummer van de raamovereenkomst ontbreekt.");
         }
         if (!Boolean.TRUE.equals(inScope)) {
-            gaps.add(inScope == null ? "Er is niet gezegd of de inkoop past binnen wat de raamovereenkomst beschrijft."
+            gaps.at("binnenScope").add(inScope == null ? "Er is niet gezegd of de inkoop past binnen wat de raamovereenkomst beschrijft."
                     : "De inkoop past niet binnen wat de raamovereenkomst beschrijft.");
         }
         endGap(start, today, gaps);
         remainingGap(value, gaps);
-        return gaps;
     }
 
-    private void endGap(LocalDate start, LocalDate today, List<String> gaps) {
+    private void endGap(LocalDate start, LocalDate today, Problems gaps) {
         if (endDate == null) {
-            gaps.add("De einddatum van de raamovereenkomst ontbreekt.");
+            gaps.at("raamEinde").add("De einddatum van de raamovereenkomst ontbreekt.");
         } else if (!endDate.isAfter(today)) {
-            gaps.add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Zij moet na vandaag nog lopen.");
+            gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Zij moet na vandaag nog lopen.");
         } else if (endDate.isBefore(start)) {
-            gaps.add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Dat is vóór de gewenste start op "
+            gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Dat is vóór de gewenste start op "
                     + DutchFormat.day(start) + ".");
         }
     }
 
-    private void remainingGap(BigDecimal value, List<String> gaps) {
+    private void remainingGap(BigDecimal value, Problems gaps) {
         if (remaining == null) {
-            gaps.add("Het bedrag dat nog over is in de raamovereenkomst ontbreekt.");
+            gaps.at("raamRestwaarde").add("Het bedrag dat nog over is in de raamovereenkomst ontbreekt.");
         } else if (remaining.compareTo(value) < 0) {
-            gaps.add("In de raamovereenkomst is nog " + DutchFormat.euro(remaining) + " over. Deze inkoop is geraamd op "
+            gaps.at("raamRestwaarde").add("In de raamovereenkomst is nog " + DutchFormat.euro(remaining) + " over. Deze inkoop is geraamd op "
                     + DutchFormat.euro(value) + ".");
         }
     }

@@ -45,6 +45,9 @@ public interface Timeline {
     /** Oldest first. */
     List<Event> of(DossierNumber dossier);
 
+    /** The newest events of these kinds, at most so many; oldest first. */
+    List<Event> newest(DossierNumber dossier, Set<EventKind> kinds, int most);
+
     /** Those of these dossiers in which this user did something. */
     Set<DossierNumber> workedOnBy(String user, Collection<DossierNumber> dossiers);
 

@@ -37,6 +37,11 @@ public interface AdoptedRequirements {
     record AdoptedRequirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
                               BigDecimal norm, String evidence, String kpi, String frequency, String source) {
 
+        /** The same with another norm. */
+        public AdoptedRequirement withNorm(BigDecimal other) {
+            return new AdoptedRequirement(code, theme, text, uses, level, unit, operator, other, evidence, kpi, frequency, source);
+        }
+
         /** A row of a table in a form. */
         public Map<String, Object> row() {
             return RequirementTable.row(code, text, uses, level, limit(), evidence);

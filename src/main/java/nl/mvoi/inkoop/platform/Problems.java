@@ -7,7 +7,27 @@ import java.util.List;
 /** Collects everything that is wrong with one submission, so that the user hears all of it at once. */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> found;
+    private final String field;
+
+    /** Nothing is wrong yet. */
+    public Problems() {
+        this(new ArrayList<>(), "");
+    }
+
+    private Problems(List<Problem> found, String field) {
+        this.found = found;
+        this.field = field;
+    }
+
+    /**
+     * The same collection, for who looks at one field: what is added here is about that field.
+     *
+     * @param key of the field, as programs name it
+     */
+    public Problems at(String key) {
+        return new Problems(found, key);
+    }
 
     /** Adds one problem. */
     public void add(Problem problem) {
@@ -16,27 +36,13 @@ public final class Problems {
 
     /** Adds one problem: a full Dutch sentence that names the field as the user sees it. */
     public void add(String sentence) {
-        add(new Problem(sentence));
-    }
-
-    /**
-     * Adds one problem about a field.
-     *
-     * @param field key of the field, as programs name it
-     */
-    public void add(String field, String sentence) {
         add(new Problem(field, sentence));
     }
 
     /** Adds the sentence when the condition holds. */
     public void addIf(boolean condition, String sentence) {
-        addIf(condition, "", sentence);
-    }
-
-    /** Adds the sentence about a field when the condition holds. */
-    public void addIf(boolean condition, String field, String sentence) {
         if (condition) {
-            add(field, sentence);
+            add(sentence);
         }
     }
 

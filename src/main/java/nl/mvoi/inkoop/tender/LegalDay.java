@@ -3,10 +3,6 @@ package nl.mvoi.inkoop.tender;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.mvoi.inkoop.dossier.EventData;
-import nl.mvoi.inkoop.dossier.EventKind;
-import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 
 /**
@@ -22,15 +18,5 @@ public record LegalDay(LocalDate last, String waiting, String next) {
     public Optional<String> tooEarly(LocalDate today) {
         return today.isAfter(last) ? Optional.empty() : Optional.of(waiting + " tot en met " + DutchFormat.dayOfTheWeek(last)
                 + ". " + next + " vanaf " + DutchFormat.dayOfTheWeek(last.plusDays(1)) + ".");
-    }
-
-    /** A timer went off too early: puts on record that the purchase waits on. */
-    public static void recordTooEarly(Timeline timeline, DossierNumber dossier, String reason) {
-        timeline.record(dossier, EventKind.TE_VROEG_VERDER, "Te vroeg verder, de inkoop wacht weer", reason);
-    }
-
-    /** A timer went off in time: puts on record what ended. */
-    public static void recordEnd(Timeline timeline, DossierNumber dossier, EventKind kind, String event, LocalDate last) {
-        timeline.record(dossier, kind, event, "De laatste dag was " + DutchFormat.day(last) + ".", EventData.on(last));
     }
 }

@@ -32,10 +32,17 @@ import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.internal.theme.Advice;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeDecider;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeFacts;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers.DemoUser;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
@@ -106,18 +113,20 @@ class NeedToKnowTest {
     private final ProcessEngine engine;
     private final Timeline timeline;
     private final Facts facts;
+    private final ThemeDecider themes;
     private final AwardNews news;
     private final JdbcClient database;
     private final Map<String, TasklistClient> signedIn = new HashMap<>();
     private final List<String> deployments = new ArrayList<>();
 
     @Autowired
-    NeedToKnowTest(@LocalServerPort int port, ProcessEngine engine, Timeline timeline, Facts facts, AwardNews news,
+    NeedToKnowTest(@LocalServerPort int port, ProcessEngine engine, Timeline timeline, Facts facts, ThemeDecider themes, AwardNews news,
                    JdbcClient database) {
         this.port = port;
         this.engine = engine;
         this.timeline = timeline;
         this.facts = facts;
+        this.themes = themes;
         this.news = news;
         this.database = database;
     }
@@ -226,6 +235,24 @@ class NeedToKnowTest {
                 assertThat(shown.path("geraamdeWaarde").isNumber()).isEqualTo(explains(Secret.ESTIMATE));
             }
         }
+    }
+
+    /** For some topics it tells whether social return applies, and so on which side of an amount the estimate is. */
+    @Test
+    void theRuleOfAThemeIsToldOnlyToWhoMayKnowTheEstimate() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
+        facts.decide(path.number(), themes, ThemeFacts.of(Advice.about(Theme.SGS, Relevance.VERPLICHT, 1), Procedure.EUROPEES, Lane.VOLLEDIG, null, null,
+                true, "JAAR", false));
+
+        Set<String> told = DemoUsers.ALL.stream().map(DemoUser::id).filter(user -> themeOf(get(user, "/" + path.number() + "/feiten")).contains("\"r1\""))
+                .collect(Collectors.toSet());
+
+        assertThat(told).containsExactlyInAnyOrder("opdrachtgever", "inkoper", "inkoper2", "manager");
+    }
+
+    private static String themeOf(Reply reply) {
+        return StreamSupport.stream(reply.json().spliterator(), false).filter(row -> row.path("moment").asText().equals("G2"))
+                .map(JsonNode::toString).collect(Collectors.joining());
     }
 
     @Test

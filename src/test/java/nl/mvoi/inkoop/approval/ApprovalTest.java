@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -59,6 +59,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Mandate and four eyes, on our own tables and the real rules, with the other rooms played by mocks. */
@@ -140,7 +141,7 @@ class ApprovalTest {
     private Notifications notifications;
     @MockitoBean
     private CurrentUser user;
-    @MockitoBean
+    @TestBean
     private Clock clock;
     @Autowired
     private FactsInMemory facts;
@@ -153,12 +154,15 @@ class ApprovalTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    /** Not a mock: who asks between two tests must hear a time too. */
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE);
+    }
+
     @BeforeEach
     void start() {
         jdbc.update("delete from approval");
         facts.clear();
-        when(clock.instant()).thenReturn(Instant.parse("2026-11-23T09:00:00Z"));
-        when(clock.getZone()).thenReturn(ZoneId.of("Europe/Amsterdam"));
         when(dossiers.summary(DOSSIER)).thenReturn("het dossier");
         dossier(Lane.NORMAAL, "60000", "opdrachtgever");
         actAs("mandaathouder");

@@ -47,7 +47,7 @@ public final class AwardDesks extends TenderDesks {
         prices = new AwardPrices(bids, world.dossiers, world.rules);
         awards = new AwardDesk(records, tenders, ranked, terms, new AwardDecider(terms), world.facts, news, world.timeline, world.user,
                 world.clock);
-        standstill = new Standstill(records, awards, world.timeline, world.user, world.clock);
+        standstill = new Standstill(records, awards, timers, world.user, world.clock);
         reopening = new AwardReopening(records, awards, assessments, news, world.timeline, world.user, world.clock);
         complaints = new ComplaintDesk(records, awards, world.timeline, world.user, world.clock);
         book = new AwardBook(awards, reopening, bids, world.dossiers);

@@ -4,12 +4,14 @@ package nl.mvoi.inkoop.award;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.testing.EarlierReading;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,22 @@ class AwardTimelineTest {
                     .containsExactly("termijnen", "B", "2026-12-21");
             assertThat(kept.rules()).hasSize(1);
         });
+    }
+
+    @Test
+    void whatIsDecidedAboutALotNamesItInDataAndFacts() {
+        desks.bid("A", "400000");
+        doReturn(new Round(DOSSIER, 2, 1)).when(desks.tenders).round(DOSSIER);
+        int before = desks.world.timeline.size();
+
+        desks.ranked.determine(DOSSIER);
+        desks.awards.advise(DOSSIER, "Beste", new LowPriceInquiry("Vraag", "Antwoord", "Oordeel"), "Markt");
+        desks.awards.decide(DOSSIER);
+        desks.reopening.adviseAgain(DOSSIER, "Vormfout");
+
+        assertThat(desks.world.timeline.linesFrom(before)).hasSize(6).allSatisfy(line -> assertThat(line).contains("\"perceel\":2"));
+        assertThat(desks.world.facts.newest(Moment.RANGORDE).lot()).isEqualTo(2);
+        assertThat(desks.world.facts.newest(Moment.GUNNING).lot()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +40,11 @@ class FrameworkTest {
     }
 
     @Test
-    void allThatIsMissingIsToldAtOnce() {
+    void allThatIsMissingIsToldAtOnceAndAtItsField() {
         assertThat(Framework.NONE.gaps(VALUE, START, TODAY)).hasSize(4);
+        Problems problems = new Problems();
+        Framework.NONE.check(VALUE, START, TODAY, problems);
+        assertThat(RefusedFields.of(problems)).containsExactly("raamovereenkomstNummer", "binnenScope", "raamEinde", "raamRestwaarde");
     }
 
     @Test

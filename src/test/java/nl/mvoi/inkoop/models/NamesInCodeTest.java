@@ -49,6 +49,14 @@ class NamesInCodeTest {
     }
 
     @Test
+    void everyFieldThatSomethingIsRefusedAtIsAFieldOfAForm() {
+        Map<String, Set<String>> named = sources.named("\\b(?:problems|gaps)\\.at\\(\\s*", source -> true);
+
+        assertThat(named.keySet()).contains("afwijkingEinddatum", "contractEinde", "lotingWinnaar", "raamEinde", "kwaliteitsscore");
+        assertThat(unknown(named, names.fields())).isEmpty();
+    }
+
+    @Test
     void everyElementThatCodeNamesIsInAModel() {
         Map<String, Set<String>> named = sources.within("switch \\(element\\) \\{(.*?)\\};|element\\.equals\\(([^)]*)\\)"
                 + "|String TASK = ([^;]*);|Set<String> REMINDED_ELSEWHERE = ([^;]*);|PHASES = ([^;]*);");

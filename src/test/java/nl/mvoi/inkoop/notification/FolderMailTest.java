@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import nl.mvoi.inkoop.notification.internal.MailDesk;
 import nl.mvoi.inkoop.notification.internal.ReminderRound;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Without a mail server every mail is a file; and which reminders there are. */
@@ -42,7 +43,7 @@ class FolderMailTest extends MailTestBase {
 
     @MockitoBean
     private OpenTasks openTasks;
-    @MockitoBean
+    @TestBean
     private Clock clock;
     @Autowired
     private ReminderRound round;
@@ -51,10 +52,13 @@ class FolderMailTest extends MailTestBase {
     @Autowired
     private MailDesk desk;
 
+    /** Not a mock: who asks between two tests must hear a time too. */
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), OfficeClock.ZONE);
+    }
+
     @BeforeEach
     void emptyFolder() throws IOException {
-        Mockito.when(clock.instant()).thenReturn(Instant.parse("2026-11-25T08:00:00Z"));
-        Mockito.when(clock.getZone()).thenReturn(ZoneId.of("Europe/Amsterdam"));
         for (Path file : files()) {
             Files.delete(file);
         }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tender;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static org.mockito.Mockito.spy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.internal.TenderRecordsInMemory;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
+import nl.mvoi.inkoop.tender.internal.publication.LegalDaysOnTimeline;
 import nl.mvoi.inkoop.tender.internal.publication.InvitedParties;
 import nl.mvoi.inkoop.tender.internal.publication.ProcedureTerms;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationDecider;
@@ -31,6 +33,7 @@ public class TenderDesks {
     public final ClosingDay closing;
     public final Invitations invitations;
     public final Tenders tenders;
+    public final LegalDayTimers timers;
 
     public TenderDesks(Lane lane, Procedure procedure) {
         TenderRecordsInMemory records = new TenderRecordsInMemory();
@@ -39,9 +42,10 @@ public class TenderDesks {
         rounds = new Rounds(records, world.timeline, world.user, world.clock);
         publications = new PublicationDesk(records, rounds, terms, new PublicationDecider(terms), world.facts, world.timeline, world.user, world.clock);
         bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
-        closing = new ClosingDay(records, publications, world.dossiers, world.timeline, world.user, world.clock);
+        timers = new LegalDaysOnTimeline(world.timeline);
+        closing = new ClosingDay(records, publications, world.dossiers, timers, world.user, world.clock);
         invitations = new InvitedParties(publications);
-        tenders = new TenderBook(rounds, publications);
+        tenders = spy(new TenderBook(rounds, publications));
     }
 
     /** A valid bid came in. */

@@ -28,11 +28,11 @@ public class FactsInMemory implements Facts {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts) {
+    public <F, U> U decide(DossierNumber dossier, Integer lot, Decider<F, U> decider, F facts) {
         String text = JSON.write(facts);
         Ruling<U> ruling = decider.decide(JSON.read(text, decider.type()));
-        kept.add(new Kept(decider.moment(), null, OffsetDateTime.parse("2026-12-01T10:00:00Z"), decider.secrets(facts), ruling.decision(),
-                ruling.version(), ruling.rules(), JSON.read(text, Map.class), JSON.read(JSON.write(ruling.outcome()), Map.class),
+        kept.add(new Kept(decider.moment(), lot, OffsetDateTime.parse("2026-12-01T10:00:00Z"), decider.secrets(facts), ruling.decision(),
+                ruling.version(), ruling.rules(), List.of(), JSON.read(text, Map.class), JSON.read(JSON.write(ruling.outcome()), Map.class),
                 decider.moment().schema()));
         return ruling.outcome();
     }

@@ -171,7 +171,7 @@ public final class TenderWorld {
 
     /** The award was put up for approval then. */
     public void decided(ApprovalOutcome decision, OffsetDateTime at) {
-        when(approvals.latest(DOSSIER, SubjectKind.GUNNING, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.GUNNING, null, decision,
+        when(approvals.latest(DOSSIER, SubjectKind.GUNNING, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.GUNNING, null, null, decision,
                 "mandaathouder", at, null, "Mandaathouder")));
     }
 

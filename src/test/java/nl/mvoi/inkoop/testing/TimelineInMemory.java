@@ -42,6 +42,12 @@ public class TimelineInMemory implements Timeline {
     }
 
     @Override
+    public List<Event> newest(DossierNumber dossier, Set<EventKind> kinds, int most) {
+        List<Event> found = events.stream().filter(event -> kinds.contains(event.kind())).toList();
+        return found.subList(Math.max(0, found.size() - most), found.size());
+    }
+
+    @Override
     public Set<DossierNumber> workedOnBy(String someone, Collection<DossierNumber> dossiers) {
         return Set.of();
     }

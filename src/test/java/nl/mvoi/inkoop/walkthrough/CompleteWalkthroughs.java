@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.testing.MailJobs;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,8 @@ abstract class CompleteWalkthroughs extends WithdrawalWalkthroughs {
     List<Decider<?, ?>> deciders;
     @Autowired
     List<GateCheck<?>> checks;
+    @Autowired
+    Witness witness;
     @Autowired
     ObjectMapper mapper;
     private long before;
@@ -74,7 +77,7 @@ abstract class CompleteWalkthroughs extends WithdrawalWalkthroughs {
     /** Each decision of each walk, whatever became of it. */
     @AfterAll
     void everyDecisionIsTakenAgainFromItsFacts() {
-        Replay replay = new Replay(deciders, checks, mapper);
+        Replay replay = new Replay(deciders, checks, witness, mapper);
         sql.queryForList("select distinct dossier from decision_facts where id > ?", String.class, before).stream()
                 .map(DossierNumber::of).forEach(dossier -> replay.again(dossier, facts.of(dossier)));
         LOG.info("Decisions taken again: {}", replay.count());

@@ -82,7 +82,7 @@ public class ApprovalDesk {
      */
     @Transactional
     public OpenRequest open(Matter matter, String request) {
-        Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, null, null)).mandate();
+        Mandate mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, null, null)).mandate();
         ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject().name(), matter.theme(), matter.lot(), request, mandate.group(),
                 mandate.role(), now(), null, null, null, null);
         if (!mandate.approvalNeeded()) {
@@ -139,14 +139,14 @@ public class ApprovalDesk {
         problems.refuseIfAny();
         ApprovalOutcome outcome = approved ? ApprovalOutcome.AKKOORD : ApprovalOutcome.AFGEWEZEN;
         ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
-        Mandate mandate = facts.decide(matter.dossier(), mandates, asked(matter, outcome.name(), user.idOrSystem())).mandate();
+        Mandate mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, outcome.name(), user.idOrSystem())).mandate();
         rows.save(open.decided(outcome, user.idOrSystem(), now(), reason));
         timeline.record(matter.dossier(), EventKind.AKKOORD_BESLIST, matter.secret(),
                 (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason, data(matter, mandate).came(outcome.name()));
     }
 
     /**
-     * Whether this very request was approved.
+     * Whether this very request was approved. A decision that this version does not know is no approval.
      *
      * @throws IllegalStateException when it is not decided
      */
@@ -154,7 +154,7 @@ public class ApprovalDesk {
     public boolean isApproved(String request) {
         ApprovalRow row = rows.findFirstByRequestOrderByIdDesc(request).filter(found -> !found.isOpen())
                 .orElseThrow(() -> new IllegalStateException("Request " + request + " has no decision"));
-        return row.outcome() != ApprovalOutcome.AFGEWEZEN;
+        return ApprovalOutcome.isApproved(row.decisionCode());
     }
 
     /** Reminds the group that a request waits. */
@@ -169,7 +169,7 @@ public class ApprovalDesk {
         waiting(request).ifPresent(row -> {
             notifications.toGroup(Groups.DIRECTIE, row.dossier(), "akkoordescalatie", mail(row));
             timeline.record(row.dossier(), EventKind.AKKOORD_TE_LAAT, "Akkoord te laat: " + matter(row).label(),
-                    "De directie heeft bericht gekregen.", EventData.NONE.about(row.subjectCode(), null).at(null, row.theme()));
+                    "De directie heeft bericht gekregen.", EventData.NONE.about(row.subjectCode(), null).at(null, row.theme()).ofLot(row.lot()));
         });
     }
 
@@ -207,7 +207,7 @@ public class ApprovalDesk {
 
     /** The rule that was asked gives away between which amounts the value is, so only its version is told. */
     private static EventData data(Matter matter, Mandate mandate) {
-        return EventData.NONE.at(null, matter.theme()).about(matter.subject().name(), mandate.explanation().version());
+        return EventData.NONE.at(null, matter.theme()).ofLot(matter.lot()).about(matter.subject().name(), mandate.explanation().version());
     }
 
     private Optional<ApprovalSubject> subject(Matter matter) {

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.approval.internal;
 import java.util.List;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Whether somebody must approve and who, by the mandate table. */
 @Component
 public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
-
-    private static final Set<String> ABOUT_A_BID = Set.of("GUNNING", "CONTRACT");
 
     private final RuleLibrary rules;
 
@@ -34,10 +33,9 @@ public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
         return MandateFacts.class;
     }
 
-    /** Once there are bids, the amount is the estimate or the price of one. */
     @Override
     public Set<Secret> secrets(MandateFacts facts) {
-        return ABOUT_A_BID.contains(facts.onderwerp()) ? Set.of(Secret.ESTIMATE, Secret.OFFERS) : Set.of(Secret.ESTIMATE);
+        return SubjectKind.valueOf(facts.onderwerp()).amountSecrets();
     }
 
     @Override

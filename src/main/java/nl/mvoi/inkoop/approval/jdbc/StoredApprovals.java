@@ -45,7 +45,7 @@ class StoredApprovals implements Approvals {
     }
 
     private static Decision decision(ApprovalRow row) {
-        return new Decision(row.subject(), row.theme(), row.outcome(), row.decidedBy(), row.decidedAt(), row.reason(),
+        return new Decision(row.subject(), row.theme(), row.lot(), row.outcome(), row.decidedBy(), row.decidedAt(), row.reason(),
                 row.roleName());
     }
 }

@@ -74,7 +74,7 @@ class AssessmentForm implements TaskForm {
     public void check(TaskContext task, Answers answers, Problems problems) {
         closing.untilOpening(task.dossier()).ifPresent(problems::add);
         problems.addIf(assessments.nextToAssess(task.dossier()).isEmpty(), "Er is geen inschrijving meer die nog een beoordeling nodig heeft.");
-        problems.addIf("BELANG".equals(answers.text("belangenverklaring")),
+        problems.at("belangenverklaring").addIf("BELANG".equals(answers.text("belangenverklaring")),
                 "U hebt een belang bij de uitkomst. Geef de taak terug, zodat iemand anders alle inschrijvingen beoordeelt.");
         problems.addIf(assessments.recordedByUser(task.dossier()),
                 "U hebt een inschrijving van deze ronde vastgelegd. Iemand anders moet de inschrijvingen beoordelen.");
@@ -84,9 +84,9 @@ class AssessmentForm implements TaskForm {
 
     private static void checkTakeOver(String other, Answers answers, Problems problems) {
         boolean takesOver = TAKE_OVER.equals(answers.text(CHOICE));
-        problems.addIf(!takesOver && !answers.refused().contains(CHOICE), other + " beoordeelt deze ronde. Wie één inschrijving beoordeelt,"
+        problems.at(CHOICE).addIf(!takesOver && !answers.refused().contains(CHOICE), other + " beoordeelt deze ronde. Wie één inschrijving beoordeelt,"
                 + " beoordeelt ze allemaal. Kan " + other + " niet verder? Kies dan bij ‘Wat doet u?’ dat u de beoordeling overneemt.");
-        problems.addIf(takesOver && answers.text(REASON) == null && !answers.refused().contains(REASON),
+        problems.at(REASON).addIf(takesOver && answers.text(REASON) == null && !answers.refused().contains(REASON),
                 "Schrijf bij ‘Waarom kan uw collega niet verder?’ de reden op.");
     }
 

@@ -55,9 +55,9 @@ class ComplaintForm implements TaskForm {
         if (!isFounded(answers)) {
             return;
         }
-        problems.addIf(ASSESS_AGAIN.equals(answers.text("klachtVervolg")) && !ranked.asksAssessors(task.dossier()),
+        problems.at("klachtVervolg").addIf(ASSESS_AGAIN.equals(answers.text("klachtVervolg")) && !ranked.asksAssessors(task.dossier()),
                 "In deze inkoop oordelen geen beoordelaars. Opnieuw beoordelen kan niet. Kies een nieuw advies.");
-        problems.addIf(answers.text("klachtOngeldig") != null && bids.valid(task.dossier()).size() == 1,
+        problems.at("klachtOngeldig").addIf(answers.text("klachtOngeldig") != null && bids.valid(task.dossier()).size() == 1,
                 "Dit is de enige geldige inschrijving. Vraag de inkoper om de inkoop in te trekken.");
     }
 

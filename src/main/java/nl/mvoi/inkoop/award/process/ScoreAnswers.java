@@ -28,8 +28,8 @@ final class ScoreAnswers {
 
     /** Holds that every score that weighs is there, whatever the form thought; what the form refused is not said again. */
     static void check(Ranking method, Answers answers, Problems problems) {
-        problems.addIf(method.asksQuality() && isMissing(QUALITY, answers), "De score voor kwaliteit is niet ingevuld.");
-        problems.addIf(method.asksMvoi() && isMissing(MVOI, answers), "De score voor MVOI is niet ingevuld.");
+        problems.at(QUALITY).addIf(method.asksQuality() && isMissing(QUALITY, answers), "De score voor kwaliteit is niet ingevuld.");
+        problems.at(MVOI).addIf(method.asksMvoi() && isMissing(MVOI, answers), "De score voor MVOI is niet ingevuld.");
     }
 
     private static boolean isMissing(String key, Answers answers) {

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.contract.internal;
 
 import java.util.List;
 import java.util.Set;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
@@ -33,12 +34,12 @@ public class SigningDecider implements Decider<SigningFacts, SigningOutcome> {
 
     @Override
     public Set<Secret> secrets(SigningFacts facts) {
-        return Set.of(Secret.ESTIMATE, Secret.BIDS);
+        return SubjectKind.CONTRACT.amountSecrets();
     }
 
     @Override
     public Ruling<SigningOutcome> decide(SigningFacts facts) {
-        Mandate mandate = rules.mandate("CONTRACT", facts.baan(), facts.waarde(), facts.peildatum());
+        Mandate mandate = rules.mandate(SubjectKind.CONTRACT.name(), facts.baan(), facts.waarde(), facts.peildatum());
         return Ruling.by(new SigningOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role()), List.of(mandate.explanation()));
     }
 }

@@ -10,8 +10,11 @@ import nl.mvoi.inkoop.platform.Problems;
 /** The first and last day of a contract as a form gives them. */
 record ContractTerm(LocalDate begin, LocalDate end) {
 
+    private static final String BEGIN = "contractBegin";
+    private static final String END = "contractEinde";
+
     static ContractTerm of(Answers answers) {
-        return new ContractTerm(answers.date("contractBegin"), answers.date("contractEinde"));
+        return new ContractTerm(answers.date(BEGIN), answers.date(END));
     }
 
     /**
@@ -20,14 +23,14 @@ record ContractTerm(LocalDate begin, LocalDate end) {
      * @param latestEnd the last day that fits the term for which the value was estimated, by first day
      */
     void check(LocalDate today, UnaryOperator<LocalDate> latestEnd, Problems problems) {
-        problems.addIf(begin != null && begin.isBefore(today),
+        problems.at(BEGIN).addIf(begin != null && begin.isBefore(today),
                 "De begindatum van het contract ligt in het verleden. Kies vandaag of een latere dag.");
         if (begin == null || end == null) {
             return;
         }
-        problems.addIf(!end.isAfter(begin), "De einddatum van het contract moet na de begindatum liggen.");
+        problems.at(END).addIf(!end.isAfter(begin), "De einddatum van het contract moet na de begindatum liggen.");
         LocalDate latest = latestEnd.apply(begin);
-        problems.addIf(end.isAfter(latest), "De einddatum van het contract ligt te laat. De waarde is geraamd voor de looptijd van de aanvraag."
+        problems.at(END).addIf(end.isAfter(latest), "De einddatum van het contract ligt te laat. De waarde is geraamd voor de looptijd van de aanvraag."
                 + " Kies uiterlijk " + DutchFormat.day(latest) + ".");
     }
 }

@@ -35,7 +35,7 @@ class ImprovementForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         LocalDate due = answers.date("verbeterplanTermijn");
-        problems.addIf(due != null && !due.isAfter(LocalDate.now(clock)), "De termijn van het verbeterplan moet in de toekomst liggen.");
+        problems.at("verbeterplanTermijn").addIf(due != null && !due.isAfter(LocalDate.now(clock)), "De termijn van het verbeterplan moet in de toekomst liggen.");
     }
 
     @Override

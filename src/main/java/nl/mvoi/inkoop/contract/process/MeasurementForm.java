@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component("kpisMeten")
 class MeasurementForm implements TaskForm {
 
+    private static final String MEASURED = "metingen";
+
     private final ContractRegister register;
     private final Dossiers dossiers;
 
@@ -46,9 +48,10 @@ class MeasurementForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Map<String, BigDecimal> values = read(task.dossier(), answers, problems);
+        Problems about = problems.at(MEASURED);
+        Map<String, BigDecimal> values = read(task.dossier(), answers, about);
         kpis(task.dossier()).stream().filter(kpi -> values.containsKey(kpi.requirementCode())
-                && !kpi.limit().isPossible(values.get(kpi.requirementCode()))).forEach(kpi -> problems.add("De gemeten waarde van "
+                && !kpi.limit().isPossible(values.get(kpi.requirementCode()))).forEach(kpi -> about.add("De gemeten waarde van "
                 + kpi.requirementCode() + " kan niet bestaan. De eenheid is: " + kpi.unit() + "."));
     }
 
@@ -61,7 +64,7 @@ class MeasurementForm implements TaskForm {
     /** Without KPIs there is nothing to read: then whatever was filled in says that there is nothing. */
     private Map<String, BigDecimal> read(DossierNumber dossier, Answers answers, Problems problems) {
         Set<String> codes = kpis(dossier).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
-        return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text("metingen"), codes, problems).withoutRemarks(problems).values();
+        return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text(MEASURED), codes, problems).withoutRemarks(problems).values();
     }
 
     private List<Kpi> kpis(DossierNumber dossier) {

@@ -67,8 +67,8 @@ class RepairForm implements TaskForm {
 
     /** The list on the form is as old as the task. */
     private static void checkTheme(Set<Theme> open, Theme theme, Problems problems) {
-        problems.addIf(open.isEmpty(), "Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.");
-        problems.addIf(!open.isEmpty() && theme != null && !open.contains(theme), "Kies een thema dat opnieuw door de poort moet.");
+        problems.at("herstelKeuze").addIf(open.isEmpty(), "Er is geen thema dat opnieuw door de poort moet. Kies een van de andere mogelijkheden.");
+        problems.at("herstelThema").addIf(!open.isEmpty() && theme != null && !open.contains(theme), "Kies een thema dat opnieuw door de poort moet.");
     }
 
     @Override

@@ -85,8 +85,8 @@ class SigningForm implements TaskForm {
         ContractTerm.of(answers).check(LocalDate.now(clock), begin -> register.latestEnd(task.dossier(), begin), problems);
         // The list on the form is as old as the task.
         String manager = answers.text("contractmanager");
-        problems.addIf(manager != null && !people.isMember(manager, Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
-        problems.addIf("NEE".equals(answers.text("ondertekendDoorLeverancier")),
+        problems.at("contractmanager").addIf(manager != null && !people.isMember(manager, Groups.CONTRACTMANAGERS), "Kies een contractmanager uit de lijst.");
+        problems.at("ondertekendDoorLeverancier").addIf("NEE".equals(answers.text("ondertekendDoorLeverancier")),
                 "De leverancier heeft nog niet getekend. Teken pas daarna.");
     }
 

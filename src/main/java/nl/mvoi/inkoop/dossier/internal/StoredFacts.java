@@ -19,6 +19,9 @@ import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tables.Witness;
+import nl.mvoi.inkoop.tables.Witness.Asked;
+import nl.mvoi.inkoop.tables.Witness.Witnessed;
 import org.springframework.stereotype.Service;
 
 /** Facts in their table. */
@@ -31,22 +34,25 @@ class StoredFacts implements Facts {
     private static final List<String> MOMENTS = Arrays.stream(Moment.values()).map(Enum::name).toList();
 
     private final FactsRepository rows;
+    private final Witness witness;
     private final Json json;
     private final Clock clock;
 
-    StoredFacts(FactsRepository rows, ObjectMapper json, Clock clock) {
+    StoredFacts(FactsRepository rows, Witness witness, ObjectMapper json, Clock clock) {
         this.rows = rows;
+        this.witness = witness;
         this.json = new Json(json);
         this.clock = clock;
     }
 
     @Override
-    public <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts) {
+    public <F, U> U decide(DossierNumber dossier, Integer lot, Decider<F, U> decider, F facts) {
         String kept = json.write(facts);
-        Ruling<U> ruling = decider.decide(json.read(kept, decider.type()));
-        rows.save(new FactsRow(null, dossier, decider.moment().name(), null, OfficeClock.now(clock), joined(decider.secrets(facts)),
-                ruling.decision(), ruling.version(), String.join(",", ruling.rules()), kept, json.write(ruling.outcome()),
-                decider.moment().schema()));
+        Witnessed<Ruling<U>> heard = witness.of(() -> decider.decide(json.read(kept, decider.type())));
+        Ruling<U> ruling = heard.result();
+        rows.save(new FactsRow(null, dossier, decider.moment().name(), lot, OfficeClock.now(clock), joined(decider.secrets(facts)),
+                ruling.decision(), ruling.version(), String.join(",", ruling.rules()), json.write(ruling.others(heard.tables())), kept,
+                json.write(ruling.outcome()), decider.moment().schema()));
         return ruling.outcome();
     }
 
@@ -62,7 +68,7 @@ class StoredFacts implements Facts {
     private Kept kept(FactsRow row) {
         return new Kept(Moment.valueOf(row.moment()), row.lot(), row.keptAt(),
                 split(row.secrets()).stream().map(Secret::valueOf).collect(Collectors.toSet()), row.decisionKey(), row.decisionVersion(),
-                split(row.rules()), json.read(row.facts(), ANYTHING), json.read(row.outcome(), ANYTHING), row.schemaVersion());
+                split(row.rules()), json.list(row.otherTables(), Asked.class), json.read(row.facts(), ANYTHING), json.read(row.outcome(), ANYTHING), row.schemaVersion());
     }
 
     private static List<String> split(String codes) {

@@ -16,6 +16,10 @@ public interface EventRepository extends Repository<EventRow, Long> {
 
     List<EventRow> findByDossierOrderById(DossierNumber dossier);
 
+    /** Newest first. */
+    @Query("select * from dossier_event where dossier = :dossier and kind in (:kinds) order by id desc limit :most")
+    List<EventRow> newest(DossierNumber dossier, Collection<String> kinds, int most);
+
     /** How a task stands is no work on a dossier: who only picked one up did nothing in it. */
     @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and kind not like 'TAAK%'")
     Set<DossierNumber> dossiersOf(String actor, Collection<DossierNumber> dossiers);

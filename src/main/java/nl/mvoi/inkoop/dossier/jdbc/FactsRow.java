@@ -12,8 +12,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param moment  code; older rows may have one that is no longer kept
  * @param secrets codes with commas between, in alphabetical order; empty when nothing is given away
  * @param rules   ids with commas between
+ * @param otherTables JSON
  */
 @Table("decision_facts")
 public record FactsRow(@Id Long id, DossierNumber dossier, String moment, Integer lot, OffsetDateTime keptAt, String secrets, String decisionKey,
-                       Integer decisionVersion, String rules, String facts, String outcome, int schemaVersion) {
+                       Integer decisionVersion, String rules, String otherTables, String facts, String outcome, int schemaVersion) {
 }

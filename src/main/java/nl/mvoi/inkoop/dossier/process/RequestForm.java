@@ -38,11 +38,11 @@ class RequestForm implements TaskForm {
         LocalDate today = LocalDate.now(clock);
         String cpv = answers.text("cpvCode");
         boolean known = cpv == null || cpvCodes.find(cpv).isPresent();
-        problems.addIf(!known, known ? null : "De CPV-code ‘" + cpv + "’ bestaat niet. " + cpvCodes.help(cpv));
+        problems.at("cpvCode").addIf(!known, known ? null : "De CPV-code ‘" + cpv + "’ bestaat niet. " + cpvCodes.help(cpv));
         boolean none = cpv == null && answers.text("onderwerp") == null;
         problems.addIf(none && Collections.disjoint(answers.refused(), Set.of("cpvCode", "onderwerp")), "Vul een CPV-code in of kies een onderwerp.");
         LocalDate start = answers.date("gewensteStart");
-        problems.addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
+        problems.at("gewensteStart").addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
         if (problems.found().isEmpty()) {
             askRules(SubmittedRequest.from(answers), today, problems);
         }
@@ -55,10 +55,10 @@ class RequestForm implements TaskForm {
         try {
             rules.explore(request.purchase(today));
             List<String> conflicts = rules.conflicts(request.purchase(today));
-            problems.addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
+            problems.at("afwijkingCpvReden").addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
                     + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
         } catch (Refusal refusal) {
-            refusal.problems().forEach(problems::add);
+            refusal.found().forEach(problems::add);
         }
     }
 }

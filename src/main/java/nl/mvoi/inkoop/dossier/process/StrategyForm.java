@@ -89,9 +89,9 @@ class StrategyForm implements TaskForm {
         LocalDate on = dossier.openedOn();
         if (CALL_OFF.equals(answers.text("procedureKeuze"))) {
             PurchaseRequest asked = dossier.request();
-            stated.framework().gaps(asked.estimatedValue(), asked.desiredStart(), LocalDate.now(clock)).forEach(problems::add);
+            stated.framework().check(asked.estimatedValue(), asked.desiredStart(), LocalDate.now(clock), problems);
         }
-        problems.addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
+        problems.at("zwaardereProcedure").addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
     }
 

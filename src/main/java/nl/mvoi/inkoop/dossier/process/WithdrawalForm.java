@@ -33,8 +33,8 @@ class WithdrawalForm implements TaskForm {
             return;
         }
         Optional<Dossier> dossier = number(answers).flatMap(dossiers::find).filter(this::isVisible);
-        problems.addIf(dossier.isEmpty(), "Er is geen dossier met dit nummer dat u mag intrekken.");
-        problems.addIf(dossier.isPresent() && !dossier.get().phase().isOpen(), "Deze inkoop is al gestopt of afgesloten.");
+        problems.at(NUMBER).addIf(dossier.isEmpty(), "Er is geen dossier met dit nummer dat u mag intrekken.");
+        problems.at(NUMBER).addIf(dossier.isPresent() && !dossier.get().phase().isOpen(), "Deze inkoop is al gestopt of afgesloten.");
     }
 
     /** The number that was typed, in whatever way; empty when it is not one. */

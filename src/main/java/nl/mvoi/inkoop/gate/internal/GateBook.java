@@ -66,7 +66,7 @@ public class GateBook implements GateResults {
         entries.adjust(place.dossier(), before -> Stream.concat(before.stream(), Stream.of(entry(saved))).toList());
         timeline.recordBySystem(place.dossier(), EventKind.POORT_BESLIST, place.gate().secret(), label(place) + " " + outcome.words(),
                 findings.isEmpty() ? null : String.join(" ", findings),
-                EventData.result(outcome.name()).at(place.gate().name(), place.theme() == null ? null : place.theme().name()));
+                EventData.result(outcome.name()).at(place.gate().name(), place.theme() == null ? null : place.theme().name()).ofLot(place.lot()));
     }
 
     private static String label(Place place) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,11 @@ class GateTimes {
     /** Who approves or judges does not have the gate in hand. */
     private static final Set<String> OF_OTHERS = Set.of("akkoordGeven", "afwijkingBeoordelen");
 
+    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.POORT_BESLIST, EventKind.TAAK_GEOPEND, EventKind.TAAK_TERUGGEKOMEN,
+            EventKind.TAAK_AFGEROND);
+    /** Many times what happens between two decisions about one gate, all five themes together. */
+    private static final int MOST = 200;
+
     private final Timeline timeline;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -57,8 +63,8 @@ class GateTimes {
 
     /** When the last task before the gate appeared; none when the gate was decided before and nobody had to answer since. */
     private Optional<OffsetDateTime> lastTask(Gate gate, DossierNumber dossier, String theme) {
-        List<Event> tasks = sincePreviousDecision(timeline.of(dossier), gate, theme).stream()
-                .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme))
+        List<Event> tasks = sincePreviousDecision(timeline.newest(dossier, KINDS, MOST), gate, theme).stream()
+                .filter(event -> event.kind() != EventKind.POORT_BESLIST && Objects.equals(event.data().thema(), theme))
                 .filter(event -> !OF_OTHERS.contains(event.data().taak())).toList();
         return newest(tasks, event -> event.kind() == EventKind.TAAK_AFGEROND).flatMap(done -> newest(tasks, event ->
                 appeared(event) && done.data().taak().equals(event.data().taak()))).map(Event::at);

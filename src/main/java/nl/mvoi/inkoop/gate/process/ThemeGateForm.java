@@ -98,13 +98,14 @@ class ThemeGateForm implements TaskForm {
 
     private static void checkChosen(ThemeAdvice advice, Answers answers, Problems problems) {
         Set<String> known = advice.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
-        CodeValueLines.read(answers.text("aanscherpingen"), known, problems).withoutRemarks(problems);
+        CodeValueLines.read(answers.text("aanscherpingen"), known, problems.at("aanscherpingen")).withoutRemarks(problems.at("aanscherpingen"));
     }
 
     private void checkDeviation(Answers answers, Problems problems) {
         LocalDate end = answers.date("afwijkingEinddatum");
-        problems.addIf(end != null && !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
-        problems.addIf(end != null && end.isAfter(Months.lastDay(LocalDate.now(clock), MOST_MONTHS)),
+        Problems about = problems.at("afwijkingEinddatum");
+        about.addIf(end != null && !end.isAfter(LocalDate.now(clock)), "Geef een einddatum van de afwijking die na vandaag ligt.");
+        about.addIf(end != null && end.isAfter(Months.lastDay(LocalDate.now(clock), MOST_MONTHS)),
                 "De einddatum van de afwijking ligt te ver weg. Controleer het jaar.");
     }
 

@@ -80,7 +80,7 @@ public final class FormFile {
         for (Field field : fields) {
             if (field.hide() == null || !conditions.holds(field.hide(), seen)) {
                 int before = problems.found().size();
-                Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems);
+                Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems.at(field.key()));
                 if (problems.found().size() > before) {
                     refused.add(field.key());
                 }
@@ -102,7 +102,7 @@ public final class FormFile {
             BigDecimal amount = field.kind() == Field.Kind.AMOUNT ? answers.number(field.key()) : null;
             String odd = amount == null || answers.flag(field.confirmedBy()) ? null : doubt.about(field.key(), amount);
             if (odd != null) {
-                problems.add(field.name() + " is " + DutchFormat.euroAndWords(amount) + ". " + odd
+                problems.at(field.key()).add(field.name() + " is " + DutchFormat.euroAndWords(amount) + ". " + odd
                         + " Klopt het bedrag? Vink dan ‘" + label(field.confirmedBy()) + "’ aan.");
             }
         }

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tables.process;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import nl.mvoi.inkoop.platform.DeployedDecisions;
 import nl.mvoi.inkoop.tables.Decisions;
+import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.tables.process.DeployedTables.Versioned;
 
 import org.springframework.stereotype.Component;
 
 /** Asks decision tables that are deployed in the engine. An answer is never older than the last deployment. */
 @Component
-public class DmnDecisions implements Decisions {
+public class DmnDecisions implements Decisions, Witness {
 
     private final DeployedTables deployed;
     private final ThreadLocal<Function<String, Versioned>> held = new ThreadLocal<>();
+    private final ThreadLocal<List<Answer>> heard = new ThreadLocal<>();
 
     public DmnDecisions(DeployedDecisions files) {
         deployed = new DeployedTables(files);
@@ -31,7 +37,11 @@ public class DmnDecisions implements Decisions {
     public Answer ask(String key, Map<String, Object> facts) {
         Function<String, Versioned> tables = held.get();
         Versioned found = (tables == null ? deployed.now() : tables).apply(key);
-        return new Answer(key, found.version(), found.table().hits(facts));
+        Answer answer = new Answer(key, found.version(), found.table().hits(facts));
+        if (heard.get() != null) {
+            heard.get().add(answer);
+        }
+        return answer;
     }
 
     @Override
@@ -45,5 +55,23 @@ public class DmnDecisions implements Decisions {
         } finally {
             held.remove();
         }
+    }
+
+    @Override
+    public <T> Witnessed<T> of(Supplier<T> questions) {
+        List<Answer> before = heard.get();
+        List<Answer> answers = new ArrayList<>();
+        heard.set(answers);
+        try {
+            return new Witnessed<>(together(questions), tables(answers));
+        } finally {
+            heard.set(before);
+        }
+    }
+
+    private static List<Asked> tables(List<Answer> all) {
+        Map<String, List<Answer>> byTable = all.stream().collect(Collectors.groupingBy(Answer::decision, LinkedHashMap::new, Collectors.toList()));
+        return byTable.values().stream().map(answers -> new Asked(answers.get(0).decision(), answers.get(0).version(),
+                answers.stream().flatMap(one -> one.hits().stream()).map(Hit::ruleId).distinct().toList())).toList();
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class BidAnswers implements BidFields {
 
     private static final String VALID = "GELDIG";
+    private static final String OFFERED = "aangebodenWaarden";
 
     private final BidDesk bids;
     private final BuyersScores scores;
@@ -62,7 +63,7 @@ class BidAnswers implements BidFields {
 
     @Override
     public void check(DossierNumber dossier, Answers answers, Problems problems) {
-        problems.addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
+        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         if (answers.text("leverancier") != null) {
             checkCompany(dossier, company(answers), answers, problems);
@@ -70,14 +71,14 @@ class BidAnswers implements BidFields {
         if (isValid(answers)) {
             scores.check(dossier, answers, problems);
         }
-        checkOffered(requirements.of(dossier), answers, problems);
+        checkOffered(requirements.of(dossier), answers, problems.at(OFFERED));
     }
 
     private void checkCompany(DossierNumber dossier, Company company, Answers answers, Problems problems) {
         bids.of(dossier).stream().filter(bid -> !bid.id().toString().equals(answers.text("vervangt")) && bid.company().looksLike(company))
                 .findFirst().ifPresent(bid -> problems.add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
                         + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
-        problems.addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
+        problems.at("leverancier").addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
                 + " is niet uitgenodigd. Leg de inschrijving vast als ongeldig, of kijk of de naam en het KvK-nummer kloppen.");
     }
 
@@ -90,7 +91,7 @@ class BidAnswers implements BidFields {
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
-        Map<String, BigDecimal> offered = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), problems).values();
+        Map<String, BigDecimal> offered = CodeValueLines.read(answers.text(OFFERED), codes(adopted), problems).values();
         adopted.stream().filter(one -> offered.containsKey(one.code()) && !one.limit().isPossible(offered.get(one.code())))
                 .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " kan niet bestaan. De eenheid is: " + one.unit() + "."));
         adopted.stream().filter(one -> isValid(answers) && offered.containsKey(one.code()) && !one.limit().isMetBy(offered.get(one.code())))
@@ -104,7 +105,7 @@ class BidAnswers implements BidFields {
             bids.replace(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
-        CodeValueLines lines = CodeValueLines.read(answers.text("aangebodenWaarden"), codes(adopted), new Problems());
+        CodeValueLines lines = CodeValueLines.read(answers.text(OFFERED), codes(adopted), new Problems());
         long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines, isValid(answers)));
         scores.keep(dossier, id, answers);

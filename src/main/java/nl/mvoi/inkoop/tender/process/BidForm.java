@@ -50,9 +50,9 @@ class BidForm implements TaskForm {
             fields.check(task.dossier(), answers, problems);
             return;
         }
-        problems.addIf(!bids.of(task.dossier()).isEmpty(),
+        problems.at("inschrijvingSoort").addIf(!bids.of(task.dossier()).isEmpty(),
                 "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.");
-        problems.addIf("JA".equals(answers.text("nogEenInschrijving")),
+        problems.at("nogEenInschrijving").addIf("JA".equals(answers.text("nogEenInschrijving")),
                 "U kiest dat er geen inschrijving is. Dan kunt u niet ook nog een inschrijving hebben.");
     }
 

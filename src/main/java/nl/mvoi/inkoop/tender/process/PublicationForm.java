@@ -92,20 +92,26 @@ class PublicationForm implements TaskForm {
         LocalDate sending = answers.date("verzenddatum");
         LocalDate closing = answers.date("sluitingsdatum");
         if (sending != null && closing != null) {
-            problems.addIf(sending.isBefore(LocalDate.now(clock)), "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.");
-            problems.addIf(!closing.isAfter(sending), "De sluitingsdatum moet na de verzenddatum liggen.");
+            problems.at("verzenddatum").addIf(sending.isBefore(LocalDate.now(clock)), "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.");
+            problems.at("sluitingsdatum").addIf(!closing.isAfter(sending), "De sluitingsdatum moet na de verzenddatum liggen.");
             checkCalendar(task.dossier(), sending, closing, problems);
         }
-        checkInvitees(invitees(answers), problems);
+        checkInvitees(answers, problems);
     }
 
-    private static void checkInvitees(List<String> invitees, Problems problems) {
+    private static void checkInvitees(Answers answers, Problems problems) {
+        List<String> invitees = invitees(answers);
         for (int i = 0; i < invitees.size(); i++) {
             Company one = Company.read(invitees.get(i));
             String name = invitees.get(i);
             invitees.subList(0, i).stream().filter(earlier -> Company.read(earlier).looksLike(one)).findFirst().ifPresent(earlier ->
-                    problems.add(DutchFormat.sentence("Een partij staat twee keer bij de genodigden: " + earlier + " en " + name)));
+                    problems.at(fieldOf(name, answers)).add(DutchFormat.sentence("Een partij staat twee keer bij de genodigden: " + earlier + " en " + name)));
         }
+    }
+
+    private static String fieldOf(String name, Answers answers) {
+        return IntStream.rangeClosed(1, ASKED_ONE_BY_ONE).mapToObj(i -> "genodigde" + i).filter(key -> name.equals(answers.text(key)))
+                .reduce((earlier, later) -> later).orElse("andereGenodigden");
     }
 
     /** Terms can only be counted in years whose holidays are known. */

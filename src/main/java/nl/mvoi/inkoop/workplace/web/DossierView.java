@@ -24,6 +24,7 @@ record DossierView(
     @Schema(name = "Poortresultaat", description = "Wat een poort opleverde.")
     record GateView(@Schema(example = "G2") String poort,
                     @Schema(description = "Code van het thema; null bij een poort over het hele dossier") String thema,
+                    @Schema(description = "Nummer van het perceel; null voor het hele dossier") Integer perceel,
                     @Schema(description = "GEHAALD, AFGEWEKEN, NIET_VAN_TOEPASSING of BEVINDINGEN") String resultaat,
                     @Schema(description = "null voor wie ze nog niet mag weten") List<String> bevindingen, OffsetDateTime op,
                     @Schema(description = "Gebruiker, of 'systeem'") String door) {

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tables.Witness.Asked;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
 import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
@@ -96,11 +97,15 @@ class Views {
     static FactsView facts(Facts.Kept kept, Known known) {
         Set<Secret> secrets = kept.secrets();
         return new FactsView(kept.moment().name(), kept.lot(), utc(kept.at()), kept.decision(), kept.version(),
-                known.shown(secrets, kept.rules()), known.shown(secrets, kept.facts()), known.shown(secrets, kept.outcome()), kept.schema());
+                known.shown(secrets, kept.rules()), known.shown(secrets, kept.others().stream().map(Views::table).toList()), known.shown(secrets, kept.facts()), known.shown(secrets, kept.outcome()), kept.schema());
+    }
+
+    private static FactsView.TableView table(Asked other) {
+        return new FactsView.TableView(other.decision(), other.version(), other.rules());
     }
 
     private static GateView gate(GateResults.Result result, Known known) {
-        return new GateView(result.gate().name(), code(result.theme()), result.outcome().name(),
+        return new GateView(result.gate().name(), code(result.theme()), result.lot(), result.outcome().name(),
                 known.shown(result.gate().secret(), result.findings()), utc(result.at()), result.by());
     }
 

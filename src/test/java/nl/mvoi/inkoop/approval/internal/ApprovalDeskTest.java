@@ -24,8 +24,11 @@ import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
+import nl.mvoi.inkoop.contract.internal.SigningDecider;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts.Kept;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Problems;
@@ -170,6 +173,25 @@ class ApprovalDeskTest {
         assertThat(objections(first)).singleElement().asString().contains("geen akkoord meer nodig");
         assertThat(objections(second)).isEmpty();
         assertThat(objections(AWARD)).as("of the whole purchase").singleElement().asString().contains("geen akkoord meer nodig");
+        assertThat(world.facts.of(DOSSIER)).extracting(Kept::lot).containsExactly(1, 2, 1);
+        assertThat(world.timeline.of(DOSSIER)).extracting(event -> event.data().perceel()).containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void aDecisionThatThisVersionDoesNotKnowIsNoApproval() {
+        rows.save(new ApprovalRow(null, DOSSIER, "STRATEGIE", null, null, "a", "directie", "Directie", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
+                "VOORWAARDELIJK", "directeur", OffsetDateTime.parse("2026-12-01T11:00:00Z"), null));
+
+        assertThat(desk.isApproved("a")).isFalse();
+    }
+
+    @Test
+    void theAmountOfAContractIsOneSecretWhetherItIsApprovedOrSigned() {
+        Matter contract = Matter.whole(DOSSIER, SubjectKind.CONTRACT, null);
+        desk.open(contract, "a");
+
+        assertThat(world.facts.newest(Moment.AKKOORD).secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.BIDS);
+        assertThat(new SigningDecider(world.rules).secrets(null)).isEqualTo(world.facts.newest(Moment.AKKOORD).secrets());
     }
 
     @Test

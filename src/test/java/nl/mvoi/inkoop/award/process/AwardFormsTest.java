@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.process.TenderForms;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
@@ -251,6 +252,43 @@ class AwardFormsTest {
 
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("B")));
         assertThat(problems(complaint(), answers)).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedAtItsField() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        desks.bid("A", "400000");
+        desks.bid("B", "400000");
+        world.as("beoordelaar1");
+        assertThat(fields(assessment(), Map.of("belangenverklaring", "BELANG"))).containsExactly("belangenverklaring", "kwaliteitsscore", "mvoiScore");
+        desks.assess(80, 80);
+        world.as("beoordelaar2");
+        assertThat(fields(assessment(), Map.of("kwaliteitsscore", 80, "mvoiScore", 80))).containsExactly("beoordelingKeuze");
+        assertThat(fields(assessment(), Map.of("kwaliteitsscore", 80, "mvoiScore", 80, "beoordelingKeuze", "OVERNEMEN"))).containsExactly("redenOvername");
+        desks.assess(80, 80);
+
+        assertThat(fields(advice(), Map.of("adviesKeuze", "ADVIES"))).as("two people are not one field")
+                .containsExactly("lotingWinnaar", "lotingWijze", "lotingDatum", "");
+        assertThat(fields(advice(), Map.of("adviesKeuze", "ADVIES", "lotingDatum", TODAY.toString(), "lotingWijze", "Briefjes", "lotingDoor", "inkoper",
+                "lotingMetDoor", "inkoper", "lotingWinnaar", desks.bids.valid(DOSSIER).get(1).id().toString()))).contains("lotingMetDoor");
+    }
+
+    @Test
+    void aComplaintIsRefusedAtItsField() {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("A")));
+        Map<String, Object> answers = founded("BEOORDELING");
+        answers.put("klachtOngeldig", desks.bids.valid(DOSSIER).get(0).id().toString());
+
+        assertThat(fields(complaint(), answers)).containsExactly("klachtVervolg", "klachtOngeldig");
+    }
+
+    /** Where on the form these answers are refused. */
+    private List<String> fields(TaskForm form, Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(world.task("taak"), new Answers(answers), problems);
+        return RefusedFields.of(problems);
     }
 
     private ComplaintForm complaint() {

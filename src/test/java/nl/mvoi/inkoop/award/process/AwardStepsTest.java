@@ -117,7 +117,7 @@ class AwardStepsTest {
     @Test
     void theAdviserReadsWhatTheGateFoundAndElseWhyTheProposalWasRejected() {
         advised();
-        when(world.approvals.latest(DOSSIER, SubjectKind.GUNNING, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.GUNNING, null, ApprovalOutcome.AFGEWEZEN,
+        when(world.approvals.latest(DOSSIER, SubjectKind.GUNNING, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.GUNNING, null, null, ApprovalOutcome.AFGEWEZEN,
                 "mandaathouder", OffsetDateTime.now(world.clock), "Te weinig uitleg", "Mandaathouder")));
         assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("terugkoppeling",
                 "Het voorstel is afgewezen: Te weinig uitleg");

@@ -33,6 +33,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,27 @@ class ContractFormsTest {
         answers.put("ondertekendDoorLeverancier", "NEE");
 
         assertThat(problems(signing, answers)).hasSize(4);
+        assertThat(fields(signing, answers)).containsExactly("contractBegin", "contractEinde", "contractmanager", "ondertekendDoorLeverancier");
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedAtItsField() {
+        assertThat(fields(new MeasurementForm(register, world.dossiers), Map.of("metingen", "ONBEKEND = 5\nWEG-KLI-1 = -5")))
+                .containsExactly("metingen", "metingen");
+        assertThat(fields(new ImprovementForm(register, world.results, world.clock), Map.of("verbeterplanTermijn", TODAY.toString())))
+                .containsExactly("verbeterplanTermijn");
+        assertThat(fields(repair(), Map.of("herstelKeuze", "POORT", "herstelThema", "KLI"))).containsExactly("herstelKeuze");
+        world.passed(Theme.KET, Outcome.BEVINDINGEN);
+        assertThat(fields(repair(), Map.of("herstelKeuze", "POORT", "herstelThema", "KLI"))).containsExactly("herstelThema");
+        assertThat(fields(repair(), Map.of("herstelKeuze", "HERSTELLEN", "contractBegin", TODAY.toString(), "contractEinde", TODAY.plusYears(9).toString())))
+                .containsExactly("contractEinde");
+    }
+
+    /** Where on the form these answers are refused. */
+    private List<String> fields(TaskForm form, Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(world.task("taak"), new Answers(answers), problems);
+        return RefusedFields.of(problems);
     }
 
     @Test

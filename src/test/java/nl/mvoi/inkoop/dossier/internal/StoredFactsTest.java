@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Moment;
@@ -18,6 +19,7 @@ import nl.mvoi.inkoop.dossier.jdbc.FactsRepository;
 import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,13 +61,22 @@ class StoredFactsTest {
         }
     }
 
+    /** Two tables had a say: the one that the ruling names, and one more. */
+    private static final Witness WITNESS = new Witness() {
+        @Override
+        public <T> Witnessed<T> of(Supplier<T> questions) {
+            return new Witnessed<>(questions.get(), List.of(new Witness.Asked("feestdagen", 7, List.of("pasen", "kerst")),
+                    new Witness.Asked("mandaat", 3, List.of("r1", "r2"))));
+        }
+    };
+
     private final FactsRepository rows;
     private final Facts facts;
 
     @Autowired
     StoredFactsTest(FactsRepository rows) {
         this.rows = rows;
-        facts = new StoredFacts(rows, FactsInMemory.MAPPER, Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE));
+        facts = new StoredFacts(rows, WITNESS, FactsInMemory.MAPPER, Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), OfficeClock.ZONE));
     }
 
     @Test
@@ -83,6 +94,7 @@ class StoredFactsTest {
             assertThat(kept.lot()).isNull();
             assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.OFFERS);
             assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.schema())).containsExactly("mandaat", 3, List.of("r1", "r2"), 1);
+            assertThat(kept.others()).containsExactly(new Witness.Asked("feestdagen", 7, List.of("pasen", "kerst")));
             assertThat(kept.facts()).isEqualTo(Map.of("bedrag", new BigDecimal("12345678901234567.10")));
             assertThat(kept.outcome()).isEqualTo(Map.of("bedrag", new BigDecimal("6172839450617283.55")));
         });
@@ -90,9 +102,28 @@ class StoredFactsTest {
     }
 
     @Test
+    void aDecisionAboutALotIsKeptForThatLot() {
+        facts.decide(DossierNumber.of("INK-2026-00001"), 2, new Halving(), new Asked(BigDecimal.TEN));
+
+        assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).singleElement().extracting(Facts.Kept::lot).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsFromBeforeFactsHadAShapeIsShownAsItWasWritten() {
+        rows.save(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "AKKOORD", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)),
+                "ESTIMATE", "mandaat", 12, "mandaat_1", "[]", "{\"geraamdeWaarde\":60000}", "{\"besluit\":\"AKKOORD\",\"tabel\":\"mandaat\"}", 0));
+
+        assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).singleElement().satisfies(kept -> {
+            assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.schema())).containsExactly("mandaat", 12, List.of("mandaat_1"), 0);
+            assertThat(kept.facts()).isEqualTo(Map.of("geraamdeWaarde", 60000));
+            assertThat(kept.outcome()).isEqualTo(Map.of("besluit", "AKKOORD", "tabel", "mandaat"));
+        });
+    }
+
+    @Test
     void whatIsNoLongerKeptIsNotShown() {
         rows.save(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
-                "", "{}", "{}", 0));
+                "", "[]", "{}", "{}", 0));
 
         assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).isEmpty();
     }

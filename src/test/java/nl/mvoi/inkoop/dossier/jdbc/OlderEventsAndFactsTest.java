@@ -82,9 +82,42 @@ class OlderEventsAndFactsTest {
 
         assertThat(database.sql("select moment || ' ' || secrets || ' ' || coalesce(decision_key, '-') || ' ' || facts || ' ' || schema_version "
                 + "from decision_facts order by id").query(String.class).list()).containsExactly(
-                "G2  - {\"thema\":\"KLI\",\"procedure\":\"EUROPEES\"} 0", "GUNNING BIDS,ESTIMATE,OFFERS - {\"ronde\":1} 0",
+                "G2 ESTIMATE - {\"thema\":\"KLI\",\"procedure\":\"EUROPEES\"} 0", "GUNNING BIDS,ESTIMATE,OFFERS - {\"ronde\":1} 0",
                 "AKKOORD ESTIMATE mandaat {\"thema\":\"CIR\"} 0", "AFWIJKING ESTIMATE - {\"thema\":\"CIR\"} 0",
                 "AANVRAAG_SAMEN ESTIMATE - {\"eerdereInkopen\":{}} 0");
+    }
+
+    @Test
+    void anOlderApprovalNamesTheVersionAndTheRulesItWasGivenBy() {
+        kept("STRATEGIE", null, "{\"geraamdeWaarde\":60000}", "{\"besluit\":\"AKKOORD\",\"groep\":null,\"rol\":\"Rol, \\\"versie\\\":9\",\"tabel\":\"mandaat\","
+                + "\"versie\":12,\"regels\":[\"mandaat_1\",\"mandaat_2\"]}");
+        kept("CONTRACT", null, "{}", "{\"besluit\":\"NIET_NODIG\",\"tabel\":\"mandaat\",\"versie\":3,\"regels\":[]}");
+        kept("CONTRACT", null, "{}", "{\"besluit\":\"AKKOORD\",\"tabel\":\"mandaat\"}");
+
+        migration().load().migrate();
+
+        assertThat(database.sql("select moment || ' ' || decision_key || ' ' || coalesce(decision_version, -1) || ' ' || rules || ' ' || schema_version "
+                + "from decision_facts order by id").query(String.class).list()).containsExactly("AKKOORD mandaat 12 mandaat_1,mandaat_2 0",
+                "AKKOORD mandaat 3  0", "AKKOORD mandaat -1  0");
+    }
+
+    @Test
+    void whatThemesGaveAwayOfTheEstimateIsHiddenAfterwardsAndAContractHasOneSecret() {
+        migration().target("21").load().migrate();
+        keptNow("G2", "", "{}");
+        keptNow("AKKOORD", "ESTIMATE,OFFERS", "{\"onderwerp\":\"CONTRACT\"}");
+        keptNow("AKKOORD", "ESTIMATE,OFFERS", "{\"onderwerp\":\"GUNNING\"}");
+        keptNow("METING", "", "{}");
+
+        migration().load().migrate();
+
+        assertThat(database.sql("select moment || ' ' || secrets || ' ' || other_tables from decision_facts order by id").query(String.class).list())
+                .containsExactly("G2 ESTIMATE []", "AKKOORD BIDS,ESTIMATE []", "AKKOORD ESTIMATE,OFFERS []", "METING  []");
+    }
+
+    private void keptNow(String moment, String secrets, String facts) {
+        database.sql("insert into decision_facts (dossier, moment, secrets, kept_at, facts, outcome, schema_version) values ('INK-2026-00001', :moment, "
+                + ":secrets, current_timestamp, :facts, '{}', 1)").param("moment", moment).param("secrets", secrets).param("facts", facts).update();
     }
 
     private void told(String event, EventKind kind, EventData data) {

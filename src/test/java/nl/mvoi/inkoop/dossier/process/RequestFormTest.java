@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,21 @@ class RequestFormTest {
     }
 
     @Test
+    void whatIsRefusedIsRefusedAtItsField() {
+        assertThat(fields(Map.of("cpvCode", "99999999", "gewensteStart", "2026-11-22"))).as("a code that exists").containsExactly("gewensteStart");
+        when(codes.find("99999999")).thenReturn(Optional.empty());
+        assertThat(fields(Map.of("cpvCode", "99999999", "gewensteStart", "2026-11-22"))).containsExactly("cpvCode", "gewensteStart");
+        assertThat(fields(Map.of())).as("one of two fields").containsExactly("");
+        assertThat(fields(posted("45233162", "WERK", "GRO", null))).containsExactly("afwijkingCpvReden");
+    }
+
+    private List<String> fields(Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(null, new Answers(answers), problems);
+        return RefusedFields.of(problems);
+    }
+
+    @Test
     void aCodeThatTheFormFileRefusedIsNotAskedAgain() {
         Problems told = new Problems();
         told.add("‘CPV-code’ is te lang: 11 tekens, er passen er 10.");
@@ -79,14 +95,18 @@ class RequestFormTest {
     }
 
     private List<String> problems(String cpvCode, String nature, String topic, String reason) {
+        Problems problems = new Problems();
+        form.check(null, new Answers(posted(cpvCode, nature, topic, reason)), problems);
+        return problems.found();
+    }
+
+    private static Map<String, Object> posted(String cpvCode, String nature, String topic, String reason) {
         Map<String, Object> posted = new HashMap<>(Map.of("titel", "Fietspad", "behoefte", "Veilig fietsen", "soort", nature,
                 "geraamdeWaarde", 6200000, "looptijdMaanden", 18, "gewensteStart", "2027-03-01",
                 "afdeling", "Ruimte", "budgetcode", "B1"));
         posted.put("cpvCode", cpvCode);
         posted.put("onderwerp", topic);
         posted.put("afwijkingCpvReden", reason);
-        Problems problems = new Problems();
-        form.check(null, new Answers(posted), problems);
-        return problems.found();
+        return posted;
     }
 }

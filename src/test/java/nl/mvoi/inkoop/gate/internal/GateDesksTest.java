@@ -59,7 +59,7 @@ class GateDesksTest {
                 new GateResults.Result(Gate.G3, null, null, Outcome.GEHAALD, List.of(), CHECKED.minusDays(1), "systeem"),
                 new GateResults.Result(Gate.G3, null, null, Outcome.GEHAALD, List.of(), CHECKED, "systeem"),
                 new GateResults.Result(Gate.G4, null, null, Outcome.GEHAALD, List.of(), CHECKED.plusDays(1), "systeem")));
-        when(world.approvals.latest(DOSSIER, SubjectKind.STRATEGIE, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.STRATEGIE, null, decision,
+        when(world.approvals.latest(DOSSIER, SubjectKind.STRATEGIE, null)).thenReturn(Optional.of(new Approvals.Decision(SubjectKind.STRATEGIE, null, null, decision,
                 "mandaathouder", CHECKED.plusSeconds(secondsAfter), "Te duur", "Mandaathouder")));
 
         assertThat(new GateFeedback(world.results, world.approvals).on(DOSSIER, "strategieOpstellen")).isEqualTo(told);

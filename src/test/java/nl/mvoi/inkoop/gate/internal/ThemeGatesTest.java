@@ -9,6 +9,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -49,7 +51,9 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeFacts;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeOutcome;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRow;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
@@ -71,6 +75,7 @@ import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.json.AutoConfigureJson;
@@ -100,7 +105,7 @@ class ThemeGatesTest {
 
         @Bean
         FactsInMemory facts() {
-            return new FactsInMemory();
+            return spy(new FactsInMemory());
         }
     }
 
@@ -140,6 +145,7 @@ class ThemeGatesTest {
 
     @BeforeEach
     void aFullDossier() {
+        Mockito.reset(facts);
         facts.clear();
         Exploration exploration = new Exploration(null, null, null, null, null, Arrays.stream(Theme.values()).map(theme -> switch (theme) {
             case GLO -> about(theme, Relevance.NIET_RELEVANT, 1);
@@ -164,7 +170,8 @@ class ThemeGatesTest {
         assertThat(book.of(NUMBER)).singleElement().extracting(GateResults.Result::lot).isEqualTo(2);
         assertThat(book.newestEntry(new Place(NUMBER, Gate.G5, null, 2))).isPresent();
         assertThat(book.feedback(Gate.G5, NUMBER)).as("about the whole purchase").isEmpty();
-        verify(timeline).recordBySystem(eq(NUMBER), eq(EventKind.POORT_BESLIST), eq(Secret.BIDS), eq("Poort G5 perceel 2 nog niet gehaald"), any(), any());
+        verify(timeline).recordBySystem(eq(NUMBER), eq(EventKind.POORT_BESLIST), eq(Secret.BIDS), eq("Poort G5 perceel 2 nog niet gehaald"), any(),
+                eq(EventData.result("BEVINDINGEN").at("G5", null).ofLot(2)));
     }
 
     @Test
@@ -339,6 +346,46 @@ class ThemeGatesTest {
     }
 
     @Test
+    void aRequestToDeviateIsADecisionThatIsKeptToo() {
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+
+        assertThat(facts.newest(Moment.G2)).satisfies(kept -> {
+            assertThat(kept.outcome()).containsEntry("resultaat", "AFWIJKING");
+            assertThat(kept.facts().get("antwoord")).asString().contains("MARKT");
+        });
+    }
+
+    @Test
+    void whatWasKeptIsWhatTakesEffect() {
+        Place place = new Place(NUMBER, Gate.G2, Theme.KLI);
+        gates.answer(place, choose("KLI-1"));
+        decides(new ThemeOutcome(ThemeResult.BEVINDINGEN, List.of("Zo is het bewaard."), List.of()));
+        assertThat(gates.check(place)).isEqualTo(ThemeResult.BEVINDINGEN);
+        assertThat(gates.findings(place)).containsExactly("Zo is het bewaard.");
+
+        gates.answer(place, ThemeAnswer.wholeProposal(null));
+        decides(new ThemeOutcome(ThemeResult.GEHAALD, List.of(), List.of(new ThemeOutcome.Adopted("KLI-2", new BigDecimal("75")))));
+        gates.pass(place);
+        assertThat(requirements.of(NUMBER)).singleElement().satisfies(adopted -> {
+            assertThat(adopted.code()).isEqualTo("KLI-2");
+            assertThat(adopted.norm()).isEqualByComparingTo("75");
+            assertThat(adopted.text()).isEqualTo("Eis van niveau 2");
+        });
+    }
+
+    @Test
+    void whatIsInOrderIsKeptOnceWhenItPasses() {
+        passes(Theme.KLI, ThemeAnswer.wholeProposal(null));
+
+        assertThat(facts.of(NUMBER)).singleElement().satisfies(kept -> assertThat(kept.outcome()).containsEntry("resultaat", "GEHAALD"));
+    }
+
+    private void decides(ThemeOutcome outcome) {
+        doReturn(outcome).when(facts).decide(eq(NUMBER), any(), any(ThemeFacts.class));
+    }
+
+    @Test
     void aNegativeJudgementSendsTheBuyerBackWithTheReason() {
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
         gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
@@ -409,7 +456,7 @@ class ThemeGatesTest {
     private void decision(SubjectKind subject, String theme, ApprovalOutcome decision, String reason, int minutesFromNow) {
         OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(minutesFromNow);
         when(approvals.latest(NUMBER, subject, theme)).thenReturn(
-                Optional.of(new Decision(subject, theme, decision, "mandaathouder", at, reason, "Mandaathouder")));
+                Optional.of(new Decision(subject, theme, null, decision, "mandaathouder", at, reason, "Mandaathouder")));
     }
 
     private static ThemeAnswer choose(String... codes) {

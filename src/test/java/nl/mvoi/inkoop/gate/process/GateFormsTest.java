@@ -41,6 +41,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,19 @@ class GateFormsTest {
         judging.check(TASK, negative, others);
         assertThat(others.found()).isEmpty();
         assertThat(judging.accept(TASK, negative)).isEqualTo(Map.of("afwijkingAdvies", "NEGATIEF"));
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedAtItsField() {
+        assertThat(fields(Map.of("poortKeuze", "KIEZEN", "aanscherpingen", "KLI-1 = 3\nonzin"))).containsExactly("aanscherpingen", "aanscherpingen");
+        assertThat(fields(Map.of("poortKeuze", "AFWIJKEN", "afwijkingEinddatum", "2026-11-23"))).containsExactly("afwijkingEinddatum");
+        assertThat(fields(Map.of("poortKeuze", "AFWIJKEN", "afwijkingEinddatum", "2999-12-31"))).containsExactly("afwijkingEinddatum");
+    }
+
+    private List<String> fields(Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(TASK, new Answers(answers), problems);
+        return RefusedFields.of(problems);
     }
 
     private List<String> problems(Map<String, Object> answers) {

@@ -2,7 +2,13 @@
 package nl.mvoi.inkoop.gate.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anySet;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -10,8 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -102,13 +109,21 @@ class GateTimesTest {
         assertThat(meters.get("mvoi.poort.doorlooptijd").tag("poort", "G2").timer().totalTime(TimeUnit.DAYS)).isEqualTo(8);
     }
 
+    @Test
+    void theTimelineIsNotReadAsAWhole() {
+        times.passed(Gate.G2, DOSSIER, Theme.KLI);
+
+        verify(timeline, never()).of(any());
+    }
+
     private static Event decided(int day, String theme) {
         return new Event(OffsetDateTime.of(2026, 11, day, 12, 0, 0, 0, ZoneOffset.UTC), "systeem", EventKind.POORT_BESLIST, null, "Poort", null,
                 EventData.result("GEHAALD").at("G2", theme));
     }
 
     private void happened(Event... events) {
-        when(timeline.of(DOSSIER)).thenReturn(List.of(events));
+        when(timeline.newest(eq(DOSSIER), anySet(), anyInt())).thenAnswer(asked -> Stream.of(events)
+                .filter(event -> asked.<Set<EventKind>>getArgument(1).contains(event.kind())).toList());
     }
 
     private static Event task(EventKind kind, int day, String element, String theme) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,13 @@ class FormFileTest {
 
         assertThat(problems.found()).hasSize(7).anyMatch(text -> text.contains("poortResultaat"))
                 .anyMatch(text -> text.contains("‘Dag’ is een datum die niet bestaat"));
+    }
+
+    @Test
+    void aMisfitIsToldAtItsField() {
+        check(Map.of("naam", "veel te lange naam", "bedrag", "-5", "poortResultaat", "GEHAALD"));
+
+        assertThat(RefusedFields.of(problems)).as("a key that the form does not know is no field").containsExactlyInAnyOrder("", "naam", "bedrag");
     }
 
     @Test
@@ -108,6 +116,7 @@ class FormFileTest {
         file.confirm(unsaid, (key, amount) -> "Dat is weinig.", problems);
         assertThat(problems.found()).containsExactly("‘Bedrag’ is € 3,40, drie euro en veertig cent. Dat is weinig."
                 + " Klopt het bedrag? Vink dan ‘Het bedrag klopt’ aan.");
+        assertThat(RefusedFields.of(problems)).containsExactly("bedrag");
 
         Problems none = new Problems();
         file.confirm(check(Map.of("naam", "Fiets", "bedrag", "3,40", "bedragBevestigd", true)), (key, amount) -> "Dat is weinig.", none);

@@ -12,6 +12,9 @@ import java.util.Map;
 import nl.mvoi.inkoop.tables.Decisions;
 import nl.mvoi.inkoop.tables.Decisions.Answer;
 import nl.mvoi.inkoop.tables.Decisions.Hit;
+import nl.mvoi.inkoop.tables.Witness;
+import nl.mvoi.inkoop.tables.Witness.Asked;
+import nl.mvoi.inkoop.tables.Witness.Witnessed;
 import nl.mvoi.inkoop.testing.DeployedRules;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -97,6 +100,33 @@ class DmnDecisionsTest {
     }
 
     @Test
+    void aWitnessHearsEveryTableThatWasAskedWithAllRulesThatMatched() {
+        deploy("een", "2026-12-31");
+        deployOther();
+        Witness witness = (Witness) decisions;
+        decisions.ask("proef", FACTS);
+
+        Witnessed<Integer> heard = witness.of(() -> {
+            decisions.ask("anders", Map.of("jaar", 2026));
+            decisions.ask("anders", Map.of("jaar", 2027));
+            decisions.ask("anders", Map.of("jaar", 1900));
+            Witnessed<Answer> within = witness.of(() -> decisions.ask("proef", FACTS));
+            assertThat(within.tables()).containsExactly(new Asked("proef", 1, List.of("regel_een")));
+            return decisions.ask("anders", Map.of("jaar", 2026)).version();
+        });
+        decisions.ask("proef", FACTS);
+
+        assertThat(heard).isEqualTo(new Witnessed<>(1, List.of(new Asked("anders", 1, List.of("dit", "volgend")))));
+    }
+
+    @Test
+    void aTableThatAnsweredNothingWasAskedAllTheSame() {
+        deploy("een", "2026-12-30");
+
+        assertThat(((Witness) decisions).of(() -> decisions.ask("proef", FACTS)).tables()).containsExactly(new Asked("proef", 1, List.of()));
+    }
+
+    @Test
     void aFailureEndsWhatBelongsTogether() {
         deploy("een", "2026-12-31");
         assertThatThrownBy(() -> decisions.together(() -> decisions.ask("onbekend", Map.of())))
@@ -126,6 +156,21 @@ class DmnDecisionsTest {
     void aDecisionThatIsNotDeployedIsATechnicalFailure() {
         assertThatThrownBy(() -> decisions.ask("onbekend", Map.of()))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("onbekend");
+    }
+
+    private void deployOther() {
+        engine.getRepositoryService().createDeployment().addString("anders.dmn", """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                             id="n" name="Anders" namespace="proef">
+                  <decision id="anders" name="Anders" camunda:historyTimeToLive="P1D">
+                    <decisionTable id="tabel2">
+                      <input id="j1"><inputExpression id="f1" typeRef="integer"><text>jaar</text></inputExpression></input>
+                      <output id="p1" name="uitkomst" typeRef="string" />
+                      <rule id="dit"><inputEntry id="d1"><text>2026</text></inputEntry><outputEntry id="d2"><text>"dit"</text></outputEntry></rule>
+                      <rule id="volgend"><inputEntry id="d3"><text>2027</text></inputEntry><outputEntry id="d4"><text>"volgend"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>""").deploy();
     }
 
     private String deploy(String outcome, String lastDay) {

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesks;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,30 @@ class TenderFormsTest {
 
     private static Map<String, Object> validBid(String supplier) {
         return new HashMap<>(Map.of("inschrijvingSoort", "GELDIG", "leverancier", supplier, "prijs", "100000", "nogEenInschrijving", "NEE"));
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedAtItsField() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        assertThat(fields(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30")))
+                .containsExactly("verzenddatum", "sluitingsdatum");
+        assertThat(fields(publication(), Map.of("genodigde1", "A", "genodigde2", "B", "genodigde3", "a", "andereGenodigden", "b")))
+                .containsExactly("genodigde3", "andereGenodigden");
+        assertThat(fields(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06"))).as("either day").containsExactly("");
+
+        desks.invite("Groen BV");
+        Map<String, Object> uninvited = numbered("Paars", "123");
+        uninvited.put("aangebodenWaarden", "WEG-KLI-1 = 49,5\nX = 3");
+        assertThat(fields(bid(), uninvited)).containsExactly("kvkNummer", "leverancier", "aangebodenWaarden", "aangebodenWaarden");
+        bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("Groen BV")));
+        assertThat(fields(bid(), Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "JA"))).containsExactly("inschrijvingSoort", "nogEenInschrijving");
+    }
+
+    /** Where on the form these answers are refused. */
+    private List<String> fields(TaskForm form, Map<String, Object> answers) {
+        Problems problems = new Problems();
+        form.check(world.task("taak"), new Answers(answers), problems);
+        return RefusedFields.of(problems);
     }
 
     private List<String> problems(TaskForm form, Map<String, Object> answers) {

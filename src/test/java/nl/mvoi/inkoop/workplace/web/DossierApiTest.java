@@ -48,6 +48,7 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -122,7 +123,7 @@ class DossierApiTest {
         when(deviations.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, "MARKT", "omdat", null,
                 LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, Deviations.Status.GEVRAAGD))));
         when(approvals.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
-                new Approvals.Decision(SubjectKind.STRATEGIE, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));
+                new Approvals.Decision(SubjectKind.STRATEGIE, null, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));
         when(timeline.of(NUMBER)).thenReturn(List.of(
                 new Timeline.Event(NOON, "opdrachtgever", EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                         "Geraamd op 6,2 miljoen.", EventData.change(null, "AANVRAAG"))));
@@ -136,7 +137,7 @@ class DossierApiTest {
                 "geraamdeWaarde", "procedure", "poorten", "eisen", "afwijkingen", "akkoorden", "contract");
         assertThat(answer.path("titel").asText()).isEqualTo("Fietspad <b>🚲</b>");
         assertThat(answer.path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("6200000");
-        assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"resultaat\":\"BEVINDINGEN\","
+        assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"perceel\":null,\"resultaat\":\"BEVINDINGEN\","
                 + "\"bevindingen\":[\"Neem over.\"],\"op\":\"2026-11-22T12:00:00Z\",\"door\":\"inkoper\"}");
         assertThat(answer.at("/poorten/1/thema").isNull()).isTrue();
         assertThat(answer.at("/eisen/0").toString()).isEqualTo("{\"code\":\"WEG-KLI-1\",\"thema\":\"KLI\",\"gebruik\":[\"EIS\"],"
@@ -191,7 +192,7 @@ class DossierApiTest {
     @Test
     void factsHaveEveryFieldOfTheContractAndWhatMayNotBeKnownIsNull() {
         when(facts.of(NUMBER)).thenReturn(List.of(new Facts.Kept(Moment.AANVRAAG, null, NOON, Set.of(Secret.ESTIMATE), "procedure", 3,
-                List.of("r1", "r2"), Map.of("geraamdeWaarde", new BigDecimal("6200000")), Map.of("baan", "VOLLEDIG"), 1)));
+                List.of("r1", "r2"), List.of(), Map.of("geraamdeWaarde", new BigDecimal("6200000")), Map.of("baan", "VOLLEDIG"), 1)));
 
         assertThat(get("opdrachtgever", "/" + NUMBER + "/feiten", 200)).hasToString("[{\"moment\":\"AANVRAAG\",\"perceel\":null,"
                 + "\"op\":\"2026-11-22T12:00:00Z\",\"besluit\":\"procedure\",\"versie\":3,\"regels\":[\"r1\",\"r2\"],"
@@ -199,6 +200,25 @@ class DossierApiTest {
         assertThat(get("jurist", "/" + NUMBER + "/feiten", 200)).hasToString("[{\"moment\":\"AANVRAAG\",\"perceel\":null,"
                 + "\"op\":\"2026-11-22T12:00:00Z\",\"besluit\":\"procedure\",\"versie\":3,\"regels\":null,\"feiten\":null,\"uitkomst\":null,\"schema\":1}]");
         get("opdrachtgever", "/INK-2026-00002/feiten", 404);
+    }
+
+    @Test
+    void otherTablesThatHadASayAreToldToWhoMayKnowTheFacts() {
+        when(facts.of(NUMBER)).thenReturn(List.of(new Facts.Kept(Moment.STRATEGIE, 2, NOON, Set.of(Secret.ESTIMATE), "procedures", 3,
+                List.of("r1"), List.of(new Witness.Asked("procedure", 4, List.of("r2", "r3"))), Map.of(), Map.of(), 1)));
+
+        JsonNode told = get("opdrachtgever", "/" + NUMBER + "/feiten", 200).path(0);
+        assertThat(told.path("andereTabellen")).hasToString("[{\"besluit\":\"procedure\",\"versie\":4,\"regels\":[\"r2\",\"r3\"]}]");
+        assertThat(told.path("perceel").asInt()).isEqualTo(2);
+        assertThat(get("jurist", "/" + NUMBER + "/feiten", 200).path(0).has("andereTabellen")).isFalse();
+    }
+
+    @Test
+    void aResultOfALotNamesIt() {
+        when(gates.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
+                new GateResults.Result(Gate.G5, null, 2, Outcome.GEHAALD, List.of(), NOON, "systeem"))));
+
+        assertThat(get("manager", "/" + NUMBER, 200).at("/poorten/0/perceel").asInt()).isEqualTo(2);
     }
 
     @Test

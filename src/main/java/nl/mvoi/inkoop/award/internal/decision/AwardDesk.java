@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.tender.MinimumTerms;
+import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Service;
 
@@ -76,16 +77,17 @@ public class AwardDesk {
      */
     public void advise(DossierNumber dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
         Ranked first = ranked.first(dossier);
-        records.add(new AwardAdvice(tenders.round(dossier), first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(),
-                OfficeClock.now(clock)));
+        Round round = tenders.round(dossier);
+        records.add(new AwardAdvice(round, first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(), OfficeClock.now(clock)));
+        EventData about = EventData.NONE.ofLot(round.lot());
         timeline.record(dossier, EventKind.ADVIES_OPGESTELD, Secret.BIDS, "Gunningsadvies opgesteld",
-                DutchFormat.sentence("Advies: gun aan " + first.supplier()));
+                DutchFormat.sentence("Advies: gun aan " + first.supplier()), about);
         if (lowPrice != null) {
             timeline.record(dossier, EventKind.LAGE_PRIJS_ONDERZOCHT, Secret.OFFERS, "Lage prijs onderzocht", "Gevraagd: " + lowPrice.request()
-                    + "\nAntwoord: " + lowPrice.answer() + "\nOordeel: " + lowPrice.judgement());
+                    + "\nAntwoord: " + lowPrice.answer() + "\nOordeel: " + lowPrice.judgement(), about);
         }
         if (estimateReasons != null) {
-            timeline.record(dossier, EventKind.RAMING_TOEGELICHT, Secret.BIDS, "Raming toegelicht", estimateReasons);
+            timeline.record(dossier, EventKind.RAMING_TOEGELICHT, Secret.BIDS, "Raming toegelicht", estimateReasons, about);
         }
     }
 
@@ -115,13 +117,14 @@ public class AwardDesk {
         List<Ranked> ranking = ranked.of(dossier);
         Ranked winner = ranked.first(dossier);
         MinimumTerms.Asked asked = terms.asked(dossier);
-        LocalDate lastDay = facts.decide(dossier, decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant().name(),
+        Round round = tenders.round(dossier);
+        LocalDate lastDay = facts.decide(dossier, round.lot(), decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant().name(),
                 LocalDate.now(clock))).opschortingTotEnMet();
-        records.keep(new AwardDecision(null, tenders.round(dossier), winner.bid(), ranking, user.idOrSystem(),
+        records.keep(new AwardDecision(null, round, winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));
         timeline.record(dossier, EventKind.GUNNING_BESLIST, Secret.BIDS, "Gunningsbeslissing genomen", DutchFormat.sentence("De opdracht gaat naar "
                 + winner.supplier()) + " " + (lastDay == null ? "Er is geen opschortende termijn nodig."
-                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."), EventData.on(lastDay));
+                : "Tekenen kan na " + DutchFormat.day(lastDay) + "."), EventData.on(lastDay).ofLot(round.lot()));
         news.sent(dossier);
         return inForce(dossier);
     }

@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.dossier.AwardNews;
+import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -44,8 +45,10 @@ public class AwardReopening {
      */
     public void adviseAgain(DossierNumber dossier, String reason) {
         AwardDecision.Reopening why = new AwardDecision.Reopening(reason, user.idOrSystem(), OfficeClock.now(clock));
-        records.keep(awards.inForce(dossier).reopened(why));
-        timeline.record(dossier, EventKind.GUNNING_INGETROKKEN, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason);
+        AwardDecision decision = awards.inForce(dossier);
+        records.keep(decision.reopened(why));
+        timeline.record(dossier, EventKind.GUNNING_INGETROKKEN, Secret.BIDS, "Gunningsbeslissing ingetrokken", reason,
+                EventData.NONE.ofLot(decision.round().lot()));
         news.takenBack(dossier);
     }
 

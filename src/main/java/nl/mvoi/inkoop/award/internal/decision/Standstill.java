@@ -7,11 +7,11 @@ import java.util.Optional;
 import nl.mvoi.inkoop.award.AwardDecision;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.dossier.EventKind;
-import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.LegalDay;
+import nl.mvoi.inkoop.tender.LegalDayTimers;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,14 +23,14 @@ public class Standstill {
 
     private final AwardRecords records;
     private final AwardDesk awards;
-    private final Timeline timeline;
+    private final LegalDayTimers timers;
     private final CurrentUser user;
     private final Clock clock;
 
-    public Standstill(AwardRecords records, AwardDesk awards, Timeline timeline, CurrentUser user, Clock clock) {
+    public Standstill(AwardRecords records, AwardDesk awards, LegalDayTimers timers, CurrentUser user, Clock clock) {
         this.records = records;
         this.awards = awards;
-        this.timeline = timeline;
+        this.timers = timers;
         this.user = user;
         this.clock = clock;
     }
@@ -55,13 +55,13 @@ public class Standstill {
     /** The timer of the standstill went off: puts on record that the contract may be signed, or that it was too early. */
     public boolean over(DossierNumber dossier) {
         Optional<String> tooEarly = untilSigning(dossier);
-        tooEarly.ifPresentOrElse(reason -> LegalDay.recordTooEarly(timeline, dossier, reason), () -> end(dossier));
+        tooEarly.ifPresentOrElse(reason -> timers.wentOffTooEarly(dossier, reason), () -> end(dossier));
         return tooEarly.isEmpty();
     }
 
     private void end(DossierNumber dossier) {
         AwardDecision decision = awards.inForce(dossier);
         records.keep(decision.standstillOver(user.idOrSystem(), OfficeClock.now(clock)));
-        LegalDay.recordEnd(timeline, dossier, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken", decision.standstillLastDay());
+        timers.wentOff(dossier, EventKind.OPSCHORTING_VERSTREKEN, "Opschortende termijn verstreken", decision.standstillLastDay());
     }
 }

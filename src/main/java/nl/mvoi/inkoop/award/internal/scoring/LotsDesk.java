@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -77,10 +78,10 @@ public class LotsDesk {
 
     /** Says what is wrong with a drawing over the bids that are equal now. */
     public void check(DossierNumber dossier, Told told, Problems problems) {
-        problems.addIf(ranked.tied(dossier).stream().noneMatch(place -> Long.valueOf(place.bid()).equals(told.winner())),
+        problems.at("lotingWinnaar").addIf(ranked.tied(dossier).stream().noneMatch(place -> Long.valueOf(place.bid()).equals(told.winner())),
                 DutchFormat.sentence("Kies bij ‘Wie kwam als eerste uit de loting?’ een van de inschrijvingen die gelijk staan: "
                         + names(ranked.tied(dossier))));
-        problems.addIf(told.method() == null, "Schrijf bij ‘Hoe is er geloot?’ hoe de loting ging.");
+        problems.at("lotingWijze").addIf(told.method() == null, "Schrijf bij ‘Hoe is er geloot?’ hoe de loting ging.");
         checkDay(dossier, told.day(), problems);
         checkPeople(dossier, told, problems);
     }
@@ -88,7 +89,7 @@ public class LotsDesk {
     private void checkDay(DossierNumber dossier, LocalDate day, Problems problems) {
         LocalDate known = assessments.valid(dossier).stream().map(ScoredBid::knownAt).max(OffsetDateTime::compareTo)
                 .orElseThrow(Missing.in(dossier, "valid bid")).atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
-        problems.addIf(day == null || day.isBefore(known) || day.isAfter(LocalDate.now(clock)), "Vul bij ‘Wanneer is er geloot?’ een dag in van "
+        problems.at("lotingDatum").addIf(day == null || day.isBefore(known) || day.isAfter(LocalDate.now(clock)), "Vul bij ‘Wanneer is er geloot?’ een dag in van "
                 + DutchFormat.day(known) + " tot en met vandaag. Pas op " + DutchFormat.day(known) + " stond vast dat er inschrijvingen gelijk zijn.");
     }
 
@@ -99,10 +100,10 @@ public class LotsDesk {
             return;
         }
         Set<String> two = new HashSet<>(List.of(told.first(), told.second()));
-        problems.addIf(two.size() < 2, "Loot met twee mensen. Kies bij ‘Wie lootte mee?’ iemand anders.");
+        problems.at("lotingMetDoor").addIf(two.size() < 2, "Loot met twee mensen. Kies bij ‘Wie lootte mee?’ iemand anders.");
         problems.addIf(assessments.assessors(dossier).stream().anyMatch(two::contains),
                 "Wie de inschrijvingen beoordeelde, mag niet loten. Kies bij ‘Wie lootte?’ en ‘Wie lootte mee?’ iemand anders.");
-        problems.addIf(involved(dossier).containsAll(two), "Laat ten minste één van de twee iemand zijn die niet aan deze inkoop werkte. "
+        problems.at("lotingMetDoor").addIf(involved(dossier).containsAll(two), "Laat ten minste één van de twee iemand zijn die niet aan deze inkoop werkte. "
                 + "Kies bij ‘Wie lootte mee?’ iemand anders.");
     }
 
@@ -119,7 +120,7 @@ public class LotsDesk {
                 told.first(), told.second(), user.idOrSystem(), OfficeClock.now(clock));
         records.add(lots);
         timeline.record(dossier, EventKind.LOTING_VASTGELEGD, Secret.BIDS, "Loting vastgelegd",
-                inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)));
+                inWords(dossier, lots) + DutchFormat.sentence(" Er is geloot tussen " + names(tied)), EventData.NONE.ofLot(lots.round().lot()));
         ranked.determine(dossier);
         tell(lots);
     }

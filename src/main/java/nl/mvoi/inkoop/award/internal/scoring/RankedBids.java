@@ -36,6 +36,7 @@ import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
+import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Service;
 
@@ -128,13 +129,14 @@ public class RankedBids {
         OncePerTransaction.startAnew();
         List<Ranked> ranking = of(dossier);
         List<String> changes = changesTo(dossier, ranking);
-        records.add(new KeptRanking(tenders.round(dossier), ranking, changes, OfficeClock.now(clock)));
-        facts.decide(dossier, decider, facts(dossier));
+        Round round = tenders.round(dossier);
+        records.add(new KeptRanking(round, ranking, changes, OfficeClock.now(clock)));
+        facts.decide(dossier, round.lot(), decider, facts(dossier));
         timeline.recordBySystem(dossier, EventKind.RANGORDE_BEPAALD, Secret.BIDS, "Rangorde bepaald", inWords(ranking),
-                EventData.count(ranking.size()));
+                EventData.count(ranking.size()).ofLot(round.lot()));
         if (!changes.isEmpty()) {
             timeline.recordBySystem(dossier, EventKind.RANGORDE_VERANDERD, Secret.OFFERS, "Rangorde veranderd", String.join("\n", changes),
-                    EventData.count(changes.size()));
+                    EventData.count(changes.size()).ofLot(round.lot()));
         }
     }
 

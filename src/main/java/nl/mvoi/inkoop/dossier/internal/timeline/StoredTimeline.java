@@ -4,7 +4,9 @@ package nl.mvoi.inkoop.dossier.internal.timeline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +58,13 @@ class StoredTimeline implements Timeline {
     @Override
     public List<Event> of(DossierNumber dossier) {
         return read.get(dossier, number -> events.findByDossierOrderById(number).stream().map(this::event).toList());
+    }
+
+    @Override
+    public List<Event> newest(DossierNumber dossier, Set<EventKind> kinds, int most) {
+        List<EventRow> found = new ArrayList<>(events.newest(dossier, kinds.stream().map(Enum::name).toList(), most));
+        Collections.reverse(found);
+        return found.stream().map(this::event).toList();
     }
 
     private Event event(EventRow row) {

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
@@ -91,36 +94,51 @@ public class ThemeGates {
         keep(place, answer, user.idOrSystem());
     }
 
-    /** Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. */
+    /**
+     * Decides about the newest answer; findings are kept, and a deviation that is asked for becomes a request. What is in order takes
+     * no effect here: {@link #pass} decides about that.
+     *
+     * @return the way on; with a deviation that was allowed the theme goes on as any that is in order
+     */
     @Transactional
     public ThemeResult check(Place place) {
-        Verdict verdict = verdict(place);
-        if (verdict.result() == ThemeResult.AFWIJKING) {
-            return allowed(place) ? ThemeResult.GEHAALD : ask(place);
+        ThemeFacts now = facts(place);
+        ThemeResult result = decider.decide(now).outcome().resultaat();
+        if (result.isPassed()) {
+            return result == ThemeResult.AFGEWEKEN ? ThemeResult.GEHAALD : result;
         }
-        if (verdict.result() == ThemeResult.BEVINDINGEN) {
-            facts.decide(place.dossier(), decider, facts(place));
-            book.add(place, Outcome.BEVINDINGEN, verdict.findings(), answerer(place));
-        }
-        return verdict.result();
+        ThemeOutcome kept = facts.decide(place.dossier(), decider, now);
+        return kept.resultaat() == ThemeResult.AFWIJKING ? ask(place) : sendBack(place, kept);
+    }
+
+    private ThemeResult sendBack(Place place, ThemeOutcome kept) {
+        book.add(place, Outcome.BEVINDINGEN, kept.bevindingen(), answerer(place));
+        return ThemeResult.BEVINDINGEN;
     }
 
     /**
-     * Keeps that the gate was passed. Everything is decided again from the tables, so that no variable can pass a gate.
+     * Keeps that the gate was passed. Everything is decided again from the tables, so that no variable can pass a gate, and what was kept
+     * of that is what takes effect.
      *
      * @return how it was passed
      */
     @Transactional
     public Outcome pass(Place place) {
-        ThemeResult result = facts.decide(place.dossier(), decider, facts(place)).resultaat();
-        Verdict verdict = verdict(place);
-        if (!result.isPassed()) {
-            throw new IllegalStateException("Gate " + place.gate() + " " + place.theme() + " of " + place.dossier() + " is not passed: " + verdict.findings());
+        ThemeOutcome kept = facts.decide(place.dossier(), decider, facts(place));
+        if (!kept.resultaat().isPassed()) {
+            throw new IllegalStateException("Gate " + place.gate() + " " + place.theme() + " of " + place.dossier() + " is not passed: " + kept.bevindingen());
         }
-        requirements.replace(place.dossier(), place.theme(), verdict.adopted());
-        Outcome outcome = Outcome.valueOf(result.name());
+        requirements.replace(place.dossier(), place.theme(), adopted(place, kept));
+        Outcome outcome = Outcome.valueOf(kept.resultaat().name());
         book.add(place, outcome, List.of(), answerer(place));
         return outcome;
+    }
+
+    /** The requirements as they were kept, with the texts that are not kept there. */
+    private List<AdoptedRequirement> adopted(Place place, ThemeOutcome kept) {
+        Map<String, AdoptedRequirement> withTexts = verdict(place).adopted().stream().collect(Collectors.toMap(AdoptedRequirement::code, one -> one));
+        return kept.overgenomen().stream().map(one -> Optional.ofNullable(withTexts.get(one.code()))
+                .orElseThrow(Missing.in(place.dossier(), "requirement " + one.code())).withNorm(one.norm())).toList();
     }
 
     /** What the rules advise for a theme of this dossier. */

@@ -39,7 +39,7 @@ final class Repeats {
 
     /** The counts of what began at least a minute ago. */
     synchronized List<Line> over(Instant now) {
-        return take(now.minus(MINUTE));
+        return last.isEmpty() ? List.of() : take(now.minus(MINUTE));
     }
 
     /** All counts, because nothing comes after this. */

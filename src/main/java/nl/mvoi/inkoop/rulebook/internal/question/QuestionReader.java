@@ -67,7 +67,7 @@ public class QuestionReader {
         String cpvCode = cpvCode(given.value(CPV_CODE), problems);
         Nature nature = nature(given.value(NATURE), problems);
         BigDecimal value = amount(given.value(VALUE), problems);
-        problems.addIf(!given.has(VALUE) && !given.has(MONTHLY_AMOUNT), VALUE.key(), "'geraamdeWaarde' ontbreekt.");
+        problems.at(VALUE.key()).addIf(!given.has(VALUE) && !given.has(MONTHLY_AMOUNT), "'geraamdeWaarde' ontbreekt.");
         Integer months = months(given.value(MONTHS), problems);
         LocalDate date = date(given.value(DAY), problems);
         String topic = topic(given.value(TOPIC), date, problems);
@@ -114,17 +114,17 @@ public class QuestionReader {
 
         /** Adds that the value is wrong; {@code how} is a Dutch sentence, or the end of one. */
         void refuse(Problems problems, String how) {
-            problems.add(field.key(), "De waarde van '" + name + "' " + how);
+            problems.at(field.key()).add("De waarde van '" + name + "' " + how);
         }
     }
 
     /** What asks for another answer beside it. */
     private static void together(Given given, boolean openEnded, Problems problems) {
-        problems.addIf(given.has(MONTHLY_AMOUNT) && !openEnded && !given.has(MONTHS), MONTHLY_AMOUNT.key(),
+        problems.at(MONTHLY_AMOUNT.key()).addIf(given.has(MONTHLY_AMOUNT) && !openEnded && !given.has(MONTHS),
                 "Geef bij 'bedragPerMaand' ook 'looptijdMaanden', of geef 'onbepaaldeTijd'.");
-        problems.addIf(openEnded && !given.has(MONTHLY_AMOUNT), OPEN_ENDED.key(), "Geef bij 'onbepaaldeTijd' ook 'bedragPerMaand'.");
-        problems.addIf(given.has(RESIDUAL) && !given.has(MONTHLY_AMOUNT), RESIDUAL.key(), "Geef bij 'restwaarde' ook 'bedragPerMaand'.");
-        problems.addIf(!given.has(CPV_CODE) && !(given.has(NATURE) && given.has(TOPIC)), CPV_CODE.key(),
+        problems.at(OPEN_ENDED.key()).addIf(openEnded && !given.has(MONTHLY_AMOUNT), "Geef bij 'onbepaaldeTijd' ook 'bedragPerMaand'.");
+        problems.at(RESIDUAL.key()).addIf(given.has(RESIDUAL) && !given.has(MONTHLY_AMOUNT), "Geef bij 'restwaarde' ook 'bedragPerMaand'.");
+        problems.at(CPV_CODE.key()).addIf(!given.has(CPV_CODE) && !(given.has(NATURE) && given.has(TOPIC)),
                 "Geef 'cpvCode', of geef zowel 'soort' als 'onderwerp'.");
     }
 
@@ -134,7 +134,7 @@ public class QuestionReader {
             return null;
         }
         return cpvCodes.find(text).map(Cpv::code).orElseGet(() -> {
-            problems.add(CPV_CODE.key(), "De CPV-code in 'cpvCode' bestaat niet. " + cpvCodes.help(text));
+            problems.at(CPV_CODE.key()).add("De CPV-code in 'cpvCode' bestaat niet. " + cpvCodes.help(text));
             return null;
         });
     }
@@ -252,7 +252,7 @@ public class QuestionReader {
         if (read.value() == null) {
             given.refuse(problems, read.problem());
         }
-        Optional.ofNullable(read.value()).flatMap(days::problem).ifPresent(sentence -> problems.add(DAY.key(), sentence));
+        Optional.ofNullable(read.value()).flatMap(days::problem).ifPresent(sentence -> problems.at(DAY.key()).add(sentence));
         return read.value();
     }
 

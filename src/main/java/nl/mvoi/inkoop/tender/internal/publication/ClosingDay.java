@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventKind;
-import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.tender.Closing;
-import nl.mvoi.inkoop.tender.LegalDay;
+import nl.mvoi.inkoop.tender.LegalDayTimers;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.springframework.stereotype.Service;
@@ -23,15 +22,15 @@ public class ClosingDay implements Closing {
     private final TenderRecords records;
     private final PublicationDesk publications;
     private final Dossiers dossiers;
-    private final Timeline timeline;
+    private final LegalDayTimers timers;
     private final CurrentUser user;
     private final Clock clock;
 
-    public ClosingDay(TenderRecords records, PublicationDesk publications, Dossiers dossiers, Timeline timeline, CurrentUser user, Clock clock) {
+    public ClosingDay(TenderRecords records, PublicationDesk publications, Dossiers dossiers, LegalDayTimers timers, CurrentUser user, Clock clock) {
         this.records = records;
         this.publications = publications;
         this.dossiers = dossiers;
-        this.timeline = timeline;
+        this.timers = timers;
         this.user = user;
         this.clock = clock;
     }
@@ -54,13 +53,13 @@ public class ClosingDay implements Closing {
     /** The timer of the closing date went off: puts on record that bids may be opened, or that it was too early. */
     public boolean reached(DossierNumber dossier) {
         Optional<String> tooEarly = untilOpening(dossier);
-        tooEarly.ifPresentOrElse(reason -> LegalDay.recordTooEarly(timeline, dossier, reason), () -> close(dossier));
+        tooEarly.ifPresentOrElse(reason -> timers.wentOffTooEarly(dossier, reason), () -> close(dossier));
         return tooEarly.isEmpty();
     }
 
     private void close(DossierNumber dossier) {
         Publication publication = publications.current(dossier);
         records.keep(publication.closed(user.idOrSystem(), OfficeClock.now(clock)));
-        LegalDay.recordEnd(timeline, dossier, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt", publication.closingDate());
+        timers.wentOff(dossier, EventKind.SLUITING_BEREIKT, "Sluitingsdatum bereikt", publication.closingDate());
     }
 }

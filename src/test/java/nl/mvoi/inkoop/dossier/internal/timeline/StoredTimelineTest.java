@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -54,5 +55,19 @@ class StoredTimelineTest {
                 .isEqualTo(List.of(
                         new Event(NOW, "inkoper", EventKind.METING_GEPLAND, Secret.BIDS, "Meetmoment gepland", "Omdat.", planned),
                         new Event(NOW, "systeem", EventKind.POORT_BESLIST, null, "Poort G2 Klimaat gehaald", null, gate)));
+    }
+
+    @Test
+    void theNewestOfSomeKindsAreReadAloneAndNoMoreThanAsked() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        for (String step : List.of("een", "twee", "drie")) {
+            timeline.record(NUMBER, EventKind.TAAK_GEOPEND, step, null);
+            timeline.record(NUMBER, EventKind.WAARSCHUWING, "Let op", step);
+            timeline.record(NUMBER, EventKind.TAAK_AFGEROND, step + " klaar", null);
+        }
+        timeline.record(DossierNumber.of("INK-2026-00002"), EventKind.TAAK_GEOPEND, "Elders", null);
+
+        assertThat(timeline.newest(NUMBER, Set.of(EventKind.TAAK_GEOPEND, EventKind.TAAK_AFGEROND), 3)).extracting(Event::event)
+                .containsExactly("twee klaar", "drie", "drie klaar");
     }
 }

@@ -321,7 +321,7 @@ class ThemeGateLifeTest {
     }
 
     private void decided(SubjectKind subject, String theme, ApprovalOutcome decision, String reason, Instant at) {
-        when(world.approvals.latest(DOSSIER, subject, theme)).thenReturn(Optional.of(new Decision(subject, theme, decision,
+        when(world.approvals.latest(DOSSIER, subject, theme)).thenReturn(Optional.of(new Decision(subject, theme, null, decision,
                 "mandaathouder", at.atOffset(ZoneOffset.UTC), reason, "Mandaathouder")));
     }
 

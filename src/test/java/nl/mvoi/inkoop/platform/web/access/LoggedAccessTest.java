@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.platform.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -97,6 +98,14 @@ class LoggedAccessTest {
         assertThat(text.lines()).hasSize(1);
         assertThat(text.length()).isLessThan(1_000);
         assertThat(text).doesNotContain("\u2028", "\u202e");
+    }
+
+    @Test
+    void aMinuteInWhichNothingIsCountedDoesNotEvenNeedTheTime() {
+        LoggedAccess log = log();
+        at(null);
+
+        assertThatCode(log::count).doesNotThrowAnyException();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Multiplied {
         for (int template = 0; template < walked.size() && each > 0; template++) {
             copies(walked.get(template).value(), last + template * each + 1, last + (template + 1) * each, dossiers <= WITH_PROCESSES);
         }
-        sql.update("update dossier_number set last_number = (select max(right(number, 5)::int) from dossier) where number_year = "
+        sql.update("update dossier_number set base = nextval('dossier_count') - (select max(right(number, 5)::int) from dossier) where number_year = "
                 + walked.get(0).value().substring(4, 8));
         sql.execute("vacuum analyze");
     }

@@ -109,7 +109,8 @@ public class DossierDesk {
     /**
      * Opens a dossier for a request and asks the rules what it takes.
      *
-     * @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it, or the same request was just handed in
+     * @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it
+     * @throws org.springframework.dao.ConcurrencyFailureException when the same request is being opened at this moment
      */
     public Dossier open(SubmittedRequest request) {
         LocalDate today = LocalDate.now(clock);

@@ -19,9 +19,10 @@ import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.WrittenTogether;
 import org.springframework.stereotype.Service;
 
-/** Facts in their table. */
+/** Facts in their table; those of one transaction are written together. */
 @Service
 class StoredFacts implements Facts {
 
@@ -31,11 +32,13 @@ class StoredFacts implements Facts {
     private static final List<String> MOMENTS = Arrays.stream(Moment.values()).map(Enum::name).toList();
 
     private final FactsRepository rows;
+    private final WrittenTogether<FactsRow> decided;
     private final Json json;
     private final Clock clock;
 
     StoredFacts(FactsRepository rows, ObjectMapper json, Clock clock) {
         this.rows = rows;
+        decided = new WrittenTogether<>(rows::saveAll);
         this.json = new Json(json);
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ class StoredFacts implements Facts {
     public <F, U> U decide(DossierNumber dossier, Decider<F, U> decider, F facts) {
         String kept = json.write(facts);
         Ruling<U> ruling = decider.decide(json.read(kept, decider.type()));
-        rows.save(new FactsRow(null, dossier, decider.moment().name(), null, OfficeClock.now(clock), joined(decider.secrets(facts)),
+        decided.add(new FactsRow(null, dossier, decider.moment().name(), null, OfficeClock.now(clock), joined(decider.secrets(facts)),
                 ruling.decision(), ruling.version(), String.join(",", ruling.rules()), kept, json.write(ruling.outcome()),
                 decider.moment().schema()));
         return ruling.outcome();
@@ -56,6 +59,7 @@ class StoredFacts implements Facts {
 
     @Override
     public List<Kept> of(DossierNumber dossier) {
+        decided.write();
         return rows.findByDossierAndMomentInOrderById(dossier, MOMENTS).stream().map(this::kept).toList();
     }
 

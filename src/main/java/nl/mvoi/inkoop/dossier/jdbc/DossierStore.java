@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 public class DossierStore {
 
     private final DossierRepository rows;
+    private final DossierTexts texts;
     private final OncePerTransaction<DossierNumber, Optional<DossierRow>> read = new OncePerTransaction<>();
 
-    public DossierStore(DossierRepository rows) {
+    DossierStore(DossierRepository rows, DossierTexts texts) {
         this.rows = rows;
+        this.texts = texts;
     }
 
     /** As it was when this transaction first read it. */
@@ -31,6 +33,9 @@ public class DossierStore {
     /** Adds it, or writes it as a whole in the place of the row with the same id. */
     public DossierRow save(DossierRow row) {
         DossierRow saved = rows.save(row);
+        if (row.id() == null) {
+            texts.add(saved.id(), saved.number(), saved.request().title());
+        }
         read.keep(saved.number(), Optional.of(saved));
         return saved;
     }

@@ -38,8 +38,16 @@ public class RecentRequests {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String person, String fingerprint, DossierNumber dossier, OffsetDateTime now, OffsetDateTime replaced) {
-        jdbc.sql("delete from recent_request where requested_by = :person and fingerprint = :fingerprint and requested_at <= :replaced")
-                .param("person", person).param("fingerprint", fingerprint).param("replaced", replaced).update();
+        int changed = jdbc.sql("update recent_request set dossier = :dossier, requested_at = :now"
+                        + " where requested_by = :person and fingerprint = :fingerprint and requested_at <= :replaced")
+                .param("dossier", dossier.value()).param("now", now).param("person", person).param("fingerprint", fingerprint)
+                .param("replaced", replaced).update();
+        if (changed == 0) {
+            add(person, fingerprint, dossier, now);
+        }
+    }
+
+    private void add(String person, String fingerprint, DossierNumber dossier, OffsetDateTime now) {
         try {
             jdbc.sql("insert into recent_request (requested_by, fingerprint, dossier, requested_at) values (:person, :fingerprint, :dossier, :now)")
                     .param("person", person).param("fingerprint", fingerprint).param("dossier", dossier.value()).param("now", now).update();

@@ -91,8 +91,8 @@ class StoredFactsTest {
 
     @Test
     void whatIsNoLongerKeptIsNotShown() {
-        rows.save(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
-                "", "{}", "{}", 0));
+        rows.saveAll(List.of(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
+                "", "{}", "{}", 0)));
 
         assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).isEmpty();
     }

@@ -112,6 +112,6 @@ class DossierNumbersTest {
     }
 
     private FluentConfiguration migration() {
-        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys());
+        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys(), new OlderDossierTexts());
     }
 }

@@ -17,7 +17,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class OncePerTransaction<K, V> {
 
-    private final Read<K, V> read = new Read<>();
+    private final Read<K, V> read;
+
+    /** What decides about something. */
+    public OncePerTransaction() {
+        this(true);
+    }
+
+    private OncePerTransaction(boolean decides) {
+        read = new Read<>(decides);
+    }
+
+    /** What nothing is decided by: {@link #startAnew} leaves it as it was read. */
+    public static <K, V> OncePerTransaction<K, V> ofWhatDecidesNothing() {
+        return new OncePerTransaction<>(false);
+    }
 
     /**
      * Lets all that is decided from here on rest on what stands in the tables now. Somebody who works on the same dossier at the same
@@ -25,7 +39,7 @@ public final class OncePerTransaction<K, V> {
      */
     public static void startAnew() {
         TransactionSynchronizationManager.getResourceMap().forEach((owner, kept) -> {
-            if (owner instanceof Read) {
+            if (owner instanceof Read<?, ?> read && read.decides) {
                 ((Map<?, ?>) kept).clear();
             }
         });
@@ -75,6 +89,12 @@ public final class OncePerTransaction<K, V> {
 
     /** What was read, by what it was asked for. */
     private static final class Read<K, V> extends OfTransaction<Map<K, V>> {
+
+        private final boolean decides;
+
+        private Read(boolean decides) {
+            this.decides = decides;
+        }
 
         @Override
         Map<K, V> begin() {

@@ -142,10 +142,10 @@ public class DossierDesk {
 
     /** Moves a dossier to another phase. */
     public void move(DossierNumber number, Phase phase) {
-        DossierRow row = row(number);
-        rows.save(row.in(phase));
-        timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".",
-                EventData.change(row.phase().name(), phase.name()));
+        Phase before = dossiers.get(number).phase();
+        rows.setPhase(number, phase);
+        timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + before.label() + " naar " + phase.label() + ".",
+                EventData.change(before.name(), phase.name()));
         observers.forEach(observer -> observer.moved(number, phase));
     }
 

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,12 @@ public class DossierStore {
         }
         read.keep(saved.number(), Optional.of(saved));
         return saved;
+    }
+
+    /** Moves it to another phase, and writes nothing else. */
+    public void setPhase(DossierNumber number, Phase phase) {
+        rows.setPhase(number, phase);
+        read.adjust(number, row -> row.map(before -> before.in(phase)));
     }
 
     /** Keeps whether bidders have been told who wins. */

@@ -31,7 +31,7 @@ class StoredTimeline implements Timeline {
     private final Json json;
     private final CurrentUser user;
     private final Clock clock;
-    private final OncePerTransaction<DossierNumber, List<Event>> read = new OncePerTransaction<>();
+    private final OncePerTransaction<DossierNumber, List<Event>> read = OncePerTransaction.ofWhatDecidesNothing();
 
     StoredTimeline(EventRepository events, ObjectMapper json, CurrentUser user, Clock clock) {
         this.events = events;

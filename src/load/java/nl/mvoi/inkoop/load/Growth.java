@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.load.Http.Asking;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.testing.TasklistClient;
 
 /** What grows with the number of dossiers, and what should not. */
@@ -16,6 +17,7 @@ final class Growth {
 
     private static final String LIST = "/api/v1/inkoopdossiers?paginaGrootte=50&pagina=";
     private static final List<String> FILTERS = List.of("", "&fase=STRATEGIE", "&onderwerp=WEG", "&zoek=fietspad");
+    private static final String COCKPIT = EngineNames.WEB_PATH + "/api/cockpit/plugin/base/" + EngineNames.ENGINE + "/process-instance";
     private static final int PAGES = 20;
     private static final int STARTS = 10;
     /** Powers of the number of dossiers: next to nothing, for what is measured wobbles; and as much as they. */
@@ -28,6 +30,7 @@ final class Growth {
     private final Roads roads;
     private final TasklistClient manager;
     private final TasklistClient buyer;
+    private final TasklistClient administrator;
     private final Map<String, Moment> earlier = new HashMap<>();
     private int dossiers;
 
@@ -38,6 +41,7 @@ final class Growth {
         http = new Http(product, table, findings);
         manager = TasklistClient.signedIn(product.port(), "manager");
         buyer = TasklistClient.signedIn(product.port(), "inkoper");
+        administrator = TasklistClient.signedIn(product.port(), "beheer");
     }
 
     /** Adds what it takes with so many dossiers. */
@@ -47,6 +51,8 @@ final class Growth {
         starts(at);
         lists(at);
         tasks(at);
+        instances("manager", manager, at);
+        instances("beheer", administrator, at);
     }
 
     private void starts(String at) {
@@ -79,6 +85,17 @@ final class Growth {
         Asking count = http.ask("Tasklist's count" + with, () -> buyer.post(filter + "/count", Map.of()), 1, 5);
         table.limit("Tasklist's count" + with, "ms", Table.NONE, count.medianMs(), 200);
         grown("Tasklist's count", count.medianMs(), STRAIGHT);
+    }
+
+    /** What Cockpit asks for its list of instances; rights decide which of them somebody sees. */
+    private void instances(String who, TasklistClient client, String at) {
+        Map<String, Object> question = Map.of("processDefinitionId", product.engine().getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey("inkooptraject").latestVersion().singleResult().getId());
+        Map.of("list", "?firstResult=0&maxResults=50&sortBy=startTime&sortOrder=desc", "count", "/count").forEach((what, path) -> {
+            String name = "Cockpit's " + what + " of instances for " + who + at;
+            Asking asked = http.ask(name, () -> client.sendAbsolute("POST", COCKPIT + path, question), 1, 5);
+            table.tell(name, "ms", Table.NONE, asked.medianMs());
+        });
     }
 
     /** Adds with which power of the number of dossiers the time grew since the last measure: 0 is not at all, 1 is as much as they. */

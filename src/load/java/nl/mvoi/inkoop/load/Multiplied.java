@@ -28,6 +28,11 @@ final class Multiplied {
             "super_process_instance_id_", "process_instance_id_", "job_id_", "operation_id_", "resource_id_", "request");
     /** More than these are dossiers of the past: our own rows, which new requests are held against, without the gigabytes of the engine. */
     private static final int WITH_PROCESSES = 10_000;
+    /** By what the copies are found. */
+    private static final String TEXTS = "insert into dossier_text (dossier_id, part) select distinct d.id, convert_to(substr(t.whole, at), 'UTF8')"
+            + " from dossier d cross join lateral (values (lower(d.number)), (lower(d.title))) t(whole)"
+            + " cross join lateral generate_series(1, length(t.whole)) at"
+            + " where not exists (select 1 from dossier_text known where known.dossier_id = d.id)";
     private static final String INSTANCES = "(select id_ from act_hi_procinst where business_key_ = '%1$s')";
     private static final String TASKS = "(select id_ from act_hi_taskinst where proc_inst_id_ in " + INSTANCES + ")";
 
@@ -45,7 +50,8 @@ final class Multiplied {
         for (int template = 0; template < walked.size() && each > 0; template++) {
             copies(walked.get(template).value(), last + template * each + 1, last + (template + 1) * each, dossiers <= WITH_PROCESSES);
         }
-        sql.update("update dossier_number set last_number = (select max(right(number, 5)::int) from dossier) where number_year = "
+        sql.execute(TEXTS);
+        sql.update("update dossier_number set base = nextval('dossier_count') - (select max(right(number, 5)::int) from dossier) where number_year = "
                 + walked.get(0).value().substring(4, 8));
         sql.execute("vacuum analyze");
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -18,13 +17,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class OncePerTransaction<K, V> {
 
+    private final Read<K, V> read;
+
+    /** What decides about something. */
+    public OncePerTransaction() {
+        this(true);
+    }
+
+    private OncePerTransaction(boolean decides) {
+        read = new Read<>(decides);
+    }
+
+    /** What nothing is decided by: {@link #startAnew} leaves it as it was read. */
+    public static <K, V> OncePerTransaction<K, V> ofWhatDecidesNothing() {
+        return new OncePerTransaction<>(false);
+    }
+
     /**
      * Lets all that is decided from here on rest on what stands in the tables now. Somebody who works on the same dossier at the same
      * time may have finished since this transaction first read, and what decides about the whole must not miss that.
      */
     public static void startAnew() {
         TransactionSynchronizationManager.getResourceMap().forEach((owner, kept) -> {
-            if (owner instanceof OncePerTransaction) {
+            if (owner instanceof Read<?, ?> read && read.decides) {
                 ((Map<?, ?>) kept).clear();
             }
         });
@@ -68,39 +83,22 @@ public final class OncePerTransaction<K, V> {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Map<K, V> kept() {
-        Map<K, V> kept = (Map<K, V>) TransactionSynchronizationManager.getResource(this);
-        if (kept == null) {
-            kept = new HashMap<>();
-            TransactionSynchronizationManager.bindResource(this, kept);
-            TransactionSynchronizationManager.registerSynchronization(new Lifetime(kept));
-        }
-        return kept;
+        return read.get();
     }
 
-    /** Ends with the transaction; one that is put aside for another gets its own back afterwards. */
-    private final class Lifetime implements TransactionSynchronization {
+    /** What was read, by what it was asked for. */
+    private static final class Read<K, V> extends OfTransaction<Map<K, V>> {
 
-        private final Map<K, V> kept;
+        private final boolean decides;
 
-        private Lifetime(Map<K, V> kept) {
-            this.kept = kept;
+        private Read(boolean decides) {
+            this.decides = decides;
         }
 
         @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(OncePerTransaction.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(OncePerTransaction.this, kept);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(OncePerTransaction.this);
+        Map<K, V> begin() {
+            return new HashMap<>();
         }
     }
 }

@@ -59,6 +59,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SmtpMailTest extends MailTestBase {
 
     private static final int PORT = freePort();
+    private static final List<String> WITHOUT_PROCESSES =
+            List.of("opdrachtgever", "inkoper", "jurist", "beoordelaar1", "mandaathouder", "contractmanager", "beleid");
 
     private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -224,7 +226,7 @@ class SmtpMailTest extends MailTestBase {
         management.setJobRetries(job, 1);
         runAsTheExecutorDoes(job);
 
-        for (String role : List.of("opdrachtgever", "inkoper", "jurist", "beoordelaar1", "mandaathouder", "contractmanager", "beleid")) {
+        for (String role : WITHOUT_PROCESSES) {
             TasklistClient person = TasklistClient.signedIn(port, role);
             assertThat(person.get("/job").json()).as(role).isEmpty();
             for (String incidents : List.of("/incident", "/history/incident")) {
@@ -236,6 +238,22 @@ class SmtpMailTest extends MailTestBase {
             assertThat(person.send("PUT", "/job/" + job + "/retries", Map.of("retries", 1)).status()).as(role).isEqualTo(403);
         }
         assertThat(TasklistClient.signedIn(port, "manager").get("/job/" + job + "/stacktrace").body()).contains("MailSendException");
+    }
+
+    @Test
+    void whoeverSeesNoProcessSeesNoCleaningUpEither() {
+        List<Job> cleaning = List.of(history.cleanUpHistoryAsync(true));
+        try {
+            for (String role : WITHOUT_PROCESSES) {
+                TasklistClient person = TasklistClient.signedIn(port, role);
+                assertThat(person.get("/job").json()).as(role).isEmpty();
+                assertThat(person.get("/job/count").json().path("count").asInt()).as(role).isZero();
+                assertThat(person.get("/job/" + cleaning.get(0).getId()).status()).as(role).isEqualTo(404);
+            }
+            assertThat(TasklistClient.signedIn(port, "beheer").get("/job").body()).contains(cleaning.get(0).getId());
+        } finally {
+            history.findHistoryCleanupJobs().forEach(job -> management.deleteJob(job.getId()));
+        }
     }
 
     @Test

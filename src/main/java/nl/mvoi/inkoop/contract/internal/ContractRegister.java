@@ -87,9 +87,10 @@ public class ContractRegister implements Contracts {
         LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
         List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
         String contractNumber = "CON-" + number.value().replaceFirst("^INK-", "");
-        records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null), number, null, contractNumber,
-                winner.supplierId(), winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null,
-                Contracts.Status.CONCEPT, earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
+        records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null),
+                earlier.map(RegisteredContract::version).orElse(null), number, null, contractNumber, winner.supplierId(),
+                winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null, Contracts.Status.CONCEPT,
+                earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, EventKind.CONTRACT_OPGESTELD, "Contract opgesteld",
                 "Contract " + contractNumber + " met " + kpis.size() + " KPI's.", EventData.count(kpis.size()));
     }

@@ -28,7 +28,7 @@ class ContractsWithKpis implements ResultSetExtractor<List<ContractRow>> {
     }
 
     private static ContractRow contract(ResultSet row) throws SQLException {
-        return new ContractRow(row.getLong("id"), DossierNumber.of(row.getString("dossier")), row.getObject("lot", Integer.class), row.getString("contract_number"),
+        return new ContractRow(row.getLong("id"), row.getInt("version"), DossierNumber.of(row.getString("dossier")), row.getObject("lot", Integer.class), row.getString("contract_number"),
                 row.getLong("supplier_id"), row.getString("supplier"), row.getString("coc_number"), row.getBigDecimal("contract_value"),
                 day(row, "begin_date"), day(row, "end_date"), row.getString("manager"), row.getString("signed_by"), day(row, "signed_on"),
                 row.getString("status"), row.getString("objection"), day(row, "next_measurement"), new HashSet<>());

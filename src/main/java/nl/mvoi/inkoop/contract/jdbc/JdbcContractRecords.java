@@ -48,7 +48,7 @@ class JdbcContractRecords implements ContractRecords {
     }
 
     private List<RegisteredContract> stored(Collection<DossierNumber> dossiers) {
-        return contracts.withKpis(dossiers).stream().map(row -> new RegisteredContract(row.id(), row.dossier(), row.lot(), row.contractNumber(),
+        return contracts.withKpis(dossiers).stream().map(row -> new RegisteredContract(row.id(), row.version(), row.dossier(), row.lot(), row.contractNumber(),
                 row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
                 row.signedOn(), Codes.read(Contracts.Status.class, row.status()), row.objection(), row.nextMeasurement(), kpis(row))).toList();
     }
@@ -64,7 +64,7 @@ class JdbcContractRecords implements ContractRecords {
         Set<KpiRow> kpis = it.kpis().stream().map(kpi -> new KpiRow(null, kpi.requirementCode(), kpi.theme().name(),
                 kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        contracts.save(new ContractRow(it.id(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
+        contracts.save(new ContractRow(it.id(), it.version(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
                 it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), Codes.of(it.status()), it.objection(),
                 it.nextMeasurement(), kpis));
         read.forgetAll();

@@ -109,7 +109,8 @@ public class DossierDesk {
     /**
      * Opens a dossier for a request and asks the rules what it takes.
      *
-     * @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it, or the same request was just handed in
+     * @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it
+     * @throws org.springframework.dao.ConcurrencyFailureException when the same request is being opened at this moment
      */
     public Dossier open(SubmittedRequest request) {
         LocalDate today = LocalDate.now(clock);
@@ -141,10 +142,10 @@ public class DossierDesk {
 
     /** Moves a dossier to another phase. */
     public void move(DossierNumber number, Phase phase) {
-        DossierRow row = row(number);
-        rows.save(row.in(phase));
-        timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + row.phase().label() + " naar " + phase.label() + ".",
-                EventData.change(row.phase().name(), phase.name()));
+        Phase before = dossiers.get(number).phase();
+        rows.setPhase(number, phase);
+        timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + before.label() + " naar " + phase.label() + ".",
+                EventData.change(before.name(), phase.name()));
         observers.forEach(observer -> observer.moved(number, phase));
     }
 

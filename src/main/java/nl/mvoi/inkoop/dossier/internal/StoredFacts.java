@@ -19,12 +19,13 @@ import nl.mvoi.inkoop.dossier.jdbc.FactsRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.WrittenTogether;
 import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.tables.Witness.Asked;
 import nl.mvoi.inkoop.tables.Witness.Witnessed;
 import org.springframework.stereotype.Service;
 
-/** Facts in their table. */
+/** Facts in their table; those of one transaction are written together. */
 @Service
 class StoredFacts implements Facts {
 
@@ -35,12 +36,14 @@ class StoredFacts implements Facts {
 
     private final FactsRepository rows;
     private final Witness witness;
+    private final WrittenTogether<FactsRow> decided;
     private final Json json;
     private final Clock clock;
 
     StoredFacts(FactsRepository rows, Witness witness, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.witness = witness;
+        decided = new WrittenTogether<>(rows::saveAll);
         this.json = new Json(json);
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ class StoredFacts implements Facts {
         String kept = json.write(facts);
         Witnessed<Ruling<U>> heard = witness.of(() -> decider.decide(json.read(kept, decider.type())));
         Ruling<U> ruling = heard.result();
-        rows.save(new FactsRow(null, dossier, decider.moment().name(), lot, OfficeClock.now(clock), joined(decider.secrets(facts)),
+        decided.add(new FactsRow(null, dossier, decider.moment().name(), lot, OfficeClock.now(clock), joined(decider.secrets(facts)),
                 ruling.decision(), ruling.version(), String.join(",", ruling.rules()), json.write(ruling.others(heard.tables())), kept,
                 json.write(ruling.outcome()), decider.moment().schema()));
         return ruling.outcome();
@@ -62,6 +65,7 @@ class StoredFacts implements Facts {
 
     @Override
     public List<Kept> of(DossierNumber dossier) {
+        decided.write();
         return rows.findByDossierAndMomentInOrderById(dossier, MOMENTS).stream().map(this::kept).toList();
     }
 

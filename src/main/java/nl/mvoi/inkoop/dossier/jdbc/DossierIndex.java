@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Names;
 import org.springframework.data.jdbc.core.convert.EntityRowMapper;
 import org.springframework.data.jdbc.core.convert.JdbcConverter;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
@@ -92,8 +92,10 @@ public class DossierIndex {
             if (!search.topic().isEmpty()) {
                 add("topic = :topic", "topic", search.topic());
             }
-            if (!search.text().isEmpty()) {
-                add("(lower(number) like :text escape '!' or lower(title) like :text escape '!')", "text", containing(search.text()));
+            String text = Names.plain(search.text());
+            if (!text.isEmpty()) {
+                add("id in (select dossier_id from dossier_text where part >= :text and part < :afterText)", "text", DossierTexts.from(text));
+                values.put("afterText", DossierTexts.until(text));
             }
         }
 
@@ -121,10 +123,6 @@ public class DossierIndex {
                 values.put(moment + "Numbers", whose.numbers().stream().map(DossierNumber::value).toList());
             }
             return "(" + String.join(" or ", ways) + ")";
-        }
-
-        private static String containing(String text) {
-            return "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         }
     }
 }

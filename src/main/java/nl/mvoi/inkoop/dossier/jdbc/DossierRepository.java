@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.dossier.jdbc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -18,4 +19,7 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
     @Query("update dossier set awarded = :awarded where number = :number")
     void setAwarded(DossierNumber number, boolean awarded);
 
+    @Modifying
+    @Query("update dossier set phase = :phase where number = :number")
+    void setPhase(DossierNumber number, Phase phase);
 }

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class DossierStore {
 
     private final DossierRepository rows;
+    private final DossierTexts texts;
     private final OncePerTransaction<DossierNumber, Optional<DossierRow>> read = new OncePerTransaction<>();
 
-    public DossierStore(DossierRepository rows) {
+    DossierStore(DossierRepository rows, DossierTexts texts) {
         this.rows = rows;
+        this.texts = texts;
     }
 
     /** As it was when this transaction first read it. */
@@ -31,8 +34,17 @@ public class DossierStore {
     /** Adds it, or writes it as a whole in the place of the row with the same id. */
     public DossierRow save(DossierRow row) {
         DossierRow saved = rows.save(row);
+        if (row.id() == null) {
+            texts.add(saved.id(), saved.number(), saved.request().title());
+        }
         read.keep(saved.number(), Optional.of(saved));
         return saved;
+    }
+
+    /** Moves it to another phase, and writes nothing else. */
+    public void setPhase(DossierNumber number, Phase phase) {
+        rows.setPhase(number, phase);
+        read.adjust(number, row -> row.map(before -> before.in(phase)));
     }
 
     /** Keeps whether bidders have been told who wins. */

@@ -12,7 +12,8 @@ import org.springframework.data.repository.Repository;
 /** The audit trail: only adding and reading. */
 public interface EventRepository extends Repository<EventRow, Long> {
 
-    EventRow save(EventRow row);
+    /** In this order, in one go. */
+    List<EventRow> saveAll(Iterable<EventRow> rows);
 
     List<EventRow> findByDossierOrderById(DossierNumber dossier);
 
@@ -27,7 +28,7 @@ public interface EventRepository extends Repository<EventRow, Long> {
     /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */
     @Query("""
             select * from dossier_event e where e.kind in ('DOSSIER_AANGELEGD', 'FASE_VERANDERD')
-            and exists (select 1 from dossier_event m where m.dossier = e.dossier and m.kind = 'FASE_VERANDERD' and m.happened_at >= :since)
+            and e.dossier in (select m.dossier from dossier_event m where m.kind = 'FASE_VERANDERD' and m.happened_at >= :since)
             order by e.id""")
     List<EventRow> phasesOfDossiersThatMovedSince(OffsetDateTime since);
 }

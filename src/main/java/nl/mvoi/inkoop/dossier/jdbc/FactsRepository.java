@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 /** Kept facts: only adding and reading. */
 public interface FactsRepository extends Repository<FactsRow, Long> {
 
-    FactsRow save(FactsRow row);
+    /** In this order, in one go. */
+    List<FactsRow> saveAll(Iterable<FactsRow> rows);
 
     List<FactsRow> findByDossierAndMomentInOrderById(DossierNumber dossier, Collection<String> moments);
 }

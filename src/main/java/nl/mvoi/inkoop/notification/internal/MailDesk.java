@@ -5,8 +5,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.mvoi.inkoop.notification.internal.send.Mailer;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
@@ -50,25 +53,41 @@ public class MailDesk {
     }
 
     /**
-     * Notes a mail, unless one with this key was noted before or the person has no address.
+     * Notes a mail to each of these people that has an address.
      *
-     * @param key  what the mail is about; every person has a mail of their own
+     * @param key  what the mail is about, of which nothing was noted before; every person has a mail of their own
      * @param data values for the text; with {@code taakId} the link leads to that task
      */
     @Transactional
-    public void note(String key, Person to, DossierNumber dossier, String template, Map<String, Object> data) {
-        String dedupeKey = key + ":" + to.id();
+    public void note(String key, Collection<Person> to, DossierNumber dossier, String template, Map<String, Object> data) {
+        List<MessageRow> rows = to.stream().filter(person -> hasAddress(person, dossier, template))
+                .map(person -> row(key, person, dossier, template, data)).toList();
+        messages.saveAll(rows).forEach(noted -> background.later(SendMail.KIND, dossier, String.valueOf(noted.id())));
+    }
+
+    /** The same, but nobody gets a second mail with this key. */
+    @Transactional
+    public void noteOnce(String key, Collection<Person> to, DossierNumber dossier, String template, Map<String, Object> data) {
+        Set<String> noted = to.isEmpty() ? Set.of() : messages.dedupeKeysAmong(to.stream().map(person -> dedupeKey(key, person)).toList());
+        note(key, to.stream().filter(person -> !noted.contains(dedupeKey(key, person))).toList(), dossier, template, data);
+    }
+
+    private static boolean hasAddress(Person to, DossierNumber dossier, String template) {
         if (to.email() == null || to.email().isBlank()) {
             LOG.warn("No mail '{}' about {}: user {} has no address", template, dossier, to.id());
-            return;
+            return false;
         }
-        if (messages.existsByDedupeKey(dedupeKey)) {
-            return;
-        }
+        return true;
+    }
+
+    private MessageRow row(String key, Person to, DossierNumber dossier, String template, Map<String, Object> data) {
         MailTexts.Text text = texts.fill(template, complete(to, dossier, data));
-        MessageRow noted = messages.save(new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(),
-                messageId(dedupeKey), dedupeKey, now(), null));
-        background.later(SendMail.KIND, dossier, String.valueOf(noted.id()));
+        String dedupeKey = dedupeKey(key, to);
+        return new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(), messageId(dedupeKey), dedupeKey, now(), null);
+    }
+
+    private static String dedupeKey(String key, Person to) {
+        return key + ":" + to.id();
     }
 
     /** Sends a noted mail; one that was sent already is left alone. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.notification.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.mvoi.inkoop.notification.Notifications;
@@ -28,15 +29,14 @@ class MailNotifications implements Notifications {
     @Override
     @Transactional
     public void toGroup(String group, DossierNumber dossier, String template, Map<String, Object> data) {
-        String key = newKey(template);
-        people.membersOf(group).forEach(person -> desk.note(key, person, dossier, template, data));
+        desk.note(newKey(template), people.membersOf(group), dossier, template, data);
     }
 
     @Override
     @Transactional
     public void toPerson(String user, DossierNumber dossier, String template, Map<String, Object> data) {
         people.find(user).ifPresentOrElse(
-                person -> desk.note(newKey(template), person, dossier, template, data),
+                person -> desk.note(newKey(template), List.of(person), dossier, template, data),
                 () -> LOG.warn("No mail '{}' about {}: there is no user {}", template, dossier, user));
     }
 

@@ -37,7 +37,7 @@ class TaskMail implements TaskObserver {
         data.put("taakId", task.id());
         data.put("uiterlijk", day(task.due()));
         data.put("terugkoppeling", task.feedback());
-        recipients(task).forEach(person -> desk.note(template + ":" + task.id(), person, task.dossier(), template, data));
+        desk.noteOnce(template + ":" + task.id(), recipients(task), task.dossier(), template, data);
     }
 
     private Collection<Person> recipients(OpenTask task) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.notification.jdbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Noted mail. */
 public interface MessageRepository extends ListCrudRepository<MessageRow, Long> {
 
-    boolean existsByDedupeKey(String dedupeKey);
+    /** Which of these keys a mail was noted with. */
+    @Query("select dedupe_key from message where dedupe_key in (:keys)")
+    Set<String> dedupeKeysAmong(Collection<String> keys);
 
     List<MessageRow> findByDossierOrderById(DossierNumber dossier);
 }

@@ -23,7 +23,7 @@ public final class ContractRecordsInMemory implements ContractRecords {
 
     @Override
     public void keep(RegisteredContract it) {
-        contract = new RegisteredContract(1L, it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(),
+        contract = new RegisteredContract(1L, it.version(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(),
                 it.value(), it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), it.status(), it.objection(),
                 it.nextMeasurement(), it.kpis());
     }

@@ -25,6 +25,7 @@ import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,17 +56,29 @@ class JdbcContractRecordsTest {
 
     @Test
     void aContractComesBackWithItsKpisInTheOrderOfThemes() {
-        records.keep(contract(null, Status.CONCEPT, List.of(CHAIN, CLIMATE)));
+        records.keep(contract(null, null, Status.CONCEPT, List.of(CHAIN, CLIMATE)));
         Long id = records.contract(DOSSIER).orElseThrow().id();
-        assertThat(records.contract(DOSSIER)).contains(contract(id, Status.CONCEPT, List.of(CLIMATE, CHAIN)));
+        assertThat(records.contract(DOSSIER)).contains(contract(id, 0, Status.CONCEPT, List.of(CLIMATE, CHAIN)));
 
-        records.keep(contract(id, Status.GETEKEND, List.of(CLIMATE)));
-        assertThat(records.contract(DOSSIER)).contains(contract(id, Status.GETEKEND, List.of(CLIMATE)));
+        records.keep(contract(id, 0, Status.GETEKEND, List.of(CLIMATE)));
+        assertThat(records.contract(DOSSIER)).contains(contract(id, 1, Status.GETEKEND, List.of(CLIMATE)));
+    }
+
+    @Test
+    void ofTwoWhoChangeWhatBothReadTheSecondIsToldAndWritesOverNothing() {
+        records.keep(contract(null, null, Status.CONCEPT, List.of(CHAIN)));
+        RegisteredContract read = records.contract(DOSSIER).orElseThrow();
+        RegisteredContract ofTheFirst = contract(read.id(), read.version(), Status.GETEKEND, List.of(CHAIN));
+        records.keep(ofTheFirst);
+
+        assertThatThrownBy(() -> records.keep(contract(read.id(), read.version(), Status.CONCEPT, List.of(CLIMATE))))
+                .isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(records.contract(DOSSIER)).contains(contract(read.id(), 1, Status.GETEKEND, List.of(CHAIN)));
     }
 
     @Test
     void aStatusThatThisVersionDoesNotKnowCanBeRead() {
-        records.keep(contract(null, Status.GETEKEND, List.of(CLIMATE)));
+        records.keep(contract(null, null, Status.GETEKEND, List.of(CLIMATE)));
         sql.update("update contract set status = 'OVERGEDRAGEN'");
 
         assertThat(records.contract(DOSSIER)).get().satisfies(kept -> {
@@ -76,7 +89,7 @@ class JdbcContractRecordsTest {
 
     @Test
     void measurementsPlansAndEvaluationsStay() {
-        records.keep(contract(null, Status.GETEKEND, List.of(CLIMATE)));
+        records.keep(contract(null, null, Status.GETEKEND, List.of(CLIMATE)));
         long id = records.contract(DOSSIER).orElseThrow().id();
         Measurement measurement = new Measurement("WEG-KLI-1", BEGIN.plusMonths(3), BEGIN, new BigDecimal("55.5"), "map 1", "contractmanager", AT);
         records.add(id, measurement);
@@ -90,25 +103,25 @@ class JdbcContractRecordsTest {
 
     @Test
     void eachLotHasAContractOfItsOwnBesideThatOfTheWholePurchase() {
-        records.keep(contract(null, 1, "CON-2026-00002-1"));
-        records.keep(contract(null, 2, "CON-2026-00002-2"));
+        records.keep(another(1, "CON-2026-00002-1"));
+        records.keep(another(2, "CON-2026-00002-2"));
         assertThat(records.contract(DOSSIER)).isEmpty();
 
-        records.keep(contract(null, null, "CON-2026-00002"));
+        records.keep(another(null, "CON-2026-00002"));
         assertThat(records.contract(DOSSIER)).map(RegisteredContract::number).contains("CON-2026-00002");
-        assertThatThrownBy(() -> records.keep(contract(null, null, "CON-2026-00003"))).isInstanceOf(DbActionExecutionException.class);
+        assertThatThrownBy(() -> records.keep(another(null, "CON-2026-00003"))).isInstanceOf(DbActionExecutionException.class);
     }
 
-    private RegisteredContract contract(Long id, Status status, List<Kpi> kpis) {
-        return contract(id, null, "CON-2026-00002", status, kpis);
+    private RegisteredContract contract(Long id, Integer version, Status status, List<Kpi> kpis) {
+        return contract(id, version, null, "CON-2026-00002", status, kpis);
     }
 
-    private RegisteredContract contract(Long id, Integer lot, String number) {
-        return contract(id, lot, number, Status.CONCEPT, List.of());
+    private RegisteredContract another(Integer lot, String number) {
+        return contract(null, null, lot, number, Status.CONCEPT, List.of());
     }
 
-    private RegisteredContract contract(Long id, Integer lot, String number, Status status, List<Kpi> kpis) {
-        return new RegisteredContract(id, DOSSIER, lot, number, supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
+    private RegisteredContract contract(Long id, Integer version, Integer lot, String number, Status status, List<Kpi> kpis) {
+        return new RegisteredContract(id, version, DOSSIER, lot, number, supplier, "Bouw & Co", null, new BigDecimal("100000.00"), BEGIN,
                 BEGIN.plusYears(1), null, null, null, status, "De prijs klopt niet.", null, kpis);
     }
 }

@@ -110,8 +110,8 @@ class StoredFactsTest {
 
     @Test
     void whatIsFromBeforeFactsHadAShapeIsShownAsItWasWritten() {
-        rows.save(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "AKKOORD", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)),
-                "ESTIMATE", "mandaat", 12, "mandaat_1", "[]", "{\"geraamdeWaarde\":60000}", "{\"besluit\":\"AKKOORD\",\"tabel\":\"mandaat\"}", 0));
+        rows.saveAll(List.of(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "AKKOORD", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)),
+                "ESTIMATE", "mandaat", 12, "mandaat_1", "[]", "{\"geraamdeWaarde\":60000}", "{\"besluit\":\"AKKOORD\",\"tabel\":\"mandaat\"}", 0)));
 
         assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).singleElement().satisfies(kept -> {
             assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.schema())).containsExactly("mandaat", 12, List.of("mandaat_1"), 0);
@@ -122,8 +122,8 @@ class StoredFactsTest {
 
     @Test
     void whatIsNoLongerKeptIsNotShown() {
-        rows.save(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
-                "", "[]", "{}", "{}", 0));
+        rows.saveAll(List.of(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
+                "", "[]", "{}", "{}", 0)));
 
         assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).isEmpty();
     }

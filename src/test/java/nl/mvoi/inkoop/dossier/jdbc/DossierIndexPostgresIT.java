@@ -11,8 +11,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class DossierIndexPostgresIT extends DossierIndexTest {
 
     @Autowired
-    DossierIndexPostgresIT(DossierIndex index, DossierRepository dossiers, EventRepository events) {
-        super(index, dossiers, events);
+    DossierIndexPostgresIT(DossierIndex index, DossierStore store, DossierRepository dossiers, EventRepository events) {
+        super(index, store, dossiers, events);
     }
 
     @DynamicPropertySource

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** Lists of dossiers, found in the database. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
-@Import(DossierIndex.class)
+@Import({DossierIndex.class, DossierStore.class, DossierTexts.class})
 class DossierIndexTest {
 
     private static final Whose EVERYBODYS = new Whose(true, null, null, Set.of());
@@ -37,12 +37,14 @@ class DossierIndexTest {
     private static final String READER = "inkoper";
 
     private final DossierIndex index;
+    private final DossierStore store;
     private final DossierRepository dossiers;
     private final EventRepository events;
 
     @Autowired
-    DossierIndexTest(DossierIndex index, DossierRepository dossiers, EventRepository events) {
+    DossierIndexTest(DossierIndex index, DossierStore store, DossierRepository dossiers, EventRepository events) {
         this.index = index;
+        this.store = store;
         this.dossiers = dossiers;
         this.events = events;
     }
@@ -53,10 +55,10 @@ class DossierIndexTest {
         save("INK-2026-00002", "Laptops", "opdrachtgever2", Phase.CONTRACT, "ICT");
         save("INK-2026-00003", "Brug", "opdrachtgever", Phase.CONTRACT, "BRU");
         dossiers.setAwarded(DossierNumber.of("INK-2026-00003"), true);
-        events.save(new EventRow(null, DossierNumber.of("INK-2026-00002"), OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
-                EventKind.INSCHRIJVING_BEOORDEELD, Secret.BIDS, "Beoordeeld", null, "{}"));
-        events.save(new EventRow(null, DossierNumber.of("INK-2026-00001"), OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
-                EventKind.TAAK_OPGEPAKT, null, "Opgepakt", null, "{}"));
+        events.saveAll(List.of(new EventRow(null, DossierNumber.of("INK-2026-00002"), OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
+                EventKind.INSCHRIJVING_BEOORDEELD, Secret.BIDS, "Beoordeeld", null, "{}")));
+        events.saveAll(List.of(new EventRow(null, DossierNumber.of("INK-2026-00001"), OffsetDateTime.parse("2026-11-22T13:00:00+01:00"), "beoordelaar1",
+                EventKind.TAAK_OPGEPAKT, null, "Opgepakt", null, "{}")));
     }
 
     @Test
@@ -95,6 +97,25 @@ class DossierIndexTest {
     }
 
     @Test
+    void aTextIsFoundAnywhereHoweverItWasTyped() {
+        save("INK-2026-00004", "Café-inrichting  Kröller 🌉 brug", "opdrachtgever", Phase.CONTRACT, "BRU");
+
+        assertThat(found(search(null, "", "cafe-INRICHTING kroller", EVERYBODYS))).containsExactly("INK-2026-00004");
+        assertThat(found(search(null, "", "Cafe\u0301", EVERYBODYS))).containsExactly("INK-2026-00004");
+        assertThat(found(search(null, "", "🌉", EVERYBODYS))).containsExactly("INK-2026-00004");
+        assertThat(found(search(null, "", "RUG", EVERYBODYS))).containsExactly("INK-2026-00004", "INK-2026-00003");
+        assertThat(found(search(null, "", "00004 café", EVERYBODYS))).isEmpty();
+        assertThat(found(search(null, "", "\\", EVERYBODYS))).isEmpty();
+        assertThat(found(search(null, "", " \u200b", EVERYBODYS))).hasSize(4);
+    }
+
+    @Test
+    void aDossierThatIsFoundInTwoPlacesStandsInTheListOnce() {
+        assertThat(index.page(search(null, "", "0", EVERYBODYS)).total()).isEqualTo(3);
+        assertThat(found(search(null, "", "0", EVERYBODYS))).hasSize(3);
+    }
+
+    @Test
     void somebodyFindsDossiersInEveryWayThatFits() {
         assertThat(found(search(null, "", "", NOBODYS))).isEmpty();
         assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever", null, Set.of())))).containsExactly("INK-2026-00003", "INK-2026-00001");
@@ -130,7 +151,7 @@ class DossierIndexTest {
     }
 
     private void moved(String dossier, OffsetDateTime at) {
-        events.save(new EventRow(null, DossierNumber.of(dossier), at, "systeem", EventKind.FASE_VERANDERD, null, "Fase veranderd", null, "{}"));
+        events.saveAll(List.of(new EventRow(null, DossierNumber.of(dossier), at, "systeem", EventKind.FASE_VERANDERD, null, "Fase veranderd", null, "{}")));
     }
 
     private List<String> page(Whose whose, int page, int size) {
@@ -146,7 +167,7 @@ class DossierIndexTest {
     }
 
     private void save(String number, String title, String requestedBy, Phase phase, String topic) {
-        dossiers.save(new DossierRow(null, DossierNumber.of(number),
+        store.save(new DossierRow(null, DossierNumber.of(number),
                 Requests.about(topic).titled(title).of(Nature.LEVERING).made(),
                 false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "naam", "beheer", Framework.NONE, HiringRoute.NONE, null, false));
     }

@@ -61,8 +61,24 @@ class OlderDossiersTest {
                 .extracting(Earlier::dossier).extracting(Object::toString).containsExactly("INK-2026-00001", "INK-2026-00002");
     }
 
+    @Test
+    void dossiersFromBeforeAreFoundByTheirText() {
+        opened("INK-2026-00001", "IT", EXPLORATION);
+        opened("INK-2026-00002", "IT", EXPLORATION);
+
+        migration().load().migrate();
+
+        assertThat(found("2026-00002")).containsExactly("INK-2026-00002");
+        assertThat(found("tel")).containsExactly("INK-2026-00001", "INK-2026-00002");
+    }
+
+    private List<String> found(String text) {
+        return database.sql("select number from dossier where id in (select dossier_id from dossier_text where part >= ? and part < ?) order by number")
+                .params(DossierTexts.from(text), DossierTexts.until(text)).query(String.class).list();
+    }
+
     private FluentConfiguration migration() {
-        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys());
+        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys(), new OlderDossierTexts());
     }
 
     private void opened(String number, String department, String exploration) {

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Notices that somebody hands in the same request again: a second click, or a browser that gave up waiting and tried once more. */
@@ -35,10 +36,16 @@ public class Repeats {
         }
     }
 
-    /** Keeps a request for a while. Its number must have been handed out in this transaction already. @throws AlreadyDone as above */
+    /** Keeps a request for a while; whoever kept the same at this very moment comes first, unless it is meant so. */
     public void once(SubmittedRequest request, DossierNumber number) {
-        refuse(request);
-        recent.keep(user.idOrSystem(), request.fingerprint(), number, OfficeClock.now(clock), since());
+        OffsetDateTime now = OfficeClock.now(clock);
+        recent.keep(user.idOrSystem(), request.fingerprint(), number, now, request.repeatConfirmed() ? now.plus(window) : now.minus(window));
+    }
+
+    /** Forgets what no longer counts, apart from any request, so that none waits for another. */
+    @Scheduled(initialDelayString = "${mvoi.aanvraag.herhaling}", fixedDelayString = "${mvoi.aanvraag.herhaling}")
+    public void forget() {
+        recent.forget(since());
     }
 
     private OffsetDateTime since() {

@@ -21,20 +21,23 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
+import nl.mvoi.inkoop.platform.WrittenTogether;
 import org.springframework.stereotype.Service;
 
-/** The audit trail in its table; that of one dossier is read once in a transaction. */
+/** The audit trail in its table; that of one dossier is read once in a transaction, and what happens in one is written together. */
 @Service
 class StoredTimeline implements Timeline {
 
     private final EventRepository events;
+    private final WrittenTogether<EventRow> happened;
     private final Json json;
     private final CurrentUser user;
     private final Clock clock;
-    private final OncePerTransaction<DossierNumber, List<Event>> read = new OncePerTransaction<>();
+    private final OncePerTransaction<DossierNumber, List<Event>> read = OncePerTransaction.ofWhatDecidesNothing();
 
     StoredTimeline(EventRepository events, ObjectMapper json, CurrentUser user, Clock clock) {
         this.events = events;
+        happened = new WrittenTogether<>(events::saveAll);
         this.json = new Json(json);
         this.user = user;
         this.clock = clock;
@@ -51,13 +54,19 @@ class StoredTimeline implements Timeline {
     }
 
     private void add(DossierNumber dossier, String by, EventKind kind, Secret secret, String event, String explanation, EventData data) {
-        EventRow saved = events.save(new EventRow(null, dossier, now(), by, kind, secret, event, explanation, json.write(data)));
-        read.adjust(dossier, before -> Stream.concat(before.stream(), Stream.of(event(saved))).toList());
+        EventRow row = new EventRow(null, dossier, now(), by, kind, secret, event, explanation, json.write(data));
+        happened.add(row);
+        read.adjust(dossier, before -> Stream.concat(before.stream(), Stream.of(event(row))).toList());
     }
 
     @Override
     public List<Event> of(DossierNumber dossier) {
-        return read.get(dossier, number -> events.findByDossierOrderById(number).stream().map(this::event).toList());
+        return read.get(dossier, this::stored);
+    }
+
+    private List<Event> stored(DossierNumber dossier) {
+        happened.write();
+        return events.findByDossierOrderById(dossier).stream().map(this::event).toList();
     }
 
     @Override
@@ -74,6 +83,7 @@ class StoredTimeline implements Timeline {
 
     @Override
     public Set<DossierNumber> workedOnBy(String someone, Collection<DossierNumber> dossiers) {
+        happened.write();
         return dossiers.isEmpty() ? Set.of() : events.dossiersOf(someone, dossiers);
     }
 

@@ -6,18 +6,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.AsSystem;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Asks the identity store whatever the current user may read there: who may act does not depend on who looks. */
+/**
+ * Asks the identity store whatever the current user may read there: who may act does not depend on who looks. The members of a group are
+ * asked once in a transaction, which tells several of them about several tasks.
+ */
 @Component
 class EnginePeople implements People {
 
     private final IdentityService identities;
     private final AsSystem asSystem;
+    private final OncePerTransaction<String, List<Person>> members = new OncePerTransaction<>();
 
     EnginePeople(IdentityService identities, AsSystem asSystem) {
         this.identities = identities;
@@ -26,8 +31,8 @@ class EnginePeople implements People {
 
     @Override
     public List<Person> membersOf(String group) {
-        return asSystem.ask(() -> identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list()).stream()
-                .map(EnginePeople::person).toList();
+        return members.get(group, same -> asSystem.ask(() -> identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list())
+                .stream().map(EnginePeople::person).toList());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.HistoricIncidentQueryImpl;
 import org.camunda.bpm.engine.impl.IncidentQueryImpl;
+import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -24,7 +25,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * Finds the tasks of a person by the tasks themselves: who is the assignee, or is in a group that may do it. The engine keeps a row
- * of rights per task and group, and joins all of them for every list. Incidents it shows to whoever may see every process.
+ * of rights per task and group, and joins all of them for every list. Incidents and jobs it shows to whoever may see every process.
  */
 public class OwnTasks extends AuthorizationManager {
 
@@ -92,9 +93,17 @@ public class OwnTasks extends AuthorizationManager {
         }
     }
 
-    /** The engine would show an incident of no process, such as that of a mail, to everybody. */
-    private boolean mayNotSeeAll(AbstractQuery<?, ?> incidents) {
-        return incidents.getAuthCheck().isAuthorizationCheckEnabled()
+    @Override
+    public void configureJobQuery(JobQueryImpl query) {
+        super.configureJobQuery(query);
+        if (mayNotSeeAll(query)) {
+            query.jobId(NONE);
+        }
+    }
+
+    /** The engine would show what is of no process, such as the incident of a mail or the job that cleans up history, to everybody. */
+    private boolean mayNotSeeAll(AbstractQuery<?, ?> query) {
+        return query.getAuthCheck().isAuthorizationCheckEnabled()
                 && !isAuthorized(Permissions.READ, Resources.PROCESS_INSTANCE, Authorization.ANY);
     }
 

@@ -81,12 +81,13 @@ class SubmissionCheck {
 
     /** Checks the answers of a task; when they are fine, {@code completion} runs with them at hand. */
     <T> T task(Submission submission, Supplier<T> completion) {
-        Task task = find(submission.task());
+        Found found = find(submission.task());
+        Task task = found.task();
         TaskForm form = taskForms.find(task.getTaskDefinitionKey());
         if (form == null) {
             return completion.get();
         }
-        refuseOthers(task);
+        refuseOthers(found);
         Problems problems = new Problems();
         Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
         FormFile file = file(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), () -> forms.getDeployedTaskForm(task.getId()));
@@ -158,10 +159,10 @@ class SubmissionCheck {
         }
     }
 
-    private void refuseOthers(Task task) {
+    private void refuseOthers(Found found) {
         String person = user.id().orElseThrow(() -> new NotAllowed("Meld u aan om deze taak af te ronden."));
-        Set<String> groups = groups(asEngine(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId));
+        Task task = found.task();
+        Set<String> groups = found.groups();
         boolean mayWork = groups.isEmpty() ? person.equals(task.getAssignee()) : groups.stream().anyMatch(user::inGroup);
         if (!mayWork) {
             throw new NotAllowed("Deze taak is niet voor u." + (groups.isEmpty() ? "" : " Zij is voor: " + groups.stream()
@@ -192,12 +193,19 @@ class SubmissionCheck {
                 || groups(people.stream().map(HistoricIdentityLinkLog::getGroupId)).stream().anyMatch(user::inGroup);
     }
 
-    private Task find(String id) {
-        Task task = tasks.createTaskQuery().taskId(id).singleResult();
-        if (task == null) {
+    /** A task with the groups that may do it. */
+    private record Found(Task task, Set<String> groups) {
+    }
+
+    /** Whether a person sees a task that is not his is for the engine to say, which asks for all his rights. */
+    private Found find(String id) {
+        Task task = asEngine(() -> tasks.createTaskQuery().taskId(id).singleResult());
+        Set<String> groups = task == null ? Set.of() : groups(asEngine(() -> tasks.getIdentityLinksForTask(id)).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId));
+        if (task == null || groups.stream().noneMatch(user::inGroup) && tasks.createTaskQuery().taskId(id).count() == 0) {
             throw new NotAllowed("Deze taak bestaat niet (meer) of is niet voor u.");
         }
-        return task;
+        return new Found(task, groups);
     }
 
     private ProcessDefinition definition(Submission submission) {

@@ -368,7 +368,7 @@ class TrialClockTest {
         Stream.of("/", "/verkenner", "/regelboek").forEach(page -> assertThat(visitor.getForObject(page, String.class))
                 .contains("Proefklok: hier is het").contains(moment));
         assertThat(visitor.getForObject("/mvoi/proefklok.json", JsonNode.class).path("nu").asText()).startsWith(moment);
-        mail.note("proef", new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl"), DossierNumber.of("INK-PROEF"), "taakklaar", Map.of("taak", "Proef"));
+        mail.note("proef", List.of(new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl")), DossierNumber.of("INK-PROEF"), "taakklaar", Map.of("taak", "Proef"));
         assertThat(messages.findByDossierOrderById(DossierNumber.of("INK-PROEF")).get(0).body()).startsWith("Proefklok: hier is het " + moment);
     }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.document.internal.inspect;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -61,14 +60,15 @@ final class ContainerLook {
         String name = "/" + entry.getName().toLowerCase(Locale.ROOT);
         refuseIf(++entries > limits.entries(), Misfit.BOMB);
         refuseIf(MACRO_PARTS.stream().anyMatch(name::contains), Misfit.MACROS);
-        InputStream content = new Counted(packed, entry);
+        PushbackInputStream content = new PushbackInputStream(new Counted(packed, entry), HEAD);
         byte[] head = content.readNBytes(HEAD);
+        content.unread(head);
         if (Signature.ZIP.starts(head)) {
             refuseIf(!outer, Misfit.EMBEDDED);
-            lookInside(new SequenceInputStream(new ByteArrayInputStream(head), content));
+            lookInside(content);
         } else {
             refuseIf(Signature.isForeign(head, name), Misfit.EMBEDDED);
-            read(entry.getName(), new SequenceInputStream(new ByteArrayInputStream(head), content));
+            read(entry.getName(), content);
         }
         content.transferTo(OutputStream.nullOutputStream());
     }

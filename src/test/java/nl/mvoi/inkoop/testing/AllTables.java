@@ -15,7 +15,7 @@ public final class AllTables {
     public static Map<String, Long> of(JdbcClient database) {
         Map<String, Long> rows = new TreeMap<>();
         database.sql("select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'").query(String.class).list().forEach(table ->
-                rows.put(table, database.sql("select count(*) from " + table).query(Long.class).single()));
+                rows.put(table, database.sql("select count(*) from \"" + table + "\"").query(Long.class).single()));
         return rows;
     }
 }

@@ -46,9 +46,6 @@ final class StreamedForm extends DefaultMultipartHttpServletRequest {
     protected void initializeMultipart() {
         LinkedMultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
         Map<String, String[]> fields = new HashMap<>();
-        setMultipartFiles(files);
-        setMultipartParameters(fields);
-        setMultipartParameterContentTypes(Map.of());
         try {
             read(parts(), files, fields);
         } catch (SizeException tooMuch) {
@@ -57,6 +54,10 @@ final class StreamedForm extends DefaultMultipartHttpServletRequest {
             throw new Refusal("In de naam van het bestand staan tekens die niet mogen. Geef het bestand een andere naam.");
         } catch (IOException brokenOff) {
             throw new Refusal("Het bestand is niet goed aangekomen, of het versturen is afgebroken. Probeer het opnieuw.");
+        } finally {
+            setMultipartFiles(files);
+            setMultipartParameters(fields);
+            setMultipartParameterContentTypes(Map.of());
         }
     }
 

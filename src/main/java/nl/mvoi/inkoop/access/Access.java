@@ -22,8 +22,13 @@ public interface Access {
     /** What the user may know of a dossier; empty when it does not exist for the user. */
     Optional<Known> of(Dossier dossier);
 
-    /** The secrets of one dossier that a reader may know. */
-    record Known(Set<Secret> secrets) {
+    /**
+     * What a reader may know of one dossier, and do with it.
+     *
+     * @param secrets those that the reader may know
+     * @param adds    whether the reader may add documents
+     */
+    record Known(Set<Secret> secrets, boolean adds) {
 
         /** The value for who may know the secret it gives away, else null; {@code secret} is null when it gives nothing away. */
         public <T> T shown(Secret secret, T value) {

@@ -19,25 +19,30 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 public final class AccessTable {
 
     private static final List<Row> ROWS = List.of(
-            row(Groups.OPDRACHTGEVERS, know(OWN, OWN, NONE, NONE), know(OWN, OWN, OWN, NONE)),
-            row(Groups.INKOPERS, know(ALL, ALL, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED)),
-            row(Groups.MVOI_ADVISEURS, know(ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.BUDGETHOUDERS, know(ALL, TASK, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.JURISTEN, know(ALL, TASK, NONE, NONE), know(ALL, ALL, ALL, TASK)),
-            row(Groups.BEOORDELAARS, know(INVOLVED, NONE, INVOLVED, NONE), know(INVOLVED, INVOLVED, INVOLVED, NONE)),
-            row(Groups.MANDAATHOUDERS, know(ALL, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK)),
-            row(Groups.DIRECTIE, know(ALL, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK)),
-            row(Groups.CONTRACTMANAGERS, know(ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.MANAGERS, know(ALL, ALL, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.BELEIDSADVISEURS, know(NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)),
-            row(Groups.COMMUNICATIE, know(NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)),
-            row(EngineNames.ADMIN_GROUP, know(ALL, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)));
+            row(Groups.OPDRACHTGEVERS, OWN, know(OWN, OWN, NONE, NONE), know(OWN, OWN, OWN, NONE)),
+            row(Groups.INKOPERS, ALL, know(ALL, ALL, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED)),
+            row(Groups.MVOI_ADVISEURS, TASK, know(ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE)),
+            row(Groups.BUDGETHOUDERS, TASK, know(ALL, TASK, NONE, NONE), know(ALL, ALL, ALL, NONE)),
+            row(Groups.JURISTEN, TASK, know(ALL, TASK, NONE, NONE), know(ALL, ALL, ALL, TASK)),
+            row(Groups.BEOORDELAARS, TASK, know(INVOLVED, NONE, INVOLVED, NONE), know(INVOLVED, INVOLVED, INVOLVED, NONE)),
+            row(Groups.MANDAATHOUDERS, TASK, know(ALL, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK)),
+            row(Groups.DIRECTIE, TASK, know(ALL, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK)),
+            row(Groups.CONTRACTMANAGERS, ALL, know(ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE)),
+            row(Groups.MANAGERS, NONE, know(ALL, ALL, NONE, NONE), know(ALL, ALL, ALL, NONE)),
+            row(Groups.BELEIDSADVISEURS, NONE, know(NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)),
+            row(Groups.COMMUNICATIE, NONE, know(NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)),
+            row(EngineNames.ADMIN_GROUP, NONE, know(ALL, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)));
 
     private AccessTable() {
     }
 
-    /** What a group may know before the award is known and after. */
-    public record Row(String group, Knowledge before, Knowledge after) {
+    /**
+     * What a group may do and know.
+     *
+     * @param adding to which of the dossiers that exist for it the group may add documents
+     * @param before what it may know before the award is known
+     */
+    public record Row(String group, Reach adding, Knowledge before, Knowledge after) {
 
         /** What counts at one of the two moments. */
         public Knowledge at(boolean awarded) {
@@ -70,8 +75,8 @@ public final class AccessTable {
         return ROWS;
     }
 
-    private static Row row(String group, Knowledge before, Knowledge after) {
-        return new Row(group, before, after);
+    private static Row row(String group, Reach adding, Knowledge before, Knowledge after) {
+        return new Row(group, adding, before, after);
     }
 
     private static Knowledge know(Reach dossier, Reach estimate, Reach bids, Reach offers) {

@@ -18,6 +18,8 @@ public enum EventKind {
     GUNNING_BESLIST, GUNNING_INGETROKKEN, KLACHT_GEMELD, KLACHT_BEOORDEELD,
     CONTRACT_OPGESTELD, CONTRACT_HERSTELD, CONTRACT_NIET_GETEKEND, CONTRACT_GETEKEND, CONTRACT_GEEVALUEERD, CONTRACT_BEEINDIGD,
     METING_GEPLAND, KPIS_GEMETEN, VERBETERPLAN_VASTGELEGD,
+    /** Adds a document; by itself that gives nobody a part in the dossier. */
+    DOCUMENT_TOEGEVOEGD,
     TAAK_GEOPEND,
     /** The task appeared with findings on top: its answer was not in order. */
     TAAK_TERUGGEKOMEN,

@@ -18,6 +18,7 @@ final class AccessDocument {
     }
 
     private static final Path FILE = Path.of("docs/toegang.md");
+    private static final String ADDING = "## Wie documenten mag toevoegen";
 
     private AccessDocument() {
     }
@@ -36,8 +37,27 @@ final class AccessDocument {
         return line.split("\\|")[2 + column.ordinal()].strip();
     }
 
+    /** To which dossiers a group may add documents, such as "eigen". */
+    static String adding(String group) {
+        return section(ADDING).lines().filter(one -> one.startsWith("| `" + group + "` |")).findFirst().orElseThrow().split("\\|")[2].strip();
+    }
+
+    /** The lines about adding documents that the code table asks for. */
+    static List<String> expectedAdding() {
+        return AccessTable.rows().stream().map(row -> "| `" + row.group() + "` | " + row.adding().inWords() + " |").toList();
+    }
+
+    /** Those that stand in the document. */
+    static List<String> writtenAdding() {
+        return lines(section(ADDING));
+    }
+
     private static String section(boolean awarded) {
-        String after = text().substring(text().indexOf(heading(awarded)));
+        return section(heading(awarded));
+    }
+
+    private static String section(String heading) {
+        String after = text().substring(text().indexOf(heading));
         return after.substring(0, after.indexOf("\n\n", after.indexOf("|---")));
     }
 
@@ -52,7 +72,11 @@ final class AccessDocument {
 
     /** The lines that stand in the document. */
     static List<String> written(boolean awarded) {
-        return section(awarded).lines().filter(line -> line.startsWith("| `")).toList();
+        return lines(section(awarded));
+    }
+
+    private static List<String> lines(String section) {
+        return section.lines().filter(line -> line.startsWith("| `")).toList();
     }
 
     private static String line(Row row, Knowledge known) {

@@ -25,6 +25,11 @@ class AccessTableTest {
     }
 
     @Test
+    void theDocumentShowsWhoMayAddDocuments() {
+        assertThat(AccessDocument.writtenAdding()).isEqualTo(AccessDocument.expectedAdding());
+    }
+
+    @Test
     void everyGroupHasOneRow() {
         assertThat(AccessTable.rows().stream().map(Row::group)).doesNotHaveDuplicates().containsAll(Groups.ALL).hasSize(Groups.ALL.size() + 1);
     }

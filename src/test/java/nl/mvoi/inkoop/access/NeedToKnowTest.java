@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,6 +37,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.internal.theme.Advice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeDecider;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeFacts;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
@@ -118,6 +121,8 @@ class NeedToKnowTest {
     private final JdbcClient database;
     private final Map<String, TasklistClient> signedIn = new HashMap<>();
     private final List<String> deployments = new ArrayList<>();
+    /** By number, the name of each. */
+    private final Map<String, String> documents = new LinkedHashMap<>();
 
     @Autowired
     NeedToKnowTest(@LocalServerPort int port, ProcessEngine engine, Timeline timeline, Facts facts, ThemeDecider themes, AwardNews news,
@@ -141,7 +146,9 @@ class NeedToKnowTest {
                 for (Secret secret : Secret.values()) {
                     timeline.record(path.number(), EventKind.OVERIG, secret, "Proef", "Geheim: " + secret, EventData.result("Geheim: " + secret));
                     facts.decide(path.number(), new Telling(), new Told(secret));
+                    keepDocument(path.number(), secret);
                 }
+                keepDocument(path.number(), null);
                 tie(tie, path);
                 if (awarded) {
                     news.sent(path.number());
@@ -149,6 +156,16 @@ class NeedToKnowTest {
                 cases.add(new Case(awarded, tie, path.number().value()));
             }
         }
+    }
+
+    /** Added by nobody who asks; its name says what it gives away. */
+    private void keepDocument(DossierNumber dossier, Secret secret) {
+        String number = "DOC-1999-" + UUID.randomUUID().toString().substring(0, 8);
+        database.sql("insert into document (number, dossier, series, version, kind, name, media_type, size_bytes, sha256, secret, place, content, added_by, added_at) "
+                        + "values (:number, :dossier, :number, 1, 'OVERIG', :name, 'text/plain', 0, 'x', :secret, 'DATABASE', :number, 'niemand', :at)")
+                .param("number", number).param("dossier", dossier.value()).param("name", "Geheim: " + secret)
+                .param("secret", secret == null ? null : secret.name()).param("at", OffsetDateTime.parse("1999-01-01T00:00:00Z")).update();
+        documents.put(number, "Geheim: " + secret);
     }
 
     private void tie(Tie tie, Journey path) {
@@ -186,23 +203,27 @@ class NeedToKnowTest {
 
     /** In more groups, a person may know what any of them may. */
     private static boolean expected(DemoUser user, Case one, Column column) {
-        return user.groups().stream().anyMatch(group -> switch (AccessDocument.cell(group, one.awarded(), column)) {
+        return user.groups().stream().anyMatch(group -> covers(AccessDocument.cell(group, one.awarded(), column), user, one));
+    }
+
+    private static boolean covers(String reach, DemoUser user, Case one) {
+        return switch (reach) {
             case "geen" -> false;
             case "eigen" -> user.id().equals("opdrachtgever");
             case "met open taak" -> one.tie() == Tie.OPEN_TASK;
             case "waaraan u werkt of werkte" -> one.tie() != Tie.NOTHING;
             case "alle" -> true;
             default -> throw new IllegalStateException("An unknown word in the document");
-        });
+        };
     }
 
     private Answers ask(String user, String number) {
         return new Answers(number, get(user, "/" + number), get(user, "/" + number + "/tijdlijn"), get(user, "/" + number + "/feiten"),
-                get(user, "?zoek=" + number));
+                get(user, "?zoek=" + number), get(user, "/" + number + "/documenten"));
     }
 
-    /** What one person gets to read of one dossier: by itself, as a timeline, as facts, and in the list. */
-    private record Answers(String number, Reply dossier, Reply timeline, Reply facts, Reply list) {
+    /** What one person gets to read of one dossier: by itself, as a timeline, as facts, in the list, and its documents. */
+    private record Answers(String number, Reply dossier, Reply timeline, Reply facts, Reply list, Reply documents) {
 
         boolean tell(Column column) {
             return column == Column.DOSSIER ? exists() : exists() && explains(Secret.valueOf(column.name()));
@@ -225,10 +246,18 @@ class NeedToKnowTest {
             }
         }
 
+        /** Those of which the secret is known, and the one that gives nothing away. */
+        private List<String> documentsToldOf() {
+            return exists() ? Stream.concat(Stream.of(Secret.values()).filter(this::explains), Stream.of((Secret) null)).map(secret -> "Geheim: " + secret).toList()
+                    : List.of();
+        }
+
         void agree() {
             assertThat(dossier.status()).isIn(200, 404);
             assertThat(timeline.status()).isEqualTo(dossier.status());
             assertThat(facts.status()).isEqualTo(dossier.status());
+            assertThat(documents.status()).isEqualTo(dossier.status());
+            assertThat(documents.json().findValuesAsText("naam")).isEqualTo(documentsToldOf());
             Stream.of(Secret.values()).forEach(this::factsAgree);
             assertThat(list.json().findValuesAsText("nummer")).isEqualTo(exists() ? List.of(number) : List.of());
             for (JsonNode shown : exists() ? List.of(dossier.json(), list.json().path(0)) : List.<JsonNode>of()) {
@@ -256,6 +285,39 @@ class NeedToKnowTest {
     }
 
     @Test
+    void aDocumentIsReadByWhomItsDossierTellsOfItAndByNobodyElse() {
+        Map<String, Integer> read = new HashMap<>();
+        for (DemoUser user : DemoUsers.ALL) {
+            Set<String> listed = cases.stream().map(one -> get(user.id(), "/" + one.number() + "/documenten")).filter(list -> list.status() == 200)
+                    .flatMap(list -> list.json().findValuesAsText("nummer").stream()).collect(Collectors.toSet());
+            documents.keySet().forEach(number -> {
+                int status = send(user.id(), "GET", "/api/v1/documenten/" + number).status();
+                assertThat(status).as(user.id() + " " + documents.get(number)).isEqualTo(listed.contains(number) ? 200 : 404);
+                read.merge(user.id(), status == 200 ? 1 : 0, Integer::sum);
+            });
+        }
+        assertThat(read).containsEntry("opdrachtgever2", 0).containsEntry("inkoper", 21).hasSize(18);
+    }
+
+    /** Nothing is sent, so that whoever may add documents hears what is missing. */
+    @Test
+    void documentsAreAddedByWhomTheDocumentNames() {
+        long before = rows();
+        for (DemoUser user : DemoUsers.ALL) {
+            for (Case one : cases) {
+                boolean exists = get(user.id(), "/" + one.number()).status() == 200;
+                assertThat(send(user.id(), "POST", API + "/" + one.number() + "/documenten").status()).as(user.id() + " " + one)
+                        .isEqualTo(!exists ? 404 : mayAdd(user, one) ? 400 : 403);
+            }
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private static boolean mayAdd(DemoUser user, Case one) {
+        return user.groups().stream().anyMatch(group -> covers(AccessDocument.adding(group), user, one));
+    }
+
+    @Test
     void nobodyWritesToADossierOverTheApi() {
         long before = rows();
         int tries = 0;
@@ -273,7 +335,7 @@ class NeedToKnowTest {
     }
 
     private long rows() {
-        return Stream.of("dossier", "dossier_event", "decision_facts").mapToLong(table ->
+        return Stream.of("dossier", "dossier_event", "decision_facts", "document").mapToLong(table ->
                 database.sql("select count(*) from " + table).query(Long.class).single()).sum();
     }
 

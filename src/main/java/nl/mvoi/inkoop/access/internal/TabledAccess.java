@@ -67,7 +67,7 @@ class TabledAccess implements Access {
 
     private Known known(Dossier dossier, Relation relation) {
         return new Known(Arrays.stream(Secret.values()).filter(secret -> knows(dossier, relation, known -> known.of(secret)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()), rows().stream().anyMatch(row -> row.adding().covers(relation)));
     }
 
     private boolean knows(Dossier dossier, Relation relation, Function<Knowledge, Reach> what) {

@@ -70,9 +70,8 @@ public class DossierIndex {
         return database.sql("select count(*) from dossier where " + where.text()).params(where.values).query(Long.class).single();
     }
 
-    /** How a task stands is no work on a dossier: who only picked one up did nothing in it. */
     private static String workedOn(String who) {
-        return "exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + who + " and e.kind not like 'TAAK%')";
+        return "exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + who + " and " + EventRow.IS_WORK + ")";
     }
 
     /** The conditions of a search with their values. */

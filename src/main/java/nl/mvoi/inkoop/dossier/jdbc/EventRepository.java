@@ -21,8 +21,8 @@ public interface EventRepository extends Repository<EventRow, Long> {
     @Query("select * from dossier_event where dossier = :dossier and kind in (:kinds) order by id desc limit :most")
     List<EventRow> newest(DossierNumber dossier, Collection<String> kinds, int most);
 
-    /** How a task stands is no work on a dossier: who only picked one up did nothing in it. */
-    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and kind not like 'TAAK%'")
+    /** Those in which somebody did work. */
+    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and " + EventRow.IS_WORK)
     Set<DossierNumber> dossiersOf(String actor, Collection<DossierNumber> dossiers);
 
     /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */

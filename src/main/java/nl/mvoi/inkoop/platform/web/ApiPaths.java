@@ -12,6 +12,9 @@ final class ApiPaths {
     /** The description of the API that machines read. */
     static final String OPENAPI = "/api/v1/openapi.json";
 
+    /** The only address that takes files. */
+    static final String UPLOADS = "/api/v1/inkoopdossiers/*/documenten";
+
     /** What monitoring reads, in the form of Prometheus. */
     static final String METRICS = "/actuator/prometheus";
     /** What whoever runs the application asks: is it there, is it ready. */

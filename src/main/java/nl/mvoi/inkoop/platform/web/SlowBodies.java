@@ -2,11 +2,13 @@
 package nl.mvoi.inkoop.platform.web;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import nl.mvoi.inkoop.platform.engine.people.WebSessions;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -22,13 +24,15 @@ import org.springframework.stereotype.Component;
  * Whoever sends slowly what follows a request holds a thread, for as long as it pleases him. So somebody who is not signed in has a
  * limited time for it, and there is room for few at once: a newcomer takes the place of whoever was sending longest. A sign-in is
  * sent within a moment and so gets through. The same holds for what is still to come when the answer has been given: a sender who gets
- * no time to finish would not read the answer.
+ * no time to finish would not read the answer. Whoever has shown his password by then sends on at his own pace ({@link #trust}).
  */
 @Component
 class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     static final int PLACES = 50;
     static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final String TRUSTED = SlowBodies.class.getName();
 
     private final Deque<Sender> senders = new ArrayDeque<>();
 
@@ -47,7 +51,7 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
             getNext().invoke(request, response);
             return;
         }
-        Sender sender = new Sender(request.getCoyoteRequest());
+        Sender sender = new Sender(request.getCoyoteRequest(), () -> request.getAttribute(TRUSTED) != null);
         try {
             getNext().invoke(request, response);
             response.finishResponse();
@@ -55,6 +59,11 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
         } finally {
             sender.stepAside();
         }
+    }
+
+    /** Lets who sends this take his time, because it is known by now who he is. */
+    static void trust(HttpServletRequest request) {
+        request.setAttribute(TRUSTED, true);
     }
 
     private static boolean hasBody(Request request) {
@@ -81,14 +90,17 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
 
         private final org.apache.coyote.Request request;
         private final InputBuffer connection;
+        private final BooleanSupplier trusted;
         private long firstRead;
         private volatile boolean cutOff;
+        private boolean answered;
         private long received;
         private boolean complete;
         private ByteBuffer last;
 
-        private Sender(org.apache.coyote.Request request) {
+        private Sender(org.apache.coyote.Request request, BooleanSupplier trusted) {
             this.request = request;
+            this.trusted = trusted;
             connection = request.getInputBuffer();
             request.setInputBuffer(this);
         }
@@ -96,13 +108,14 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
         /** For the reader it ends where it is cut off, or where the sender went away: that is nobody's failure. */
         @Override
         public int doRead(ApplicationBufferHandler handler) {
-            // A busy server may take its time before it reads: that is not the sender's doing.
-            firstRead = firstRead == 0 ? System.nanoTime() : firstRead;
-            cutOff = cutOff || System.nanoTime() - firstRead > PATIENCE.toNanos();
+            if (!answered && trusted.getAsBoolean()) {
+                leave(this);
+            } else {
+                waitInLine();
+            }
             if (cutOff) {
                 return -1;
             }
-            arrive(this);
             int read = receive(handler);
             received += Math.max(read, 0);
             complete = !cutOff && (read < 0 || received == request.getContentLengthLong());
@@ -110,6 +123,15 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
                 leave(this);
             }
             return read;
+        }
+
+        private void waitInLine() {
+            // A busy server may take its time before it reads: that is not the sender's doing.
+            firstRead = firstRead == 0 ? System.nanoTime() : firstRead;
+            cutOff = cutOff || System.nanoTime() - firstRead > PATIENCE.toNanos();
+            if (!cutOff) {
+                arrive(this);
+            }
         }
 
         private int receive(ApplicationBufferHandler handler) {
@@ -128,6 +150,7 @@ class SlowBodies extends ValveBase implements WebServerFactoryCustomizer<TomcatS
 
         /** Throws away what nobody read, or gives up the connection. */
         private void receiveTheRest() {
+            answered = true;
             boolean more = !complete;
             while (more) {
                 more = doRead(this) >= 0 && !complete;

@@ -65,7 +65,7 @@ class EngineOpenTasks implements OpenTasks {
                         + " and exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groups)))")
                 .param("person", user).param("groups", groups.isEmpty() ? List.of("") : groups)
                 .param("among", among.stream().map(DossierNumber::value).toList())
-                .query(String.class).stream().map(DossierNumber::of).collect(Collectors.toSet());
+                .query(String.class).list().stream().map(DossierNumber::of).collect(Collectors.toSet());
     }
 
     /** When a day begins, as the engine keeps it: in UTC and without a zone. */

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Has a virus scanner look at a file. */
+package nl.mvoi.inkoop.document.internal.scan;

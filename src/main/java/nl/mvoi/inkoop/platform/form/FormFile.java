@@ -102,7 +102,7 @@ public final class FormFile {
             BigDecimal amount = field.kind() == Field.Kind.AMOUNT ? answers.number(field.key()) : null;
             String odd = amount == null || answers.flag(field.confirmedBy()) ? null : doubt.about(field.key(), amount);
             if (odd != null) {
-                problems.add(field.name() + " is " + DutchFormat.euroAndWords(amount) + ". " + odd
+                problems.add(field.key(), field.name() + " is " + DutchFormat.euroAndWords(amount) + ". " + odd
                         + " Klopt het bedrag? Vink dan ‘" + label(field.confirmedBy()) + "’ aan.");
             }
         }

@@ -3,6 +3,7 @@
 // Shows a field that asks rows as a table with a field for each cell. What is typed there goes as lines of text into the field of the
 // form, which is what is handed in; the server checks it. Without this script the lines can be typed.
 
+import { mark } from './cells.js';
 import { answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading, write } from './form.js';
 import { NEW, line, parts } from './notation.js';
 
@@ -50,7 +51,7 @@ class Table {
     this.most = Number(field.properties.nieuweRijen);
     this.columns = (this.fixed[0] || this.free).kolommen;
     this.body = element('tbody', { role: 'rowgroup' });
-    this.place = element('div', { class: 'mvoi-rows', role: 'group', 'aria-label': field.label }, this.table(), this.adder());
+    this.place = element('div', { class: 'mvoi-rows', role: 'group', 'aria-label': field.label, 'data-veld': field.key }, this.table(), this.adder());
     this.fill(cellsIn(textarea.value, rows));
     this.listen();
   }
@@ -215,30 +216,6 @@ class Table {
 }
 
 let cellNumber = 0;
-
-/** What is wrong with a cell stands below it; nothing takes it away. */
-function mark(input, sentence) {
-  const error = document.getElementById(input.id + '-fout');
-  error.textContent = sentence;
-  input.toggleAttribute('aria-invalid', Boolean(sentence));
-  if (sentence) {
-    input.setAttribute('aria-invalid', 'true');
-  }
-}
-
-/** Says below a cell what the server found; false when the cell is not there. */
-export function tell(container, place, sentence) {
-  const [key, code, column] = place.split(':');
-  const field = questions(formIn(container)).find(one => one.key === key);
-  const table = field && tables.get(elementOf(container, field));
-  const row = table && (code.startsWith(NEW) ? [...table.body.querySelectorAll(`tr[data-code="${NEW}"]`)][code.slice(1) - 1]
-    : [...table.body.rows].find(one => one.dataset.code === code));
-  const cell = row && row.querySelector(`td[data-sleutel="${column}"]`);
-  if (cell) {
-    mark(cell.querySelector('input, select'), sentence);
-  }
-  return cell ? cell.querySelector('input, select') : null;
-}
 
 function dress(container, field, given) {
   const textarea = elementOf(container, field);

@@ -88,6 +88,12 @@ public final class RefusalResponse extends WebApplicationException {
         return new RefusalResponse(Response.Status.UNSUPPORTED_MEDIA_TYPE, "Stuur de gegevens als ingevuld formulier.", null);
     }
 
+    /** A task was done while somebody still filled it in. */
+    public static RuntimeException alreadyDone(RuntimeException thrown) {
+        return new RefusalResponse(Response.Status.CONFLICT, "Deze taak is intussen al afgerond, door een collega of door u in een ander venster."
+                + " Uw antwoord is niet bewaard. Ververs de pagina.", thrown);
+    }
+
     /** Somebody else did it at the same moment. */
     public static RuntimeException tooLate(RuntimeException thrown) {
         return new RefusalResponse(Response.Status.CONFLICT,

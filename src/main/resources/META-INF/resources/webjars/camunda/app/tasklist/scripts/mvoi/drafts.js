@@ -55,7 +55,7 @@ class Draft {
     this.form = form;
     this.place = place;
     this.key = mine + user + ':' + place;
-    this.fresh = form._getState().data;
+    this.fresh = structuredClone(form._getState().data);
     this.line = element('p', { class: 'mvoi-draft', role: 'status' });
     container.after(this.line);
     this.restore();
@@ -74,7 +74,7 @@ class Draft {
     const button = element('button', { type: 'button' }, 'Concept weggooien');
     button.addEventListener('click', () => {
       this.drop();
-      this.form.importSchema(this.form._getState().schema, this.fresh);
+      this.form.importSchema(this.form._getState().schema, structuredClone(this.fresh));
       this.line.textContent = 'Het concept is weggegooid.';
     });
     return button;

@@ -45,6 +45,9 @@ export const containers = () => [...document.querySelectorAll('.fjs-container')]
 /** Whether nobody may type here yet: the task was not picked up. */
 export const isClosed = element => Boolean(element.closest('.disabled-form'));
 
+/** The button with which a form is handed in. */
+export const handsIn = '.form-actions .btn-primary, .modal-footer .btn-primary';
+
 const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
 
 /** An answer of our API, or nothing when it cannot be had now. The token tells that a page asks, which must get no password box. */

@@ -3,7 +3,7 @@
 // Shows what was refused on top of the form, and each problem below the field or the cell it is about.
 
 import { cellAt, mark } from './cells.js';
-import { containers, element, elementOf, formIn, questions } from './form.js';
+import { containers, element, elementOf, formIn, handsIn, questions } from './form.js';
 import { onSending } from './sending.js';
 
 /** What a person can do about an answer that says nothing itself. */
@@ -63,7 +63,13 @@ function clear() {
   document.querySelectorAll('.mvoi-refusals, .mvoi-refused').forEach(said => said.remove());
 }
 
+/** Before anything else hears of the click, for the answer may take a moment. */
+window.addEventListener('click', event => {
+  if (event.target.closest(handsIn)) {
+    clear();
+  }
+}, true);
+
 onSending({
-  begun: clear,
   refused: (sending, status, answer) => containers().slice(-1).forEach(container => showAll(container, problems(status, answer)))
 });

@@ -4,12 +4,11 @@
 // form, which is what is handed in; the server checks it. Without this script the lines can be typed.
 
 import { mark } from './cells.js';
-import { answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading, write } from './form.js';
+import { answers, containers, element, elementOf, formIn, handsIn, isClosed, onChange, questions, reading, write } from './form.js';
 import { NEW, line, parts } from './notation.js';
 
 /** The form throws away what is written shortly after a change in another field; this long after, it is sure. */
 const sure = 400;
-const tries = 5;
 
 /** The tables in the page, by the field they stand for. */
 const tables = new WeakMap();
@@ -190,19 +189,18 @@ class Table {
 
   changed() {
     this.written = this.text();
-    this.tried = 0;
     this.put();
   }
 
+  /** Until the form has it; a field that went away needs nothing any more. */
   put() {
-    this.tried += 1;
     write(this.textarea, this.written);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if ((answers(this.container)[this.field.key] || '') !== this.written && this.tried < tries) {
-        this.put();
-      }
-    }, sure);
+    this.timer = setTimeout(() => this.isBehind() && this.put(), sure);
+  }
+
+  isBehind() {
+    return this.written !== undefined && this.textarea.isConnected && (answers(this.container)[this.field.key] || '') !== this.written;
   }
 
   /** Nobody types in a task that is not his. */
@@ -247,3 +245,23 @@ onChange(() => containers().forEach(container => {
     questions(form).filter(asksRows).forEach(field => dress(container, field, answers(container)));
   }
 }));
+
+const behind = () => [...document.querySelectorAll('.mvoi-rows')].map(place => tables.get(place.previousElementSibling)).some(table => table && table.isBehind());
+
+function clickOnceTaken(button) {
+  if (behind()) {
+    setTimeout(() => clickOnceTaken(button), sure);
+  } else {
+    button.click();
+  }
+}
+
+/** A form is not handed in before it has what was typed last. */
+document.addEventListener('click', event => {
+  const button = event.target.closest(handsIn);
+  if (button && behind()) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    clickOnceTaken(button);
+  }
+}, true);

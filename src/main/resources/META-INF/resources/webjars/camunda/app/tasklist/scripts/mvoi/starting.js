@@ -34,9 +34,10 @@ function closeMessages() {
   messages().map(message => message.querySelector('.close')).filter(Boolean).forEach(button => button.click());
 }
 
-/** The first field that says what is wrong with it, else the message itself; what the form says on top of itself has its own place. */
+/** The first field that says what is wrong with it, else the message itself; what the form says itself is not said twice. */
 function bringIntoView(message) {
   if (document.querySelector('.mvoi-refusals')) {
+    closeMessages();
     return;
   }
   const error = [...document.querySelectorAll('.fjs-form-field-error')].find(one => one.textContent.trim());

@@ -27,21 +27,35 @@ public record Norm(String operator, BigDecimal value, String unit) {
 
     /** Whether a value can exist at all: nothing below zero, no more than all of something, and only 0 or 1 for yes or no. */
     public boolean isPossible(BigDecimal measured) {
-        if (YES_OR_NO.equals(unit)) {
+        if (isYesOrNo()) {
             return measured.compareTo(BigDecimal.ZERO) == 0 || measured.compareTo(BigDecimal.ONE) == 0;
         }
-        boolean share = unit.contains("%") && ">=".equals(operator);
-        return measured.signum() >= 0 && (!share || measured.compareTo(ALL) <= 0);
+        return measured.signum() >= 0 && (most() == null || measured.compareTo(most()) <= 0);
+    }
+
+    /** Whether it asks for yes or no, and not for a number. */
+    public boolean isYesOrNo() {
+        return YES_OR_NO.equals(unit);
+    }
+
+    /** The greatest value that can exist; null when there is no end to it. */
+    BigDecimal most() {
+        return unit.contains("%") && ">=".equals(operator) ? ALL : null;
+    }
+
+    /** Whether there can be a sharper norm. */
+    public boolean canBeSharpened() {
+        return !"=".equals(operator);
     }
 
     /** Whether a value asks more than this norm; never for an exact norm. */
     public boolean isSharpenedBy(BigDecimal other) {
-        return !"=".equals(operator) && isMetBy(other) && other.compareTo(value) != 0;
+        return canBeSharpened() && isMetBy(other) && other.compareTo(value) != 0;
     }
 
     /** The norm as people say it, such as {@code minstens 30 procent}. */
     public String inWords() {
-        if (YES_OR_NO.equals(unit)) {
+        if (isYesOrNo()) {
             return inWords(value);
         }
         String how = switch (operator) {
@@ -54,7 +68,7 @@ public record Norm(String operator, BigDecimal value, String unit) {
 
     /** A value in the unit of this norm as people say it, such as {@code 35 procent} or {@code ja}. */
     public String inWords(BigDecimal measured) {
-        if (YES_OR_NO.equals(unit) && isPossible(measured)) {
+        if (isYesOrNo() && isPossible(measured)) {
             return measured.signum() == 0 ? "nee" : "ja";
         }
         return DutchFormat.number(measured) + (unit.startsWith("%") ? "" : " ") + unit;

@@ -60,11 +60,26 @@ final class FormFields {
             case "checklist" -> checkExactly(field.get(), (Collection<?>) value);
             case "select" -> select(field.get(), value);
             case "taglist" -> ((Collection<?>) value).forEach(one -> select(field.get(), one));
-            default -> {
-                String text = value instanceof LocalDate day ? DUTCH_DATE.format(day) : value.toString();
-                typed.put(key, text);
-                type(control(field.get(), ""), text);
-            }
+            default -> write(key, field.get(), value instanceof LocalDate day ? DUTCH_DATE.format(day) : value.toString());
+        }
+    }
+
+    private void write(String key, JsonNode field, String text) {
+        if (field.path("properties").has("rijen")) {
+            text.lines().map(line -> line.split("\\s*[=|]\\s*", 2)).forEach(line -> cell(key, line[0].strip(), line[1]));
+        } else {
+            typed.put(key, text);
+            type(control(field, ""), text);
+        }
+    }
+
+    /** Fills the first cell of a row. */
+    private void cell(String key, String code, String text) {
+        WebElement cell = browser.see(place + " .mvoi-rows[data-veld='" + key + "'] tr[data-code='" + code + "'] :is(input, select)");
+        if ("select".equals(cell.getTagName())) {
+            new Select(cell).selectByVisibleText(text);
+        } else {
+            type(cell, text);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Tasklist {
     private static final String TASK = ".task-card";
     private static final String COMPLETE = TASK + " .form-actions .btn-primary";
     private static final String MESSAGE = "[notifications-panel] .alert";
-    private static final String REFUSAL = "[notifications-panel] .alert-danger";
+    private static final String REFUSAL = ".mvoi-refusals";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Browser browser;
@@ -131,7 +131,7 @@ public final class Tasklist {
         submitStart();
         browser.await(page -> !browser.has(START_WINDOW) || refused());
         if (browser.has(START_WINDOW)) {
-            throw new AssertionError("Not started: " + notification());
+            throw new AssertionError("Not started: " + refusal());
         }
     }
 
@@ -152,7 +152,7 @@ public final class Tasklist {
     public void complete() {
         submitTask();
         if (browser.shows(REFUSAL)) {
-            throw new AssertionError("Not completed: " + notification());
+            throw new AssertionError("Not completed: " + refusal());
         }
     }
 
@@ -217,7 +217,7 @@ public final class Tasklist {
         if (!refused()) {
             throw new AssertionError("It was not refused");
         }
-        return browser.see(REFUSAL + " .message").getText().strip();
+        return browser.see(REFUSAL + " ul").getText().replace("\n", " ").strip();
     }
 
     private JsonNode ask(String path) {

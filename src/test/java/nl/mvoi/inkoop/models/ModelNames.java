@@ -80,7 +80,7 @@ final class ModelNames {
         } else if (node.isTextual()) {
             addNames(node.asText(), TEMPLATE, names);
         }
-        node.findValuesAsText("valuesKey").forEach(names::add);
+        List.of("valuesKey", "rijen").forEach(property -> node.findValuesAsText(property).forEach(names::add));
         node.forEach(child -> collect(child, names));
     }
 

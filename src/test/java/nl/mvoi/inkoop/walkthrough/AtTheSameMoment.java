@@ -44,6 +44,8 @@ abstract class AtTheSameMoment {
     /** A longer look: {@code -Dmvoi.test.rondes=30}. */
     private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", Sample.tries(2, 6));
     private static final int PAIRS = 12;
+    private static final String ALREADY_DONE = "Deze taak is intussen al afgerond, door een collega of door u in een ander venster."
+            + " Uw antwoord is niet bewaard. Ververs de pagina.";
     private static final String TOO_LATE = "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.";
     private static final String TAKEN = "Iemand anders doet deze taak al. Ververs de takenlijst.";
     private static final String A_COLLEAGUE_HAS_IT = "Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.";
@@ -192,7 +194,7 @@ abstract class AtTheSameMoment {
     private static void assertOneSucceeded(List<Reply> replies) {
         assertThat(replies).extracting(Reply::status).as(replies.toString()).containsExactlyInAnyOrder(204, 409);
         replies.stream().filter(reply -> reply.status() == 409).forEach(reply ->
-                assertThat(reply.json().get("message").asText()).isIn(TOO_LATE, TAKEN, A_COLLEAGUE_HAS_IT));
+                assertThat(reply.json().get("message").asText()).isIn(ALREADY_DONE, TOO_LATE, TAKEN, A_COLLEAGUE_HAS_IT));
     }
 
     private List<Reply> atOnce(List<Callable<Reply>> work) throws Exception {

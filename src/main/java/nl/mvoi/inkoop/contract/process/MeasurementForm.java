@@ -5,17 +5,18 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
-import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.NormCells;
 import org.springframework.stereotype.Component;
 
 /** The contract manager records what was measured. */
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class MeasurementForm implements TaskForm {
 
     private static final String MEASURED = "metingen";
+    private static final String VALUE = "waarde";
 
     private final ContractRegister register;
     private final Dossiers dossiers;
@@ -36,7 +38,9 @@ class MeasurementForm implements TaskForm {
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("dossierSamenvatting", dossiers.summary(task.dossier()));
-        values.put("kpiTabel", KpiRows.of(kpis(task.dossier())));
+        List<Kpi> kpis = kpis(task.dossier());
+        values.put("kpiTabel", KpiRows.of(kpis));
+        values.put("metingRijen", rows(kpis).stream().map(AskedRow::shown).toList());
         values.put("nuMeten", dueNow(register.due(task.dossier())));
         return values;
     }
@@ -48,11 +52,7 @@ class MeasurementForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Problems about = problems.at(MEASURED);
-        Map<String, BigDecimal> values = read(task.dossier(), answers, about);
-        kpis(task.dossier()).stream().filter(kpi -> values.containsKey(kpi.requirementCode())
-                && !kpi.limit().isPossible(values.get(kpi.requirementCode()))).forEach(kpi -> about.add("De gemeten waarde van "
-                + kpi.requirementCode() + " kan niet bestaan. De eenheid is: " + kpi.unit() + "."));
+        read(task.dossier(), answers, problems);
     }
 
     @Override
@@ -63,8 +63,14 @@ class MeasurementForm implements TaskForm {
 
     /** Without KPIs there is nothing to read: then whatever was filled in says that there is nothing. */
     private Map<String, BigDecimal> read(DossierNumber dossier, Answers answers, Problems problems) {
-        Set<String> codes = kpis(dossier).stream().map(Kpi::requirementCode).collect(Collectors.toSet());
-        return codes.isEmpty() ? Map.of() : CodeValueLines.read(answers.text(MEASURED), codes, problems).withoutRemarks(problems).values();
+        List<AskedRow> rows = rows(kpis(dossier));
+        return rows.isEmpty() ? Map.of() : RowLines.read(MEASURED, answers.text(MEASURED), rows, 0, problems)
+                .withoutRemarks(MEASURED, problems).numbers(VALUE);
+    }
+
+    private static List<AskedRow> rows(List<Kpi> kpis) {
+        return kpis.stream().map(kpi -> new AskedRow(kpi.requirementCode(), kpi.description() + " Beloofd: " + kpi.limit().inWords() + ".",
+                List.of(NormCells.possible(VALUE, "Gemeten", kpi.limit(), null)))).toList();
     }
 
     private List<Kpi> kpis(DossierNumber dossier) {

@@ -4,12 +4,10 @@ package nl.mvoi.inkoop.gate.process;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -21,15 +19,17 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.platform.Answers;
-import nl.mvoi.inkoop.platform.CodeValueLines;
+import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.NormCells;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.ThemeText;
@@ -40,6 +40,8 @@ import org.springframework.stereotype.Component;
 @Component("poortInvullen")
 class ThemeGateForm implements TaskForm {
 
+    private static final String SHARPENED = "aanscherpingen";
+    private static final String NORM = "norm";
     /** Longer is a slip of the pen. */
     private static final int MOST_MONTHS = 240;
 
@@ -72,6 +74,7 @@ class ThemeGateForm implements TaskForm {
         shown.put("poortEisen", advice.requirements().stream().map(RequirementTable::row).toList());
         shown.put("eisKeuzes", advice.requirements().stream()
                 .map(one -> Map.of("label", one.code() + ": " + one.text(), "value", one.code())).toList());
+        shown.put("aanscherpingRijen", rows(advice).stream().map(AskedRow::shown).toList());
         shown.put("gronden", rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .map(one -> Map.of("label", one.name(), "value", one.code())).toList());
         gates.newestAnswer(place).ifPresent(earlier -> prefill(earlier, shown));
@@ -92,13 +95,19 @@ class ThemeGateForm implements TaskForm {
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         Place place = Places.at(task);
-        gates.answer(place, read(answers));
+        gates.answer(place, read(place, answers));
         return Map.of();
     }
 
     private static void checkChosen(ThemeAdvice advice, Answers answers, Problems problems) {
-        Set<String> known = advice.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
-        CodeValueLines.read(answers.text("aanscherpingen"), known, problems.at("aanscherpingen")).withoutRemarks(problems.at("aanscherpingen"));
+        RowLines.read(SHARPENED, answers.text(SHARPENED), rows(advice), 0, problems).withoutRemarks(SHARPENED, problems);
+    }
+
+    /** A row for each requirement whose norm may be sharper. */
+    private static List<AskedRow> rows(ThemeAdvice advice) {
+        return advice.requirements().stream().filter(one -> one.limit().canBeSharpened())
+                .map(one -> new AskedRow(one.code(), one.text() + " Norm: " + one.limit().inWords() + ".",
+                        List.of(NormCells.notWeaker(NORM, "Norm", one.limit())))).toList();
     }
 
     private void checkDeviation(Answers answers, Problems problems) {
@@ -109,22 +118,21 @@ class ThemeGateForm implements TaskForm {
                 "De einddatum van de afwijking ligt te ver weg. Controleer het jaar.");
     }
 
-    private static ThemeAnswer read(Answers answers) {
+    private ThemeAnswer read(Place place, Answers answers) {
         Choice choice = answers.choice("poortKeuze", Choice.class);
         boolean choosing = choice == Choice.KIEZEN;
         List<String> picked = choosing ? List.copyOf(new LinkedHashSet<>(answers.list("gekozenEisen"))) : List.of();
-        Map<String, BigDecimal> sharpened = choosing ? sharpened(answers) : Map.of();
+        Map<String, BigDecimal> sharpened = choosing ? sharpened(gates.advice(place.dossier(), place.theme()), answers) : Map.of();
         return new ThemeAnswer(choice, picked, sharpened, choosing ? own(answers) : null,
                 choice == Choice.AFWIJKEN ? deviation(answers) : null, answers.text("toelichting"));
     }
 
-    /** The lines were checked before, so every code on them is known. */
-    private static Map<String, BigDecimal> sharpened(Answers answers) {
-        Set<String> codes = new HashSet<>();
-        String text = answers.text("aanscherpingen");
-        (text == null ? "" : text).lines().filter(line -> line.contains("="))
-                .forEach(line -> codes.add(line.substring(0, line.indexOf('=')).strip().toUpperCase()));
-        return CodeValueLines.read(text, codes, new Problems()).values();
+    /** What differs from the norm of the rules. */
+    private static Map<String, BigDecimal> sharpened(ThemeAdvice advice, Answers answers) {
+        Map<String, BigDecimal> typed = RowLines.read(SHARPENED, answers.text(SHARPENED), rows(advice), 0, new Problems()).numbers(NORM);
+        advice.requirements().forEach(one -> typed.computeIfPresent(one.code(),
+                (code, norm) -> norm.compareTo(one.limit().value()) == 0 ? null : norm));
+        return typed;
     }
 
     private static Own own(Answers answers) {

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
-import nl.mvoi.inkoop.platform.CodeValueLines;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.RowLines;
+import nl.mvoi.inkoop.rules.NormCells;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
@@ -29,6 +29,7 @@ class BidAnswers implements BidFields {
 
     private static final String VALID = "GELDIG";
     private static final String OFFERED = "aangebodenWaarden";
+    private static final String VALUE = "waarde";
 
     private final BidDesk bids;
     private final BuyersScores scores;
@@ -49,7 +50,9 @@ class BidAnswers implements BidFields {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("baan", dossiers.get(dossier).lane().name());
         values.putAll(scores.show(dossier));
-        values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
+        List<AdoptedRequirement> adopted = requirements.of(dossier);
+        values.put("eisenTabel", adopted.stream().map(AdoptedRequirement::row).toList());
+        values.put("aanbodRijen", rows(adopted).stream().map(AskedRow::shown).toList());
         values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
         values.put("inschrijvingSoort", VALID);
@@ -91,12 +94,21 @@ class BidAnswers implements BidFields {
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
-        Map<String, BigDecimal> offered = CodeValueLines.read(answers.text(OFFERED), codes(adopted), problems).values();
-        adopted.stream().filter(one -> offered.containsKey(one.code()) && !one.limit().isPossible(offered.get(one.code())))
-                .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " kan niet bestaan. De eenheid is: " + one.unit() + "."));
+        Map<String, BigDecimal> offered = offered(adopted, answers, problems).numbers(VALUE);
         adopted.stream().filter(one -> isValid(answers) && offered.containsKey(one.code()) && !one.limit().isMetBy(offered.get(one.code())))
-                .forEach(one -> problems.add("De aangeboden waarde van " + one.code() + " voldoet niet aan de norm "
-                        + one.limit().inWords() + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
+                .forEach(one -> problems.add(AskedRow.place(OFFERED, one.code(), VALUE), "De aangeboden waarde van " + one.code()
+                        + " voldoet niet aan de norm " + one.limit().inWords()
+                        + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
+    }
+
+    private static RowLines offered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
+        return RowLines.read(OFFERED, answers.text(OFFERED), rows(adopted), 0, problems);
+    }
+
+    /** A row for each requirement; a bid that says nothing offers the norm. */
+    private static List<AskedRow> rows(List<AdoptedRequirement> adopted) {
+        return adopted.stream().map(one -> new AskedRow(one.code(), one.text() + " Norm: " + one.limit().inWords() + ".",
+                List.of(NormCells.possible(VALUE, "Aangeboden", one.limit(), one.norm())))).toList();
     }
 
     @Override
@@ -105,28 +117,24 @@ class BidAnswers implements BidFields {
             bids.replace(dossier, Long.parseLong(answers.text("vervangt")), answers.text("redenVervanging"));
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
-        CodeValueLines lines = CodeValueLines.read(answers.text(OFFERED), codes(adopted), new Problems());
+        RowLines lines = offered(adopted, answers, new Problems());
         long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
-                answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines, isValid(answers)));
+                answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
         scores.keep(dossier, id, answers);
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }
 
     /** A valid bid meets every requirement, so it offers the norm where it says nothing. */
-    private static Map<String, BigDecimal> offered(List<AdoptedRequirement> adopted, CodeValueLines lines, boolean valid) {
+    private static Map<String, BigDecimal> offered(List<AdoptedRequirement> adopted, Map<String, BigDecimal> typed, boolean valid) {
         Map<String, BigDecimal> offered = new LinkedHashMap<>();
         if (valid) {
             adopted.forEach(one -> offered.put(one.code(), one.norm()));
         }
-        offered.putAll(lines.values());
+        offered.putAll(typed);
         return offered;
     }
 
     private static boolean isValid(Answers answers) {
         return VALID.equals(answers.text("inschrijvingSoort"));
-    }
-
-    private static Set<String> codes(List<AdoptedRequirement> adopted) {
-        return adopted.stream().map(AdoptedRequirement::code).collect(Collectors.toSet());
     }
 }

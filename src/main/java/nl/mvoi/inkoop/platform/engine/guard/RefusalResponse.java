@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.platform.engine.guard;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.NotAllowed;
@@ -13,7 +14,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 
 /**
- * A refusal as the engine's web API answers it: status and message, nothing else. Any other exception of ours would get a
+ * A refusal as the engine's web API answers it: status, message, and what is wrong with which field; nothing else. Any other exception of ours would get a
  * technical sentence of the engine around it.
  */
 public final class RefusalResponse extends WebApplicationException {
@@ -25,20 +26,30 @@ public final class RefusalResponse extends WebApplicationException {
             + "‘Inkoop intrekken’, met de reden erbij.";
 
     private RefusalResponse(Response.Status status, String message, Throwable cause) {
-        super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body(message)).build());
+        this(status, message, body(message), cause);
+    }
+
+    private RefusalResponse(Response.Status status, String message, Map<String, Object> body, Throwable cause) {
+        super(message, cause, Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build());
     }
 
     /** How every refusal looks to the caller. */
-    static Map<String, String> body(String message) {
+    static Map<String, Object> body(String message) {
         return Map.of("type", "Geweigerd", "message", message);
+    }
+
+    /** With each problem apart and the field it is about, so that a page can show it there. */
+    private static Map<String, Object> body(Refusal refusal) {
+        Map<String, Object> body = new LinkedHashMap<>(body(refusal.getMessage()));
+        body.put("problemen", refusal.found().stream().map(one -> Map.of("veld", one.field(), "melding", one.sentence())).toList());
+        return body;
     }
 
     /** What to throw instead of this exception: a refusal for the user where there is one in its causes, else the same. */
     public static RuntimeException of(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal) {
-                return new RefusalResponse(status((Refusal) cause), cause.getMessage(), cause);
+            if (cause instanceof Refusal refusal) {
+                return new RefusalResponse(status(refusal), refusal.getMessage(), body(refusal), refusal);
             }
             if (cause instanceof AuthorizationException) {
                 return new RefusalResponse(Response.Status.FORBIDDEN, NO_RIGHTS, cause);
@@ -75,6 +86,12 @@ public final class RefusalResponse extends WebApplicationException {
     /** Something else was sent where the fields of a form are asked. */
     static RefusalResponse noForm() {
         return new RefusalResponse(Response.Status.UNSUPPORTED_MEDIA_TYPE, "Stuur de gegevens als ingevuld formulier.", null);
+    }
+
+    /** A task was done while somebody still filled it in. */
+    public static RuntimeException alreadyDone(RuntimeException thrown) {
+        return new RefusalResponse(Response.Status.CONFLICT, "Deze taak is intussen al afgerond, door een collega of door u in een ander venster."
+                + " Uw antwoord is niet bewaard. Ververs de pagina.", thrown);
     }
 
     /** Somebody else did it at the same moment. */

@@ -47,7 +47,7 @@ final class SubmissionGuard extends CommandInterceptor {
             return retries.run(() -> transaction.get().execute(status -> work.get()));
         } catch (RuntimeException e) {
             // Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was.
-            throw check.get().isGone(task) ? RefusalResponse.tooLate(e) : RefusalResponse.of(e);
+            throw check.get().isGone(task) ? RefusalResponse.alreadyDone(e) : RefusalResponse.of(e);
         }
     }
 

@@ -15,7 +15,9 @@ export default {
     fallbackLocale: 'nl'
   },
 
-  customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/starting.js', '../../assets/mvoi/accessibility.js',
+  customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/rows.js', 'scripts/mvoi/tables.js', 'scripts/mvoi/refusals.js', 'scripts/mvoi/drafts.js',
+    'scripts/mvoi/unclaimed.js', 'scripts/mvoi/starting.js',
+    '../../assets/mvoi/accessibility.js',
     '../../assets/mvoi/trial.js', '../../assets/mvoi/login.js'],
 
   disableWelcomeMessage: true,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Says that a request is being started, or a task handed in, for as long as that takes, and keeps the button from being pressed
-// a second time. Brings what was refused to where the person looks, and keeps a form that is filled in from vanishing by one key.
+// a second time, and brings what was refused to where the person looks.
 
-const sends = /\/(process-definition\/.+\/submit-form|task\/.+\/submit-form)$/;
+import { onSending } from './sending.js';
 
 const status = document.createElement('p');
 status.className = 'mvoi-busy';
@@ -34,8 +34,12 @@ function closeMessages() {
   messages().map(message => message.querySelector('.close')).filter(Boolean).forEach(button => button.click());
 }
 
-/** The first field that says what is wrong with it, else the message itself. */
+/** The first field that says what is wrong with it, else the message itself; what the form says itself is not said twice. */
 function bringIntoView(message) {
+  if (document.querySelector('.mvoi-refusals')) {
+    closeMessages();
+    return;
+  }
   const error = [...document.querySelectorAll('.fjs-form-field-error')].find(one => one.textContent.trim());
   const field = error && error.closest('.fjs-form-field').querySelector('input, textarea, select');
   message.setAttribute('tabindex', '-1');
@@ -53,29 +57,18 @@ new MutationObserver(() => {
   }
 }).observe(document.body, { subtree: true, childList: true });
 
-const filled = window => [...window.querySelectorAll('.fjs-container input, .fjs-container textarea')]
-  .some(field => field.type !== 'checkbox' && field.type !== 'radio' && field.value);
-
-/** Escape closes a list; a window in which something was typed only after a question. */
+/** Escape closes a list before it closes the window around it. */
 document.addEventListener('keydown', event => {
-  const window = event.key === 'Escape' && document.querySelector('.modal-content:has(.fjs-container)');
-  if (!window) {
-    return;
-  }
-  if (document.querySelector('.fjs-dropdownlist')) {
+  if (event.key === 'Escape' && document.querySelector('.modal-content:has(.fjs-container) .fjs-dropdownlist')) {
     event.stopPropagation();
     event.target.blur();
-  } else if (filled(window) && !confirm('Wilt u dit formulier sluiten? Wat u hebt getypt, gaat dan verloren.')) {
-    event.stopPropagation();
   }
 }, true);
 
-const openAsIs = XMLHttpRequest.prototype.open;
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  if (method.toUpperCase() === 'POST' && sends.test(String(address).split('?')[0])) {
-    this.addEventListener('loadstart', closeMessages);
-    this.addEventListener('loadstart', () => show(address.includes('process-definition') ? 'Bezig met starten…' : 'Bezig met versturen…'));
-    this.addEventListener('loadend', () => show(''));
-  }
-  return openAsIs.call(this, method, address, ...rest);
-};
+onSending({
+  begun: sending => {
+    closeMessages();
+    show(sending.starts ? 'Bezig met starten…' : 'Bezig met versturen…');
+  },
+  over: () => show('')
+});

@@ -3,6 +3,8 @@
 // Shows below a field what the server understands of an amount, a number or a day, and below the amount of a request what the
 // rules say about it. The server reads and decides; without this script the same texts can be typed, and are checked just the same.
 
+import { answers, ask, reading, unread } from './form.js';
+
 const wait = 300;
 const settled = 500;
 const again = 5000;
@@ -54,29 +56,10 @@ function lineBelow(input, name) {
   return line;
 }
 
-const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
-
-/** An answer of our API, or nothing when it cannot be had now. The token tells that a page asks, which must get no password box. */
-const ask = (address, request = {}) => fetchAsIs(address, {
-  credentials: 'same-origin', ...request, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
-}).catch(() => null);
-
-const unread = { melding: 'Dit kan nu niet worden gelezen. Bij het insturen wordt het gecontroleerd.' };
-
-async function reading(text, field) {
-  if (!text) {
-    return {};
-  }
-  const limits = Object.entries(field.limits).filter(([, limit]) => limit);
-  const query = new URLSearchParams([['soort', field.kind], ['tekst', text], ...limits]);
-  const answer = await ask('/api/v1/lezingen?' + query);
-  return answer && answer.ok ? answer.json() : unread;
-}
-
 async function read(input, field) {
   const text = input.value.trim();
   input.dataset.mvoiRead = text;
-  const found = await reading(text, field);
+  const found = await reading(text, field.kind, field.limits);
   if (input.value.trim() !== text) {
     return;
   }
@@ -149,24 +132,6 @@ function dress() {
       }
     }
   }
-}
-
-/** The answers of an open form, as the form viewer keeps them. */
-function answers(container) {
-  const nodes = [container.__k];
-  while (nodes.length) {
-    const node = nodes.shift();
-    if (Array.isArray(node)) {
-      nodes.push(...node);
-    } else if (node && typeof node === 'object') {
-      const context = node.props && node.props.value;
-      if (context && typeof context.getService === 'function') {
-        return context.getService('form')._getState().data;
-      }
-      nodes.push(node.__k, node.props && node.props.children);
-    }
-  }
-  return {};
 }
 
 const asked = ['cpvCode', 'soort', 'onderwerp', 'geraamdeWaarde', 'looptijdMaanden', 'grensoverschrijdendBelang'];

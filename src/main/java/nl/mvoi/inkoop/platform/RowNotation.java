@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notation of one line of rows: cells with a bar between them; a bar, a backslash and a line break within a cell are escaped. */
+final class RowNotation {
+
+    private static final char BAR = '|';
+    private static final char ESCAPE = '\\';
+
+    private RowNotation() {
+    }
+
+    /** The cells of a line without spaces around them, as they were meant; the whole line when there is no bar. */
+    static List<String> split(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            if (sign == ESCAPE && i + 1 < line.length()) {
+                cell.append(meant(line.charAt(++i)));
+            } else if (sign == BAR) {
+                cells.add(cell.toString().strip());
+                cell.setLength(0);
+            } else {
+                cell.append(sign);
+            }
+        }
+        cells.add(cell.toString().strip());
+        return cells;
+    }
+
+    private static String meant(char escaped) {
+        return switch (escaped) {
+            case 'n' -> "\n";
+            case BAR, ESCAPE -> String.valueOf(escaped);
+            default -> "" + ESCAPE + escaped;
+        };
+    }
+}

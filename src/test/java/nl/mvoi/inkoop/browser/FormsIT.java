@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Filling in a form: rows in a table, text that is not lost, and refusals where the person looks. With keys, on a screen and a telephone. */
+@RequiresBrowser
+class FormsIT {
+
+    private static final int SCREEN = 1400;
+    private static final int TELEPHONE = 375;
+    private static final String GATE = "MVOI-poort invullen: Klimaat";
+    private static final String EXPLANATION = "[id$='poortInvullen_toelichting']";
+    private static final String NORM = ".mvoi-rows tr[data-code='%s'] input";
+    private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] .mvoi-cell-error";
+    private static final String DRAFT = ".mvoi-draft";
+
+    private final Browser browser;
+    private final Walk walk;
+
+    FormsIT(PackagedApp app, Browser browser) {
+        this.browser = browser;
+        walk = new Walk(app, browser);
+    }
+
+    @Test
+    void normsAreTypedInATableWithAFieldForEachAndAMistakeStandsAtItsCell() {
+        Tasklist gate = choosing();
+        looksWell("poort-rijen", NORM.formatted("WEG-KLI-1"));
+
+        type(NORM.formatted("WEG-KLI-1"), "100", Keys.TAB);
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Norm van WEG-KLI-2");
+        browser.await(page -> browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText().equals("Dit mag niet meer dan 85 zijn."));
+        adopt("WEG-KLI-1", "WEG-KLI-3");
+        assertThat(gate.completeRefused()).isEqualTo("De waarde op de regel \"WEG-KLI-1 | 100\" mag niet meer dan 85 zijn.");
+        WebElement focused = browser.driver().switchTo().activeElement();
+        assertThat(focused.getAccessibleName()).isEqualTo("Norm van WEG-KLI-1");
+        assertThat(focused.getAttribute("aria-invalid")).isEqualTo("true");
+        looksWell("poort-geweigerd", NORM.formatted("WEG-KLI-1"));
+
+        type(NORM.formatted("WEG-KLI-1"), "80,5", Keys.ENTER);
+        assertThat(browser.shows(CELL_ERROR.formatted("WEG-KLI-1"))).isFalse();
+        gate.complete();
+        assertThat(norms()).containsEntry("WEG-KLI-1", "80.5").containsEntry("WEG-KLI-3", "100");
+    }
+
+    @Test
+    void aTableToReadShowsAllOfItselfOnAScreenAndOnATelephone() {
+        atGates();
+        open();
+        for (int width : List.of(SCREEN, TELEPHONE)) {
+            browser.atWidth(width, () -> {
+                browser.await(page -> (Boolean) browser.driver().executeScript("""
+                        return [...document.querySelectorAll('.fjs-table, .fjs-table td')].every(part => part.scrollWidth <= part.clientWidth + 1
+                            && part.getBoundingClientRect().right <= innerWidth)"""));
+                browser.bringIntoView(browser.see(".fjs-table"));
+                browser.screenshot("tabel-" + width);
+                assertThat(browser.axe()).as("axe at " + width).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void aFormCanBeReadBeforeTheTaskIsPickedUpButNotFilledIn() {
+        atGates();
+        open();
+        browser.await(page -> "true".equals(page.findElement(By.cssSelector(EXPLANATION)).getAttribute("readonly")));
+        browser.see(EXPLANATION).sendKeys("Van niemand");
+        assertThat(browser.see(EXPLANATION).getAttribute("value")).isEmpty();
+
+        walk.task("inkoper", GATE);
+        browser.await(page -> page.findElement(By.cssSelector(EXPLANATION)).getAttribute("readonly") == null);
+        type(EXPLANATION, "Van mij");
+        assertThat(browser.see(EXPLANATION).getAttribute("value")).isEqualTo("Van mij");
+    }
+
+    @Test
+    void whatIsTypedSurvivesRefreshingAndAnotherTaskAndGoesWhenTheTaskIsDone() {
+        Tasklist gate = choosing();
+        type(NORM.formatted("WEG-KLI-1"), "80", Keys.TAB);
+        kept();
+        browser.driver().navigate().refresh();
+        restored();
+        gate.openTask("MVOI-poort invullen: Circulaire economie", walk.number());
+        gate.openTask(GATE, walk.number());
+        restored();
+        looksWell("concept", DRAFT);
+
+        adopt("WEG-KLI-1", "WEG-KLI-3");
+        gate.complete();
+        assertThat(norms()).containsEntry("WEG-KLI-1", "80");
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void nobodyElseSeesWhatSomebodyTyped() {
+        choosing();
+        type(NORM.formatted("WEG-KLI-1"), "80", Keys.TAB);
+        kept();
+        Tasklist other = browser.tasklist();
+        other.login("inkoper2");
+        browser.await(page -> drafts() == 0);
+
+        other.login("inkoper");
+        other.openTask("MVOI-poort invullen: Circulaire economie", walk.number());
+        other.claim();
+        type("[id$='poortInvullen_toelichting']", "Nog iets");
+        kept();
+        other.logout();
+        assertThat(drafts()).as("after signing out").isZero();
+    }
+
+    @Test
+    void aStartedRequestSurvivesEscapeAndIsGoneOnceItIsMade() {
+        Tasklist request = browser.tasklist();
+        request.login("opdrachtgever");
+        request.startProcess("Inkooptraject");
+        request.fill("titel", "Fietspad langs de Vecht");
+        kept();
+        looksWell("start-concept", "[id$='aanvraagIngediend_titel']");
+        browser.see("[id$='aanvraagIngediend_titel']").sendKeys(Keys.ESCAPE);
+        browser.await(page -> !browser.has(".modal-content"));
+        request.startProcess("Inkooptraject");
+        browser.await(page -> "Fietspad langs de Vecht".equals(browser.see("[id$='aanvraagIngediend_titel']").getAttribute("value")));
+        assertThat(browser.see(DRAFT).getText()).contains("staat er weer in");
+        browser.click(DRAFT + " button");
+        browser.await(page -> "".equals(browser.see("[id$='aanvraagIngediend_titel']").getAttribute("value")));
+        assertThat(drafts()).isZero();
+        request.cancelStart();
+    }
+
+    @Test
+    void aTaskThatWasDoneInAnotherWindowIsNotDoneAgainAndSaysSo() {
+        Tasklist gate = choosing();
+        walk.postedGate("KLI", Purchases.adoptAll());
+        type(EXPLANATION, "Te laat");
+        assertThat(gate.completeRefused()).contains("Deze taak").doesNotContain("ENGINE", "{", "Cannot", "task");
+        looksWell("taak-al-klaar", ".mvoi-refusals");
+    }
+
+    @Test
+    void aSessionThatEndedLosesNothing() {
+        choosing();
+        type(NORM.formatted("WEG-KLI-1"), "80", Keys.TAB);
+        kept();
+        browser.driver().manage().deleteAllCookies();
+        browser.click(".task-card .form-actions .btn-primary");
+        browser.see("#password");
+        browser.screenshot("sessie-weg");
+        Tasklist again = browser.tasklist();
+        again.login("inkoper");
+        again.openTask(GATE, walk.number());
+        restored();
+    }
+
+    @Test
+    void aBidOffersWhatIsTypedInItsCells() {
+        walk.posted(Purchases.catering()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
+                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
+    }
+
+    private void atGates() {
+        walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
+                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
+    }
+
+    private Tasklist open() {
+        Tasklist tasklist = browser.tasklist();
+        tasklist.login("inkoper");
+        tasklist.openTask(GATE, walk.number());
+        return tasklist;
+    }
+
+    private Tasklist choosing() {
+        atGates();
+        Tasklist gate = walk.task("inkoper", GATE).fill("poortKeuze", "KIEZEN");
+        browser.see(NORM.formatted("WEG-KLI-1"));
+        return gate;
+    }
+
+    private void adopt(String... codes) {
+        for (String code : codes) {
+            By box = By.xpath("//label[contains(., '" + code + ": ')]//input");
+            browser.await(page -> {
+                if (!page.findElement(box).isSelected()) {
+                    browser.bringIntoView(page.findElement(box)).click();
+                }
+                return page.findElement(box).isSelected();
+            });
+        }
+    }
+
+    private void type(String css, CharSequence... keys) {
+        WebElement field = browser.bringIntoView(browser.see(css));
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        field.sendKeys(keys);
+    }
+
+    private void kept() {
+        browser.await(page -> browser.has(DRAFT) && browser.see(DRAFT).getText().matches("Concept bewaard om \\d\\d:\\d\\d"));
+        browser.await(page -> drafts() == 1);
+    }
+
+    private void restored() {
+        browser.await(page -> browser.has(DRAFT) && browser.see(DRAFT).getText().matches("Uw concept van \\d\\d:\\d\\d staat er weer in\\..*"));
+        browser.await(page -> "80".equals(browser.see(NORM.formatted("WEG-KLI-1")).getAttribute("value")));
+    }
+
+    private long drafts() {
+        return (Long) browser.driver().executeScript("return Object.keys(localStorage).filter(key => /concept|camunda-form/.test(key)).length");
+    }
+
+    private Map<String, String> norms() {
+        Map<String, String> norms = new HashMap<>();
+        browser.await(page -> StreamSupport.stream(walk.dossier().path("eisen").spliterator(), false).anyMatch(one -> one.path("code").asText().startsWith("WEG-KLI")));
+        walk.dossier().path("eisen").forEach(one -> norms.put(one.path("code").asText(), one.path("norm").asText()));
+        return norms;
+    }
+
+    private void looksWell(String picture, String css) {
+        for (int width : List.of(SCREEN, TELEPHONE)) {
+            browser.atWidth(width, () -> {
+                browser.bringIntoView(browser.see(css));
+                browser.screenshot(picture + "-" + width);
+                assertThat(browser.axe()).as("axe on " + picture + " at " + width).isEmpty();
+            });
+        }
+    }
+}

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
@@ -72,7 +73,7 @@ class SigningForm implements TaskForm {
         return dossiers.summary(draft.dossier()) + "\n\n**Contract " + Markdown.escape(draft.number()) + "**\n\n- Leverancier: "
                 + Markdown.escape(draft.supplier()) + "\n- Waarde: " + DutchFormat.euro(draft.value()) + " zonder btw\n- Looptijd: "
                 + DutchFormat.day(draft.begin()) + " tot en met " + DutchFormat.day(draft.end()) + "\n- Aantal KPI's: "
-                + draft.kpis().size();
+                + draft.kpis().size() + ClientGoals.section(dossiers.assignment(draft.dossier()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -65,7 +66,8 @@ class StrategyForm implements TaskForm {
         ProcedureAdvice procedure = exploration.procedure();
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
-        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier())));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier()))
+                + ClientGoals.section(dossiers.assignment(task.dossier())));
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -38,7 +39,12 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
     }
 
     private boolean matters(Theme theme) {
-        return proposed.theme(theme).relevance() != Relevance.NIET_RELEVANT || adopted.stream().anyMatch(one -> one.theme() == theme);
+        return proposed.theme(theme).relevance() != Relevance.NIET_RELEVANT || adopted.stream().anyMatch(one -> one.theme() == theme)
+                || allowed(theme).findAny().isPresent();
+    }
+
+    private Stream<Deviation> allowed(Theme theme) {
+        return deviations.stream().filter(one -> one.theme() == theme && one.status() == Deviations.Status.TOEGESTAAN);
     }
 
     private String theme(Theme theme) {
@@ -47,8 +53,7 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
         ClientGoals.of(assignment, theme).ifPresent(goal -> lines.add("**Doel van de opdrachtgever:** " + goal));
         adopted.stream().filter(one -> one.theme() == theme).forEach(one -> lines.add(promise(one, advice)));
         advice.requirements().stream().filter(one -> isDropped(one.code())).forEach(one -> lines.add("**Niet overgenomen:** " + demand(one)));
-        deviations.stream().filter(one -> one.theme() == theme && one.status() == Deviations.Status.TOEGESTAAN)
-                .forEach(one -> lines.add(deviation(one)));
+        allowed(theme).forEach(one -> lines.add(deviation(one)));
         return "\n\n### " + theme.label() + " (" + word(advice.relevance()) + ", niveau " + advice.ambitionLevel() + ")\n\n"
                 + (lines.isEmpty() ? "De regels stellen voor dit thema geen eis voor." : "- " + String.join("\n- ", lines));
     }

@@ -30,6 +30,9 @@ public interface Dossiers {
     /** The buyer's strategy, if there is one yet. */
     Optional<Strategy> strategy(DossierNumber number);
 
+    /** What the budget holder decided last, if that is known yet. */
+    Optional<BudgetDecision> budget(DossierNumber number);
+
     /** A short Dutch markdown text that tells what the dossier is about, for the top of a form. User text is escaped. */
     String summary(DossierNumber number);
 

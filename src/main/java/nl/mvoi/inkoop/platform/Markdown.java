@@ -20,6 +20,11 @@ public final class Markdown {
         return sentences.stream().map(one -> "- " + escape(one)).collect(Collectors.joining("\n"));
     }
 
+    /** Lines of markdown as a list under a heading, to put behind other text; empty without lines. */
+    public static String section(String heading, List<String> lines) {
+        return lines.isEmpty() ? "" : "\n\n## " + heading + "\n\n" + lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+    }
+
     /** Markdown that was made here as plain text, for a mail. */
     public static String plain(String markdown) {
         return markdown.replace("  \n", "\n").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(.)", "$1")

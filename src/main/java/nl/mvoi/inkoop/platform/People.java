@@ -13,6 +13,11 @@ public interface People {
     /** The person with this user id, if there is one. */
     Optional<Person> find(String id);
 
+    /** How people call this user; the id itself when nobody has it. */
+    default String nameOf(String id) {
+        return find(id).map(Person::name).orElse(id);
+    }
+
     /** Whether this user is a member of this group; false when either is unknown. */
     boolean isMember(String user, String group);
 }

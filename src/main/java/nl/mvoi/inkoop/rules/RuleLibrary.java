@@ -93,6 +93,9 @@ public interface RuleLibrary {
      */
     boolean asksTask(Lane lane, Relevance relevance, boolean proposalAccepted, LocalDate on);
 
+    /** How many goals the client names at least, by the rules of a day; null: one for each mandatory theme. */
+    Integer goalsNeeded(Lane lane, LocalDate on);
+
     /** Whether the chosen procedure asks less than the advised one by the rules of a day, which is a deviation. */
     boolean isLighter(Procedure chosen, Procedure advised, LocalDate on);
 

@@ -120,6 +120,7 @@ public final class TenderWorld {
         when(approvals.latest(any(), any(), any())).thenReturn(Optional.empty());
         when(people.find(anyString())).thenAnswer(call -> PEOPLE.contains(call.getArgument(0, String.class))
                 ? Optional.of(new Person(call.getArgument(0), call.getArgument(0), null)) : Optional.empty());
+        when(people.nameOf(anyString())).thenCallRealMethod();
         as("inkoper");
     }
 

@@ -174,6 +174,50 @@ class StrategyCannotBeTalkedRoundTest {
     }
 
     @Test
+    void whatTheGateWouldFindIsRefusedInTheFormItselfAndNothingIsKept() {
+        atStrategy(road());
+        String minimum = String.valueOf(path.shown(strategy, "gewichtUitleg"));
+
+        Reply reply = strategy(Map.of("gewichtMvoi", 1, "percelenMotivering", " "));
+
+        assertThat(minimum).contains("ten minste 25%");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("Het gewicht van MVOI is 1%. De regels vragen ten minste 25%.",
+                "niet in percelen verdeelt");
+        assertThat(dossiers.strategy(path.number())).isEmpty();
+        assertThat(path.only("strategieOpstellen").getId()).isEqualTo(strategy.getId());
+    }
+
+    @Test
+    void whoGivesUpTheRouteForHiringIsAskedAtOnceWhyThereAreNoLots() {
+        Map<String, Object> form = staff();
+        form.putAll(Map.of("inhuurRoute", "DAS", "inhuurKenmerk", "DAS-12"));
+        atStrategy(form);
+        Map<String, Object> without = new HashMap<>(Map.of("inhuurRoute", "GEEN"));
+        without.put("percelenMotivering", "");
+
+        assertThat(strategy(without).json().get("message").asText()).contains("niet in percelen verdeelt");
+
+        without.put("percelenMotivering", "Het zijn losse mensen.");
+        assertThat(strategy(without).status()).isEqualTo(204);
+        assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
+    }
+
+    @Test
+    void oneQuoteIsNotAskedHowItWinsAndWhatIsPostedAboutItCountsForNothing() {
+        atStrategy(Purchases.laptops());
+        assertThat(dossier().lane()).isEqualTo(Lane.LICHT);
+
+        assertThat(strategy(Map.of("gunningsmethode", "LAAGSTE_PRIJS", "gewichtMvoi", 1)).status()).isEqualTo(204);
+
+        assertThat(dossiers.strategy(path.number())).hasValueSatisfying(kept -> {
+            assertThat(kept.awardMethod()).isNull();
+            assertThat(kept.mvoiWeight()).isNull();
+        });
+        assertThat(path.openTasks()).doesNotContain("strategieOpstellen");
+    }
+
+    @Test
     void anOldStrategyWithASelectionFirstDoesNotPassItsGate() {
         atStrategy(road());
         strategy(Map.of());

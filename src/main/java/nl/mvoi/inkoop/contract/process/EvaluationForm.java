@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
+import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
@@ -35,7 +36,7 @@ class EvaluationForm implements TaskForm {
         DossierNumber dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", register.evaluation(dossier).isPresent() ? gates.feedback(Gate.G8, dossier) : "");
-        values.put("dossierSamenvatting", dossiers.summary(dossier));
+        values.put("dossierSamenvatting", dossiers.summary(dossier) + ClientGoals.section(dossiers.assignment(dossier)));
         values.put("kpiTabel", KpiRows.of(register.contract(dossier).kpis()));
         for (Theme theme : Theme.values()) {
             values.put("relevantie" + theme.name(), relevance(dossier, theme).name());

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
 import nl.mvoi.inkoop.platform.Answers;
@@ -72,7 +75,13 @@ class SigningForm implements TaskForm {
         return dossiers.summary(draft.dossier()) + "\n\n**Contract " + Markdown.escape(draft.number()) + "**\n\n- Leverancier: "
                 + Markdown.escape(draft.supplier()) + "\n- Waarde: " + DutchFormat.euro(draft.value()) + " zonder btw\n- Looptijd: "
                 + DutchFormat.day(draft.begin()) + " tot en met " + DutchFormat.day(draft.end()) + "\n- Aantal KPI's: "
-                + draft.kpis().size();
+                + draft.kpis().size() + purchase(draft);
+    }
+
+    /** What the client wanted, what it may cost and who asked for it. */
+    private String purchase(RegisteredContract draft) {
+        PurchaseSheet sheet = new PurchaseSheet(dossiers.get(draft.dossier()), dossiers.budget(draft.dossier()), people);
+        return "\n- " + sheet.requester() + ClientGoals.section(dossiers.assignment(draft.dossier())) + sheet.money(Optional.of(draft.value()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.BudgetDecision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -20,6 +21,7 @@ import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
+import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
@@ -47,17 +49,19 @@ class StoredDossiers implements Dossiers {
     private final DossierIndex index;
     private final StoredExplorations explorations;
     private final AssignmentRepository assignments;
+    private final BudgetRepository budgets;
     private final StrategyStore strategies;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
-    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, StrategyStore strategies,
-                   RuleLibrary rules, ObjectMapper json, Clock clock) {
+    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, BudgetRepository budgets,
+                   StrategyStore strategies, RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
         this.explorations = explorations;
         this.assignments = assignments;
+        this.budgets = budgets;
         this.strategies = strategies;
         this.rules = rules;
         this.json = new Json(json);
@@ -102,6 +106,11 @@ class StoredDossiers implements Dossiers {
     @Override
     public Optional<Strategy> strategy(DossierNumber number) {
         return strategies.newest(number).map(StoredDossiers::strategy);
+    }
+
+    @Override
+    public Optional<BudgetDecision> budget(DossierNumber number) {
+        return budgets.findFirstByDossierOrderByIdDesc(number).map(row -> new BudgetDecision(row.approved(), row.decidedBy(), row.decidedAt()));
     }
 
     @Override

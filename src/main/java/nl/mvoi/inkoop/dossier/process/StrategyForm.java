@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -15,10 +17,12 @@ import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -63,7 +67,8 @@ class StrategyForm implements TaskForm {
         ProcedureAdvice procedure = exploration.procedure();
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
-        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier())));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier()))
+                + ClientGoals.section(dossiers.assignment(task.dossier())));
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
@@ -72,7 +77,9 @@ class StrategyForm implements TaskForm {
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
         shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
                 .map(RequirementTable::row).toList());
+        shown.put("baanZonderRoute", dossiers.explore(task.dossier(), Grounds.NONE).procedure().lane().name());
         int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());
+        shown.put("gewichtUitleg", minimumInWords(minimum));
         // MVOI is part of quality, so its minimum is the least that both can be.
         shown.put("gewichtKwaliteit", minimum);
         shown.put("gewichtMvoi", minimum);
@@ -93,6 +100,15 @@ class StrategyForm implements TaskForm {
         }
         problems.at("zwaardereProcedure").addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
+        demands(dossier, stated, answers).stream().filter(one -> !answers.refused().contains(one.field())).forEach(problems::add);
+    }
+
+    /** What gate G3 would find in these answers, told while they can still be changed. */
+    private List<Problem> demands(Dossier dossier, Grounds stated, Answers answers) {
+        Exploration exploration = dossiers.explore(dossier.number(), stated);
+        Strategy strategy = strategy(answers, exploration.procedure().code());
+        return StrategyDemands.of(rules, strategy.procedure(), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
+                LocalDate.now(clock)).unmetBy(StrategyDemands.Said.of(strategy));
     }
 
     @Override
@@ -104,14 +120,22 @@ class StrategyForm implements TaskForm {
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         Grounds stated = GroundsAnswers.read(answers, dossiers.get(task.dossier()).grounds());
         Procedure advised = dossiers.explore(task.dossier(), stated).procedure().code();
-        Procedure chosen = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised);
-        desk.choose(task.dossier(), new Strategy(chosen, Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
-                answers.choice("gunningsmethode", AwardMethod.class),
-                Criterion.of(answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi")),
-                answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
-                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null), stated);
+        desk.choose(task.dossier(), strategy(answers, advised), stated);
         Dossier dossier = dossiers.get(task.dossier());
         return Map.of("baan", dossier.lane().name());
+    }
+
+    private static Strategy strategy(Answers answers, Procedure advised) {
+        return new Strategy(Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised),
+                Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
+                answers.choice("gunningsmethode", AwardMethod.class), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
+                answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
+                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null);
+    }
+
+    private static String minimumInWords(int minimum) {
+        return minimum == 0 ? "De regels vragen geen minimum voor het gewicht van MVOI."
+                : "**MVOI telt voor ten minste " + minimum + "% van alle punten** als u gunt op de beste verhouding tussen prijs en kwaliteit.";
     }
 
     /** Asks only what makes a difference for this purchase. */
@@ -120,7 +144,7 @@ class StrategyForm implements TaskForm {
         shown.put("raamGevraagd", dossier.framework() || dossier.grounds().framework().isNamed());
         shown.put("inhuurGevraagd", rules.explore(dossier.purchase().withTenderedRoute(false)).procedure().code()
                 != rules.explore(dossier.purchase().withTenderedRoute(true)).procedure().code());
-        shown.put("arbeidsaandeelGevraagd", 
+        shown.put("arbeidsaandeelGevraagd",
                 rules.legal().labourShareMatters(dossier.request().nature(), dossier.request().estimatedValue(), dossier.openedOn()));
     }
 

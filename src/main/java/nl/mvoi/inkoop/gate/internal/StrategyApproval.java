@@ -5,23 +5,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
+import nl.mvoi.inkoop.gate.PromiseSheet;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +38,16 @@ class StrategyApproval implements ApprovalSubject {
     private final Deviations deviations;
     private final ThemeGates gates;
     private final RuleLibrary rules;
+    private final People people;
 
     StrategyApproval(Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, ThemeGates gates,
-                     RuleLibrary rules) {
+                     RuleLibrary rules, People people) {
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.deviations = deviations;
         this.gates = gates;
         this.rules = rules;
+        this.people = people;
     }
 
     @Override
@@ -51,19 +57,51 @@ class StrategyApproval implements ApprovalSubject {
 
     @Override
     public String summary(DossierNumber dossier, String theme) {
-        Strategy strategy = strategy(dossier);
-        List<String> lines = new ArrayList<>(List.of(
-                "- Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossiers.get(dossier).openedOn()).name()),
-                "- Manier van gunnen: " + (strategy.awardMethod() == null ? "onbekend" : strategy.awardMethod().label()),
-                "- Motivering: " + Markdown.escape(strategy.motivation())));
+        PurchaseSheet sheet = new PurchaseSheet(dossiers.get(dossier), dossiers.budget(dossier), people);
+        return dossiers.summary(dossier) + Markdown.section("Strategie", lines(sheet.dossier(), strategy(dossier))) + promises(dossier)
+                + sheet.money(Optional.empty()) + sheet.days(terms(sheet.dossier())) + Markdown.section("Wie dit maakte", names(dossier, sheet));
+    }
+
+    private List<String> lines(Dossier dossier, Strategy strategy) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossier.openedOn()).name()));
+        if (strategy.awardMethod() != null) {
+            lines.add("Manier van gunnen: " + strategy.awardMethod().label());
+        }
+        lines.add("Motivering: " + Markdown.escape(strategy.motivation()));
         if (strategy.qualityWeight() != null) {
-            lines.add("- Kwaliteit telt voor " + strategy.qualityWeight() + "%, waarvan MVOI " + strategy.mvoiWeight() + "%");
+            lines.add("Kwaliteit telt voor " + strategy.qualityWeight() + "%, waarvan MVOI " + strategy.mvoiWeight() + "%");
         }
         if (strategy.awardMotivation() != null) {
-            lines.add("- Waarom deze manier van gunnen: " + Markdown.escape(strategy.awardMotivation()));
+            lines.add("Waarom deze manier van gunnen: " + Markdown.escape(strategy.awardMotivation()));
         }
-        return dossiers.summary(dossier) + "\n\n**Strategie**\n\n" + String.join("\n", lines) + requirements(dossier)
-                + deviations(dossier);
+        lines.add("Percelen: " + (strategy.lots() ? "ja" : "nee") + (strategy.lotsMotivation() == null ? ""
+                : ". Waarom: " + Markdown.escape(strategy.lotsMotivation())));
+        return lines;
+    }
+
+    private String promises(DossierNumber dossier) {
+        return new PromiseSheet(dossiers.exploration(dossier), requirements.of(dossier), deviations.of(dossier), dossiers.assignment(dossier))
+                .section();
+    }
+
+    private List<String> terms(Dossier dossier) {
+        return dossiers.exploration(dossier.number()).terms().stream().filter(term -> term.step() == TermStep.INSCHRIJVING)
+                .map(term -> "Tijd om in te schrijven: ten minste " + term.days() + " dagen").toList();
+    }
+
+    private List<String> names(DossierNumber dossier, PurchaseSheet sheet) {
+        List<String> lines = new ArrayList<>(List.of(sheet.requester(), "Strategie: " + name(strategy(dossier).madeBy())));
+        for (Theme theme : Theme.values()) {
+            gates.answeredBy(new Place(dossier, Gate.G2, theme)).ifPresent(by -> lines.add("Poort " + theme.label() + ": " + name(by)));
+        }
+        deviations.of(dossier).forEach(one -> lines.add("Afwijking " + one.theme().label() + ": gevraagd door " + name(one.askedBy())
+                + (one.judgedBy() == null ? "" : ", beoordeeld door " + name(one.judgedBy()))));
+        return lines;
+    }
+
+    private String name(String user) {
+        return Markdown.escape(people.nameOf(user));
     }
 
     private Strategy strategy(DossierNumber dossier) {
@@ -79,20 +117,5 @@ class StrategyApproval implements ApprovalSubject {
         }
         deviations.of(dossier).forEach(one -> makers.addAll(Stream.of(one.askedBy(), one.judgedBy()).filter(Objects::nonNull).toList()));
         return makers;
-    }
-
-    private String requirements(DossierNumber dossier) {
-        return "\n\n**MVOI-eisen**\n\n" + requirements.of(dossier).stream()
-                .map(one -> "- " + Markdown.escape(one.code()) + ": " + Markdown.escape(one.text()) + " (" + Markdown.escape(
-                        one.limit().inWords()) + ")")
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String deviations(DossierNumber dossier) {
-        String found = deviations.of(dossier).stream().filter(one -> one.status() == Deviations.Status.TOEGESTAAN)
-                .map(one -> "- " + one.theme().label() + ", tot en met " + DutchFormat.day(one.endDate()) + ": "
-                        + Markdown.escape(one.motivation()))
-                .collect(Collectors.joining("\n"));
-        return found.isEmpty() ? "" : "\n\n**Toegestane afwijkingen**\n\n" + found;
     }
 }

@@ -6,6 +6,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationSheet;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.Missing;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DeviationForm implements TaskForm {
 
     private final DeviationDesk desk;
+    private final DeviationSheet sheet;
     private final Dossiers dossiers;
     private final CurrentUser user;
 
-    DeviationForm(DeviationDesk desk, Dossiers dossiers, CurrentUser user) {
+    DeviationForm(DeviationDesk desk, DeviationSheet sheet, Dossiers dossiers, CurrentUser user) {
         this.desk = desk;
+        this.sheet = sheet;
         this.dossiers = dossiers;
         this.user = user;
     }
@@ -37,7 +40,7 @@ class DeviationForm implements TaskForm {
     public Map<String, Object> show(TaskContext task) {
         Place place = Places.at(task);
         return Map.of("dossierSamenvatting", dossiers.outline(place.dossier()),
-                "afwijkingSamenvatting", desk.summary(place));
+                "afwijkingSamenvatting", sheet.of(place));
     }
 
     @Override

@@ -70,10 +70,10 @@ class GateDesksTest {
         when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "Niemand levert het", Deviations.Status.TOEGESTAAN),
                 deviation(Theme.CIR, "Te duur", Deviations.Status.AFGEWEZEN)));
 
-        assertThat(strategy().summary(DOSSIER, null)).startsWith("Asfalt\n\n**Strategie**\n\n- Procedure: ")
+        assertThat(strategy().summary(DOSSIER, null)).startsWith("Asfalt\n\n## Strategie\n\n- Procedure: ")
                 .contains("- Manier van gunnen: beste prijs-kwaliteitverhouding\n- Motivering: Past\n"
                         + "- Kwaliteit telt voor 40%, waarvan MVOI 25%")
-                .contains("Minder uitstoot", "minstens 50 procent", "Toegestane afwijkingen", "1 maart 2027: Niemand levert het")
+                .contains("Minder uitstoot", "minstens 50 procent", "**Afwijking tot en met 1 maart 2027:** Niemand levert het")
                 .doesNotContain("Te duur", "Waarom deze manier");
         assertThat(strategy().subject()).isEqualTo(SubjectKind.STRATEGIE);
     }
@@ -86,7 +86,7 @@ class GateDesksTest {
 
         assertThat(strategy().summary(DOSSIER, null))
                 .contains("- Manier van gunnen: " + inWords, "- Waarom deze manier van gunnen: Standaardproduct")
-                .doesNotContain("Kwaliteit telt", "Toegestane afwijkingen");
+                .doesNotContain("Kwaliteit telt", "Afwijking");
     }
 
     @Test
@@ -99,7 +99,7 @@ class GateDesksTest {
     }
 
     private StrategyApproval strategy() {
-        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules);
+        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules, world.people);
     }
 
     private static Deviation deviation(Theme theme, String motivation, Deviations.Status status) {

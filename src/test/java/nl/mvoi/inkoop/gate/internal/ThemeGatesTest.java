@@ -47,6 +47,7 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationSheet;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -60,6 +61,7 @@ import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
@@ -130,6 +132,8 @@ class ThemeGatesTest {
     private RuleLibrary rules;
     @MockitoBean
     private CurrentUser user;
+    @MockitoBean
+    private People people;
 
     ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
                    DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts, GateBook book) {
@@ -175,7 +179,7 @@ class ThemeGatesTest {
     }
 
     @Test
-    void aDeviationWithCodesThatThisVersionDoesNotKnowCanBeReadAndDoesNotCount(@Autowired JdbcTemplate sql) {
+    void aDeviationWithCodesThatThisVersionDoesNotKnowCanBeReadAndDoesNotCount(@Autowired JdbcTemplate sql, @Autowired DeviationSheet sheet) {
         gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
         gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
         sql.update("update deviation set status = 'VERLENGD', judgement = 'TWIJFEL'");
@@ -185,7 +189,21 @@ class ThemeGatesTest {
             assertThat(kept.judgement()).isNull();
             assertThat(kept.holdsOn(LocalDate.now())).isFalse();
         });
-        assertThat(desk.summary(new Place(NUMBER, Gate.G2, Theme.KET))).contains("twijfel");
+        assertThat(sheet.of(new Place(NUMBER, Gate.G2, Theme.KET))).contains("twijfel");
+    }
+
+    @Test
+    void whoJudgesADeviationReadsHowItWentTheTimeBefore(@Autowired DeviationSheet sheet) {
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+        assertThat(sheet.of(new Place(NUMBER, Gate.G2, Theme.KET))).contains("nog niet eerder");
+        desk.judge(new Place(NUMBER, Gate.G2, Theme.KET), false, "Te weinig onderzocht.");
+        desk.decide(new Place(NUMBER, Gate.G2, Theme.KET));
+
+        gates.answer(new Place(NUMBER, Gate.G2, Theme.KET), deviate());
+        gates.check(new Place(NUMBER, Gate.G2, Theme.KET));
+
+        assertThat(sheet.of(new Place(NUMBER, Gate.G2, Theme.KET))).contains("eerder 1 keer", "zijn er 0 toegestaan", "INK-2026-00001 (", "): niet toegestaan");
     }
 
     @Test

@@ -64,7 +64,7 @@ class GateFormsTest {
     private final CurrentUser user = mock();
     private final ThemeGateForm form = new ThemeGateForm(gates, feedback, dossiers, rules,
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
-    private final DeviationForm judging = new DeviationForm(desk, dossiers, user);
+    private final DeviationForm judging = new DeviationForm(desk, mock(), dossiers, user);
 
     @BeforeEach
     void aMandatoryTheme() {

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.deviation.DeviationSheet;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
@@ -46,6 +47,7 @@ class GateStepsTest {
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
     private final ThemeGates gates = mock(ThemeGates.class);
     private final DeviationDesk desk = mock(DeviationDesk.class);
+    private final DeviationSheet sheet = mock();
     private final Notifications notifications = mock(Notifications.class);
 
     @ParameterizedTest
@@ -104,7 +106,7 @@ class GateStepsTest {
 
         assertThat(new ThemeGateForm(gates, null, world.dossiers, world.rules, world.clock).title(task))
                 .isEqualTo("MVOI-poort invullen: Ketenverantwoordelijkheid");
-        assertThat(new DeviationForm(desk, world.dossiers, world.user).title(task))
+        assertThat(new DeviationForm(desk, sheet, world.dossiers, world.user).title(task))
                 .isEqualTo("Afwijking beoordelen: Ketenverantwoordelijkheid");
     }
 
@@ -127,9 +129,9 @@ class GateStepsTest {
     @Test
     void theAdviserReadsTheDossierAndTheDeviation() {
         when(world.dossiers.outline(DOSSIER)).thenReturn("Het dossier");
-        when(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn("De afwijking");
+        when(sheet.of(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn("De afwijking");
 
-        assertThat(new DeviationForm(desk, world.dossiers, world.user).show(new TaskContext("taak", DOSSIER, PLACE)))
+        assertThat(new DeviationForm(desk, sheet, world.dossiers, world.user).show(new TaskContext("taak", DOSSIER, PLACE)))
                 .containsOnly(Map.entry("dossierSamenvatting", "Het dossier"), Map.entry("afwijkingSamenvatting", "De afwijking"));
     }
 }

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.award.internal.decision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,14 @@ import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.PurchaseSheet;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.PromiseSheet;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.People;
 import org.springframework.stereotype.Component;
 
 /** The award, put up for approval: not by who made the strategy, recorded, advised, assessed or drew lots. */
@@ -35,8 +41,12 @@ class AwardApproval implements ApprovalSubject {
     private final AwardPrices prices;
     private final Awards awards;
     private final Dossiers dossiers;
+    private final AdoptedRequirements requirements;
+    private final Deviations deviations;
+    private final People people;
 
-    AwardApproval(RankedBids ranked, LotsDesk lots, AssessmentDesk assessments, AwardDesk decisions, AwardPrices prices, Awards awards, Dossiers dossiers) {
+    AwardApproval(RankedBids ranked, LotsDesk lots, AssessmentDesk assessments, AwardDesk decisions, AwardPrices prices, Awards awards,
+                  Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, People people) {
         this.ranked = ranked;
         this.lots = lots;
         this.assessments = assessments;
@@ -44,6 +54,9 @@ class AwardApproval implements ApprovalSubject {
         this.prices = prices;
         this.awards = awards;
         this.dossiers = dossiers;
+        this.requirements = requirements;
+        this.deviations = deviations;
+        this.people = people;
     }
 
     @Override
@@ -64,7 +77,23 @@ class AwardApproval implements ApprovalSubject {
         addOrder(parts, dossier);
         ranked.winner(dossier).ifPresent(winner -> addPrice(parts, dossier, winner));
         decisions.advice(dossier).ifPresent(advice -> addAdvice(parts, advice));
-        return String.join("\n\n", parts);
+        return String.join("\n\n", parts) + purchase(dossier);
+    }
+
+    /** What was promised, what it may cost, and who did what. */
+    private String purchase(DossierNumber dossier) {
+        PurchaseSheet sheet = new PurchaseSheet(dossiers.get(dossier), dossiers.budget(dossier), people);
+        PromiseSheet promises = new PromiseSheet(dossiers.exploration(dossier), requirements.of(dossier), deviations.of(dossier),
+                dossiers.assignment(dossier));
+        List<String> names = new ArrayList<>(List.of(sheet.requester()));
+        names(awards.buyers(dossier)).ifPresent(all -> names.add("Inkoop: " + all));
+        names(assessments.assessors(dossier)).ifPresent(all -> names.add("Beoordeling: " + all));
+        return promises.section() + sheet.money(ranked.winner(dossier).map(Ranked::price)) + sheet.days(List.of())
+                + Markdown.section("Wie dit maakte", names);
+    }
+
+    private Optional<String> names(Collection<String> users) {
+        return users.stream().map(people::nameOf).sorted().map(Markdown::escape).reduce((one, other) -> one + ", " + other);
     }
 
     private static String line(Ranked place) {

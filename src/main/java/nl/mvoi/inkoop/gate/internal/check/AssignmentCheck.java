@@ -7,22 +7,27 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Assignment.Goal;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.GoalDemands;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
-/** G1: the need was weighed, and every mandatory theme has a goal that can be measured. */
+/** G1: the need was weighed, and the mandatory themes have as many goals that can be measured as the rules ask. */
 @Component
 class AssignmentCheck implements GateCheck<AssignmentFacts> {
 
     private final Dossiers dossiers;
+    private final RuleLibrary rules;
 
-    AssignmentCheck(Dossiers dossiers) {
+    AssignmentCheck(Dossiers dossiers, RuleLibrary rules) {
         this.dossiers = dossiers;
+        this.rules = rules;
     }
 
     @Override
@@ -41,12 +46,14 @@ class AssignmentCheck implements GateCheck<AssignmentFacts> {
     }
 
     @Override
-    public AssignmentFacts facts(DossierNumber dossier) {
-        List<Theme> mandatory = dossiers.exploration(dossier).mandatoryThemes();
-        return dossiers.assignment(dossier)
+    public AssignmentFacts facts(DossierNumber number) {
+        List<Theme> mandatory = dossiers.exploration(number).mandatoryThemes();
+        Dossier dossier = dossiers.get(number);
+        Integer goals = rules.goalsNeeded(dossier.lane(), dossier.openedOn());
+        return dossiers.assignment(number)
                 .map(found -> new AssignmentFacts(true, Codes.of(found.choice()), !blank(found.explanation()), mandatory,
-                        with(found, Goal::text), with(found, Goal::measure)))
-                .orElse(new AssignmentFacts(false, null, false, mandatory, List.of(), List.of()));
+                        with(found, Goal::text), with(found, Goal::measure), goals))
+                .orElse(new AssignmentFacts(false, null, false, mandatory, List.of(), List.of(), goals));
     }
 
     /** The themes of which the goal has this. */
@@ -64,18 +71,10 @@ class AssignmentCheck implements GateCheck<AssignmentFacts> {
             findings.add("Leg uit hoe u hebt gekeken naar niet kopen, hergebruiken en minder kopen.");
         }
         if (Assignment.goesOn(facts.keuze())) {
-            facts.verplichteThemas().forEach(theme -> goal(theme, facts, findings));
+            new GoalDemands(facts.verplichteThemas(), facts.aantalDoelen()).unmetBy(facts.metDoel(), facts.metMaat())
+                    .forEach(one -> findings.add(one.sentence()));
         }
         return findings;
-    }
-
-    private static void goal(Theme theme, AssignmentFacts facts, List<String> findings) {
-        if (!facts.metDoel().contains(theme)) {
-            findings.add("Geef een doel voor het thema " + theme.label() + ". Dit thema is verplicht.");
-        }
-        if (!facts.metMaat().contains(theme)) {
-            findings.add("Geef aan hoe u het doel voor het thema " + theme.label() + " meet.");
-        }
     }
 
     private static boolean blank(String text) {

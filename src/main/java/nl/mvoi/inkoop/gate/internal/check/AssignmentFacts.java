@@ -13,7 +13,8 @@ import nl.mvoi.inkoop.rules.Theme;
  * @param verplichteThemas the themes that must have a goal
  * @param metDoel          the themes that have one
  * @param metMaat          the themes of whose goal it is told how it is measured
+ * @param aantalDoelen     how many mandatory themes need a goal at least; null: each of them
  */
 public record AssignmentFacts(boolean uitgewerkt, String keuze, boolean toelichting, List<Theme> verplichteThemas, List<Theme> metDoel,
-                              List<Theme> metMaat) {
+                              List<Theme> metMaat, Integer aantalDoelen) {
 }

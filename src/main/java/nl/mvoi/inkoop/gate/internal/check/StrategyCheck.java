@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
@@ -20,7 +21,6 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
-import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Variant;
@@ -89,14 +89,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
         }
         List<String> findings = new ArrayList<>();
         procedure(facts, findings);
-        motivation(facts, findings);
-        Lane lane = chosen(facts).lane();
-        if (lane != Lane.LICHT) {
-            weights(facts, findings);
-        }
-        if (lane == Lane.VOLLEDIG && !facts.gekozen().percelen() && !facts.gekozen().percelenMotivering()) {
-            findings.add("Leg uit waarom u de opdracht niet in percelen verdeelt (Aanbestedingswet, artikel 1.5).");
-        }
+        demands(facts).unmetBy(facts.gekozen().said()).forEach(one -> findings.add(one.sentence()));
         facts.themas().forEach(state -> theme(state, findings));
         return findings;
     }
@@ -114,6 +107,11 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
         return rules.procedureAdvice(facts.geadviseerdeProcedure(), facts.peildatum());
     }
 
+    private StrategyDemands demands(StrategyGateFacts facts) {
+        return StrategyDemands.of(rules, facts.gekozen().procedure(), Codes.read(AwardMethod.class, facts.gekozen().gunningsmethode()),
+                facts.hoogsteNiveau(), facts.peildatum(), facts.vandaag());
+    }
+
     private void procedure(StrategyGateFacts facts, List<String> findings) {
         if (rules.isLighter(facts.gekozen().procedure(), facts.geadviseerdeProcedure(), facts.peildatum())) {
             findings.add("De gekozen procedure is lichter dan de regels vragen. Kies ten minste: " + advised(facts).name() + ".");
@@ -126,32 +124,6 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
         }
     }
 
-    private void motivation(StrategyGateFacts facts, List<String> findings) {
-        if (!facts.gekozen().motivering()) {
-            findings.add("Motiveer de keuze van de procedure en van de partijen (Aanbestedingswet, artikel 1.4).");
-        }
-        if (needsMotivation(facts) && !facts.gekozen().gunningMotivering()) {
-            findings.add("Motiveer waarom u niet gunt op de beste prijs-kwaliteitverhouding (Aanbestedingswet, artikel 2.114).");
-        }
-    }
-
-    private void weights(StrategyGateFacts facts, List<String> findings) {
-        Integer quality = facts.gekozen().gewichtKwaliteit();
-        Integer mvoi = facts.gekozen().gewichtMvoi();
-        if (quality == null || mvoi == null) {
-            findings.add("Vul het gewicht van kwaliteit en het gewicht van MVOI in.");
-            return;
-        }
-        int minimum = rules.minimumMvoiWeight(facts.hoogsteNiveau(), facts.peildatum());
-        if (facts.gekozen().punten() && mvoi < minimum) {
-            findings.add("Het gewicht van MVOI is " + mvoi + "%. De regels vragen ten minste " + minimum + "%.");
-        }
-        if (mvoi > quality) {
-            findings.add("Het gewicht van MVOI (" + mvoi + "%) is hoger dan het gewicht van kwaliteit ("
-                    + quality + "%). MVOI is een deel van kwaliteit.");
-        }
-    }
-
     private static void theme(ThemeState state, List<String> findings) {
         if (!state.passed()) {
             findings.add("Poort G2 is nog niet gehaald voor het thema " + state.thema().label() + ".");
@@ -159,11 +131,5 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
             findings.add("De afwijking voor het thema " + state.thema().label() + " geldt niet meer. Dien de strategie opnieuw in;"
                     + " daarna vult u de poort van dit thema opnieuw in.");
         }
-    }
-
-    /** A strategy without a method is treated like one that must be motivated. */
-    private boolean needsMotivation(StrategyGateFacts facts) {
-        AwardMethod method = Codes.read(AwardMethod.class, facts.gekozen().gunningsmethode());
-        return method == null || rules.legal().awardMethod(method, facts.vandaag()).motivationNeeded();
     }
 }

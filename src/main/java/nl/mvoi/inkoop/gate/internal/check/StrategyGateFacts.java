@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -35,13 +36,14 @@ public record StrategyGateFacts(Chosen gekozen, Procedure geadviseerdeProcedure,
                          boolean punten, boolean motivering, boolean gunningMotivering, boolean percelen, boolean percelenMotivering) {
 
         public static Chosen of(Strategy strategy) {
-            return new Chosen(strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()), strategy.qualityWeight(),
-                    strategy.mvoiWeight(), strategy.givesPoints(), written(strategy.motivation()), written(strategy.awardMotivation()),
-                    strategy.lots(), written(strategy.lotsMotivation()));
+            StrategyDemands.Said said = StrategyDemands.Said.of(strategy);
+            return new Chosen(strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()), said.qualityWeight(),
+                    said.mvoiWeight(), said.givesPoints(), said.motivated(), said.awardMotivated(), said.lots(), said.lotsMotivated());
         }
 
-        private static boolean written(String text) {
-            return text != null && !text.isBlank();
+        /** What it says, as the demands look at it. */
+        StrategyDemands.Said said() {
+            return new StrategyDemands.Said(gewichtKwaliteit, gewichtMvoi, punten, motivering, gunningMotivering, percelen, percelenMotivering);
         }
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class DeviationApproval implements ApprovalSubject {
 
     private final DeviationDesk desk;
+    private final DeviationSheet sheet;
     private final Dossiers dossiers;
 
-    DeviationApproval(DeviationDesk desk, Dossiers dossiers) {
+    DeviationApproval(DeviationDesk desk, DeviationSheet sheet, Dossiers dossiers) {
         this.desk = desk;
+        this.sheet = sheet;
         this.dossiers = dossiers;
     }
 
@@ -31,8 +33,7 @@ public class DeviationApproval implements ApprovalSubject {
 
     @Override
     public String summary(DossierNumber dossier, String theme) {
-        DeviationRow about = newest(dossier, theme);
-        return dossiers.summary(dossier) + "\n\n" + desk.summary(about.place());
+        return dossiers.summary(dossier) + "\n\n" + sheet.of(newest(dossier, theme));
     }
 
     @Override

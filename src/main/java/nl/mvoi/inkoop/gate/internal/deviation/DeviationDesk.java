@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
-import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
@@ -25,12 +24,8 @@ import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.DutchFormat;
-import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.rules.Choice;
-import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +38,6 @@ public class DeviationDesk {
 
     private final DeviationStore rows;
     private final Approvals approvals;
-    private final Dossiers dossiers;
-    private final RuleLibrary rules;
     private final Timeline timeline;
     private final Facts facts;
     private final DeviationDecider decider;
@@ -52,12 +45,10 @@ public class DeviationDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    DeviationDesk(DeviationStore rows, Approvals approvals, Dossiers dossiers, RuleLibrary rules, Timeline timeline, Facts facts,
-                  DeviationDecider decider, GateBook book, CurrentUser user, Clock clock) {
+    DeviationDesk(DeviationStore rows, Approvals approvals, Timeline timeline, Facts facts, DeviationDecider decider, GateBook book,
+                  CurrentUser user, Clock clock) {
         this.rows = rows;
         this.approvals = approvals;
-        this.dossiers = dossiers;
-        this.rules = rules;
         this.timeline = timeline;
         this.facts = facts;
         this.decider = decider;
@@ -115,21 +106,6 @@ public class DeviationDesk {
     public String reason(DeviationRow about) {
         String approver = approval(about).map(Approvals.Decision::reason).orElse(null);
         return approver != null && !approver.isBlank() ? approver : about.judgementReason() == null ? "" : about.judgementReason();
-    }
-
-    /** What an adviser or approver must know, as Dutch markdown. */
-    public String summary(Place place) {
-        DeviationRow about = newest(place).orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
-        String ground = rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
-                .filter(one -> one.code().equals(about.reasonCategory())).map(Choice::name).findFirst().orElse(about.reasonCategory());
-        return "**Afwijking voor " + place.theme().label() + " (poort " + place.gate() + ")**\n\n"
-                + "- Gevraagd door: " + Markdown.escape(about.askedBy()) + "\n"
-                + "- Reden: " + Markdown.escape(ground) + "\n"
-                + "- Uitleg: " + Markdown.escape(about.motivation()) + "\n"
-                + "- Wat ervoor in de plaats komt: " + Markdown.escape(about.replacement()) + "\n"
-                + "- Geldt tot en met: " + DutchFormat.day(about.endDate())
-                + (about.judgementCode() == null ? "" : "\n- Oordeel van de MVOI-adviseur: " + about.judgementCode().toLowerCase()
-                        + ". " + Markdown.escape(about.judgementReason()));
     }
 
     /** The newest deviation of a theme, at whichever gate it was asked. */

@@ -132,6 +132,11 @@ public class TableLibrary implements RuleLibrary {
     }
 
     @Override
+    public Integer goalsNeeded(Lane lane, LocalDate on) {
+        return tables.row("doelenNodig", Map.of("baan", lane.name(), "peildatum", on)).wholeNumber("aantalDoelen");
+    }
+
+    @Override
     public boolean isLighter(Procedure chosen, Procedure advised, LocalDate on) {
         return procedureRow(chosen, on).number("zwaarte") < procedureRow(advised, on).number("zwaarte");
     }

@@ -70,7 +70,7 @@ class GateChecksTest {
     private final Deviations deviations = mock(CALLS_REAL_METHODS);
     private final Clock clock = Clock.fixed(AT.toInstant(), OfficeClock.ZONE);
     private final StrategyCheck strategyCheck = new StrategyCheck(dossiers, book, deviations, rules, clock);
-    private final AssignmentCheck assignmentCheck = new AssignmentCheck(dossiers);
+    private final AssignmentCheck assignmentCheck = new AssignmentCheck(dossiers, rules);
 
     @BeforeEach
     void aDossierWithFourMandatoryThemes() {

@@ -8,6 +8,8 @@ import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -41,13 +44,17 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeDecider;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.AnswerStore;
+import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
 import nl.mvoi.inkoop.gate.jdbc.DeviationStore;
+import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations;
+import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Earlier;
+import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Tally;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
+import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -69,6 +76,7 @@ class ThemeGateLifeTest {
     private static final Instant NEXT_DAY = Instant.parse("2026-12-02T09:00:00Z");
 
     private final DeviationRows deviationRows = RowsInMemory.of(DeviationRows.class);
+    private final EarlierDeviations earlier = mock();
     private final StoredRequirements requirements = mock(StoredRequirements.class);
     private final GateAnswers answers = RowsInMemory.of(GateAnswers.class);
     private final GateResultRows results = RowsInMemory.of(GateResultRows.class);
@@ -275,15 +283,39 @@ class ThemeGateLifeTest {
     @Test
     void whoJudgesReadsWhatIsAskedAndWhoApprovesAlsoTheJudgement() {
         asked();
-        assertThat(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("(poort G2)", "Gevraagd door: inkoper",
+        when(world.people.find("inkoper")).thenReturn(Optional.of(new Person("inkoper", "Iris Koper", null)));
+        assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("(poort G2)", "Gevraagd door: Iris Koper, op",
                 "Uitleg: Niemand levert het", "Een pilot", "1 maart 2027").doesNotContain("Oordeel", "Reden: MARKT");
 
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
-        assertThat(desk.summary(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("Oordeel van de MVOI-adviseur: positief. Akkoord");
-        DeviationApproval approval = new DeviationApproval(desk, world.dossiers);
+        assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("Oordeel van de MVOI-adviseur (Iris Koper): positief. Akkoord");
+        DeviationApproval approval = new DeviationApproval(desk, sheet(), world.dossiers);
         assertThat(approval.subject()).isEqualTo(SubjectKind.AFWIJKING);
-        assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n**Afwijking");
+        assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n## Afwijking");
         assertThat(approval.makers(DOSSIER, "KET")).containsExactly("inkoper");
+    }
+
+    @Test
+    void whoJudgesReadsWhatGoesWhatStaysAndHowItWentBefore() {
+        when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Nodig",
+                Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
+        asked();
+        assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("## Wat vervalt\n\n- Het hele thema, met ambitieniveau 1:\n"
+                        + "- KET-1: Eis van niveau 1 – minstens 5 procent", "## Wat blijft\n\n- Wat ervoor in de plaats komt: Een pilot",
+                "Het doel van de opdrachtgever voor dit thema: Eerlijk werk (gemeten in: punten)", "Klimaat: WEG-KLI-1", "nog niet eerder een afwijking gevraagd");
+
+        when(earlier.tally(eq(Theme.KET), eq("MARKT"), anyLong())).thenReturn(new Tally(3, 2));
+        when(earlier.newest(eq(Theme.KET), eq("MARKT"), anyLong(), anyInt())).thenReturn(List.of(
+                new Earlier(DOSSIER, Deviations.Status.TOEGESTAAN, TODAY), new Earlier(DOSSIER, Deviations.Status.TOEGESTAAN, TODAY.minusDays(1)),
+                new Earlier(DOSSIER, Deviations.Status.AFGEWEZEN, TODAY), new Earlier(DOSSIER, null, TODAY)));
+        assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("eerder 3 keer een afwijking gevraagd. Daarvan zijn er 2 toegestaan.",
+                "- " + DOSSIER + " (Asfalt): toegestaan, geldt tot en met 1 december 2026",
+                "- " + DOSSIER + " (Asfalt): toegestaan, gold tot en met 30 november 2026",
+                "- " + DOSSIER + " (Asfalt): niet toegestaan", "- " + DOSSIER + " (Asfalt): nog niet beslist");
+    }
+
+    private DeviationSheet sheet() {
+        return new DeviationSheet(desk, world.dossiers, world.requirements, earlier, world.rules, world.people, world.clock);
     }
 
     private void refused(String reason) {
@@ -344,11 +376,12 @@ class ThemeGateLifeTest {
 
     private void in(TenderWorld place) {
         world = place;
+        when(earlier.tally(any(), any(), anyLong())).thenReturn(new Tally(0, 0));
         explored(about(Theme.KLI, Relevance.VERPLICHT, 2, requirement(Theme.KLI, 1, ">=", "5"), requirement(Theme.KLI, 2, ">=", "50")),
                 about(Theme.KET, Relevance.VERPLICHT, 1, requirement(Theme.KET, 1, ">=", "5")),
                 about(Theme.GLO, Relevance.NIET_RELEVANT, 1), about(Theme.SGS, Relevance.RELEVANT, 1));
         book = new GateBook(results, world.dossiers, world.timeline, world.clock, FactsInMemory.MAPPER);
-        desk = new DeviationDesk(new DeviationStore(deviationRows), world.approvals, world.dossiers, world.rules, world.timeline, world.facts,
+        desk = new DeviationDesk(new DeviationStore(deviationRows), world.approvals, world.timeline, world.facts,
                 new DeviationDecider(), book, world.user, world.clock);
         gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, new AnswerStore(answers), requirements, desk, book,
                 world.approvals, world.user, world.clock, FactsInMemory.MAPPER);

@@ -30,7 +30,7 @@ public record RowLines(Map<String, Map<String, Object>> values, List<Map<String,
 
     /** For a form that has no place to keep remarks: each becomes a problem. */
     public RowLines withoutRemarks(String field, Problems problems) {
-        remarks.forEach(line -> problems.add(field, RowReader.misshapen(line)));
+        remarks.forEach(line -> problems.at(field).add(RowReader.misshapen(line)));
         return this;
     }
 

@@ -42,7 +42,7 @@ final class RowReader {
         if (fits(text, lines.size())) {
             lines.forEach(this::line);
             refuseMissing();
-            problems.addIf(added.size() > mayAdd, field, "U hebt " + added.size() + " regels toegevoegd. Hier passen er " + mayAdd + ".");
+            problems.at(field).addIf(added.size() > mayAdd, "U hebt " + added.size() + " regels toegevoegd. Hier passen er " + mayAdd + ".");
         }
         return new RowLines(values, List.copyOf(added), List.copyOf(remarks));
     }
@@ -50,9 +50,9 @@ final class RowReader {
     /** What is far too much is not read at all. */
     private boolean fits(String text, int lines) {
         if (lines > MOST_LINES) {
-            problems.add(field, "Er staan " + lines + " regels. Er passen er " + MOST_LINES + ".");
+            problems.at(field).add("Er staan " + lines + " regels. Er passen er " + MOST_LINES + ".");
         } else if (text.length() > MOST_CHARACTERS) {
-            problems.add(field, "De regels zijn samen te lang: " + text.length() + " tekens. Er passen er " + MOST_CHARACTERS + ".");
+            problems.at(field).add("De regels zijn samen te lang: " + text.length() + " tekens. Er passen er " + MOST_CHARACTERS + ".");
         }
         return lines <= MOST_LINES && text.length() <= MOST_CHARACTERS;
     }
@@ -66,7 +66,7 @@ final class RowReader {
         } else if (typed.matches()) {
             row(line, typed.group(1), List.of(typed.group(2).strip()));
         } else if (looksLikeValue(line)) {
-            problems.add(field, misshapen(line));
+            problems.at(field).add(misshapen(line));
         } else {
             remarks.add(line.strip());
         }
@@ -79,13 +79,13 @@ final class RowReader {
     private void row(String line, String code, List<String> cells) {
         AskedRow row = asked.get(Names.code(code));
         if (code.isBlank()) {
-            problems.add(field, "De regel \"" + shortened(line) + "\" begint niet met een code.");
+            problems.at(field).add("De regel \"" + shortened(line) + "\" begint niet met een code.");
         } else if (row == null) {
-            problems.add(field, "De code " + shortened(Names.code(code)) + " hoort niet bij dit dossier.");
+            problems.at(field).add("De code " + shortened(Names.code(code)) + " hoort niet bij dit dossier.");
         } else if (!row.code().equals(AskedRow.NEW) && !named.add(row.code())) {
-            problems.add(field, "De code " + row.code() + " staat er twee keer in.");
+            problems.at(field).add("De code " + row.code() + " staat er twee keer in.");
         } else if (cells.size() > row.cells().size()) {
-            problems.add(field, "De regel \"" + shortened(line) + "\" heeft te veel kolommen: " + cells.size() + ". Er passen er "
+            problems.at(field).add("De regel \"" + shortened(line) + "\" heeft te veel kolommen: " + cells.size() + ". Er passen er "
                     + row.cells().size() + ".");
         } else {
             take(line, row, cells);
@@ -113,17 +113,17 @@ final class RowReader {
     private Object cell(String line, String code, AskedCell cell, String typed) {
         String place = AskedRow.place(field, code, cell.key());
         if (typed.isBlank()) {
-            problems.addIf(cell.required() && cell.value() == null, place, "‘" + cell.name() + "’ van " + code + " is niet ingevuld.");
+            problems.at(place).addIf(cell.required() && cell.value() == null, "‘" + cell.name() + "’ van " + code + " is niet ingevuld.");
             return null;
         }
         Read<?> read = cell.read(typed);
-        problems.addIf(read.value() == null, place, "De waarde op de regel \"" + shortened(line) + "\" " + read.problem());
+        problems.at(place).addIf(read.value() == null, "De waarde op de regel \"" + shortened(line) + "\" " + read.problem());
         return read.value();
     }
 
     private void refuseMissing() {
         asked.keySet().stream().filter(code -> table && !code.equals(AskedRow.NEW) && !named.contains(code))
-                .forEach(code -> problems.add(field, "De regel van " + code + " ontbreekt."));
+                .forEach(code -> problems.at(field).add("De regel van " + code + " ontbreekt."));
     }
 
     /** What to say of a line that says nothing. */

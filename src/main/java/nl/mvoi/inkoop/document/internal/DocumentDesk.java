@@ -100,6 +100,6 @@ public class DocumentDesk {
     }
 
     private static void addIfAny(String misfit, Problems problems) {
-        problems.addIf(misfit != null, "bestand", misfit);
+        problems.at("bestand").addIf(misfit != null, misfit);
     }
 }

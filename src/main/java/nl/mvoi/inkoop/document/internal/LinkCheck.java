@@ -25,9 +25,9 @@ class LinkCheck {
 
     void check(Link link, Problems problems) {
         String name = FileName.misfit(link.name());
-        problems.addIf(name != null, "naam", link.name() == null ? "'naam' ontbreekt." : name);
-        problems.addIf(!isGood(link.address()), "url", "'url' is geen adres van een document. Geef een adres dat begint met " + system + ".");
-        problems.addIf(link.sha256() == null || !SHA_256.matcher(link.sha256()).matches(), "sha256",
+        problems.at("naam").addIf(name != null, link.name() == null ? "'naam' ontbreekt." : name);
+        problems.at("url").addIf(!isGood(link.address()), "'url' is geen adres van een document. Geef een adres dat begint met " + system + ".");
+        problems.at("sha256").addIf(link.sha256() == null || !SHA_256.matcher(link.sha256()).matches(),
                 "'sha256' is geen SHA-256. Dat zijn 64 tekens: cijfers en de letters a tot en met f.");
     }
 

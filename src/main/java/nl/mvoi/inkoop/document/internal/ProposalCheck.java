@@ -47,15 +47,15 @@ class ProposalCheck {
     private Kind kind(String code, Problems problems) {
         List<Kind> kinds = rules.kinds(LocalDate.now(clock));
         Kind found = kinds.stream().filter(kind -> kind.code().equals(code)).findFirst().orElse(null);
-        problems.addIf(found == null, "soort", (isEmpty(code) ? "'soort' ontbreekt." : "De waarde van 'soort' is ongeldig.") + " Kies uit: "
+        problems.at("soort").addIf(found == null, (isEmpty(code) ? "'soort' ontbreekt." : "De waarde van 'soort' is ongeldig.") + " Kies uit: "
                 + kinds.stream().map(Kind::code).collect(Collectors.joining(", ")) + ".");
         return found;
     }
 
     private static Secret secret(Kind kind, String open, Problems problems) {
-        problems.addIf(!isEmpty(open) && !YES_OR_NO.contains(open), "openbaar", "De waarde van 'openbaar' is ongeldig. Kies uit: true, false.");
+        problems.at("openbaar").addIf(!isEmpty(open) && !YES_OR_NO.contains(open), "De waarde van 'openbaar' is ongeldig. Kies uit: true, false.");
         boolean isOpen = Boolean.parseBoolean(open);
-        problems.addIf(kind != null && isOpen && !kind.mayBeOpen(), "openbaar",
+        problems.at("openbaar").addIf(kind != null && isOpen && !kind.mayBeOpen(),
                 "Een document van deze soort is altijd vertrouwelijk. Zet 'openbaar' op false.");
         return kind == null || isOpen ? null : secret(kind.secret());
     }
@@ -73,8 +73,8 @@ class ProposalCheck {
             return null;
         }
         Read<LocalDate> day = DutchReading.day(typed);
-        problems.addIf(day.value() == null, "geldigTot", "'geldigTot' " + day.problem());
-        problems.addIf(day.value() != null && day.value().isBefore(LocalDate.now(clock)), "geldigTot",
+        problems.at("geldigTot").addIf(day.value() == null, "'geldigTot' " + day.problem());
+        problems.at("geldigTot").addIf(day.value() != null && day.value().isBefore(LocalDate.now(clock)),
                 "'geldigTot' ligt in het verleden. Kies vandaag of een latere dag.");
         return day.value();
     }
@@ -84,7 +84,7 @@ class ProposalCheck {
             return null;
         }
         Document found = documents.find(new DocumentNumber(Names.code(number))).filter(one -> one.dossier().equals(dossier.number())).orElse(null);
-        problems.addIf(found == null, "versieVan", "Het document in 'versieVan' hoort niet bij dit dossier.");
+        problems.at("versieVan").addIf(found == null, "Het document in 'versieVan' hoort niet bij dit dossier.");
         return found;
     }
 

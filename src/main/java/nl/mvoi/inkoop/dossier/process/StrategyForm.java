@@ -128,7 +128,8 @@ class StrategyForm implements TaskForm {
     private static Strategy strategy(Answers answers, Procedure advised) {
         return new Strategy(Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised),
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
-                answers.choice("gunningsmethode", AwardMethod.class), answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi"),
+                answers.choice("gunningsmethode", AwardMethod.class),
+                Criterion.of(answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi")),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null);
     }

@@ -44,11 +44,11 @@ final class FieldCheck {
     /** @return the value as String, BigDecimal, Boolean, or List of String; null when absent or wrong */
     Object read(Object raw, Problems problems) {
         if (raw instanceof Unreadable || raw instanceof Map) {
-            problems.add(field.key(), name() + " heeft een waarde die hier niet past.");
+            problems.at(field.key()).add(name() + " heeft een waarde die hier niet past.");
             return null;
         }
         if (isEmpty(raw)) {
-            problems.addIf(field.required(), field.key(), name() + " is niet ingevuld.");
+            problems.at(field.key()).addIf(field.required(), name() + " is niet ingevuld.");
             return null;
         }
         return switch (field.kind()) {
@@ -73,12 +73,12 @@ final class FieldCheck {
     private Object text(Object raw, Problems problems) {
         String text = raw.toString();
         if (raw instanceof Collection) {
-            problems.add(field.key(), name() + " heeft een waarde die hier niet past.");
+            problems.at(field.key()).add(name() + " heeft een waarde die hier niet past.");
             return null;
         }
         String misfit = misfit(text);
         if (misfit != null) {
-            problems.add(field.key(), name() + " " + misfit);
+            problems.at(field.key()).add(name() + " " + misfit);
             return null;
         }
         return text;
@@ -106,7 +106,7 @@ final class FieldCheck {
         Read<BigDecimal> read = DutchReading.number(raw);
         String misfit = read.value() == null ? read.problem() : field.limits().misfit(read.value());
         if (misfit != null) {
-            problems.add(field.key(), name() + " " + misfit);
+            problems.at(field.key()).add(name() + " " + misfit);
             return null;
         }
         return read.value();
@@ -115,16 +115,16 @@ final class FieldCheck {
     private Object flag(Object raw, Problems problems) {
         String text = raw.toString();
         if (text.equals("true") || text.equals("false")) {
-            problems.addIf(field.required() && text.equals("false"), field.key(), name() + " is niet aangevinkt.");
+            problems.at(field.key()).addIf(field.required() && text.equals("false"), name() + " is niet aangevinkt.");
             return Boolean.valueOf(text);
         }
-        problems.add(field.key(), name() + " moet aan of uit zijn.");
+        problems.at(field.key()).add(name() + " moet aan of uit zijn.");
         return null;
     }
 
     private Object day(Object raw, Problems problems) {
         Read<LocalDate> read = DutchReading.day(raw);
-        problems.addIf(read.value() == null, field.key(), name() + " " + read.problem());
+        problems.at(field.key()).addIf(read.value() == null, name() + " " + read.problem());
         return read.value() == null ? null : read.value().toString();
     }
 
@@ -132,20 +132,20 @@ final class FieldCheck {
         if (options.contains(raw.toString())) {
             return raw.toString();
         }
-        problems.add(field.key(), name() + " heeft een keuze die er niet is.");
+        problems.at(field.key()).add(name() + " heeft een keuze die er niet is.");
         return null;
     }
 
     private Object list(Object raw, Problems problems) {
         if (!(raw instanceof Collection<?> many)) {
-            problems.add(field.key(), name() + " heeft een waarde die hier niet past.");
+            problems.at(field.key()).add(name() + " heeft een waarde die hier niet past.");
             return null;
         }
         List<String> ticked = many.stream().map(String::valueOf).toList();
         if (options.containsAll(ticked)) {
             return ticked;
         }
-        problems.add(field.key(), name() + " heeft een keuze die er niet is.");
+        problems.at(field.key()).add(name() + " heeft een keuze die er niet is.");
         return null;
     }
 

@@ -96,7 +96,7 @@ class BidAnswers implements BidFields {
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
         Map<String, BigDecimal> offered = offered(adopted, answers, problems).numbers(VALUE);
         adopted.stream().filter(one -> isValid(answers) && offered.containsKey(one.code()) && !one.limit().isMetBy(offered.get(one.code())))
-                .forEach(one -> problems.add(AskedRow.place(OFFERED, one.code(), VALUE), "De aangeboden waarde van " + one.code()
+                .forEach(one -> problems.at(AskedRow.place(OFFERED, one.code(), VALUE)).add("De aangeboden waarde van " + one.code()
                         + " voldoet niet aan de norm " + one.limit().inWords()
                         + ". Herstel de waarde of leg de inschrijving vast als ongeldig."));
     }

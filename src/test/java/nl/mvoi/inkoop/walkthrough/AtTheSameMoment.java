@@ -185,7 +185,7 @@ abstract class AtTheSameMoment {
             return waiting;
         });
 
-        assertThatThrownBy(second::get).hasMessageContaining(TOO_LATE);
+        assertThatThrownBy(second::get).hasMessageContaining("Uw antwoord is niet bewaard. Ververs de pagina.");
         assertThat(sql.queryForList("select assessment.assessed_by from assessment join bid on bid.id = assessment.bid where bid.dossier = ?",
                 String.class, path.number().value())).containsExactly("beoordelaar1");
         assertNoIncident(path);

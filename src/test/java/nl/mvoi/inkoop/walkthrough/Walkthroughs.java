@@ -337,7 +337,8 @@ abstract class Walkthroughs {
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", strategy());
         // The form refuses it; this one is kept from before the form did.
-        jdbc.update("update strategy set mvoi_weight = 1 where dossier = ?", path.number().value());
+        jdbc.update("update criterion set weight = 1 where code = 'MVOI' and strategy in (select id from strategy where dossier = ?)",
+                path.number().value());
         ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("gewicht van MVOI");

@@ -209,7 +209,7 @@ class TenderFormsTest {
         desks.invite("Groen BV");
         Map<String, Object> uninvited = numbered("Paars", "123");
         uninvited.put("aangebodenWaarden", "WEG-KLI-1 = 49,5\nX = 3");
-        assertThat(fields(bid(), uninvited)).containsExactly("kvkNummer", "leverancier", "aangebodenWaarden", "aangebodenWaarden");
+        assertThat(fields(bid(), uninvited)).containsExactly("kvkNummer", "leverancier", "aangebodenWaarden", "aangebodenWaarden:WEG-KLI-1:waarde");
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(validBid("Groen BV")));
         assertThat(fields(bid(), Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "JA"))).containsExactly("inschrijvingSoort", "nogEenInschrijving");
     }

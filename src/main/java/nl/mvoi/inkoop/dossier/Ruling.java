@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.tables.Witness.Asked;
 
@@ -30,7 +31,7 @@ public record Ruling<U>(U outcome, String decision, Integer version, List<String
     }
 
     private static <U> Ruling<U> by(U outcome, Explanation first, List<Explanation> why) {
-        return new Ruling<>(outcome, first.decision(), first.version(), why.stream().filter(one -> first.decision().equals(one.decision()))
+        return new Ruling<>(outcome, first.decision(), first.version(), why.stream().filter(one -> Objects.equals(first.decision(), one.decision()))
                 .flatMap(one -> one.rules().stream()).distinct().toList());
     }
 }

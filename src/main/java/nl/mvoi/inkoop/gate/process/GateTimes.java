@@ -64,7 +64,7 @@ class GateTimes {
     /** When the last task before the gate appeared; none when the gate was decided before and nobody had to answer since. */
     private Optional<OffsetDateTime> lastTask(Gate gate, DossierNumber dossier, String theme) {
         List<Event> tasks = sincePreviousDecision(timeline.newest(dossier, KINDS, MOST), gate, theme).stream()
-                .filter(event -> event.kind() != EventKind.POORT_BESLIST && Objects.equals(event.data().thema(), theme))
+                .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme))
                 .filter(event -> !OF_OTHERS.contains(event.data().taak())).toList();
         return newest(tasks, event -> event.kind() == EventKind.TAAK_AFGEROND).flatMap(done -> newest(tasks, event ->
                 appeared(event) && done.data().taak().equals(event.data().taak()))).map(Event::at);

@@ -204,7 +204,7 @@ class DocumentApiTest {
     static Stream<Arguments> formsThatAreNone() {
         String start = DocumentClient.fieldParts(Map.of("soort", "OVERIG")) + DocumentClient.fileHead("a.txt") + "tekst";
         String type = "multipart/form-data; boundary=" + DocumentClient.BOUNDARY;
-        return Stream.of(Arguments.of("multipart/form-data", start), Arguments.of(type, start), Arguments.of(type, start + "\r\n--" + DocumentClient.BOUNDARY));
+        return Stream.of(Arguments.of("multipart/form-data", start), Arguments.of(type, start));
     }
 
     @ParameterizedTest

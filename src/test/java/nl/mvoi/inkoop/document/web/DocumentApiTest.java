@@ -194,11 +194,15 @@ class DocumentApiTest {
     }
 
     @Test
-    void aFormWithoutAFileIsRefused() {
-        Reply reply = client.post("inkoper", dossier, "multipart/form-data; boundary=" + DocumentClient.BOUNDARY,
-                BodyPublishers.ofString(DocumentClient.fieldParts(Map.of("soort", "OVERIG")) + "--" + DocumentClient.BOUNDARY + "--\r\n"));
+    void aFormWithoutAFileOrWithTwoIsRefused() {
+        String file = DocumentClient.fileHead("a.txt") + "tekst\r\n";
+        for (String files : List.of("", file + file)) {
+            Reply reply = client.post("inkoper", dossier, "multipart/form-data; boundary=" + DocumentClient.BOUNDARY,
+                    BodyPublishers.ofString(DocumentClient.fieldParts(Map.of("soort", "OVERIG")) + files + "--" + DocumentClient.BOUNDARY + "--\r\n"));
 
-        assertRefused(reply, "'bestand' ontbreekt. Stuur één bestand mee.");
+            assertRefused(reply, "Stuur bij 'bestand' precies één bestand mee.");
+        }
+        assertThat(numbers("inkoper")).isEmpty();
     }
 
     static Stream<Arguments> formsThatAreNone() {

@@ -56,7 +56,7 @@ public class DocumentDesk {
     /**
      * Adds a file.
      *
-     * @param sent null when there is none
+     * @param sent null when there is not exactly one
      * @throws Refusal when anything is wrong with it; then nothing is kept
      */
     public Document add(Dossier dossier, Proposal proposal, Sent sent) {
@@ -86,7 +86,7 @@ public class DocumentDesk {
 
     private String misfit(Sent sent, FileLook look) {
         if (sent == null) {
-            return "'bestand' ontbreekt. Stuur één bestand mee.";
+            return "Stuur bij 'bestand' precies één bestand mee.";
         }
         String name = FileName.misfit(sent.name());
         if (name != null) {

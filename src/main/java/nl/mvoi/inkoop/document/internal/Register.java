@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -91,9 +93,11 @@ class Register {
         DocumentNumber number = numbers.next(LocalDate.now(clock).getYear());
         Document previous = entry.previous() == null ? sameName(entry, name) : entry.previous();
         String series = previous == null ? number.value() : previous.first().value();
+        // As exact as the databases keep it, so that what is answered now is what is read later.
+        OffsetDateTime now = OfficeClock.now(clock).truncatedTo(ChronoUnit.MICROS);
         Document added = rows.save(new DocumentRow(null, number.value(), entry.dossier().number(), series, rows.findBySeries(series).size() + 1,
                 entry.kind().code(), name, content.mediaType(), content.size(), content.sha256(), entry.secret(), entry.validUntil(), content.place(),
-                content.id(), user.idOrSystem(), OfficeClock.now(clock))).document();
+                content.id(), user.idOrSystem(), now)).document();
         tell(entry, added, previous);
         return added;
     }

@@ -107,7 +107,7 @@ class DocumentApi {
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     ResponseEntity<DocumentView> add(
             @Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.") @PathVariable DossierNumber nummer,
-            @RequestParam(required = false) MultipartFile bestand,
+            @RequestParam(required = false) List<MultipartFile> bestand,
             @Parameter(description = "Code van de soort; zie documentsoorten.") @RequestParam(required = false) String soort,
             @Parameter(description = "true als iedereen die het dossier ziet het mag lezen; anders false.") @RequestParam(required = false) String openbaar,
             @Parameter(description = "Laatste dag waarop het telt.") @RequestParam(required = false) String geldigTot,
@@ -153,8 +153,13 @@ class DocumentApi {
         return ResponseEntity.created(URI.create("/api/v1" + DOCUMENT + added.number())).body(DocumentView.of(added));
     }
 
-    private static Sent sent(MultipartFile file) throws IOException {
-        return file == null ? null : new Sent(file.getOriginalFilename(), file.getSize(), file.getResource().getFile().toPath());
+    /** The one file, or null when there is none or more than one. */
+    private static Sent sent(List<MultipartFile> files) throws IOException {
+        if (files == null || files.size() != 1) {
+            return null;
+        }
+        MultipartFile file = files.get(0);
+        return new Sent(file.getOriginalFilename(), file.getSize(), file.getResource().getFile().toPath());
     }
 
     private Dossier addable(DossierNumber number) {

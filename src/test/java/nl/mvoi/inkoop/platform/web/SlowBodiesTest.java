@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.testing.DocumentClient;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,25 @@ class SlowBodiesTest {
         first.getOutputStream().write('1');
 
         assertThat(isHungUp(first)).isTrue();
+    }
+
+    @Test
+    void whoShowedAPasswordSendsAFileAtHisOwnPace() throws IOException {
+        String start = DocumentClient.fieldParts(Map.of("soort", "OVERIG")) + DocumentClient.fileHead("a.txt") + "begin";
+        String end = " eind\r\n--" + DocumentClient.BOUNDARY + "--\r\n";
+        Socket first = new Socket("localhost", port);
+        first.setSoTimeout(SOON_MS);
+        open.add(first);
+        first.getOutputStream().write(("POST /api/v1/inkoopdossiers/INK-1999-00001/documenten HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic aW5rb3BlcjppbmtvcGVy\r\n"
+                + "Content-Type: multipart/form-data; boundary=" + DocumentClient.BOUNDARY + "\r\nContent-Length: " + (start + end).length() + "\r\n\r\n" + start)
+                .getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i <= SlowBodies.PLACES; i++) {
+            awaitStatus(send("/api/v1/verkenningen", 20_000, "{"), 401);
+        }
+
+        first.getOutputStream().write(end.getBytes(StandardCharsets.US_ASCII));
+
+        awaitStatus(first, 404);
     }
 
     @Test

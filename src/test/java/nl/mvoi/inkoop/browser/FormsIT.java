@@ -29,8 +29,8 @@ class FormsIT {
     private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] .mvoi-cell-error";
     private static final String DRAFT = ".mvoi-draft";
     private static final String OFFER = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] input";
-    /** Adds a field for a document to the gate, and answers in place of the server what is sent there. */
-    private static final String DOCUMENTS = """
+    /** Adds fields for a document and for free rows to each form, and answers in place of the server what is sent there. */
+    private static final String MORE_FIELDS = """
             const fetchAsIs = window.fetch;
             window.fetch = async (...request) => {
               const answer = await fetchAsIs(...request);
@@ -38,7 +38,10 @@ class FormsIT {
                 return answer;
               }
               const form = await answer.json();
-              form.components.push({ type: 'textfield', key: 'bewijsstuk', id: 'poort_bewijsstuk', label: 'Bewijsstuk', properties: { document: 'BEWIJSSTUK' } });
+              form.components.push({ type: 'textfield', key: 'bewijsstuk', id: 'poort_bewijsstuk', label: 'Bewijsstuk', properties: { document: 'BEWIJSSTUK' } },
+                { type: 'textarea', key: 'partijen', id: 'poort_partijen', label: 'Partijen', properties: { nieuweRijen: '2', rijenVast: JSON.stringify([
+                  { code: '*', tekst: '', kolommen: [{ sleutel: 'naam', naam: 'Naam', soort: 'tekst', verplicht: true, keuzes: [] },
+                    { sleutel: 'soort', naam: 'Soort', soort: 'keuze', keuzes: [{ value: 'A', label: 'Aannemer' }] }] }]) } });
               return new Response(JSON.stringify(form), { status: 200 });
             };
             const sendAsIs = XMLHttpRequest.prototype.send;
@@ -217,9 +220,8 @@ class FormsIT {
     @Test
     void aDocumentIsChosenSentAndNamedByItsNumber() throws IOException {
         atGates();
-        Object stub = browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", DOCUMENTS)).get("identifier");
         Path file = Files.writeString(Files.createTempDirectory("bewijs").resolve("bewijs.pdf"), "%PDF-1.4");
-        try {
+        withMoreFields(() -> {
             walk.task("inkoper", GATE);
             looksWell("document", ".mvoi-document");
             browser.driver().findElement(By.cssSelector(".mvoi-file")).sendKeys(file.toString());
@@ -231,9 +233,35 @@ class FormsIT {
             browser.driver().executeScript("window.refuse = true");
             browser.driver().findElement(By.cssSelector(".mvoi-file")).sendKeys(file.toString());
             browser.await(page -> browser.see(".mvoi-document [role=status]").getText().equals("Dit bestand is geen PDF. Kies een ander bestand."));
+        });
+        FileSystemUtils.deleteRecursively(file.getParent());
+    }
+
+    @Test
+    void rowsAreAddedAndTakenAwayWithTheKeyboard() {
+        atGates();
+        withMoreFields(() -> {
+            walk.task("inkoper", GATE);
+            By field = By.cssSelector("[id$='poort_partijen']");
+            browser.bringIntoView(browser.see(".mvoi-add[type=button]")).sendKeys(Keys.ENTER);
+            assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Naam van regel 1");
+            browser.driver().switchTo().activeElement().sendKeys("Bouw | Weg BV", Keys.TAB, "A", Keys.TAB, Keys.TAB, Keys.ENTER);
+            browser.await(page -> "* | Bouw \\| Weg BV | A\n* |  | ".equals(page.findElement(field).getAttribute("value")));
+            assertThat(browser.see(".mvoi-add[type=button]").isEnabled()).as("two rows at most").isFalse();
+            looksWell("rijen-erbij", ".mvoi-rows[data-veld=partijen]");
+
+            browser.see(".mvoi-rows[data-veld=partijen] tr:last-child .mvoi-remove").sendKeys(Keys.ENTER);
+            browser.await(page -> "* | Bouw \\| Weg BV | A".equals(page.findElement(field).getAttribute("value")));
+            assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Naam van regel 1");
+        });
+    }
+
+    private void withMoreFields(Runnable look) {
+        Object script = browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", MORE_FIELDS)).get("identifier");
+        try {
+            look.run();
         } finally {
-            browser.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", stub));
-            FileSystemUtils.deleteRecursively(file.getParent());
+            browser.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
         }
     }
 

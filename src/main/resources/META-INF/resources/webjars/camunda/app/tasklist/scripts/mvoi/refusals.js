@@ -24,8 +24,13 @@ function atField(container, problem) {
   if (!place) {
     return null;
   }
-  place.append(element('p', { class: 'mvoi-refused' }, problem.melding));
-  return [...place.querySelectorAll('input, textarea, select')].find(one => one.offsetParent) || control;
+  const id = `mvoi-geweigerd-${field.id}`;
+  place.append(element('p', { class: 'mvoi-refused', id }, problem.melding));
+  const shown = [...place.querySelectorAll('input, textarea, select')].find(one => one.offsetParent) || control;
+  if (shown) {
+    shown.setAttribute('aria-describedby', [shown.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+  }
+  return shown;
 }
 
 function atCell(container, problem) {

@@ -96,7 +96,6 @@ function dress(container, field) {
   const chooser = new Chooser(container, field, input);
   choosers.set(input, chooser);
   input.closest('.fjs-input-group').after(chooser.place);
-  input.closest('.fjs-input-group').classList.add('mvoi-as-table');
   chooser.close();
 }
 

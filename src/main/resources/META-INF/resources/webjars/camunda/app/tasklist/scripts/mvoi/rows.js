@@ -211,7 +211,6 @@ function dress(container, field, given) {
     const made = new Table(container, field, textarea, rows);
     tables.set(textarea, made);
     textarea.after(made.place);
-    textarea.classList.add('mvoi-as-table');
   }
 }
 

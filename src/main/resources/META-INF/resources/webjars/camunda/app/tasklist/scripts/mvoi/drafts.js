@@ -137,10 +137,3 @@ onSending({
   begun: () => drafts.forEach(draft => draft.keep()),
   taken: sending => [...drafts.values()].filter(draft => draft.place === placeOf(sending.id)).forEach(draft => draft.end())
 });
-
-/** Whoever signs out leaves nothing behind. */
-document.addEventListener('click', event => {
-  if (event.target.closest('.logout')) {
-    forget(key => key.startsWith(mine));
-  }
-}, true);

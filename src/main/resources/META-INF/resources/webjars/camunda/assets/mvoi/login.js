@@ -8,6 +8,7 @@ const drafts = () => Object.keys(localStorage).filter(key => key.startsWith('mvo
 
 function leave(address) {
   if (/\/auth\/user\/[^/]+\/logout$/.test(String(address.url || address))) {
+    window.dispatchEvent(new Event('mvoi-signs-out'));
     drafts().forEach(key => localStorage.removeItem(key));
   }
 }

@@ -137,3 +137,6 @@ onSending({
   begun: () => drafts.forEach(draft => draft.keep()),
   taken: sending => [...drafts.values()].filter(draft => draft.place === placeOf(sending.id)).forEach(draft => draft.end())
 });
+
+/** What was typed just before signing out is not kept after it. */
+window.addEventListener('mvoi-signs-out', () => drafts.forEach(draft => draft.end()));

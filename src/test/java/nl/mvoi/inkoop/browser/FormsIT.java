@@ -289,7 +289,7 @@ class FormsIT {
             By box = By.xpath("//label[contains(., '" + code + ": ')]//input");
             browser.await(page -> {
                 if (!page.findElement(box).isSelected()) {
-                    browser.bringIntoView(page.findElement(box)).click();
+                    browser.click(box);
                 }
                 return page.findElement(box).isSelected();
             });

@@ -77,7 +77,7 @@ final class FormFields {
     private void cell(String key, String code, String text) {
         WebElement cell = browser.see(place + " .mvoi-rows[data-veld='" + key + "'] tr[data-code='" + code + "'] :is(input, select)");
         if ("select".equals(cell.getTagName())) {
-            new Select(cell).selectByVisibleText(text);
+            new Select(cell).selectByValue(text);
         } else {
             type(cell, text);
         }

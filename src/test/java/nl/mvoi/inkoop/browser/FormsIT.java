@@ -3,6 +3,9 @@ package nl.mvoi.inkoop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.springframework.util.FileSystemUtils;
 
 /** Filling in a form: rows in a table, text that is not lost, and refusals where the person looks. With keys, on a screen and a telephone. */
 @RequiresBrowser
@@ -24,6 +28,39 @@ class FormsIT {
     private static final String NORM = ".mvoi-rows tr[data-code='%s'] input";
     private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] .mvoi-cell-error";
     private static final String DRAFT = ".mvoi-draft";
+    private static final String OFFER = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] input";
+    /** Adds fields for a document and for free rows to each form, and answers in place of the server what is sent there. */
+    private static final String MORE_FIELDS = """
+            const fetchAsIs = window.fetch;
+            window.fetch = async (...request) => {
+              const answer = await fetchAsIs(...request);
+              if (!/deployed-form/.test(answer.url)) {
+                return answer;
+              }
+              const form = await answer.json();
+              form.components.push({ type: 'textfield', key: 'bewijsstuk', id: 'poort_bewijsstuk', label: 'Bewijsstuk', properties: { document: 'BEWIJSSTUK' } },
+                { type: 'textarea', key: 'partijen', id: 'poort_partijen', label: 'Partijen', properties: { nieuweRijen: '2', rijenVast: JSON.stringify([
+                  { code: '*', tekst: '', kolommen: [{ sleutel: 'naam', naam: 'Naam', soort: 'tekst', verplicht: true, keuzes: [] },
+                    { sleutel: 'soort', naam: 'Soort', soort: 'keuze', keuzes: [{ value: 'A', label: 'Aannemer' }] }] }]) } });
+              return new Response(JSON.stringify(form), { status: 200 });
+            };
+            const sendAsIs = XMLHttpRequest.prototype.send;
+            const openAsIs = XMLHttpRequest.prototype.open;
+            XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+              this.address = address;
+              return openAsIs.call(this, method, address, ...rest);
+            };
+            XMLHttpRequest.prototype.send = function (body) {
+              if (!/documenten$/.test(this.address)) {
+                return sendAsIs.call(this, body);
+              }
+              window.sent = [this.address, body.get('soort'), body.get('openbaar')].join(' ');
+              Object.defineProperty(this, 'status', { value: window.refuse ? 400 : 201 });
+              Object.defineProperty(this, 'responseText', { value: JSON.stringify(window.refuse
+                ? { status: 400, fouten: ['Dit bestand is geen PDF. Kies een ander bestand.'] } : { nummer: 'DOC-2026-00007', naam: 'bewijs.pdf' }) });
+              this.dispatchEvent(new Event('load'));
+            };
+            """;
 
     private final Browser browser;
     private final Walk walk;
@@ -51,6 +88,7 @@ class FormsIT {
         type(NORM.formatted("WEG-KLI-1"), "80,5", Keys.ENTER);
         assertThat(browser.shows(CELL_ERROR.formatted("WEG-KLI-1"))).isFalse();
         gate.complete();
+        browser.await(page -> browser.see(".mvoi-next").getText().contains("Voor u staat klaar: MVOI-poort invullen: "));
         assertThat(norms()).containsEntry("WEG-KLI-1", "80.5").containsEntry("WEG-KLI-3", "100");
     }
 
@@ -155,7 +193,7 @@ class FormsIT {
         kept();
         browser.driver().manage().deleteAllCookies();
         browser.click(".task-card .form-actions .btn-primary");
-        browser.see("#password");
+        assertThat(browser.see("#concept").getText()).isEqualTo("U bent niet meer ingelogd. Log opnieuw in. Wat u hebt getypt, staat er dan weer.");
         browser.screenshot("sessie-weg");
         Tasklist again = browser.tasklist();
         again.login("inkoper");
@@ -165,9 +203,66 @@ class FormsIT {
 
     @Test
     void aBidOffersWhatIsTypedInItsCells() {
-        walk.posted(Purchases.catering()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
+        atGates();
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
+        walk.posted("directeur", "akkoordGeven", Purchases.approve())
+                .posted("inkoper", "publicatieVoorbereiden", walk.publication()).letTimerGoOff("sluitingsdatum");
+        Tasklist bid = walk.bid("Groene Wegen BV", "6000000", false);
+        type(OFFER.formatted("WEG-KLI-1"), "99", Keys.TAB);
+        assertThat(bid.completeRefused()).startsWith("De aangeboden waarde van WEG-KLI-1 voldoet niet aan de norm hoogstens 85");
+        assertThat(browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText()).contains("voldoet niet aan de norm");
+        looksWell("inschrijving-rijen", OFFER.formatted("WEG-KLI-1"));
+        type(OFFER.formatted("WEG-KLI-1"), "70,5", Keys.TAB);
+        bid.complete();
+        browser.await(page -> browser.see(".mvoi-next").getText().startsWith("Klaar met deze taak van " + walk.number() + ". U hebt nu geen taak"));
+    }
+
+    @Test
+    void aDocumentIsChosenSentAndNamedByItsNumber() throws IOException {
+        atGates();
+        Path file = Files.writeString(Files.createTempDirectory("bewijs").resolve("bewijs.pdf"), "%PDF-1.4");
+        withMoreFields(() -> {
+            walk.task("inkoper", GATE);
+            looksWell("document", ".mvoi-document");
+            browser.driver().findElement(By.cssSelector(".mvoi-file")).sendKeys(file.toString());
+            browser.await(page -> browser.see(".mvoi-document [role=status]").getText().equals("bewijs.pdf is toegevoegd aan het dossier als DOC-2026-00007."));
+            browser.await(page -> "DOC-2026-00007".equals(page.findElement(By.cssSelector("[id$='poort_bewijsstuk']")).getAttribute("value")));
+            assertThat(browser.driver().executeScript("return window.sent")).isEqualTo("/api/v1/inkoopdossiers/" + walk.number()
+                    + "/documenten BEWIJSSTUK false");
+
+            browser.driver().executeScript("window.refuse = true");
+            browser.driver().findElement(By.cssSelector(".mvoi-file")).sendKeys(file.toString());
+            browser.await(page -> browser.see(".mvoi-document [role=status]").getText().equals("Dit bestand is geen PDF. Kies een ander bestand."));
+        });
+        FileSystemUtils.deleteRecursively(file.getParent());
+    }
+
+    @Test
+    void rowsAreAddedAndTakenAwayWithTheKeyboard() {
+        atGates();
+        withMoreFields(() -> {
+            walk.task("inkoper", GATE);
+            By field = By.cssSelector("[id$='poort_partijen']");
+            browser.bringIntoView(browser.see(".mvoi-add[type=button]")).sendKeys(Keys.ENTER);
+            assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Naam van regel 1");
+            browser.driver().switchTo().activeElement().sendKeys("Bouw | Weg BV", Keys.TAB, "A", Keys.TAB, Keys.TAB, Keys.ENTER);
+            browser.await(page -> "* | Bouw \\| Weg BV | A\n* |  | ".equals(page.findElement(field).getAttribute("value")));
+            assertThat(browser.see(".mvoi-add[type=button]").isEnabled()).as("two rows at most").isFalse();
+            looksWell("rijen-erbij", ".mvoi-rows[data-veld=partijen]");
+
+            browser.see(".mvoi-rows[data-veld=partijen] tr:last-child .mvoi-remove").sendKeys(Keys.ENTER);
+            browser.await(page -> "* | Bouw \\| Weg BV | A".equals(page.findElement(field).getAttribute("value")));
+            assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Naam van regel 1");
+        });
+    }
+
+    private void withMoreFields(Runnable look) {
+        Object script = browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", MORE_FIELDS)).get("identifier");
+        try {
+            look.run();
+        } finally {
+            browser.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        }
     }
 
     private void atGates() {
@@ -194,7 +289,7 @@ class FormsIT {
             By box = By.xpath("//label[contains(., '" + code + ": ')]//input");
             browser.await(page -> {
                 if (!page.findElement(box).isSelected()) {
-                    browser.bringIntoView(page.findElement(box)).click();
+                    browser.click(box);
                 }
                 return page.findElement(box).isSelected();
             });

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /** One form with sensible answers, of which every text can be replaced by text that means harm, is far too long, or is missing. */
@@ -85,7 +86,8 @@ public final class OddForm {
         List<TextField> fields = new ArrayList<>();
         components(element).forEach(one -> {
             // What is typed as text but read as an amount, a number or a day is no text.
-            if (Set.of("textfield", "textarea").contains(one.path("type").asText()) && !one.has("properties")) {
+            if (Set.of("textfield", "textarea").contains(one.path("type").asText())
+                    && Stream.of("bedrag", "getal", "datum").noneMatch(one.path("properties")::has)) {
                 JsonNode limits = one.path("validate");
                 fields.add(new TextField(one.path("key").asText(), one.path("label").asText(),
                         limits.path("maxLength").asInt(), limits.path("required").asBoolean()));

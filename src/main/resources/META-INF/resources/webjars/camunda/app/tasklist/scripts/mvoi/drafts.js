@@ -138,9 +138,5 @@ onSending({
   taken: sending => [...drafts.values()].filter(draft => draft.place === placeOf(sending.id)).forEach(draft => draft.end())
 });
 
-/** Whoever signs out leaves nothing behind. */
-document.addEventListener('click', event => {
-  if (event.target.closest('.logout')) {
-    forget(key => key.startsWith(mine));
-  }
-}, true);
+/** What was typed just before signing out is not kept after it. */
+window.addEventListener('mvoi-signs-out', () => drafts.forEach(draft => draft.end()));

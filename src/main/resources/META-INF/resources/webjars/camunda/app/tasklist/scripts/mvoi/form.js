@@ -48,7 +48,8 @@ export const isClosed = element => Boolean(element.closest('.disabled-form'));
 /** The button with which a form is handed in. */
 export const handsIn = '.form-actions .btn-primary, .modal-footer .btn-primary';
 
-const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
+/** Tells the server that a page of ours asks. */
+export const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
 
 /** An answer of our API, or nothing when it cannot be had now. The token tells that a page asks, which must get no password box. */
 export const ask = (address, request = {}) => fetch(address, {

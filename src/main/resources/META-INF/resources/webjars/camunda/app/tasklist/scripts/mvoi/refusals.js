@@ -24,8 +24,13 @@ function atField(container, problem) {
   if (!place) {
     return null;
   }
-  place.append(element('p', { class: 'mvoi-refused' }, problem.melding));
-  return [...place.querySelectorAll('input, textarea, select')].find(one => one.offsetParent) || control;
+  const id = `mvoi-geweigerd-${field.id}`;
+  place.append(element('p', { class: 'mvoi-refused', id }, problem.melding));
+  const shown = [...place.querySelectorAll('input, textarea, select')].find(one => one.offsetParent) || control;
+  if (shown) {
+    shown.setAttribute('aria-describedby', [shown.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+  }
+  return shown;
 }
 
 function atCell(container, problem) {
@@ -50,7 +55,7 @@ function line(problem, control) {
 /** The problems on top, each leading to its field; the first field gets the focus, or else the list. */
 function showAll(container, found) {
   const controls = found.map(problem => show(container, problem));
-  const summary = element('div', { class: 'mvoi-refusals', role: 'alert', tabindex: '-1' }, element('h2', {}, 'Dit moet nog'),
+  const summary = element('div', { class: 'mvoi-refusals', role: 'alert', tabindex: '-1' }, element('h2', {}, controls.some(Boolean) ? 'Dit moet nog' : 'Dit is niet gelukt'),
     element('ul', {}, ...found.map((problem, i) => line(problem, controls[i]))));
   container.before(summary);
   const first = controls.find(Boolean) || summary;

@@ -4,11 +4,9 @@
 // form, which is what is handed in; the server checks it. Without this script the lines can be typed.
 
 import { mark } from './cells.js';
-import { answers, containers, element, elementOf, formIn, handsIn, isClosed, onChange, questions, reading, write } from './form.js';
+import { answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading } from './form.js';
 import { NEW, line, parts } from './notation.js';
-
-/** The form throws away what is written shortly after a change in another field; this long after, it is sure. */
-const sure = 400;
+import { put } from './written.js';
 
 /** The tables in the page, by the field they stand for. */
 const tables = new WeakMap();
@@ -188,19 +186,7 @@ class Table {
   }
 
   changed() {
-    this.written = this.text();
-    this.put();
-  }
-
-  /** Until the form has it; a field that went away needs nothing any more. */
-  put() {
-    write(this.textarea, this.written);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.isBehind() && this.put(), sure);
-  }
-
-  isBehind() {
-    return this.written !== undefined && this.textarea.isConnected && (answers(this.container)[this.field.key] || '') !== this.written;
+    put(this.container, this.field, this.textarea, this.text());
   }
 
   /** Nobody types in a task that is not his. */
@@ -225,7 +211,6 @@ function dress(container, field, given) {
     const made = new Table(container, field, textarea, rows);
     tables.set(textarea, made);
     textarea.after(made.place);
-    textarea.classList.add('mvoi-as-table');
   }
 }
 
@@ -245,23 +230,3 @@ onChange(() => containers().forEach(container => {
     questions(form).filter(asksRows).forEach(field => dress(container, field, answers(container)));
   }
 }));
-
-const behind = () => [...document.querySelectorAll('.mvoi-rows')].map(place => tables.get(place.previousElementSibling)).some(table => table && table.isBehind());
-
-function clickOnceTaken(button) {
-  if (behind()) {
-    setTimeout(() => clickOnceTaken(button), sure);
-  } else {
-    button.click();
-  }
-}
-
-/** A form is not handed in before it has what was typed last. */
-document.addEventListener('click', event => {
-  const button = event.target.closest(handsIn);
-  if (button && behind()) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    clickOnceTaken(button);
-  }
-}, true);

@@ -31,7 +31,7 @@ const messages = () => [...document.querySelectorAll('[notifications-panel] .ale
 
 /** What was said of an earlier try is over. */
 function closeMessages() {
-  messages().map(message => message.querySelector('.close')).filter(Boolean).forEach(button => button.click());
+  messages().map(message => message.querySelector('[ng-transclude] .close')).filter(Boolean).forEach(button => button.click());
 }
 
 /** The first field that says what is wrong with it, else the message itself; what the form says itself is not said twice. */

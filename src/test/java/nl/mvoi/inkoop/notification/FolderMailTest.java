@@ -98,9 +98,21 @@ class FolderMailTest extends MailTestBase {
         notifications.toPerson("inkoper", DOSSIER, template, Map.of());
 
         MessageRow row = messages.findAll().get(0);
-        assertThat(row.subject()).contains(DOSSIER.value()).doesNotContain("${", "[(", "\n");
+        assertThat(row.subject()).contains(DOSSIER.value()).doesNotContain("${", "[(", "[#", "–", "\n");
         assertThat(row.body()).contains("Beste ", "https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/")
                 .doesNotContain("${", "[(", "[#", "[/");
+    }
+
+    @Test
+    void everyMailCarriesTheTitleOfThePurchaseInItsSubject() throws IOException {
+        try (var found = Files.list(Path.of("src/main/resources/mail"))) {
+            for (Path text : found.sorted().toList()) {
+                notifications.toPerson("inkoper", DOSSIER, text.getFileName().toString().replace(".txt", ""), Map.of("titel", "Asfalt & bomen"));
+            }
+        }
+
+        assertThat(messages.findAll()).hasSizeGreaterThan(9).extracting(MessageRow::subject)
+                .allSatisfy(subject -> assertThat(subject).contains(DOSSIER.value()).endsWith(" – Asfalt & bomen"));
     }
 
     @Test

@@ -21,8 +21,11 @@ public class EarlierPurchases {
         this.database = database;
     }
 
-    /** @param value euro excl. VAT, as it was estimated */
-    public record Earlier(DossierNumber dossier, BigDecimal value) {
+    /**
+     * @param value   euro excl. VAT, as it was estimated
+     * @param awarded whether the award decision in force was sent, so that the estimate is no secret any more
+     */
+    public record Earlier(DossierNumber dossier, String title, BigDecimal value, boolean awarded) {
     }
 
     /**
@@ -34,10 +37,10 @@ public class EarlierPurchases {
      */
     public List<Earlier> of(String department, String group, LocalDate first, LocalDate last, Collection<Phase> not) {
         return database.sql("""
-                select number, estimated_value from dossier where department_key = :department and opened_on between :first and :last
+                select number, title, estimated_value, awarded from dossier where department_key = :department and opened_on between :first and :last
                 and cpv_code like :group and phase not in (:not) order by number""")
                 .param("department", Names.key(department)).param("first", first).param("last", last).param("group", group + "%")
                 .param("not", not.stream().map(Phase::name).toList())
-                .query((row, at) -> new Earlier(DossierNumber.of(row.getString(1)), row.getBigDecimal(2))).list();
+                .query((row, at) -> new Earlier(DossierNumber.of(row.getString(1)), row.getString(2), row.getBigDecimal(3), row.getBoolean(4))).list();
     }
 }

@@ -56,7 +56,8 @@ class RequestForm implements TaskForm {
             rules.explore(request.purchase(today));
             List<String> conflicts = rules.conflicts(request.purchase(today));
             problems.at("afwijkingCpvReden").addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
-                    + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
+                    + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom."
+                    + (request.asked().topic() == null ? " Die vraag komt als u ook een onderwerp kiest." : ""));
         } catch (Refusal refusal) {
             refusal.found().forEach(problems::add);
         }

@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.Background;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DossierTitles;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
@@ -23,6 +24,7 @@ import nl.mvoi.inkoop.platform.TrialTime;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +41,10 @@ public class MailDesk {
     private final Background background;
     private final Clock clock;
     private final TrialTime trial;
+    private final ObjectProvider<DossierTitles> titles;
     private final String baseUrl;
 
-    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Background background, Clock clock, TrialTime trial,
+    MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Background background, Clock clock, TrialTime trial, ObjectProvider<DossierTitles> titles,
              @Value("${mvoi.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
         this.messages = messages;
         this.texts = texts;
@@ -49,6 +52,7 @@ public class MailDesk {
         this.background = background;
         this.clock = clock;
         this.trial = trial;
+        this.titles = titles;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
@@ -108,6 +112,7 @@ public class MailDesk {
 
     private Map<String, Object> complete(Person to, DossierNumber dossier, Map<String, Object> data) {
         Map<String, Object> complete = new HashMap<>(data);
+        titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
         complete.put("dossier", dossier.value());
         complete.put("naam", to.name());
         Object task = data.get("taakId");

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
+import nl.mvoi.inkoop.tender.internal.bid.QuoteRequest;
 import org.springframework.stereotype.Component;
 
 /** The buyer records what came in, one bid at a time. */
@@ -24,17 +25,20 @@ class BidForm implements TaskForm {
     private final BidDesk bids;
     private final Closing closing;
     private final BidFields fields;
+    private final QuoteRequest quote;
 
-    BidForm(BidDesk bids, Closing closing, BidFields fields) {
+    BidForm(BidDesk bids, Closing closing, BidFields fields, QuoteRequest quote) {
         this.bids = bids;
         this.closing = closing;
         this.fields = fields;
+        this.quote = quote;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>(fields.show(task.dossier()));
         values.put("alVastgelegd", bids.of(task.dossier()).stream().map(BidForm::row).toList());
+        values.put("offerteAanvraag", bids.of(task.dossier()).isEmpty() ? quote.text(task.dossier()) : "");
         values.put("nogEenInschrijving", "NEE");
         return values;
     }

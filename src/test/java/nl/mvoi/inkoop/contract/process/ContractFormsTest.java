@@ -107,7 +107,7 @@ class ContractFormsTest {
     @Test
     void whatIsRefusedIsRefusedAtItsField() {
         assertThat(fields(new MeasurementForm(register, world.dossiers), Map.of("metingen", "ONBEKEND = 5\nWEG-KLI-1 = -5")))
-                .containsExactly("metingen", "metingen");
+                .containsExactly("metingen", "metingen:WEG-KLI-1:waarde");
         assertThat(fields(new ImprovementForm(register, world.results, world.clock), Map.of("verbeterplanTermijn", TODAY.toString())))
                 .containsExactly("verbeterplanTermijn");
         assertThat(fields(repair(), Map.of("herstelKeuze", "POORT", "herstelThema", "KLI"))).containsExactly("herstelKeuze");

@@ -55,6 +55,12 @@ class RequestFormTest {
     }
 
     @Test
+    void whoChoseNoTopicHearsHowTheQuestionForTheReasonAppears() {
+        assertThat(problems("LEVERING", null, null)).singleElement().asString().endsWith("Die vraag komt als u ook een onderwerp kiest.");
+        assertThat(problems("LEVERING", "WEG", null)).singleElement().asString().endsWith("uit waarom.");
+    }
+
+    @Test
     void aBlankReasonIsNoReason() {
         assertThat(problems("WERK", "GRO", "   ")).hasSize(1);
     }

@@ -9,6 +9,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.TenderDesks;
+import nl.mvoi.inkoop.tender.internal.bid.QuoteRequest;
 
 /** The forms with which bids are recorded, for tests of this room and of the room that scores. */
 public final class TenderForms {
@@ -37,7 +38,13 @@ public final class TenderForms {
 
     /** The task in which bids are recorded. */
     public static TaskForm bid(TenderDesks desks, BuyersScores scores) {
-        return new BidForm(desks.bids, desks.closing, fields(desks, scores));
+        return new BidForm(desks.bids, desks.closing, fields(desks, scores), quote(desks));
+    }
+
+    /** The text that asks the one quote; it is due on 8 December. */
+    static QuoteRequest quote(TenderDesks desks) {
+        return new QuoteRequest(desks.world.dossiers, desks.world.requirements, desks.world.people, (element, today) -> today.plusDays(7),
+                desks.world.clock);
     }
 
     /** The fields of one bid. */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredSplitPurchases implements SplitPurchases {
 
-    private static final Set<Phase> NOTHING_BOUGHT = EnumSet.of(Phase.INGETROKKEN, Phase.MISLUKT, Phase.NIET_INGEKOCHT);
+    static final Set<Phase> NOTHING_BOUGHT = EnumSet.of(Phase.INGETROKKEN, Phase.MISLUKT, Phase.NIET_INGEKOCHT);
 
     private final EarlierPurchases purchases;
     private final RuleLibrary rules;

@@ -71,6 +71,7 @@ class StoredTimeline implements Timeline {
 
     @Override
     public List<Event> newest(DossierNumber dossier, Set<EventKind> kinds, int most) {
+        happened.write();
         List<EventRow> found = new ArrayList<>(events.newest(dossier, kinds.stream().map(Enum::name).toList(), most));
         Collections.reverse(found);
         return found.stream().map(this::event).toList();

@@ -28,6 +28,11 @@ public class FilterSeeding {
     /** The variable from which a list of tasks takes the dossier of each. */
     public static final String DOSSIER = "dossierNummer";
 
+    /** The variable from which it takes the title of each. */
+    public static final String TITLE = "inkoop";
+    /** The variable that marks on its card a task that came back. */
+    public static final String CAME_BACK = "teruggekomen";
+
     private final FilterService filters;
     private final TaskService tasks;
     private final GroupSeeding groups;
@@ -59,7 +64,7 @@ public class FilterSeeding {
         filter.setQuery(query);
         filter.setProperties(Map.of("description", description, "priority", priority, "refresh", true,
                 "showUndefinedVariable", false,
-                "variables", List.of(column(DOSSIER, "Dossier"), column("thema", "Thema"))));
+                "variables", List.of(column(DOSSIER, "Dossier"), column(TITLE, "Inkoop"), column("thema", "Thema"), column(CAME_BACK, "Teruggekomen"))));
         String id = filters.saveFilter(filter).getId();
         readers.forEach(group -> groups.ensureGrant(new Rights.Grant(group, Resources.FILTER, id, READ)));
     }

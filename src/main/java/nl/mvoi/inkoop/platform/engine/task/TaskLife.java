@@ -32,21 +32,30 @@ class TaskLife {
 
     /** The hour by which a task is due on its last day. */
     private static final LocalTime END_OF_OFFICE = LocalTime.of(17, 0);
+    /** What stands above the reasons why a task came back, and on its card. */
+    private static final String STILL_TO_DO = "Dit moet nog";
 
     private final TaskForms forms;
     private final SubmissionCheck submissions;
     private final ObjectProvider<TaskTerms> terms;
     private final List<TaskObserver> observers;
     private final ObjectProvider<TaskJournal> journals;
+    private final EarlierHands hands;
+    private final TaskCard card;
     private final Clock clock;
+    /** Id of the task that stays in somebody's hands while it appears: nobody picks it up. */
+    private final ThreadLocal<String> kept = new ThreadLocal<>();
 
     TaskLife(TaskForms forms, SubmissionCheck submissions, ObjectProvider<TaskTerms> terms, List<TaskObserver> observers,
-             ObjectProvider<TaskJournal> journals, Clock clock) {
+             ObjectProvider<TaskJournal> journals, EarlierHands hands,
+             TaskCard card, Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
         this.terms = terms;
         this.observers = observers;
         this.journals = journals;
+        this.hands = hands;
+        this.card = card;
         this.clock = clock;
     }
 
@@ -58,24 +67,41 @@ class TaskLife {
         }
         TaskContext context = context(task);
         Optional.ofNullable(form.title(context)).ifPresent(task::setName);
-        // The list of tasks shows what is on the task itself; workers may not read the variables of the process.
-        if (context.dossier() != null) {
-            task.setVariableLocal(FilterSeeding.DOSSIER, context.dossier().value());
-        }
+        card.dress(task, context.dossier());
         Map<String, Object> shown = form.show(context);
         shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
+        String feedback = Objects.toString(shown.get(TaskForm.FEEDBACK), "");
         LocalDate due = terms.getObject().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
         task.setDueDate(Date.from(due.atTime(END_OF_OFFICE).atZone(clock.getZone()).toInstant()));
         Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        if (!feedback.isEmpty()) {
+            cameBack(task, context, feedback, groups);
+        }
         OpenTask open = new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), context.dossier(),
-                task.getAssignee(), groups, due, Markdown.plain(Objects.toString(shown.get(TaskForm.FEEDBACK), "")));
+                task.getAssignee(), groups, due, Markdown.plain(feedback));
         observers.forEach(observer -> observer.appeared(open));
         note(open.feedback().isEmpty() ? Step.OPENED : Step.CAME_BACK, context, task.getName());
     }
 
+    /** Says on form and card that something is still to be done, and leaves the task with whoever had it. */
+    private void cameBack(DelegateTask task, TaskContext context, String feedback, Set<String> groups) {
+        task.setVariableLocal(TaskForm.FEEDBACK, "## " + STILL_TO_DO + "\n\n" + feedback);
+        task.setVariableLocal(FilterSeeding.CAME_BACK, STILL_TO_DO);
+        if (task.getAssignee() == null && context.dossier() != null) {
+            hands.of(task.getId(), context, groups).ifPresent(user -> {
+                kept.set(task.getId());
+                task.setAssignee(user);
+            });
+        }
+    }
+
     /** Tells who picked a task up or gave it back. A task that the model gives to one person is nobody's to pick up. */
     void assigned(DelegateTask task) {
+        if (task.getId().equals(kept.get())) {
+            kept.remove();
+            return;
+        }
         boolean ofGroup = task.getCandidates().stream().anyMatch(candidate -> candidate.getGroupId() != null);
         if (ofGroup && forms.find(task.getTaskDefinitionKey()) != null) {
             note(task.getAssignee() == null ? Step.GIVEN_BACK : Step.PICKED_UP, context(task), task.getName());

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -42,10 +43,12 @@ class StoredSplitPurchasesTest {
 
     private final DossierRepository dossiers;
     private final StoredSplitPurchases splits;
+    private final EarlierPurchases purchases;
 
     @Autowired
     StoredSplitPurchasesTest(DossierRepository dossiers, EarlierPurchases purchases) {
         this.dossiers = dossiers;
+        this.purchases = purchases;
         splits = new StoredSplitPurchases(purchases, DeployedRules.library(mock(CpvCodes.class)));
     }
 
@@ -111,6 +114,46 @@ class StoredSplitPurchasesTest {
         kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", "30000", Phase.CONTRACT, openedOn));
 
         assertThat(splits.of(purchase("30200000", "40000"), "IT", null).isPresent()).isEqualTo(counts);
+    }
+
+    @Test
+    void whoGivesTheBudgetReadsWhatTheDepartmentBoughtButNoAmountThatIsStillASecret() {
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", "30000", Phase.AANBESTEDING));
+        kept(awarded(row(DossierNumber.of("INK-2026-00002"), "30213100", "it", "1000", Phase.CONTRACT)));
+        kept(awarded(row(DossierNumber.of("INK-2026-00003"), "30200000", "IT", "2000.50", Phase.CONTRACT)));
+        kept(row(DossierNumber.of("INK-2026-00004"), "30200000", "IT", "77", Phase.INGETROKKEN));
+
+        String text = bought("30200000");
+
+        assertThat(text).startsWith("\n\n## Eerder gekocht door deze afdeling\n\n- Aantal aanvragen in 12 maanden uit dezelfde groep"
+                + " (CPV-codes die met 302 beginnen): 3\n- Al gegund: 2, samen geraamd op € 3.000,50 zonder btw\n- INK-2026-00003 (")
+                .endsWith("- INK-2026-00001 (Titel): nog niet gegund, bedrag nog geheim").doesNotContain("30.000", "33.000", "00004");
+    }
+
+    @Test
+    void ofNoEarlierPurchaseAndOfARequestWithoutACodeItIsSaidPlainly() {
+        assertThat(bought("30200000")).contains("- Niets in 12 maanden uit dezelfde groep");
+        assertThat(bought(null)).contains("De aanvraag heeft geen CPV-code");
+    }
+
+    @Test
+    void noMoreThanFiveAreListed() {
+        for (int one = 1; one <= 7; one++) {
+            kept(awarded(row(DossierNumber.of("INK-2026-0000" + one), "30213100", "IT", "1000", Phase.CONTRACT)));
+        }
+
+        assertThat(bought("30200000")).contains(": 7\n", "INK-2026-00005").doesNotContain("INK-2026-00006");
+    }
+
+    private String bought(String cpv) {
+        DossierRow asked = row(DossierNumber.of("INK-2026-00099"), cpv, "IT", "40000", Phase.OPDRACHT);
+        return new DepartmentPurchases(purchases, DeployedRules.library(mock(CpvCodes.class))).section(new Dossier(asked.number(), asked.request(), "ICT",
+                false, "opdrachtgever", TODAY, asked.phase(), asked.lane(), asked.procedureCode(), asked.grounds(), false));
+    }
+
+    private static DossierRow awarded(DossierRow row) {
+        return new DossierRow(null, row.number(), row.request(), false, row.requestedBy(), row.openedOn(), row.phase(), row.lane(), row.procedureCode(),
+                row.topicName(), row.departmentKey(), row.namedFramework(), row.hiring(), null, true);
     }
 
     private void kept(DossierRow row) {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who opens a task reads for which purchase it is, why it is there, what follows and who helps. */
+class TaskTextsTest {
+
+    private static final Path DESCRIPTIONS = Path.of("src/main/resources/omschrijving");
+    private static final Set<String> HEADS = Set.of("=dossierKop", "=dossierSamenvatting", "=akkoordSamenvatting", "=contractSamenvatting");
+
+    static Stream<String> tasks() {
+        return ModelFiles.processes().flatMap(file -> ModelFiles.read(file).getModelElementsByType(UserTask.class).stream()).map(UserTask::getId);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void everyTaskSaysWhyItIsThereWhatFollowsWhoHelpsAndWhereToReadOn(String task) throws IOException {
+        List<String> lines = Files.readAllLines(DESCRIPTIONS.resolve(task + ".txt"));
+
+        assertThat(lines).extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("Waarom deze taak", "Wat hierna komt", "Wie u helpt", "Handleiding");
+        assertThat(Path.of(lines.get(3).substring("Handleiding: ".length()))).exists();
+    }
+
+    @Test
+    void thereIsNoTextForATaskThatIsNotThere() throws IOException {
+        try (Stream<Path> files = Files.list(DESCRIPTIONS)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")).filter(name -> !name.equals("meer-lezen")))
+                    .containsExactlyInAnyOrderElementsOf(tasks().toList());
+        }
+        assertThat(Files.readString(DESCRIPTIONS.resolve("meer-lezen.txt"))).contains("{adres}/regelboek", "{adres}/verkenner");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void everyFormBeginsWithThePurchaseItIsAbout(String task) throws IOException {
+        JsonNode parts = new ObjectMapper().readTree(Path.of("forms", task + ".form").toFile()).get("components");
+
+        assertThat(StreamSupport.stream(parts.spliterator(), false).limit(2).map(part -> part.path("text").asText())).anyMatch(HEADS::contains);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -68,6 +69,12 @@ class FormsIT {
     FormsIT(PackagedApp app, Browser browser) {
         this.browser = browser;
         walk = new Walk(app, browser);
+    }
+
+    @BeforeEach
+    void nothingIsLeftOfOtherTests() {
+        browser.visit("/");
+        browser.driver().executeScript("localStorage.clear()");
     }
 
     @Test

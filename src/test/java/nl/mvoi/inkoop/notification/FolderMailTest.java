@@ -76,7 +76,7 @@ class FolderMailTest extends MailTestBase {
         try (InputStream in = Files.newInputStream(files().get(0))) {
             MimeMessage mail = new MimeMessage(null, in);
             assertThat(mail.getMessageID()).isEqualTo(row.messageId());
-            assertThat(mail.getSubject()).isEqualTo("Besluit over de afwijking in " + DOSSIER + ": Klimaat");
+            assertThat(mail.getSubject()).isEqualTo("Besluit over de afwijking in " + DOSSIER + ": Klimaat – Brug 🌉");
             assertThat(((String) mail.getContent()).replace("\r\n", "\n")).contains("Brug 🌉", "regel 1\nregel 2");
         }
     }

@@ -115,7 +115,7 @@ class SmtpMailTest extends MailTestBase {
         MimeMessage mail = only();
 
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("inkoper@voorbeeld.nl");
-        assertThat(mail.getSubject()).isEqualTo("Contract getekend in " + DOSSIER);
+        assertThat(mail.getSubject()).isEqualTo("Contract getekend in " + DOSSIER + " – Fietspad 🚲 <b>مرحبا</b> '; drop table");
         assertThat(mail.getHeader("Message-ID")).containsExactly(messages.findByDossierOrderById(DOSSIER).get(0).messageId());
         assertThat(mail.getMessageID()).endsWith("@inkoop.voorbeeld.nl>");
         assertThat(mail.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");

@@ -33,6 +33,7 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
 import nl.mvoi.inkoop.gate.jdbc.AnswerStore;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
 import nl.mvoi.inkoop.gate.jdbc.DeviationStore;
+import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
@@ -56,8 +57,10 @@ class DeviationRoundsTest {
 
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
     private final GateBook book = new GateBook(RowsInMemory.of(GateResultRows.class), world.dossiers, world.timeline, world.clock, FactsInMemory.MAPPER);
-    private final DeviationDesk desk = new DeviationDesk(new DeviationStore(RowsInMemory.of(DeviationRows.class)), world.approvals, world.dossiers,
-            world.rules, world.timeline, world.facts, new DeviationDecider(), book, world.user, world.clock);
+    private final DeviationDesk desk = new DeviationDesk(new DeviationStore(RowsInMemory.of(DeviationRows.class)), world.approvals,
+            world.timeline, world.facts, new DeviationDecider(), book, world.user, world.clock);
+    private final DeviationSheet sheet = new DeviationSheet(desk, world.dossiers, world.requirements, mock(EarlierDeviations.class), world.rules,
+            world.people, world.clock);
     private final ThemeGates gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules,
             new AnswerStore(RowsInMemory.of(GateAnswers.class)), mock(StoredRequirements.class), desk, book, world.approvals, world.user, world.clock,
             FactsInMemory.MAPPER);
@@ -84,7 +87,7 @@ class DeviationRoundsTest {
         world.rules.deviationGrounds(TODAY).forEach(ground -> {
             deviates(ground.code());
             gates.check(KET);
-            assertThat(desk.summary(KET)).contains("- Reden: " + ground.name());
+            assertThat(sheet.of(KET)).contains("Reden: " + ground.name());
         });
     }
 
@@ -93,7 +96,7 @@ class DeviationRoundsTest {
         deviates("MARKT");
         allowed();
 
-        assertThat(new DeviationApproval(desk, world.dossiers).makers(DOSSIER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
+        assertThat(new DeviationApproval(desk, sheet, world.dossiers).makers(DOSSIER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
     }
 
     @Test
@@ -146,7 +149,7 @@ class DeviationRoundsTest {
         gates.check(KET);
         world.as("mvoi-adviseur");
         desk.judge(KET, true, "Akkoord");
-        when(world.approvals.latest(DOSSIER, SubjectKind.AFWIJKING, "KET")).thenReturn(Optional.of(new Decision(SubjectKind.AFWIJKING, "KET",
+        when(world.approvals.latest(DOSSIER, SubjectKind.AFWIJKING, "KET")).thenReturn(Optional.of(new Decision(SubjectKind.AFWIJKING, "KET", null,
                 ApprovalOutcome.AKKOORD, "mandaathouder", OffsetDateTime.now(world.clock), "Mag", "Mandaathouder")));
         assertThat(desk.decide(KET)).isTrue();
         world.as("inkoper");

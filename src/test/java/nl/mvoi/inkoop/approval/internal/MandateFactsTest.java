@@ -19,10 +19,12 @@ import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.RowsInMemory;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What is kept of a request for approval and of its decision. */
+/** What is kept of a request for approval and of its decision, and who still decides when the mandate changed since. */
 class MandateFactsTest {
 
     private static final Matter STRATEGY = Matter.whole(DOSSIER, SubjectKind.STRATEGIE, null);
@@ -86,6 +88,24 @@ class MandateFactsTest {
     }
 
     @Test
+    void whatNobodyNeedsToDecideAnyMoreStaysWithWhomItWasAsked() {
+        desk.open(STRATEGY, "a");
+        becomesLight();
+        assertThat(objections(STRATEGY)).isEmpty();
+
+        world.as("jurist");
+        assertThat(objections(STRATEGY)).containsExactly("U hebt geen mandaat om hierover te beslissen. Dat heeft: Mandaathouder.");
+    }
+
+    @Test
+    void whatNeedsNobodyIsKeptAsThat() {
+        becomesLight();
+        desk.open(STRATEGY, "a");
+
+        assertThat(newest().outcome()).containsEntry("besluit", "NIET_NODIG").containsEntry("akkoordNodig", false);
+    }
+
+    @Test
     void aMailWithoutANameOfTheRoleNamesTheGroup() {
         rows.save(new ApprovalRow(null, DOSSIER, "STRATEGIE", null, null, "oud", "directie", null, OffsetDateTime.parse("2026-12-01T10:00:00Z"),
                 null, null, null, null));
@@ -101,8 +121,19 @@ class MandateFactsTest {
         assertThat(ApprovalOutcome.isApproved(code)).isEqualTo(approved);
     }
 
+    private void becomesLight() {
+        Dossier light = new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS).dossiers.get(DOSSIER);
+        when(world.dossiers.get(DOSSIER)).thenReturn(light);
+    }
+
     private Kept newest() {
         return world.facts.newest(Moment.AKKOORD);
+    }
+
+    private List<String> objections(Matter matter) {
+        Problems problems = new Problems();
+        desk.objections(matter, problems);
+        return problems.found();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,12 +14,15 @@ import java.util.Map;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesks;
@@ -87,6 +91,17 @@ class BidRecordingTest {
 
         assertThat(desks.bids.of(DOSSIER)).extracting(ReceivedBid::supplier).containsExactly("A");
         verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen", "B: Dubbel");
+    }
+
+    @Test
+    void aValueThatCannotExistIsRefusedAlsoOfAnInvalidBid() {
+        AdoptedRequirement yesOrNo = new AdoptedRequirement("WEG-KLI-2", Theme.KLI, "Label", List.of(Use.EIS), 1, "ja/nee", "=", BigDecimal.ONE,
+                "label", "Label", "JAAR", "voorbeeld");
+        when(desks.world.requirements.of(DOSSIER)).thenReturn(List.of(yesOrNo));
+
+        assertThat(problems(bid("A", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat", "aangebodenWaarden", "WEG-KLI-2 = 2")))
+                .singleElement().asString().contains("WEG-KLI-2");
+        assertThat(problems(bid("A", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat", "aangebodenWaarden", "WEG-KLI-2 = 0"))).isEmpty();
     }
 
     @Test

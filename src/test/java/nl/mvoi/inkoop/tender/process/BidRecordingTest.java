@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.EventData;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.tender.BuyersScores;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.TenderDesks;
+import org.junit.jupiter.api.Test;
+
+/** What the task in which bids are recorded keeps of each of them, and what it says about those before. */
+class BidRecordingTest {
+
+    private static final Map<String, Object> NO_BID = Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE");
+
+    private final TenderDesks desks = new TenderDesks(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+    private final BuyersScores scores = mock(BuyersScores.class);
+    private final TaskForm form = TenderForms.bid(desks, scores);
+    private final TaskContext task = desks.world.task("inschrijvingVastleggen");
+
+    @Test
+    void everythingThatTheBuyerTypedIsKeptWithTheBid() {
+        Answers answers = bid("A", "aangebodenWaarden", "WEG-KLI-1 = 60\nLevert ook in het weekend");
+        assertThat(form.accept(task, answers)).containsEntry("meerInschrijvingen", false);
+
+        ReceivedBid kept = desks.bids.of(DOSSIER).get(0);
+        assertThat(kept.offered()).containsExactly(Map.entry("WEG-KLI-1", new BigDecimal("60")));
+        verify(scores).keep(DOSSIER, kept.id(), answers);
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_OPGEMERKT, Secret.OFFERS, "Opmerking bij een inschrijving",
+                "A: Levert ook in het weekend");
+    }
+
+    @Test
+    void anInvalidBidOffersOnlyWhatItSays() {
+        form.accept(task, bid("A", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat"));
+
+        assertThat(desks.bids.of(DOSSIER)).singleElement().satisfies(kept -> {
+            assertThat(kept.valid()).isFalse();
+            assertThat(kept.offered()).isEmpty();
+        });
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_VASTGELEGD, Secret.BIDS, "Ongeldige inschrijving vastgelegd",
+                "A: Te laat", EventData.result("ONGELDIG"));
+    }
+
+    @Test
+    void aValidBidIsToldByItsSupplierAlone() {
+        form.accept(task, bid("A"));
+
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_VASTGELEGD, Secret.BIDS, "Inschrijving vastgelegd", "A",
+                EventData.result("GELDIG"));
+    }
+
+    @Test
+    void theTaskShowsEveryBidSoFarAndOffersToReplaceOne() {
+        form.accept(task, bid("A"));
+        form.accept(task, bid("B", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat"));
+        List<ReceivedBid> kept = desks.bids.of(DOSSIER);
+
+        assertThat(form.show(task)).containsEntry("alVastgelegd", List.of(
+                        Map.of("leverancier", "A", "prijs", "€ 100.000,00", "soort", "geldig"),
+                        Map.of("leverancier", "B", "prijs", "€ 100.000,00", "soort", "ongeldig")))
+                .containsEntry("vastgelegdeInschrijvingen", List.of(Map.of("label", "A", "value", kept.get(0).id().toString()),
+                        Map.of("label", "B", "value", kept.get(1).id().toString())));
+    }
+
+    @Test
+    void theBidThatIsNamedIsReplacedAndNoOther() {
+        form.accept(task, bid("A"));
+        form.accept(task, bid("B"));
+        desks.bids.replace(DOSSIER, desks.bids.of(DOSSIER).get(1).id(), "Dubbel");
+
+        assertThat(desks.bids.of(DOSSIER)).extracting(ReceivedBid::supplier).containsExactly("A");
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen", "B: Dubbel");
+    }
+
+    @Test
+    void aValueThatCannotExistIsRefusedAlsoOfAnInvalidBid() {
+        AdoptedRequirement yesOrNo = new AdoptedRequirement("WEG-KLI-2", Theme.KLI, "Label", List.of(Use.EIS), 1, "ja/nee", "=", BigDecimal.ONE,
+                "label", "Label", "JAAR", "voorbeeld");
+        when(desks.world.requirements.of(DOSSIER)).thenReturn(List.of(yesOrNo));
+
+        assertThat(problems(bid("A", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat", "aangebodenWaarden", "WEG-KLI-2 = 2")))
+                .singleElement().asString().contains("WEG-KLI-2");
+        assertThat(problems(bid("A", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat", "aangebodenWaarden", "WEG-KLI-2 = 0"))).isEmpty();
+    }
+
+    @Test
+    void noBidAtAllIsToldOnceAndEndsTheRecording() {
+        assertThat(problems(new Answers(NO_BID))).isEmpty();
+        assertThat(form.accept(task, new Answers(NO_BID))).containsOnly(Map.entry("meerInschrijvingen", false));
+
+        verify(desks.world.timeline).record(DOSSIER, EventKind.INSCHRIJVING_ONTBREEKT, "Geen inschrijving ontvangen", null);
+        assertThat(desks.bids.of(DOSSIER)).isEmpty();
+    }
+
+    @Test
+    void whoSaysThereIsNoBidHasNoneBeforeAndNoneAfter() {
+        form.accept(task, bid("A"));
+        Map<String, Object> another = new HashMap<>(NO_BID);
+        another.put("nogEenInschrijving", "JA");
+
+        assertThat(problems(new Answers(another))).containsExactly(
+                "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.",
+                "U kiest dat er geen inschrijving is. Dan kunt u niet ook nog een inschrijving hebben.");
+    }
+
+    @Test
+    void aBuyerWithMoreBidsGetsTheTaskAgain() {
+        assertThat(form.accept(task, bid("A", "nogEenInschrijving", "JA"))).containsEntry("meerInschrijvingen", true);
+    }
+
+    @Test
+    void aPriceIsHeldAgainstTheEstimate() {
+        assertThat(form.earlierAmount(task, "prijs")).isEqualByComparingTo("500000");
+    }
+
+    /** @param more names and values by turns */
+    private static Answers bid(String supplier, String... more) {
+        Map<String, Object> answers = new HashMap<>(Map.of("inschrijvingSoort", "GELDIG", "leverancier", supplier, "prijs", "100000",
+                "nogEenInschrijving", "NEE"));
+        for (int i = 0; i < more.length; i += 2) {
+            answers.put(more[i], more[i + 1]);
+        }
+        return new Answers(answers);
+    }
+
+    private List<String> problems(Answers answers) {
+        Problems problems = new Problems();
+        form.check(task, answers, problems);
+        return problems.found();
+    }
+}

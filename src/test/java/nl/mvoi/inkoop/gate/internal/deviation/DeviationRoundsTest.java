@@ -6,6 +6,8 @@ import static nl.mvoi.inkoop.gate.internal.theme.Advice.requirement;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -34,6 +36,7 @@ import nl.mvoi.inkoop.gate.jdbc.AnswerStore;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRows;
 import nl.mvoi.inkoop.gate.jdbc.DeviationStore;
 import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations;
+import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Tally;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
@@ -59,7 +62,8 @@ class DeviationRoundsTest {
     private final GateBook book = new GateBook(RowsInMemory.of(GateResultRows.class), world.dossiers, world.timeline, world.clock, FactsInMemory.MAPPER);
     private final DeviationDesk desk = new DeviationDesk(new DeviationStore(RowsInMemory.of(DeviationRows.class)), world.approvals,
             world.timeline, world.facts, new DeviationDecider(), book, world.user, world.clock);
-    private final DeviationSheet sheet = new DeviationSheet(desk, world.dossiers, world.requirements, mock(EarlierDeviations.class), world.rules,
+    private final EarlierDeviations earlier = mock();
+    private final DeviationSheet sheet = new DeviationSheet(desk, world.dossiers, world.requirements, earlier, world.rules,
             world.people, world.clock);
     private final ThemeGates gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules,
             new AnswerStore(RowsInMemory.of(GateAnswers.class)), mock(StoredRequirements.class), desk, book, world.approvals, world.user, world.clock,
@@ -84,6 +88,7 @@ class DeviationRoundsTest {
 
     @Test
     void whoJudgesReadsTheGroundInTheWordsOfTheTable() {
+        when(earlier.tally(any(), any(), anyLong())).thenReturn(new Tally(0, 0));
         world.rules.deviationGrounds(TODAY).forEach(ground -> {
             deviates(ground.code());
             gates.check(KET);

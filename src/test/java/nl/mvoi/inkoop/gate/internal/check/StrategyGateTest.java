@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.Gate;
@@ -71,7 +72,7 @@ class StrategyGateTest {
 
     private static TenderWorld world(Lane lane, Procedure procedure, boolean lots, String why) {
         TenderWorld world = new TenderWorld(lane, procedure);
-        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, AwardMethod.BPKV, 40, 25, "Past", null,
+        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, AwardMethod.BPKV, Criterion.of(40, 25), "Past", null,
                 lots, why, true, "inkoper")));
         Exploration explored = new Exploration(null, null, null, null, world.rules.procedureAdvice(procedure, TODAY), List.of(), List.of(), List.of(),
                 List.of());
@@ -85,7 +86,7 @@ class StrategyGateTest {
         List<GateBook.Entry> passed = world.results.of(DOSSIER).stream().map(result -> new GateBook.Entry(result, procedure)).toList();
         when(book.now(DOSSIER)).thenReturn(passed);
         when(world.deviations.of(List.of(DOSSIER))).thenReturn(Map.of());
-        return new CheckedGates(List.of(new AssignmentCheck(world.dossiers),
+        return new CheckedGates(List.of(new AssignmentCheck(world.dossiers, world.rules),
                 new StrategyCheck(world.dossiers, book, world.deviations, world.rules, world.clock)), book, world.facts, FactsInMemory.MAPPER);
     }
 }

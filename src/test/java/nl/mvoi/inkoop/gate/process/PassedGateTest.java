@@ -3,6 +3,9 @@ package nl.mvoi.inkoop.gate.process;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -48,7 +51,7 @@ class PassedGateTest {
 
     @Test
     void aTaskThatNobodyFinishedYetIsNotTheOneBeforeTheGate() {
-        when(timeline.of(DOSSIER)).thenReturn(List.of(task(EventKind.TAAK_GEOPEND, 20, "publicatieVoorbereiden"),
+        when(timeline.newest(eq(DOSSIER), any(), anyInt())).thenReturn(List.of(task(EventKind.TAAK_GEOPEND, 20, "publicatieVoorbereiden"),
                 task(EventKind.TAAK_AFGEROND, 24, "publicatieVoorbereiden"), task(EventKind.TAAK_GEOPEND, 26, "budgetBevestigen")));
 
         assertThat(daysBeforeThePublicationGate()).isEqualTo(8);

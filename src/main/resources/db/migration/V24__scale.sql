@@ -16,3 +16,11 @@ create index dossier_text_part on dossier_text (part, dossier_id);
 
 -- Who changes a contract writes it as a whole, and must not write over what another changed meanwhile.
 alter table contract add column version integer default 0 not null;
+
+-- Of the same request one may come in at a time, unless it is meant as another: then it has its dossier number here instead of its fingerprint.
+alter table recent_request add column once varchar(64);
+update recent_request set once = fingerprint;
+alter table recent_request alter column once set not null;
+alter table recent_request drop constraint recent_request_once;
+alter table recent_request add constraint recent_request_once unique (requested_by, once);
+create index recent_request_fingerprint on recent_request (requested_by, fingerprint);

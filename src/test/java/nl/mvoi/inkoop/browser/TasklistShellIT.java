@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -35,23 +34,6 @@ class TasklistShellIT {
 
         tasklist.logout();
         assertThat(browser.driver().getCurrentUrl()).contains("/login?naar=");
-    }
-
-    @Test
-    void theListIsAskedOnceAfterSigningIn() {
-        browser.tasklist().login("inkoper");
-        browser.await(page -> (boolean) browser.driver().executeScript(
-                "return angular.element(document.body).injector().get('$http').pendingRequests.length === 0"));
-
-        assertThat(asked("/list")).as("lists").hasSize(1);
-        assertThat(asked("/count")).as("counts").hasSizeLessThanOrEqualTo(1);
-    }
-
-    /** Addresses under a filter that the page asked. */
-    private List<String> asked(String ending) {
-        List<?> addresses = (List<?>) browser.driver().executeScript("return performance.getEntriesByType('resource').map(one => one.name)");
-        System.out.println("ASKED " + addresses);
-        return addresses.stream().map(String::valueOf).filter(address -> address.contains("/filter/") && address.contains(ending)).toList();
     }
 
     @Test

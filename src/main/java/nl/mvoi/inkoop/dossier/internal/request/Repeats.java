@@ -38,8 +38,8 @@ public class Repeats {
 
     /** Keeps a request for a while; whoever kept the same at this very moment comes first, unless it is meant so. */
     public void once(SubmittedRequest request, DossierNumber number) {
-        OffsetDateTime now = OfficeClock.now(clock);
-        recent.keep(user.idOrSystem(), request.fingerprint(), number, now, request.repeatConfirmed() ? now.plus(window) : now.minus(window));
+        String once = request.repeatConfirmed() ? number.value() : request.fingerprint();
+        recent.keep(user.idOrSystem(), request.fingerprint(), once, number, OfficeClock.now(clock), since());
     }
 
     /** Forgets what no longer counts, apart from any request, so that none waits for another. */

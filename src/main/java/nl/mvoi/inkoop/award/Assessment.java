@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 /**
  * What an assessor thought of a bid without knowing its price.
  *
- * @param scores     a score that does not weigh is null
+ * @param scores     a criterion that does not weigh has no mark
  * @param noInterest the assessor declared to have no interest in the outcome
  * @param by         user id of the assessor
  */

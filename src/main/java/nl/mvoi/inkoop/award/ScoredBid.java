@@ -4,6 +4,9 @@ package nl.mvoi.inkoop.award;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 
 /**
@@ -17,6 +20,12 @@ public record ScoredBid(ReceivedBid bid, Scores given, List<Assessment> assessme
     /** What counts: what each assessor gave, else what the buyer gave. */
     public List<Scores> counting() {
         return assessments.isEmpty() ? List.of(given) : assessments.stream().map(Assessment::scores).toList();
+    }
+
+    /** The marks that count, by code of the criterion: one from each who gave one, oldest first. */
+    public Map<String, List<Integer>> marks() {
+        return counting().stream().flatMap(scores -> scores.marks().entrySet().stream()).collect(Collectors.groupingBy(Map.Entry::getKey,
+                TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
     /** Whether this person assessed it, and nobody else. */

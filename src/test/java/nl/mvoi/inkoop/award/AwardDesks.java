@@ -70,7 +70,7 @@ public final class AwardDesks extends TenderDesks {
     /** An assessor scores the bid that comes next. */
     public void assess(int quality, int mvoi) {
         world.as("beoordelaar1");
-        assessments.assess(DOSSIER, new Scores(quality, mvoi), "Goed");
+        assessments.assess(DOSSIER, Scores.of(quality, mvoi), "Goed");
         world.as("inkoper");
     }
 }

@@ -7,20 +7,20 @@ import nl.mvoi.inkoop.award.Scores;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** What one person thought of a bid; it counts until it is superseded. A score that does not weigh is empty. */
+/** What one person thought of a bid, its marks apart; it counts until it is superseded. */
 @Table("assessment")
-record AssessmentRow(@Id Long id, long bid, Integer qualityScore, Integer mvoiScore, String explanation, boolean noInterest, String assessedBy,
-                     OffsetDateTime assessedAt, OffsetDateTime supersededAt) {
+record AssessmentRow(@Id Long id, long bid, String explanation, boolean noInterest, String assessedBy, OffsetDateTime assessedAt,
+                     OffsetDateTime supersededAt) {
 
     static AssessmentRow of(long bid, Assessment it) {
-        return new AssessmentRow(null, bid, it.scores().quality(), it.scores().mvoi(), it.explanation(), it.noInterest(), it.by(), it.at(), null);
+        return new AssessmentRow(null, bid, it.explanation(), it.noInterest(), it.by(), it.at(), null);
     }
 
-    Assessment assessment() {
-        return new Assessment(new Scores(qualityScore, mvoiScore), explanation, noInterest, assessedBy, assessedAt);
+    Assessment assessment(Scores scores) {
+        return new Assessment(scores, explanation, noInterest, assessedBy, assessedAt);
     }
 
     AssessmentRow superseded(OffsetDateTime at) {
-        return new AssessmentRow(id, bid, qualityScore, mvoiScore, explanation, noInterest, assessedBy, assessedAt, at);
+        return new AssessmentRow(id, bid, explanation, noInterest, assessedBy, assessedAt, at);
     }
 }

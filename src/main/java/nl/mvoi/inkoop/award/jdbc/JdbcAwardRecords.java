@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.AwardAdvice;
@@ -27,8 +29,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAwardRecords implements AwardRecords {
 
-    private final BuyersScoreRows buyersScores;
+    private final BuyersMarks buyersMarks;
     private final Assessments assessments;
+    private final AssessmentMarks marks;
     private final AwardAdvices advices;
     private final AwardDecisions decisions;
     private final ComplaintStore complaints;
@@ -42,10 +45,11 @@ class JdbcAwardRecords implements AwardRecords {
     private final OncePerTransaction<Round, List<AwardAdvice>> advised = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<AwardDecision>> decided = new OncePerTransaction<>();
 
-    JdbcAwardRecords(BuyersScoreRows buyersScores, Assessments assessments, AwardAdvices advices, AwardDecisions decisions,
-                     ComplaintStore complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
-        this.buyersScores = buyersScores;
+    JdbcAwardRecords(BuyersMarks buyersMarks, Assessments assessments, AssessmentMarks marks, AwardAdvices advices,
+                     AwardDecisions decisions, ComplaintStore complaints, KeptRankings rankings, DrawnLotsRows lots, ObjectMapper json) {
+        this.buyersMarks = buyersMarks;
         this.assessments = assessments;
+        this.marks = marks;
         this.advices = advices;
         this.decisions = decisions;
         this.complaints = complaints;
@@ -56,25 +60,41 @@ class JdbcAwardRecords implements AwardRecords {
 
     @Override
     public Map<Long, Scores> buyersScores(Collection<Long> bids) {
-        return given.get(Set.copyOf(bids), these -> buyersScores.findByBidIn(these).stream()
-                .collect(Collectors.toUnmodifiableMap(BuyersScoreRow::bid, BuyersScoreRow::scores)));
+        return given.get(Set.copyOf(bids), these -> Map.copyOf(buyersMarks.findByBidIn(these).stream()
+                .collect(Collectors.groupingBy(BuyersMarkRow::bid, scores(BuyersMarkRow::criterion, BuyersMarkRow::mark)))));
+    }
+
+    private static <T> Collector<T, ?, Scores> scores(Function<T, String> criterion, Function<T, Integer> mark) {
+        return Collectors.collectingAndThen(Collectors.toMap(criterion, mark), Scores::new);
     }
 
     @Override
     public void addBuyersScores(long bid, Scores scores) {
-        buyersScores.save(new BuyersScoreRow(null, bid, scores.quality(), scores.mvoi()));
+        buyersMarks.saveAll(BuyersMarkRow.of(bid, scores));
         given.forgetAll();
     }
 
     @Override
     public Map<Long, List<Assessment>> assessments(Collection<Long> bids) {
-        return counting.get(Set.copyOf(bids), these -> Map.copyOf(assessments.findByBidInAndSupersededAtIsNullOrderById(these).stream()
-                .collect(Collectors.groupingBy(AssessmentRow::bid, Collectors.mapping(AssessmentRow::assessment, Collectors.toUnmodifiableList())))));
+        return counting.get(Set.copyOf(bids), this::counting);
+    }
+
+    private Map<Long, List<Assessment>> counting(Collection<Long> bids) {
+        List<AssessmentRow> rows = assessments.findByBidInAndSupersededAtIsNullOrderById(bids);
+        Map<Long, Scores> scores = scores(rows);
+        return Map.copyOf(rows.stream().collect(Collectors.groupingBy(AssessmentRow::bid, Collectors.mapping(
+                row -> row.assessment(scores.getOrDefault(row.id(), Scores.NONE)), Collectors.toUnmodifiableList()))));
+    }
+
+    private Map<Long, Scores> scores(List<AssessmentRow> rows) {
+        return marks.findByAssessmentIn(rows.stream().map(AssessmentRow::id).toList()).stream().collect(
+                Collectors.groupingBy(AssessmentMarkRow::assessment, scores(AssessmentMarkRow::criterion, AssessmentMarkRow::mark)));
     }
 
     @Override
     public void add(long bid, Assessment assessment) {
-        assessments.save(AssessmentRow.of(bid, assessment));
+        AssessmentRow row = assessments.save(AssessmentRow.of(bid, assessment));
+        marks.saveAll(AssessmentMarkRow.of(row.id(), assessment.scores()));
         counting.forgetAll();
     }
 

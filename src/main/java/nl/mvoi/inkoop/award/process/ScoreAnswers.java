@@ -21,9 +21,9 @@ final class ScoreAnswers {
         return Map.of("kwaliteitGevraagd", method.asksQuality(), "mvoiGevraagd", method.asksMvoi());
     }
 
-    /** The scores that weigh; one that is not asked is null. */
+    /** The scores that weigh; one that is not asked is left out. */
     static Scores read(Ranking method, Answers answers) {
-        return new Scores(method.asksQuality() ? answers.wholeNumber(QUALITY) : null, method.asksMvoi() ? answers.wholeNumber(MVOI) : null);
+        return Scores.of(method.asksQuality() ? answers.wholeNumber(QUALITY) : null, method.asksMvoi() ? answers.wholeNumber(MVOI) : null);
     }
 
     /** Holds that every score that weighs is there, whatever the form thought; what the form refused is not said again. */

@@ -60,13 +60,13 @@ class JdbcAwardRecordsTest {
     @Test
     void scoresAndAssessmentsComeBackWithTheirBid() {
         long other = received();
-        Assessment assessment = assessment(new Scores(80, 70), "beoordelaar1");
+        Assessment assessment = assessment(Scores.of(80, 70), "beoordelaar1");
 
         records.add(bid, assessment);
-        records.addBuyersScores(other, new Scores(null, 60));
+        records.addBuyersScores(other, Scores.of(null, 60));
 
         assertThat(records.assessments(List.of(bid, other))).containsExactly(Map.entry(bid, List.of(assessment)));
-        assertThat(records.buyersScores(List.of(bid, other))).containsExactly(Map.entry(other, new Scores(null, 60)));
+        assertThat(records.buyersScores(List.of(bid, other))).containsExactly(Map.entry(other, Scores.of(null, 60)));
         assertThat(records.assessments(List.of(other))).isEmpty();
         assertThat(records.assessments(List.of())).isEmpty();
         assertThat(records.buyersScores(List.of())).isEmpty();
@@ -104,11 +104,11 @@ class JdbcAwardRecordsTest {
 
     @Test
     void anAssessmentThatIsSupersededStaysAndMakesRoomForANewOne(@Autowired JdbcTemplate sql) {
-        records.add(bid, assessment(new Scores(80, 70), "beoordelaar1"));
+        records.add(bid, assessment(Scores.of(80, 70), "beoordelaar1"));
 
         records.supersedeAssessments(List.of(bid), AT);
         assertThat(records.assessments(List.of(bid))).isEmpty();
-        Assessment second = assessment(new Scores(60, 50), "beoordelaar2");
+        Assessment second = assessment(Scores.of(60, 50), "beoordelaar2");
         records.add(bid, second);
 
         assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, List.of(second)));
@@ -118,8 +118,8 @@ class JdbcAwardRecordsTest {
 
     @Test
     void aBidCanBeAssessedByMorePeopleWhoComeBackInTheirOrder() {
-        Assessment first = assessment(new Scores(80, 70), "beoordelaar2");
-        Assessment second = assessment(new Scores(60, null), "beoordelaar1");
+        Assessment first = assessment(Scores.of(80, 70), "beoordelaar2");
+        Assessment second = assessment(Scores.of(60, null), "beoordelaar1");
 
         records.add(bid, first);
         records.add(bid, second);
@@ -127,6 +127,29 @@ class JdbcAwardRecordsTest {
         assertThat(records.assessments(List.of(bid))).containsExactly(Map.entry(bid, List.of(first, second)));
         records.supersedeAssessments(List.of(bid), AT);
         assertThat(records.assessments(List.of(bid))).isEmpty();
+    }
+
+    @Test
+    void aBidCanHaveMarksForAnyCriteriaFromAssessorsAndFromTheBuyer() {
+        Scores marks = new Scores(Map.of("KWALITEIT", 8, "KLIMAAT", 0, "KETEN", 5));
+
+        records.add(bid, assessment(marks, "beoordelaar1"));
+        records.add(bid, assessment(Scores.NONE, "beoordelaar2"));
+        records.addBuyersScores(bid, marks);
+
+        assertThat(records.assessments(List.of(bid)).get(bid)).extracting(Assessment::scores).containsExactly(marks, Scores.NONE);
+        assertThat(records.buyersScores(List.of(bid))).containsExactly(Map.entry(bid, marks));
+        assertThatThrownBy(() -> records.addBuyersScores(bid, marks)).as("once for a criterion").isInstanceOf(DbActionExecutionException.class);
+    }
+
+    @Test
+    void marksOfAnAssessmentThatIsSupersededStay(@Autowired JdbcTemplate sql) {
+        records.add(bid, assessment(Scores.of(80, 70), "beoordelaar1"));
+
+        records.supersedeAssessments(List.of(bid), AT);
+
+        assertThat(sql.queryForList("select criterion || ' ' || mark from assessment_mark where assessment in"
+                + " (select id from assessment where bid = ?) order by criterion", String.class, bid)).containsExactly("KWALITEIT 80", "MVOI 70");
     }
 
     @Test
@@ -140,8 +163,8 @@ class JdbcAwardRecordsTest {
         assertThat(records.advices(ROUND)).isEmpty();
         assertThat(records.decisions(ROUND)).isEmpty();
 
-        records.add(bid, assessment(new Scores(80, 70), "beoordelaar1"));
-        records.addBuyersScores(bid, new Scores(null, 60));
+        records.add(bid, assessment(Scores.of(80, 70), "beoordelaar1"));
+        records.addBuyersScores(bid, Scores.of(null, 60));
         records.add(lots);
         records.add(new KeptRanking(ROUND, ranking(), List.of(), AT));
         records.add(new AwardAdvice(ROUND, bid, ODD, null, null, "inkoper", AT));
@@ -158,7 +181,7 @@ class JdbcAwardRecordsTest {
 
     @Test
     void aScoreThatDoesNotWeighIsLeftOpen() {
-        Assessment assessment = assessment(new Scores(null, 70), "beoordelaar1");
+        Assessment assessment = assessment(Scores.of(null, 70), "beoordelaar1");
 
         records.add(bid, assessment);
 

@@ -70,7 +70,7 @@ class AwardFormsTest {
         assertThat(problems(bid(), onlyMvoi)).isEmpty();
         assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", false).containsEntry("mvoiGevraagd", true);
         bid().accept(world.task("inschrijvingVastleggen"), new Answers(scored(validBid("A"))));
-        assertThat(desks.assessments.valid(DOSSIER).get(0).given()).isEqualTo(new Scores(null, 80));
+        assertThat(desks.assessments.valid(DOSSIER).get(0).given()).isEqualTo(Scores.of(null, 80));
 
         world.awards(AwardMethod.BPKV, 25, 0);
         assertThat(bid().show(world.task("inschrijvingVastleggen"))).containsEntry("kwaliteitGevraagd", true).containsEntry("mvoiGevraagd", false);

@@ -107,7 +107,7 @@ public class AssessmentDesk {
      * Keeps an assessment, made by somebody who declared to have no interest. One person assesses a bid, so what others thought of it no
      * longer counts.
      *
-     * @param scores what does not weigh is null
+     * @param scores what does not weigh has no mark
      */
     public void assess(DossierNumber dossier, Scores scores, String explanation) {
         ReceivedBid bid = nextToAssess(dossier).orElseThrow(Missing.in(dossier, "bid to assess"));

@@ -5,16 +5,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
-import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
 import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.BidFacts;
 import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.CriterionFacts;
@@ -195,11 +192,10 @@ public class RankedBids {
         return new Ranking.Entry(bid.id(), bid.supplier(), bid.price(), marks(scored));
     }
 
+    /** The two criteria that the forms ask stand in the facts with marks or without, as they always did. */
     private static Map<String, List<Integer>> marks(ScoredBid scored) {
-        return new TreeMap<>(Map.of(Criterion.QUALITY, marks(scored, Scores::quality), Criterion.MVOI, marks(scored, Scores::mvoi)));
-    }
-
-    private static List<Integer> marks(ScoredBid scored, Function<Scores, Integer> score) {
-        return scored.counting().stream().map(score).filter(Objects::nonNull).toList();
+        Map<String, List<Integer>> marks = new TreeMap<>(Map.of(Criterion.QUALITY, List.of(), Criterion.MVOI, List.of()));
+        marks.putAll(scored.marks());
+        return marks;
     }
 }

@@ -107,7 +107,7 @@ class AwardCheckTest {
         desks.bid("B", "410000");
         desks.assess(80, 80);
         desks.world.as("beoordelaar2");
-        desks.records.add(desks.bids.valid(DOSSIER).get(1).id(), new Assessment(new Scores(70, 70), "Goed", true, "beoordelaar2",
+        desks.records.add(desks.bids.valid(DOSSIER).get(1).id(), new Assessment(Scores.of(70, 70), "Goed", true, "beoordelaar2",
                 OfficeClock.now(desks.world.clock)));
         desks.world.as("inkoper");
         desks.awards.advise(DOSSIER, "A is de beste", null, null);
@@ -123,7 +123,7 @@ class AwardCheckTest {
         desks = AwardDesks.full();
         desks.bid("A", "400000");
         desks.assess(80, 80);
-        desks.records.add(desks.bids.valid(DOSSIER).get(0).id(), new Assessment(new Scores(40, 60), "Matig", true, "beoordelaar2",
+        desks.records.add(desks.bids.valid(DOSSIER).get(0).id(), new Assessment(Scores.of(40, 60), "Matig", true, "beoordelaar2",
                 OfficeClock.now(desks.world.clock).plusMinutes(1)));
         desks.awards.advise(DOSSIER, "A is de beste", null, null);
 

@@ -148,7 +148,7 @@ class LotsDeskTest {
         String before = desks.ranked.stakes(DOSSIER);
         desks.assessments.takeOver(DOSSIER, "Ziek");
         desks.world.as("beoordelaar2");
-        List.of(80, 80, 70).forEach(score -> desks.assessments.assess(DOSSIER, new Scores(score, score), "Goed"));
+        List.of(80, 80, 70).forEach(score -> desks.assessments.assess(DOSSIER, Scores.of(score, score), "Goed"));
 
         assertThat(desks.ranked.stakes(DOSSIER)).isNotEqualTo(before);
     }

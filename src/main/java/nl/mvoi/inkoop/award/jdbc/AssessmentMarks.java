@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** Scores of buyers. */
-interface BuyersScoreRows extends ListCrudRepository<BuyersScoreRow, Long> {
+/** Marks of assessments. */
+interface AssessmentMarks extends ListCrudRepository<AssessmentMarkRow, Long> {
 
-    List<BuyersScoreRow> findByBidIn(Collection<Long> bids);
+    List<AssessmentMarkRow> findByAssessmentIn(Collection<Long> assessments);
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.award.jdbc;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Marks of buyers. */
+interface BuyersMarks extends ListCrudRepository<BuyersMarkRow, Long> {
+
+    List<BuyersMarkRow> findByBidIn(Collection<Long> bids);
+}

@@ -149,8 +149,13 @@ public final class TenderWorld {
 
     /** The strategy awards like this. */
     public void awards(AwardMethod method, Integer qualityWeight, Integer mvoiWeight) {
-        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, method,
-                Criterion.of(qualityWeight, mvoiWeight), "Past", null, false, null, true, "inkoper")));
+        awards(method, Criterion.of(qualityWeight, mvoiWeight));
+    }
+
+    /** The strategy awards like this. */
+    public void awards(AwardMethod method, List<Criterion> criteria) {
+        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, method, criteria, "Past", null,
+                false, null, true, "inkoper")));
     }
 
     /** Adds a newest result of gate G2. */

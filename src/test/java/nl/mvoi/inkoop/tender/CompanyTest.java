@@ -29,6 +29,9 @@ class CompanyTest {
         assertThat(company("Café Groen & Co B.V.", null).key()).isEqualTo("cafegroenenco").isEqualTo(company("CAFE GROEN EN CO", null).key());
         assertThat(company("Café Groen & Co B. V.", null).legalForm()).isEqualTo("bv");
         assertThat(company("Groen vennootschap onder firma", null).legalForm()).isEqualTo("vof");
+        assertThat(company("Groen besloten vennootschap", null).legalForm()).isEqualTo("bv");
+        assertThat(company("Groen naamloze vennootschap", null).legalForm()).isEqualTo("nv");
+        assertThat(company("Groen C.V.", null).legalForm()).isEqualTo("cv");
         assertThat(company("Groen", null).legalForm()).isEmpty();
         assertThat(company("BV", null).key()).isEqualTo("bv");
         assertThat(company("\uFDFA".repeat(200), null).key()).as("letters that stand for many").hasSize(200);

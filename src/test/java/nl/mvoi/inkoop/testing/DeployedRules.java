@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.mvoi.inkoop.platform.DeployedDecisions;
 import nl.mvoi.inkoop.platform.engine.DeploymentsHeard;
 import nl.mvoi.inkoop.platform.engine.EngineDecisions;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -25,13 +26,17 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
-/** The project's decision tables in an engine in memory, started once for all tests that only read. */
+/** The project's decision tables: from their files for tests that only read, since an engine takes seconds to start; or in an engine in memory. */
 public final class DeployedRules {
 
     private static final class Holder {
+        private static final DeployedDecisions FILES = new FiledDecisions(files());
+        private static final Decisions DECISIONS = new DmnDecisions(FILES);
+        private static final DecisionBook BOOK = new DeployedDecisionBook(FILES);
+    }
+
+    private static final class EngineHolder {
         private static final ProcessEngine ENGINE = engine("rules");
-        private static final Decisions DECISIONS = DeployedRules.decisions(ENGINE);
-        private static final DecisionBook BOOK = DeployedRules.book(ENGINE);
     }
 
     private DeployedRules() {
@@ -74,7 +79,7 @@ public final class DeployedRules {
 
     /** The same tables as the engine's own service for decisions answers them. */
     public static DecisionService decisionService() {
-        return Holder.ENGINE.getDecisionService();
+        return EngineHolder.ENGINE.getDecisionService();
     }
 
     /** Every model file of the tables, sorted by name. */

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.award.process;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -16,7 +17,9 @@ import nl.mvoi.inkoop.award.AwardAdvice;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -59,14 +62,61 @@ class AwardAgainTest {
 
     @Test
     void aFoundedComplaintThatRemovesABidTellsTheNewOrder() {
+        complaint();
+        assertThat(told(() -> judge("klachtVervolg", "ADVIES", "klachtToelichting", "A was te laat",
+                "klachtOngeldig", desks.bids.valid(DOSSIER).get(0).id().toString()))).endsWith(
+                EventKind.GUNNING_INGETROKKEN, EventKind.RANGORDE_BEPAALD, EventKind.RANGORDE_VERANDERD);
+
+        assertThat(desks.ranked.lastChange(DOSSIER)).contains("A: stond op plaats 1 en doet niet meer mee. Reden: De klacht is gegrond: A was te laat");
+        assertThat(ranking().get("inschrijvingen")).asInstanceOf(LIST).extracting("leverancier").containsExactly("B");
+    }
+
+    @Test
+    void afterAFoundedComplaintTheOrderIsDeterminedAgainAlsoWhereEveryBidStays() {
+        complaint();
+        desks.world.facts.clear();
+
+        assertThat(told(() -> judge("klachtVervolg", "ADVIES", "klachtToelichting", "Vormfout"))).endsWith(
+                EventKind.GUNNING_INGETROKKEN, EventKind.RANGORDE_BEPAALD);
+        assertThat(ranking().get("inschrijvingen")).asInstanceOf(LIST).extracting("leverancier").containsExactly("A", "B");
+    }
+
+    @Test
+    void whereBidsAreAssessedAgainThereIsNoOrderYet() {
+        complaint();
+        desks.world.facts.clear();
+
+        assertThat(told(() -> judge("klachtVervolg", "BEOORDELING", "klachtToelichting", "Vormfout")))
+                .contains(EventKind.GUNNING_INGETROKKEN).doesNotContain(EventKind.RANGORDE_BEPAALD);
+        assertThat(desks.world.facts.of(DOSSIER)).isEmpty();
+    }
+
+    /** A and B are ranked, the award is decided, and somebody complains. */
+    private void complaint() {
         bids("400000", "450000");
         desks.awards.decide(DOSSIER);
         desks.complaints.raise(DOSSIER, "Te laat");
-        new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, desks.world.dossiers).accept(task,
-                new Answers(Map.of("klachtOordeel", "GEGROND", "klachtVervolg", "ADVIES", "klachtToelichting", "A was te laat",
-                        "klachtOngeldig", desks.bids.valid(DOSSIER).get(0).id().toString())));
+    }
 
-        assertThat(desks.ranked.lastChange(DOSSIER)).contains("A: stond op plaats 1 en doet niet meer mee. Reden: De klacht is gegrond: A was te laat");
+    /** The lawyer finds for who complained. */
+    private void judge(String... answers) {
+        Map<String, Object> all = new HashMap<>(Map.of("klachtOordeel", "GEGROND"));
+        for (int i = 0; i < answers.length; i += 2) {
+            all.put(answers[i], answers[i + 1]);
+        }
+        new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, desks.world.dossiers).accept(task, new Answers(all));
+    }
+
+    /** The kinds of line that follow. */
+    private List<EventKind> told(Runnable act) {
+        int before = desks.world.timeline.size();
+        act.run();
+        return desks.world.timeline.of(DOSSIER).stream().skip(before).map(Timeline.Event::kind).toList();
+    }
+
+    /** What the newest order rests on. */
+    private Map<String, Object> ranking() {
+        return desks.world.facts.newest(Moment.RANGORDE).facts();
     }
 
     @Test

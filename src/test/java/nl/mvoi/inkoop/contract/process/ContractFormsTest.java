@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.contract.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -20,7 +22,11 @@ import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.internal.ContractRecordsInMemory;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.MeasurementDecider;
+import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.contract.internal.SigningDecider;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.CheckedThemes;
@@ -231,7 +237,66 @@ class ContractFormsTest {
 
         answers.put("herstelThema", "KET");
         assertThat(problems(repair(), answers)).isEmpty();
-        assertThat(repair().accept(world.task("contractHerstellen"), new Answers(answers))).containsEntry("herstelThema", "KET");
+        int before = world.timeline.size();
+        assertThat(repair().accept(world.task("contractHerstellen"), new Answers(answers)))
+                .containsOnly(Map.entry("herstelVervolg", "POORT"), Map.entry("herstelThema", "KET"));
+        assertThat(world.timeline.linesFrom(before)).containsExactly(
+                "POORT_HEROPEND||mandaathouder|Poort voor Ketenverantwoordelijkheid opnieuw|{\"poort\":\"G2\",\"thema\":\"KET\"}");
+    }
+
+    @Test
+    void aRepairedDraftRunsForTheNewTermAndThatIsTold() {
+        Map<String, Object> answers = repaired(answers());
+        answers.putAll(Map.of("contractBegin", TODAY.plusDays(1).toString(), "contractEinde", TODAY.plusMonths(3).toString(), "herstelToelichting", "Te lang"));
+
+        assertThat(repair().accept(world.task("contractHerstellen"), new Answers(answers))).containsOnly(Map.entry("herstelVervolg", "HERSTELLEN"));
+        assertThat(register.contract(DOSSIER)).extracting(RegisteredContract::begin, RegisteredContract::end)
+                .containsExactly(TODAY.plusDays(1), TODAY.plusMonths(3));
+        verify(world.timeline).record(eq(DOSSIER), eq(EventKind.CONTRACT_HERSTELD), any(), eq("Contract hersteld"), eq("Te lang"), any());
+    }
+
+    @Test
+    void whoSignsSeesTheContractThePurchaseAndTheManagersToChooseFrom() {
+        when(people.nameOf("opdrachtgever")).thenReturn("Olga");
+        Map<String, Object> shown = signing.show(world.task("contractOndertekenen"));
+
+        assertThat(shown).containsEntry("contractmanagers", List.of(Map.of("label", "Cor", "value", "contractmanager")));
+        assertThat(shown.get("contractSamenvatting").toString()).startsWith("Asfalt\n\n**Contract ")
+                .contains("2026", "- Leverancier: A\n- Waarde: € 400.000,00 zonder btw", "- Aantal KPI's: 1\n- Aangevraagd door Olga", "Prijs waarvoor wordt gegund");
+    }
+
+    @Test
+    void whereNobodyManagesContractsNobodyIsProposed() {
+        when(people.membersOf("contractmanagers")).thenReturn(List.of());
+
+        assertThat(signing.show(world.task("contractOndertekenen"))).containsEntry("contractmanagers", List.of()).doesNotContainKey("contractmanager");
+    }
+
+    @Test
+    void aSignatureIsToldAndKeptWithItsMandate() {
+        signing.accept(world.task("contractOndertekenen"), new Answers(answers()));
+
+        assertThat(register.contract(DOSSIER)).satisfies(signed -> {
+            assertThat(signed.begin()).isEqualTo(TODAY);
+            assertThat(signed.end()).isEqualTo(TODAY.plusMonths(12).minusDays(1));
+            assertThat(signed.manager()).isEqualTo("contractmanager");
+        });
+        assertThat(last(world.timeline.of(DOSSIER)).kind()).isEqualTo(EventKind.CONTRACT_GETEKEND);
+        assertThat(world.facts.newest(Moment.CONTRACT).facts()).containsEntry("tekenaar", "mandaathouder");
+    }
+
+    @Test
+    void whatSendsAContractBackIsTold() {
+        signing.accept(world.task("contractOndertekenen"), new Answers(Map.of("klacht", "HERSTEL", "klachtToelichting", "De prijs klopt niet.")));
+
+        assertThat(last(world.timeline.of(DOSSIER))).satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(EventKind.CONTRACT_NIET_GETEKEND);
+            assertThat(told.explanation()).isEqualTo("De prijs klopt niet.");
+        });
+    }
+
+    private static Timeline.Event last(List<Timeline.Event> events) {
+        return events.get(events.size() - 1);
     }
 
     @Test

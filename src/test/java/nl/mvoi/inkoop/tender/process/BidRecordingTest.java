@@ -3,6 +3,8 @@ package nl.mvoi.inkoop.tender.process;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -26,6 +28,7 @@ import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesks;
+import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
 /** What the task in which bids are recorded keeps of each of them, and what it says about those before. */
@@ -81,6 +84,30 @@ class BidRecordingTest {
                         Map.of("leverancier", "B", "prijs", "€ 100.000,00", "soort", "ongeldig")))
                 .containsEntry("vastgelegdeInschrijvingen", List.of(Map.of("label", "A", "value", kept.get(0).id().toString()),
                         Map.of("label", "B", "value", kept.get(1).id().toString())));
+    }
+
+    @Test
+    void theTextForAQuoteIsThereUntilAQuoteIs() {
+        assertThat(form.show(task)).containsEntry("baan", "LICHT").containsEntry("inschrijvingSoort", "GELDIG").containsEntry("nogEenInschrijving", "NEE")
+                .containsEntry("eisenTabel", List.of(TenderWorld.requirement().row()))
+                .hasEntrySatisfying("aanbodRijen", rows -> assertThat(rows.toString()).contains("WEG-KLI-1", "Minder uitstoot Norm: minstens 50 procent."))
+                .hasEntrySatisfying("offerteAanvraag", text -> assertThat(text.toString()).startsWith("## Vraag nu de offerte"));
+
+        form.accept(task, bid("A"));
+        assertThat(form.show(task)).containsEntry("offerteAanvraag", "");
+    }
+
+    @Test
+    void whatTheScoresShowAndRefuseIsShownAndRefusedOfAValidBidOnly() {
+        when(scores.show(DOSSIER)).thenReturn(Map.of("kwaliteitGevraagd", true));
+        doAnswer(call -> {
+            call.getArgument(2, Problems.class).add("Geen score");
+            return null;
+        }).when(scores).check(any(), any(), any());
+
+        assertThat(form.show(task)).containsEntry("kwaliteitGevraagd", true);
+        assertThat(problems(bid("A"))).containsExactly("Geen score");
+        assertThat(problems(bid("A", "inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat"))).isEmpty();
     }
 
     @Test

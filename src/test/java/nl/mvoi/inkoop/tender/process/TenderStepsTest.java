@@ -55,6 +55,15 @@ class TenderStepsTest {
                 .containsEntry("andereGenodigden", "").doesNotContainKeys("genodigde2", "motiveringGenodigden");
     }
 
+    @ParameterizedTest
+    @CsvSource({"NORMAAL, MEERVOUDIG_ONDERHANDS, 3, false", "VOLLEDIG, EUROPEES, 0, true"})
+    void theBuyerReadsHowManyToInviteAndWhetherToAskTheSelfDeclaration(Lane lane, Procedure procedure, int fewest, boolean asked) {
+        TenderDesks others = new TenderDesks(lane, procedure);
+
+        assertThat(publication(others).show(others.world.task("publicatieVoorbereiden"))).containsEntry("minimumGenodigden", fewest)
+                .containsEntry("ueaGevraagd", asked).containsEntry("eisenTabel", List.of(TenderWorld.requirement().row()));
+    }
+
     @Test
     void theProcessWaitsUntilTheDayAfterTheClosingDay() {
         desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
@@ -91,6 +100,11 @@ class TenderStepsTest {
     }
 
     private PublicationForm publication() {
+        return publication(desks);
+    }
+
+    private static PublicationForm publication(TenderDesks desks) {
+        TenderWorld world = desks.world;
         return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results,
                 world.calendar, world.clock);
     }

@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
@@ -13,6 +14,7 @@ import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.rules.AwardMethod;
+import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +46,38 @@ class AwardApprovalTest {
         assertThat(approval.summary(DOSSIER, null)).contains("gun aan A", "€ 100,00", "0,02 % van de raming", "Gevraagd: Gevraagd", "Oordeel: Goed",
                 "Over de raming: Duurder geworden").doesNotContain("geloot");
         assertThat(approval.subject()).isEqualTo(SubjectKind.GUNNING);
+    }
+
+    @Test
+    void whoApprovesIsToldThatThePriceBelongsToAHeavierProcedureThanWasDone() {
+        AwardDesks national = new AwardDesks(Lane.VOLLEDIG, Procedure.NATIONAAL_OPENBAAR);
+        national.bid("A", "9000000");
+        national.assess(80, 80);
+        assertThat(AwardChecks.approval(national).summary(DOSSIER, null))
+                .contains("**Let op:** bij deze prijs hoort een zwaardere procedure dan bij de raming: Europese aanbesteding.");
+
+        AwardDesks european = AwardDesks.full();
+        european.bid("A", "9000000");
+        european.assess(80, 80);
+        assertThat(AwardChecks.approval(european).summary(DOSSIER, null)).contains("gun aan A").doesNotContain("Let op");
+    }
+
+    @Test
+    void whoApprovesSeesTheOrderThePriceAndWhoDidWhat() {
+        desks.bid("A", "400000");
+        desks.bid("B", "450000");
+        desks.assess(80, 70);
+        desks.assess(60, 50);
+
+        assertThat(AwardChecks.approval(desks).summary(DOSSIER, null)).contains("- Plaats 1: A, € 400.000,00, kwaliteit 80, MVOI 70, totaal ",
+                "- Plaats 2: B, € 450.000,00, kwaliteit 60, MVOI 50, totaal ", "Inkoop: inkoper", "Beoordeling: beoordelaar1",
+                "€ 100.000,00 minder dan de raming");
+        assertThat(AwardChecks.approval(desks).value(DOSSIER)).contains(new BigDecimal("400000"));
+    }
+
+    @Test
+    void withoutAValidBidThereIsNothingToApprove() {
+        assertThat(AwardChecks.approval(desks).summary(DOSSIER, null)).isEqualTo("Asfalt\n\nEr is geen geldige inschrijving.");
+        assertThat(AwardChecks.approval(desks).value(DOSSIER)).isEmpty();
     }
 }

@@ -55,4 +55,16 @@ class StoredTimelineTest {
                         new Event(NOW, "inkoper", EventKind.METING_GEPLAND, Secret.BIDS, "Meetmoment gepland", "Omdat.", planned),
                         new Event(NOW, "systeem", EventKind.POORT_BESLIST, null, "Poort G2 Klimaat gehaald", null, gate)));
     }
+
+    @Test
+    void whatWasWrittenComesBeforeWhatStillWaits() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        timeline.record(NUMBER, EventKind.WAARSCHUWING, "Eerst", null);
+        timeline.workedOnBy("inkoper", List.of(NUMBER));
+        timeline.record(NUMBER, EventKind.WAARSCHUWING, "Daarna", null);
+
+        assertThat(timeline.of(NUMBER)).extracting(Event::event).containsExactly("Eerst", "Daarna");
+        timeline.record(NUMBER, EventKind.WAARSCHUWING, "Ten slotte", null);
+        assertThat(timeline.of(NUMBER)).extracting(Event::event).containsExactly("Eerst", "Daarna", "Ten slotte");
+    }
 }

@@ -8,7 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Rows that are only ever added: those of one transaction are written right before it commits, together and in the order in which they came,
- * so that the database is asked once. Outside a transaction each is written at once. Whoever reads their table calls {@link #write} first.
+ * so that the database is asked once. Outside a transaction each is written at once. Whoever reads their table adds what is still
+ * {@link #waiting}, or calls {@link #write} first.
  *
  * @param <T> kind of row
  */
@@ -31,12 +32,18 @@ public final class WrittenTogether<T> {
         }
     }
 
+    /** What is not written yet in this transaction, in the order in which it came. */
+    public List<T> waiting() {
+        List<T> rows = waiting.ifPresent();
+        return rows == null ? List.of() : List.copyOf(rows);
+    }
+
     /** Writes what waits in this transaction. */
     public void write() {
-        List<T> rows = waiting.ifPresent();
-        if (rows != null && !rows.isEmpty()) {
-            writer.accept(List.copyOf(rows));
-            rows.clear();
+        List<T> rows = waiting();
+        if (!rows.isEmpty()) {
+            writer.accept(rows);
+            waiting.get().clear();
         }
     }
 

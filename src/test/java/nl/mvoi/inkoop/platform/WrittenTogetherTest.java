@@ -46,6 +46,18 @@ class WrittenTogetherTest {
     }
 
     @Test
+    void whatWaitsCanBeReadWithoutWritingIt() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(rows.waiting()).isEmpty();
+            rows.add("a");
+            assertThat(rows.waiting()).containsExactly("a");
+            assertThat(written).isEmpty();
+            rows.write();
+            assertThat(rows.waiting()).isEmpty();
+        });
+    }
+
+    @Test
     void whatIsUndoneIsNeverWritten() {
         transaction.executeWithoutResult(status -> {
             rows.add("a");

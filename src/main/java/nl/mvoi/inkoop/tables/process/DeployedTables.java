@@ -55,13 +55,13 @@ final class DeployedTables {
         return newest;
     }
 
-    /** Two threads may compile the same table at the same time; making one wait could cost it its database connection. */
+    /** Who wants the same table waits for the one that compiles it. That one has read the file by then, and waits for nobody's connection. */
     private Table table(Definition definition) {
         Table compiled = byDefinition.get(definition.id());
-        if (compiled == null) {
-            compiled = compiler.compile(definition.key(), deployed.file(definition.id()));
-            byDefinition.put(definition.id(), compiled);
+        if (compiled != null) {
+            return compiled;
         }
-        return compiled;
+        byte[] file = deployed.file(definition.id());
+        return byDefinition.computeIfAbsent(definition.id(), id -> compiler.compile(definition.key(), file));
     }
 }

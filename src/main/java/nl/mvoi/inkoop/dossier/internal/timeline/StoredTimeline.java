@@ -65,8 +65,8 @@ class StoredTimeline implements Timeline {
     }
 
     private List<Event> stored(DossierNumber dossier) {
-        happened.write();
-        return events.findByDossierOrderById(dossier).stream().map(this::event).toList();
+        Stream<EventRow> waiting = happened.waiting().stream().filter(row -> row.dossier().equals(dossier));
+        return Stream.concat(events.findByDossierOrderById(dossier).stream(), waiting).map(this::event).toList();
     }
 
     @Override

@@ -70,4 +70,16 @@ class StoredTimelineTest {
         assertThat(timeline.newest(NUMBER, Set.of(EventKind.TAAK_GEOPEND, EventKind.TAAK_AFGEROND), 3)).extracting(Event::event)
                 .containsExactly("twee klaar", "drie", "drie klaar");
     }
+
+    @Test
+    void whatWasWrittenComesBeforeWhatStillWaits() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        timeline.record(NUMBER, EventKind.WAARSCHUWING, "Eerst", null);
+        timeline.workedOnBy("inkoper", List.of(NUMBER));
+        timeline.record(NUMBER, EventKind.WAARSCHUWING, "Daarna", null);
+
+        assertThat(timeline.of(NUMBER)).extracting(Event::event).containsExactly("Eerst", "Daarna");
+        timeline.record(NUMBER, EventKind.WAARSCHUWING, "Ten slotte", null);
+        assertThat(timeline.of(NUMBER)).extracting(Event::event).containsExactly("Eerst", "Daarna", "Ten slotte");
+    }
 }

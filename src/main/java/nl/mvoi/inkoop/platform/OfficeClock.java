@@ -19,4 +19,9 @@ public final class OfficeClock {
     public static OffsetDateTime now(Clock clock) {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
+
+    /** The same moment the way it is stored, in UTC. */
+    public static OffsetDateTime stored(OffsetDateTime moment) {
+        return moment.withOffsetSameInstant(ZoneOffset.UTC);
+    }
 }

@@ -31,7 +31,6 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.rules.Mandate;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,10 +81,10 @@ public class ApprovalDesk {
      */
     @Transactional
     public OpenRequest open(Matter matter, String request) {
-        Mandate mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, null, null)).mandate();
-        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject().name(), matter.theme(), matter.lot(), request, mandate.group(),
-                mandate.role(), now(), null, null, null, null);
-        if (!mandate.approvalNeeded()) {
+        MandateOutcome mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, null, null));
+        ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject().name(), matter.theme(), matter.lot(), request, mandate.groep(),
+                mandate.rol(), now(), null, null, null, null);
+        if (!mandate.akkoordNodig()) {
             rows.save(row.decided(ApprovalOutcome.NIET_NODIG, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
             timeline.recordBySystem(matter.dossier(), EventKind.AKKOORD_NIET_NODIG, matter.secret(), "Akkoord niet nodig: " + matter.label(),
                     mandate.explanation().text(), data(matter, mandate).came(ApprovalOutcome.NIET_NODIG.name()));
@@ -96,7 +95,7 @@ public class ApprovalDesk {
                 mandate.explanation().text(), data(matter, mandate));
         LocalDate today = today();
         LocalDate due = due(today);
-        return new OpenRequest(true, mandate.group(),
+        return new OpenRequest(true, mandate.groep(),
                 morningOf(calendar.minusWorkingDays(due, rules.reminderDays("VOORAF", today))),
                 morningOf(calendar.addWorkingDays(due, rules.reminderDays("ACHTERAF", today))));
     }
@@ -121,10 +120,10 @@ public class ApprovalDesk {
                 "U hebt deze inkoop zelf aangevraagd. Iemand anders moet erover beslissen (vier ogen).");
         problems.addIf(makers(matter).contains(approver),
                 "U hebt zelf aan dit voorstel meegewerkt. Iemand anders moet erover beslissen (vier ogen).");
-        Mandate mandate = mandate(matter);
-        String group = mandate.approvalNeeded() ? mandate.group() : open.get().groupId();
+        MandateOutcome mandate = mandate(matter);
+        String group = mandate.akkoordNodig() ? mandate.groep() : open.get().groupId();
         problems.addIf(!people.isMember(approver, group), "U hebt geen mandaat om hierover te beslissen. Dat heeft: "
-                + (mandate.approvalNeeded() ? mandate.role() : open.get().roleName()) + ".");
+                + (mandate.akkoordNodig() ? mandate.rol() : open.get().roleName()) + ".");
     }
 
     /**
@@ -139,7 +138,7 @@ public class ApprovalDesk {
         problems.refuseIfAny();
         ApprovalOutcome outcome = approved ? ApprovalOutcome.AKKOORD : ApprovalOutcome.AFGEWEZEN;
         ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
-        Mandate mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, outcome.name(), user.idOrSystem())).mandate();
+        MandateOutcome mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, outcome.name(), user.idOrSystem()));
         rows.save(open.decided(outcome, user.idOrSystem(), now(), reason));
         timeline.record(matter.dossier(), EventKind.AKKOORD_BESLIST, matter.secret(),
                 (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason, data(matter, mandate).came(outcome.name()));
@@ -193,8 +192,8 @@ public class ApprovalDesk {
         return new Matter(row.dossier(), row.subject(), row.theme(), row.lot());
     }
 
-    private Mandate mandate(Matter matter) {
-        return mandates.decide(asked(matter, null, null)).outcome().mandate();
+    private MandateOutcome mandate(Matter matter) {
+        return mandates.decide(asked(matter, null, null)).outcome();
     }
 
     /** What the mandate table is asked with now. */
@@ -206,7 +205,7 @@ public class ApprovalDesk {
     }
 
     /** The rule that was asked gives away between which amounts the value is, so only its version is told. */
-    private static EventData data(Matter matter, Mandate mandate) {
+    private static EventData data(Matter matter, MandateOutcome mandate) {
         return EventData.NONE.at(null, matter.theme()).ofLot(matter.lot()).about(matter.subject().name(), mandate.explanation().version());
     }
 

@@ -41,7 +41,7 @@ public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
     @Override
     public Ruling<MandateOutcome> decide(MandateFacts facts) {
         Mandate mandate = rules.mandate(facts.onderwerp(), facts.baan(), facts.waarde(), facts.peildatum());
-        return Ruling.by(new MandateOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role(), decision(facts, mandate), mandate),
+        return Ruling.by(new MandateOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role(), decision(facts, mandate), mandate.explanation()),
                 List.of(mandate.explanation()));
     }
 

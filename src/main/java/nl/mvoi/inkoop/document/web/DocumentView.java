@@ -4,10 +4,10 @@ package nl.mvoi.inkoop.document.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import nl.mvoi.inkoop.document.Document;
 import nl.mvoi.inkoop.document.DocumentNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** A document as programs read it. */
 @Schema(name = "Document", description = "Eén versie van een document van een dossier. Zij verandert nooit.")
@@ -29,6 +29,6 @@ record DocumentView(
     static DocumentView of(Document document) {
         return new DocumentView(document.number(), document.dossier(), document.kind(), document.name(), document.mediaType(), document.size(),
                 document.sha256(), document.version(), document.first(), document.secret() == null, document.validUntil(), document.link(),
-                document.addedBy(), document.addedAt().withOffsetSameInstant(ZoneOffset.UTC));
+                document.addedBy(), OfficeClock.stored(document.addedAt()));
     }
 }

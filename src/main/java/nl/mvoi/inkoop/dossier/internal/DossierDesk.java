@@ -119,10 +119,10 @@ public class DossierDesk {
         DossierNumber number = numbers.next(today.getYear());
         repeats.once(request, number);
         String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
-        Exploration exploration = facts.decide(number, requests,
-                new RequestFacts(PurchaseFacts.of(purchase), deviation)).exploration();
-        rows.save(new DossierRow(null, number, request.asked().ruled(exploration.nature(), exploration.topic().code()), purchase.framework(),
-                user.idOrSystem(), today, Phase.AANVRAAG, exploration.procedure().lane(), exploration.procedure().code(),
+        ExplorationOutcome ruled = facts.decide(number, requests, new RequestFacts(PurchaseFacts.of(purchase), deviation));
+        Exploration exploration = ruled.exploration();
+        rows.save(new DossierRow(null, number, request.asked().ruled(ruled.soort(), ruled.onderwerp()), purchase.framework(),
+                user.idOrSystem(), today, Phase.AANVRAAG, ruled.baan(), ruled.procedure(),
                 exploration.topic().name(), Names.key(request.asked().department()), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
                 false));
         explorations.keep(number, exploration);

@@ -20,7 +20,7 @@ import nl.mvoi.inkoop.rules.Theme;
  * @param regels      ids of the rules that led to nature, topic, procedure and terms
  * @param themas      the five themes in their order
  * @param toetsen     codes of the legal tests that apply
- * @param exploration the whole answer, which is not kept here
+ * @param exploration the same answer with its texts, for people to read; it is not kept here and nothing is decided by it
  */
 public record ExplorationOutcome(Nature soort, String onderwerp, Procedure procedure, Lane baan, List<String> regels,
                                  List<ThemeOutcome> themas, List<String> toetsen, @JsonIgnore Exploration exploration) {

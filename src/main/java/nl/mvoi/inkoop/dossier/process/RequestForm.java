@@ -40,7 +40,8 @@ class RequestForm implements TaskForm {
         boolean known = cpv == null || cpvCodes.find(cpv).isPresent();
         problems.at("cpvCode").addIf(!known, known ? null : "De CPV-code ‘" + cpv + "’ bestaat niet. " + cpvCodes.help(cpv));
         boolean none = cpv == null && answers.text("onderwerp") == null;
-        problems.addIf(none && Collections.disjoint(answers.refused(), Set.of("cpvCode", "onderwerp")), "Vul een CPV-code in of kies een onderwerp.");
+        problems.at("onderwerp").addIf(none && Collections.disjoint(answers.refused(), Set.of("cpvCode", "onderwerp")),
+                "Vul een CPV-code in of kies een onderwerp.");
         LocalDate start = answers.date("gewensteStart");
         problems.at("gewensteStart").addIf(start != null && start.isBefore(today), "‘Gewenste startdatum’ ligt in het verleden.");
         if (problems.found().isEmpty()) {

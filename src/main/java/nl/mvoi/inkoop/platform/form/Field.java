@@ -15,9 +15,10 @@ import nl.mvoi.inkoop.platform.NumberLimits;
  * @param hide      FEEL expression without the leading equals sign; the field is not asked when it is true; null when always asked
  * @param optionsIn name of the variable that holds the options, or null when the form file has them
  * @param options   codes in the form file that may be chosen
+ * @param document  kind of document whose number the field asks; null for every other field
  */
 record Field(String key, String label, String description, Kind kind, boolean required, Integer minLength, Integer maxLength,
-             NumberLimits limits, String pattern, String hide, String optionsIn, List<String> options) {
+             NumberLimits limits, String pattern, String hide, String optionsIn, List<String> options, String document) {
 
     /** What an answer is. Amounts, numbers and days are text fields with a property that says so, since people type them. */
     enum Kind {
@@ -37,7 +38,8 @@ record Field(String key, String label, String description, Kind kind, boolean re
         return new Field(text(component, "key"), label(component), text(component, "description"), kind,
                 validate.path("required").asBoolean(), whole(validate, "minLength"), whole(validate, "maxLength"),
                 new NumberLimits(number(properties, "min"), number(properties, "max"), decimals != null ? decimals
-                        : kind == Kind.AMOUNT ? CENTS : 0, kind == Kind.AMOUNT), text(validate, "pattern"), hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options));
+                        : kind == Kind.AMOUNT ? CENTS : 0, kind == Kind.AMOUNT), text(validate, "pattern"), hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options),
+                text(properties, "document"));
     }
 
     private static Kind kind(JsonNode component, JsonNode properties) {

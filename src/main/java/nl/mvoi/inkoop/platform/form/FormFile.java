@@ -40,6 +40,14 @@ public final class FormFile {
         String about(String key, BigDecimal amount);
     }
 
+    /** Says what is wrong with the number of a document. */
+    @FunctionalInterface
+    public interface DocumentMisfit {
+
+        /** @return the end of a Dutch sentence, to be put behind the name of the field; null when nothing is wrong */
+        String of(String kind, String number);
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Field> fields = new ArrayList<>();
@@ -105,6 +113,19 @@ public final class FormFile {
                 problems.at(field.key()).add(field.name() + " is " + DutchFormat.euroAndWords(amount) + ". " + odd
                         + " Klopt het bedrag? Vink dan ‘" + label(field.confirmedBy()) + "’ aan.");
             }
+        }
+    }
+
+    /**
+     * Asks of the number in every field for a document whether it may stand there.
+     *
+     * @param answers what {@link #check} gave
+     */
+    public void checkDocuments(Answers answers, DocumentMisfit documents, Problems problems) {
+        for (Field field : fields) {
+            String number = field.document() == null ? null : answers.text(field.key());
+            String misfit = number == null ? null : documents.of(field.document(), number);
+            problems.at(field.key()).addIf(misfit != null, field.name() + " " + misfit);
         }
     }
 

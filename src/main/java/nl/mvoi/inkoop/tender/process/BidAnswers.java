@@ -79,7 +79,7 @@ class BidAnswers implements BidFields {
 
     private void checkCompany(DossierNumber dossier, Company company, Answers answers, Problems problems) {
         bids.of(dossier).stream().filter(bid -> !bid.id().toString().equals(answers.text("vervangt")) && bid.company().looksLike(company))
-                .findFirst().ifPresent(bid -> problems.add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
+                .findFirst().ifPresent(bid -> problems.at("leverancier").add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
                         + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
         problems.at("leverancier").addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
                 + " is niet uitgenodigd. Leg de inschrijving vast als ongeldig, of kijk of de naam en het KvK-nummer kloppen.");

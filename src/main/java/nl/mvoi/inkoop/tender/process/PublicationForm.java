@@ -120,7 +120,7 @@ class PublicationForm implements TaskForm {
             terms.earliestClosing(dossier, sending);
             calendar.addWorkingDays(closing, 1);
         } catch (IllegalStateException e) {
-            problems.add("Kies andere datums: van een van deze jaren zijn de feestdagen niet bekend.");
+            problems.at("sluitingsdatum").add("Kies andere datums: van een van deze jaren zijn de feestdagen niet bekend.");
         }
     }
 

@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.workplace.web;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,8 @@ import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tables.Witness.Asked;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
@@ -97,7 +98,8 @@ class Views {
     static FactsView facts(Facts.Kept kept, Known known) {
         Set<Secret> secrets = kept.secrets();
         return new FactsView(kept.moment().name(), kept.lot(), utc(kept.at()), kept.decision(), kept.version(),
-                known.shown(secrets, kept.rules()), known.shown(secrets, kept.others().stream().map(Views::table).toList()), known.shown(secrets, kept.facts()), known.shown(secrets, kept.outcome()), kept.schema());
+                known.shown(secrets, kept.rules()), known.shown(secrets, kept.others().stream().map(Views::table).toList()),
+                known.shown(secrets, kept.facts()), known.shown(secrets, kept.outcome()), kept.schema());
     }
 
     private static FactsView.TableView table(Asked other) {
@@ -136,10 +138,10 @@ class Views {
     }
 
     private static String plain(BigDecimal number) {
-        return number == null ? null : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number == null ? null : PlainNumber.of(number).toPlainString();
     }
 
     private static OffsetDateTime utc(OffsetDateTime moment) {
-        return moment == null ? null : moment.withOffsetSameInstant(ZoneOffset.UTC);
+        return moment == null ? null : OfficeClock.stored(moment);
     }
 }

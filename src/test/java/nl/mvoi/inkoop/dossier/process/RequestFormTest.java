@@ -70,7 +70,7 @@ class RequestFormTest {
         assertThat(fields(Map.of("cpvCode", "99999999", "gewensteStart", "2026-11-22"))).as("a code that exists").containsExactly("gewensteStart");
         when(codes.find("99999999")).thenReturn(Optional.empty());
         assertThat(fields(Map.of("cpvCode", "99999999", "gewensteStart", "2026-11-22"))).containsExactly("cpvCode", "gewensteStart");
-        assertThat(fields(Map.of())).as("one of two fields").containsExactly("");
+        assertThat(fields(Map.of())).as("one of two fields").containsExactly("onderwerp");
         assertThat(fields(posted("45233162", "WERK", "GRO", null))).containsExactly("afwijkingCpvReden");
     }
 

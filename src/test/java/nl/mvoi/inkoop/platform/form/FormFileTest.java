@@ -66,6 +66,20 @@ class FormFileTest {
     }
 
     @Test
+    void onlyTheNumberInAFieldForADocumentIsAskedAndAMisfitIsToldAtThatField() {
+        FormFile form = FormFile.read(new ByteArrayInputStream("""
+                {"components": [{"type": "textfield", "key": "naam", "label": "Naam"},
+                  {"type": "textfield", "key": "bewijs", "label": "Bewijs", "properties": {"document": "BEWIJSSTUK"}}]}
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        form.checkDocuments(new Answers(Map.of("naam", "x", "bewijs", "DOC-1")), (kind, number) -> "is geen " + kind + " maar " + number + ".", problems);
+        form.checkDocuments(new Answers(Map.of("naam", "x")), (kind, number) -> "wordt niet gevraagd.", problems);
+
+        assertThat(problems.found()).containsExactly("‘Bewijs’ is geen BEWIJSSTUK maar DOC-1.");
+        assertThat(RefusedFields.of(problems)).containsExactly("bewijs");
+    }
+
+    @Test
     void aWrongFormIsToldWithWhatTheFormSaysAboutTheField() {
         check(Map.of("naam", "Fiets", "nummer", "1234567"));
 

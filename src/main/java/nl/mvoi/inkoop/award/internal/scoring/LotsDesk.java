@@ -96,12 +96,12 @@ public class LotsDesk {
     /** Two people see to it, and neither decided the scores; one of them did not work on this purchase at all. */
     private void checkPeople(DossierNumber dossier, Told told, Problems problems) {
         if (told.first() == null || told.second() == null || people.find(told.first()).isEmpty() || people.find(told.second()).isEmpty()) {
-            problems.add("Kies bij ‘Wie lootte?’ en ‘Wie lootte mee?’ twee collega's.");
+            problems.at("lotingDoor").add("Kies bij ‘Wie lootte?’ en ‘Wie lootte mee?’ twee collega's.");
             return;
         }
         Set<String> two = new HashSet<>(List.of(told.first(), told.second()));
         problems.at("lotingMetDoor").addIf(two.size() < 2, "Loot met twee mensen. Kies bij ‘Wie lootte mee?’ iemand anders.");
-        problems.addIf(assessments.assessors(dossier).stream().anyMatch(two::contains),
+        problems.at("lotingDoor").addIf(assessments.assessors(dossier).stream().anyMatch(two::contains),
                 "Wie de inschrijvingen beoordeelde, mag niet loten. Kies bij ‘Wie lootte?’ en ‘Wie lootte mee?’ iemand anders.");
         problems.at("lotingMetDoor").addIf(involved(dossier).containsAll(two), "Laat ten minste één van de twee iemand zijn die niet aan deze inkoop werkte. "
                 + "Kies bij ‘Wie lootte mee?’ iemand anders.");

@@ -97,7 +97,7 @@ final class DueWork {
             management.executeJob(job.getId());
             done++;
         } catch (OptimisticLockingException e) {
-            LOG.info("Somebody was at the dossier of job {}; it is looked at again", job.getId());
+            LOG.info("Somebody was at dossier {} of job {}; it is looked at again", failure(job).dossier(), job.getId());
             if (clashes.merge(job.getId(), 1, Integer::sum) == MOST_CLASHES) {
                 giveUp(job);
             }
@@ -109,8 +109,13 @@ final class DueWork {
 
     private void giveUp(Job job) {
         tried.add(job.getId());
-        failures.add(WaitingWork.in(job).map(work -> new TrialClock.Failure(work.dossier(), work.kind()))
-                .orElseGet(() -> new TrialClock.Failure(dossier(job), step(job))));
+        failures.add(failure(job));
+    }
+
+    /** What is told of a job: its dossier, and its step or kind of work. */
+    private TrialClock.Failure failure(Job job) {
+        return WaitingWork.in(job).map(work -> new TrialClock.Failure(work.dossier(), work.kind()))
+                .orElseGet(() -> new TrialClock.Failure(dossier(job), step(job)));
     }
 
     private String step(Job job) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OddAmounts;
+import nl.mvoi.inkoop.platform.PostedDocuments;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -45,6 +47,8 @@ import org.springframework.util.ReflectionUtils;
 @Component
 class SubmissionCheck {
 
+    private static final String DOSSIER = "dossierNummer";
+
     private final ThreadLocal<Answers> accepted = new ThreadLocal<>();
     private final Map<String, FormFile> files = new ConcurrentHashMap<>();
 
@@ -58,10 +62,11 @@ class SubmissionCheck {
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
     private final ObjectProvider<OddAmounts> oddAmounts;
+    private final ObjectProvider<PostedDocuments> documents;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
                     AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
-                    FormConditions conditions, ObjectProvider<OddAmounts> oddAmounts) {
+                    FormConditions conditions, ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
@@ -72,6 +77,7 @@ class SubmissionCheck {
         this.taskForms = taskForms;
         this.conditions = conditions;
         this.oddAmounts = oddAmounts;
+        this.documents = documents;
     }
 
     /** The answers of the task that is being completed in this thread. */
@@ -94,6 +100,7 @@ class SubmissionCheck {
         Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
         TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope);
         form.check(context, answers, problems);
+        file.checkDocuments(answers, documentsOf(context.dossier()), problems);
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, form.earlierAmount(context, key)), problems);
         problems.refuseIfAny();
         accepted.set(answers);
@@ -119,9 +126,15 @@ class SubmissionCheck {
         if (form != null) {
             form.check(new TaskContext(element, null, Map.of()), answers, problems);
         }
+        file.checkDocuments(answers, documentsOf(null), problems);
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
         problems.refuseIfAny();
         submission.becomes(PostedValues.kept(answers.values()));
+    }
+
+    /** @param dossier null when there is none yet, of which no document can be */
+    private FormFile.DocumentMisfit documentsOf(DossierNumber dossier) {
+        return (kind, number) -> documents.getObject().misfit(dossier, kind, number);
     }
 
     /** A model takes its forms from its own deployment, which never changes: what was read once is good for every submission. */
@@ -215,8 +228,14 @@ class SubmissionCheck {
                 : query.processDefinitionKey(submission.key()).latestVersion().singleResult());
     }
 
+    /** The dossier of an open task; empty when there is no such task, or it is about no dossier. */
+    Optional<DossierNumber> dossierAt(String id) {
+        return asEngine(() -> tasks.createTaskQuery().taskId(id).list().stream()
+                .map(task -> dossierOf(tasks.getVariables(id, Set.of(DOSSIER)))).filter(Objects::nonNull).findFirst());
+    }
+
     private static DossierNumber dossierOf(Map<String, Object> scope) {
-        return DossierNumber.of((String) scope.get("dossierNummer"));
+        return DossierNumber.of((String) scope.get(DOSSIER));
     }
 
     /** What the check itself must read does not depend on what the person may read. */

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.platform.engine.task;
 import java.util.function.Supplier;
 import nl.mvoi.inkoop.platform.engine.guard.CommandGuard;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
+import nl.mvoi.inkoop.platform.web.ErrorNumber;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -47,8 +48,14 @@ final class SubmissionGuard extends CommandInterceptor {
             return retries.run(() -> transaction.get().execute(status -> work.get()));
         } catch (RuntimeException e) {
             // Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was.
-            throw check.get().isGone(task) ? RefusalResponse.alreadyDone(e) : RefusalResponse.of(e);
+            throw check.get().isGone(task) ? RefusalResponse.alreadyDone(e) : failed(task, e);
         }
+    }
+
+    /** The engine forgets for the log which dossier it was at as soon as its command ends, and only then whoever asked logs a failure. */
+    private RuntimeException failed(String task, RuntimeException e) {
+        check.get().dossierAt(task).ifPresent(ErrorNumber::about);
+        return RefusalResponse.of(e);
     }
 
     /** A task is picked up or given back. */

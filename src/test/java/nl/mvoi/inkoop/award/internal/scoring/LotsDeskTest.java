@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,15 @@ class LotsDeskTest {
             "beoordelaar1, jurist, Wie de inschrijvingen beoordeelde"})
     void lotsAreDrawnByTwoPeopleOfWhomOneDidNotWorkOnThePurchaseAndNeitherAssessed(String first, String second, String problem) {
         assertThat(problems(told(0, first, second, TODAY))).anySatisfy(found -> assertThat(found).contains(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"inkoper, niemand, lotingDoor", "beoordelaar1, jurist, lotingDoor", "jurist, jurist, lotingMetDoor", "inkoper, opdrachtgever, lotingMetDoor"})
+    void peopleWhoMayNotDrawAreRefusedAtTheirField(String first, String second, String field) {
+        Problems problems = new Problems();
+        desks.lots.check(DOSSIER, told(0, first, second, TODAY), problems);
+
+        assertThat(RefusedFields.of(problems)).containsExactly(field);
     }
 
     @Test

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.testing.Alarms;
+import nl.mvoi.inkoop.testing.DocumentClient;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.SampleFiles;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import nl.mvoi.inkoop.walkthrough.Journey;
+import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is handed in with a task of ours, on a form that exists in tests only: it asks a document, and after the task comes a step that fails. */
+@InkoopTest
+class HandedInTest {
+
+    private static final String KEY = "proef-inlevering";
+    private static final String START_KEY = "proef-startstuk";
+    private static final String KIND = "AANBESTEDINGSSTUK";
+    private static final String FORM = """
+            {"id": "proefstuk", "type": "default", "components": [
+              {"type": "textfield", "key": "stuk", "label": "Stuk", "properties": {"document": "AANBESTEDINGSSTUK"}}]}
+            """;
+
+    private final int port;
+    private final ProcessEngine engine;
+    private final DocumentClient documents;
+    private DossierNumber dossier;
+    private String deployment;
+    private String task;
+
+    @Autowired
+    HandedInTest(@LocalServerPort int port, ProcessEngine engine) {
+        this.port = port;
+        this.engine = engine;
+        this.documents = new DocumentClient(port);
+    }
+
+    @BeforeEach
+    void aTaskWithADocument() {
+        dossier = newDossier();
+        deployment = engine.getRepositoryService().createDeployment().name(KEY).addString("proefstuk.form", FORM)
+                .addModelInstance(KEY + ".bpmn", model()).addModelInstance(START_KEY + ".bpmn", startModel()).deploy().getId();
+        String instance = engine.getRuntimeService().startProcessInstanceByKey(KEY, dossier.value(), Map.of("dossierNummer", dossier.value())).getId();
+        task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+    }
+
+    @AfterEach
+    void remove() {
+        engine.getRepositoryService().deleteDeployment(deployment, true);
+    }
+
+    private static BpmnModelInstance model() {
+        return Bpmn.createExecutableProcess(KEY).camundaHistoryTimeToLive(1).startEvent()
+                .userTask("budgetBevestigen").camundaFormRef("proefstuk").camundaFormRefBinding("deployment").camundaCandidateGroups("budgethouders")
+                .serviceTask("beslissen").camundaDelegateExpression("${gunningsbeslissing}").endEvent().done();
+    }
+
+    private static BpmnModelInstance startModel() {
+        return Bpmn.createExecutableProcess(START_KEY).camundaHistoryTimeToLive(1)
+                .startEvent("proefStart").camundaFormRef("proefstuk").camundaFormRefBinding("deployment").userTask("proefTaak").endEvent().done();
+    }
+
+    @Test
+    void aNumberThatIsNoSuitableDocumentOfThisDossierIsRefusedAtItsField() {
+        String elsewhere = document(newDossier(), KIND);
+        String otherKind = document(dossier, "OVERIG");
+
+        for (String number : List.of(elsewhere, "DOC-2026-99999", "onzin")) {
+            assertThat(problems(handIn(number))).as(number).isEqualTo("stuk: ‘Stuk’ is geen document van dit dossier.");
+        }
+        assertThat(problems(handIn(otherKind))).isEqualTo("stuk: ‘Stuk’ is een document van een andere soort.");
+        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count()).as("the task is still open").isOne();
+    }
+
+    @Test
+    void aDocumentOfThisDossierAndKindIsTaken() {
+        assertThat(handIn(document(dossier, KIND)).status()).as("past the check, to the step that fails").isEqualTo(500);
+        assertThat(handIn(null).status()).as("nobody must give one").isEqualTo(500);
+    }
+
+    @Test
+    void whereThereIsNoDossierYetNoDocumentIsTaken() {
+        Reply reply = TasklistClient.signedIn(port, "beheer").send("POST", "/process-definition/key/" + START_KEY + "/submit-form",
+                Map.of("variables", TasklistClient.variables(Map.of("stuk", document(dossier, KIND)))));
+
+        assertThat(problems(reply)).isEqualTo("stuk: ‘Stuk’ is geen document van dit dossier.");
+    }
+
+    @Test
+    void theLogNamesTheDossierWhenAStepAfterTheTaskFails() {
+        try (Alarms alarms = new Alarms()) {
+            handIn(null);
+
+            List<ILoggingEvent> heard = alarms.take();
+            assertThat(heard).isNotEmpty().allSatisfy(alarm -> assertThat(alarm.getMDCPropertyMap()).containsEntry("dossier", dossier.value())
+                    .containsKey("foutnummer"));
+            assertThat(heard).anyMatch(alarm -> alarm.getFormattedMessage().endsWith("submit-form failed"));
+        }
+    }
+
+    @Test
+    void theNextRequestIsNotAboutThatDossierAnyMore() {
+        handIn(null);
+        try (Alarms alarms = new Alarms()) {
+            for (int again = 0; again < 20; again++) {
+                TasklistClient.signedIn(port, "inkoper").getAbsolute("/api/v1/proef/stuk");
+            }
+
+            assertThat(alarms.take()).isNotEmpty().noneMatch(alarm -> alarm.getMDCPropertyMap().containsKey("dossier"));
+        }
+    }
+
+    private DossierNumber newDossier() {
+        return new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath()).number();
+    }
+
+    private String document(DossierNumber of, String kind) {
+        Reply added = documents.send("inkoper", of, "stuk.pdf", SampleFiles.pdf(), kind);
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        return added.json().path("nummer").asText();
+    }
+
+    private Reply handIn(String number) {
+        Map<String, Object> values = number == null ? Map.of() : Map.of("stuk", number);
+        return TasklistClient.signedIn(port, "budgethouder").send("POST", "/task/" + task + "/submit-form",
+                Map.of("variables", TasklistClient.variables(values)));
+    }
+
+    private static String problems(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.json().path("problemen")).hasSize(1);
+        return reply.json().at("/problemen/0/veld").asText() + ": " + reply.json().at("/problemen/0/melding").asText();
+    }
+}

@@ -13,20 +13,29 @@ public final class RequirementsFingerprint {
 
     /** Version of the text that is written now. */
     private static final int VERSION = 2;
-    private static final String PREFIX = VERSION + ":";
 
     private RequirementsFingerprint() {
     }
 
     /** The version, a colon and the hash. */
     public static String of(List<AdoptedRequirement> requirements) {
-        return PREFIX + Fingerprint.of(text(requirements));
+        return VERSION + ":" + Fingerprint.of(text(requirements));
     }
 
-    /** Whether these are the requirements of which a fingerprint was taken, by any version. */
+    /**
+     * Whether these are the requirements of which a fingerprint was taken, by any version.
+     *
+     * @throws IllegalStateException when the version is not known here, so that nobody takes it for a requirement that changed
+     */
     public static boolean matches(List<AdoptedRequirement> requirements, String fingerprint) {
-        String now = fingerprint.startsWith(PREFIX) ? of(requirements) : Fingerprint.of(firstText(requirements));
-        return now.equals(fingerprint);
+        int colon = fingerprint.indexOf(':');
+        String version = fingerprint.substring(0, Math.max(colon, 0));
+        String text = switch (version) {
+            case "" -> firstText(requirements);
+            case "2" -> text(requirements);
+            default -> throw new IllegalStateException("No text of requirements is known for version " + version);
+        };
+        return fingerprint.substring(colon + 1).equals(Fingerprint.of(text));
     }
 
     static String text(List<AdoptedRequirement> requirements) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records of one company from before become one, however its name was written, which SQL cannot work out. From
- * here on the table keeps two records of one company apart. A record without a number stays apart from one with a number: nobody said that
- * they are the same.
+ * here on the table keeps two records of one company apart. A record without a number or a legal form stays apart from one that has it:
+ * nobody said that they are the same, and what was joined cannot be taken apart.
  */
 @Component
 class V23_1__SupplierKeys extends BaseJavaMigration {
@@ -49,8 +49,8 @@ class V23_1__SupplierKeys extends BaseJavaMigration {
         return row.cocNumber() != null
                 ? rows(database, "select id, name, coc_number from supplier where coc_number = ? and id < ? order by id", row.cocNumber(), row.id())
                         .stream().findFirst()
-                : rows(database, "select id, name, coc_number from supplier where name_key = ? and coc_number is null order by id", row.company().key())
-                        .stream().filter(one -> one.company().is(row.company())).findFirst();
+                : rows(database, "select id, name, coc_number from supplier where name_key = ? and legal_form = ? and coc_number is null",
+                        row.company().key(), row.company().legalForm()).stream().findFirst();
     }
 
     private static void join(JdbcClient database, Row row, Row same) {

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.gate.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -54,6 +55,23 @@ class RequirementsFingerprintTest {
 
         assertThat(RequirementsFingerprint.matches(List.of(asThen), then)).isTrue();
         assertThat(RequirementsFingerprint.matches(List.of(requirement("Minder uitstoot", "49")), then)).isFalse();
+    }
+
+    /** The hash is written out: it stays recognised whatever version is written now. */
+    @Test
+    void whatWasPublishedWithTheSecondVersionIsStillRecognised() {
+        String then = "2:6dde796a0a344be414de1d7ebee26710a55c3952c72524489605307eb571bcaa";
+
+        assertThat(RequirementsFingerprint.matches(List.of(ONE), then)).isTrue();
+        assertThat(RequirementsFingerprint.matches(List.of(requirement("Regel één", "50.5")), then)).isFalse();
+    }
+
+    @Test
+    void aVersionThatIsNotKnownIsNotTakenForARequirementThatChanged() {
+        List<AdoptedRequirement> requirements = List.of(ONE);
+
+        assertThatThrownBy(() -> RequirementsFingerprint.matches(requirements, "9:6dde796a")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("version 9");
     }
 
     @Test

@@ -61,6 +61,18 @@ class OlderCriteriaAndSuppliersTest {
                 .containsOnly("Zoals het er stond");
     }
 
+    /** "Bakker" may be either of the two others, or none of them. */
+    @Test
+    void aNameWithoutItsLegalFormIsTakenForNoOtherCompany() {
+        List<Long> suppliers = List.of(supplier("Bakker", null), supplier("Bakker N.V.", null), supplier("Bakker BV", null), supplier("bakker", null));
+        suppliers.forEach(this::bid);
+
+        migration().load().migrate();
+
+        assertThat(database.sql("select supplier_id from bid order by id").query(Long.class).list())
+                .containsExactly(suppliers.get(0), suppliers.get(1), suppliers.get(2), suppliers.get(0));
+    }
+
     @Test
     void whatOnePersonThoughtOfABidStaysAndAnotherMayAddHis() {
         bid(supplier("Groen", null));

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.LoggedDossier;
 import org.slf4j.MDC;
 
 /**
@@ -15,8 +15,6 @@ import org.slf4j.MDC;
 public final class ErrorNumber {
 
     private static final String KEY = "foutnummer";
-    // As the engine names the dossier of a step: its setting logging-context-business-key.
-    private static final String DOSSIER = "dossier";
     // Without signs that look alike when somebody reads them out.
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
@@ -37,15 +35,8 @@ public final class ErrorNumber {
         MDC.put(KEY, (String) request.getAttribute(KEY));
     }
 
-    /** From here on the log names the dossier that this request is about, as it does during a step; nothing outside a request. */
-    public static void about(DossierNumber dossier) {
-        if (MDC.get(KEY) != null) {
-            MDC.put(DOSSIER, dossier.value());
-        }
-    }
-
     static void end() {
-        MDC.remove(DOSSIER);
+        LoggedDossier.forget();
         MDC.remove(KEY);
     }
 

@@ -2,9 +2,9 @@
 package nl.mvoi.inkoop.platform.engine.task;
 
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.platform.LoggedDossier;
 import nl.mvoi.inkoop.platform.engine.guard.CommandGuard;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
-import nl.mvoi.inkoop.platform.web.ErrorNumber;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -54,7 +54,7 @@ final class SubmissionGuard extends CommandInterceptor {
 
     /** The engine forgets for the log which dossier it was at as soon as its command ends, and only then whoever asked logs a failure. */
     private RuntimeException failed(String task, RuntimeException e) {
-        check.get().dossierAt(task).ifPresent(ErrorNumber::about);
+        check.get().dossierAt(task).ifPresent(LoggedDossier::about);
         return RefusalResponse.of(e);
     }
 

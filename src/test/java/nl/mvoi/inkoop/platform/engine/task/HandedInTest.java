@@ -67,7 +67,7 @@ class HandedInTest {
     private static BpmnModelInstance model() {
         return Bpmn.createExecutableProcess(KEY).camundaHistoryTimeToLive(1).startEvent()
                 .userTask("budgetBevestigen").camundaFormRef("proefstuk").camundaFormRefBinding("deployment").camundaCandidateGroups("budgethouders")
-                .serviceTask("beslissen").camundaDelegateExpression("${gunningsbeslissing}").endEvent().done();
+                .serviceTask("opstellen").camundaDelegateExpression("${contractOpstellen}").endEvent().done();
     }
 
     private static BpmnModelInstance startModel() {

@@ -48,8 +48,10 @@ class Suppliers {
         return database.sql("select id from supplier where coc_number = :number").param("number", number.digits()).query(Long.class).optional();
     }
 
+    /** Where both are known, the record with the same legal form goes before that without one. */
     private Optional<Long> byName(Company company) {
-        return database.sql("select id, name from supplier where name_key = :key and coc_number is null order by id").param("key", company.key())
+        return database.sql("select id, name from supplier where name_key = :key and coc_number is null"
+                + " order by case when legal_form = :form then 0 else 1 end, id").param("key", company.key()).param("form", company.legalForm())
                 .query(Named.class).list().stream().filter(row -> new Company(row.name(), null).is(company)).map(Named::id).findFirst();
     }
 

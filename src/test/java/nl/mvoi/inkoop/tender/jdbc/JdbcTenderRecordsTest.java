@@ -135,6 +135,15 @@ class JdbcTenderRecordsTest {
     }
 
     @Test
+    void aBidGoesToTheRecordWithItsOwnLegalFormBeforeTheOlderOneWithout(@Autowired JdbcTemplate sql) {
+        List.of("", "bv").forEach(form -> sql.update("insert into supplier (name, name_key, legal_form) values (?, 'ooit', ?)", "Ooit " + form, form));
+        List.of("Ooit B.V.", "Ooit").forEach(name -> records.add(bid(name, null)));
+
+        List<Long> oldestFirst = sql.queryForList("select id from supplier where name_key = 'ooit' order by id", Long.class);
+        assertThat(records.bids(FIRST)).extracting(ReceivedBid::supplierId).containsExactly(oldestFirst.get(1), oldestFirst.get(0));
+    }
+
+    @Test
     void anotherNumberOrAnotherLegalFormIsAnotherCompany() {
         records.add(bid("Zelfde BV", "34567890"));
         records.add(bid("Zelfde BV", "45678901"));

@@ -14,10 +14,10 @@ import nl.mvoi.inkoop.rules.Theme;
 /** The contract register. */
 public interface Contracts {
 
-    /** The contract about the whole purchase of each of these dossiers; a dossier without one is left out. */
+    /** The contract about the whole purchase of each of these dossiers, the first where there are more; a dossier without one is left out. */
     Map<DossierNumber, Contract> of(Collection<DossierNumber> dossiers);
 
-    /** The contract about the whole purchase, if there is one. */
+    /** The contract about the whole purchase, if there is one; the first where there are more. */
     default Optional<Contract> find(DossierNumber dossier) {
         return Optional.ofNullable(of(List.of(dossier)).get(dossier));
     }

@@ -11,7 +11,10 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 /** Where this room keeps its records. Only for this room. */
 public interface ContractRecords {
 
-    /** Those about the whole purchase of these dossiers. */
+    /** Counts one more contract of a year, for its number. */
+    int nextCount(int year);
+
+    /** Those about the whole purchase of these dossiers, the oldest first. */
     List<RegisteredContract> contracts(Collection<DossierNumber> dossiers);
 
     default Optional<RegisteredContract> contract(DossierNumber dossier) {

@@ -65,7 +65,7 @@ public class ContractRegister implements Contracts {
     @Override
     public Map<DossierNumber, Contract> of(Collection<DossierNumber> dossiers) {
         return records.contracts(dossiers).stream().map(RegisteredContract::asContract)
-                .collect(Collectors.toMap(Contract::dossier, Function.identity()));
+                .collect(Collectors.toMap(Contract::dossier, Function.identity(), (first, later) -> first));
     }
 
     /** The contract as this room keeps it. */
@@ -86,13 +86,19 @@ public class ContractRegister implements Contracts {
         LocalDate begin = earlier.map(RegisteredContract::begin).filter(day -> !day.isBefore(today())).orElse(firstBegin(dossier));
         LocalDate end = earlier.map(RegisteredContract::end).filter(day -> day.isAfter(begin)).orElse(latestEnd(number, begin));
         List<Kpi> kpis = CarryOver.kpis(adopted, winner.offered());
-        String contractNumber = "CON-" + number.value().replaceFirst("^INK-", "");
+        String contractNumber = earlier.map(RegisteredContract::number).orElseGet(this::nextNumber);
         records.keep(new RegisteredContract(earlier.map(RegisteredContract::id).orElse(null),
                 earlier.map(RegisteredContract::version).orElse(null), number, null, contractNumber, winner.supplierId(),
                 winner.supplier(), winner.chamberOfCommerceNumber(), winner.price(), begin, end, null, null, null, Contracts.Status.CONCEPT,
                 earlier.map(RegisteredContract::objection).orElse(null), null, kpis));
         timeline.recordBySystem(number, EventKind.CONTRACT_OPGESTELD, "Contract opgesteld",
                 "Contract " + contractNumber + " met " + kpis.size() + " KPI's.", EventData.count(kpis.size()));
+    }
+
+    /** A contract counts in the year in which it is drafted. */
+    private String nextNumber() {
+        int year = today().getYear();
+        return "CON-%d-%05d".formatted(year, records.nextCount(year));
     }
 
     private LocalDate firstBegin(Dossier dossier) {

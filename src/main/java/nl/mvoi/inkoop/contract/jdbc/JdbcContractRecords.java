@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.PlainNumber;
+import nl.mvoi.inkoop.platform.YearlyCount;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Repository;
 
@@ -33,13 +34,20 @@ class JdbcContractRecords implements ContractRecords {
     private final Measurements measurements;
     private final ImprovementPlans plans;
     private final Evaluations evaluations;
+    private final YearlyCount count;
     private final OncePerTransaction<Set<DossierNumber>, List<RegisteredContract>> read = new OncePerTransaction<>();
 
-    JdbcContractRecords(ContractRows contracts, Measurements measurements, ImprovementPlans plans, Evaluations evaluations) {
+    JdbcContractRecords(ContractRows contracts, Measurements measurements, ImprovementPlans plans, Evaluations evaluations, YearlyCount count) {
         this.contracts = contracts;
         this.measurements = measurements;
         this.plans = plans;
         this.evaluations = evaluations;
+        this.count = count;
+    }
+
+    @Override
+    public int nextCount(int year) {
+        return count.next("contract", year);
     }
 
     @Override

@@ -59,12 +59,24 @@ class ContractGatesTest {
         draft();
         Contracts.Contract contract = register.find(DOSSIER).orElseThrow();
 
-        assertThat(contract.number()).isEqualTo("CON-2026-00001");
+        assertThat(contract.number()).isEqualTo("CON-2026-00007");
         assertThat(contract.begin()).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(contract.end()).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(contract.kpis()).extracting(Contracts.Kpi::norm).containsExactly(new BigDecimal("55"));
         assertThat(check.findings(DOSSIER)).isEmpty();
         assertThat(check.facts(DOSSIER).vingerafdrukPublicatie()).isEqualTo(FINGERPRINT);
+    }
+
+    @Test
+    void ofMoreContractsOfTheWholePurchaseTheFirstIsShown() {
+        draft();
+        RegisteredContract first = register.contract(DOSSIER);
+        ContractRecords more = mock(ContractRecords.class);
+        when(more.contracts(List.of(DOSSIER))).thenReturn(List.of(first, first.running(TODAY, TODAY)));
+        ContractRegister shown = new ContractRegister(more, world.dossiers, awards, world.timeline, world.facts, new SigningDecider(world.rules),
+                new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
+
+        assertThat(shown.find(DOSSIER)).contains(first.asContract());
     }
 
     @Test

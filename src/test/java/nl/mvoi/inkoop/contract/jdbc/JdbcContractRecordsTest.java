@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.contract.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.jdbc.CountsInTables;
 import nl.mvoi.inkoop.rules.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
-@Import(JdbcContractRecords.class)
+@Import({JdbcContractRecords.class, CountsInTables.class})
 class JdbcContractRecordsTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00002");
@@ -50,8 +52,27 @@ class JdbcContractRecordsTest {
 
     @BeforeEach
     void aSupplier() {
-        sql.update("insert into supplier (name, name_key, legal_form) values ('Bouw & Co', 'bouwenco', '')");
-        supplier = sql.queryForObject("select max(id) from supplier", Long.class);
+        supplier = supplier("Bouw & Co");
+    }
+
+    @Test
+    void everyContractHasACountOfItsOwnInItsYear() {
+        assertThat(records.nextCount(2026)).isEqualTo(1);
+        assertThat(records.nextCount(2026)).isEqualTo(2);
+        assertThat(records.nextCount(2027)).isEqualTo(1);
+    }
+
+    @Test
+    void aPurchaseHasAContractWithEachOfItsSuppliersAndTheFirstComesFirst() {
+        records.keep(contract(null, null, Status.CONCEPT, List.of(CLIMATE)));
+        long first = supplier;
+        supplier = supplier("Weg & Co");
+        records.keep(contract(null, null, null, "CON-2026-00003", Status.CONCEPT, List.of(CHAIN)));
+
+        assertThat(records.contracts(List.of(DOSSIER))).extracting(RegisteredContract::number, RegisteredContract::supplierId, RegisteredContract::kpis)
+                .containsExactly(tuple("CON-2026-00002", first, List.of(CLIMATE)), tuple("CON-2026-00003", supplier, List.of(CHAIN)));
+        assertThat(records.contract(DOSSIER)).map(RegisteredContract::number).contains("CON-2026-00002");
+        assertThatThrownBy(() -> records.keep(another(null, "CON-2026-00004"))).isInstanceOf(DbActionExecutionException.class);
     }
 
     @Test
@@ -110,6 +131,11 @@ class JdbcContractRecordsTest {
         records.keep(another(null, "CON-2026-00002"));
         assertThat(records.contract(DOSSIER)).map(RegisteredContract::number).contains("CON-2026-00002");
         assertThatThrownBy(() -> records.keep(another(null, "CON-2026-00003"))).isInstanceOf(DbActionExecutionException.class);
+    }
+
+    private long supplier(String name) {
+        sql.update("insert into supplier (name, name_key, legal_form) values (?, ?, '')", name, name);
+        return sql.queryForObject("select max(id) from supplier", Long.class);
     }
 
     private RegisteredContract contract(Long id, Integer version, Status status, List<Kpi> kpis) {

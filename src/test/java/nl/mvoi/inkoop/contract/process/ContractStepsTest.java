@@ -82,15 +82,16 @@ class ContractStepsTest {
         RegisteredContract draft = register.contract(DOSSIER);
         assertThat(draft.begin()).isEqualTo(START);
         assertThat(draft.end()).isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThat(draft.number()).isEqualTo("CON-2026-00001");
+        assertThat(draft.number()).isEqualTo("CON-2026-00007");
     }
 
     @Test
-    void aDraftThatIsMadeAnewKeepsTheTermThatTheBuyerChose() {
+    void aDraftThatIsMadeAnewKeepsItsNumberAndTheTermThatTheBuyerChose() {
         drafted();
         register.repair(DOSSIER, TODAY, TODAY.plusMonths(2), "Korter");
         drafted();
 
+        assertThat(register.contract(DOSSIER).number()).isEqualTo("CON-2026-00007");
         assertThat(register.contract(DOSSIER).begin()).isEqualTo(TODAY);
         assertThat(register.contract(DOSSIER).end()).isEqualTo(TODAY.plusMonths(2));
         verify(world.timeline).record(DOSSIER, EventKind.CONTRACT_HERSTELD, "Contract hersteld", "Korter", EventData.change(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.jdbc.CountsInTables;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ class DossierNumbersTest {
 
     private final DataSource source = database();
     private final JdbcClient database = JdbcClient.create(source);
-    private final DossierNumbers numbers = new DossierNumbers(database);
+    private final DossierNumbers numbers = new DossierNumbers(new CountsInTables(database));
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source),
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
 

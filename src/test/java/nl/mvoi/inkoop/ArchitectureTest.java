@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.tables.Cells;
+import nl.mvoi.inkoop.tables.TableFolder;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,10 +62,25 @@ class ArchitectureTest {
     /** What other rooms use is a promise; the bean that keeps it stands inside. */
     @Test
     void noRoomHasABeanInItsRoot() {
-        String[] roots = ApplicationModules.of(InkoopApplication.class).stream().map(room -> room.getBasePackage().getName())
-                .toArray(String[]::new);
+        noClasses().that().resideInAnyPackage(roots().toArray(String[]::new)).should().beMetaAnnotatedWith(Component.class).check(classes);
+    }
 
-        noClasses().that().resideInAnyPackage(roots).should().beMetaAnnotatedWith(Component.class).check(classes);
+    /**
+     * What a room shows stands on itself. {@code Cells} and {@code TableFolder} are the doors to the reader of tables, which needs the parser
+     * of the engine; they also serve the command that checks a table, where nothing is there to inject a reader.
+     */
+    @Test
+    void theRootOfARoomUsesNoFloorOfIt() {
+        roots().forEach(root -> noClasses().that().resideInAPackage(root).and().doNotHaveFullyQualifiedName(Cells.class.getName())
+                .and().doNotHaveFullyQualifiedName(TableFolder.class.getName())
+                .should().dependOnClassesThat().resideInAnyPackage(root + ".internal..", root + ".process..", root + ".web..", root + ".jdbc..")
+                .check(classes));
+    }
+
+    @Test
+    void processesAndPagesLeaveTablesToTheWorkInside() {
+        noClasses().that().resideInAnyPackage("nl.mvoi.inkoop..process..", "nl.mvoi.inkoop..web..")
+                .should().dependOnClassesThat().resideInAPackage("nl.mvoi.inkoop..jdbc..").check(classes);
     }
 
     @Test
@@ -158,6 +175,10 @@ class ArchitectureTest {
     void everySourceFileNamesItsLicence() throws IOException {
         assertThat(Stream.concat(sources(SOURCES), sources(TESTS)))
                 .allSatisfy(file -> assertThat(read(file)).startsWith("// SPDX-License-Identifier: EUPL-1.2"));
+    }
+
+    private static List<String> roots() {
+        return ApplicationModules.of(InkoopApplication.class).stream().map(room -> room.getBasePackage().getName()).toList();
     }
 
     private static Stream<Path> sources(Path root) throws IOException {

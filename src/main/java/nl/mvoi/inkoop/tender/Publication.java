@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.tender;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
 
 /**
  * How one round of a tender is put to the market.
@@ -15,7 +14,7 @@ import nl.mvoi.inkoop.tender.internal.publication.ClosingDay;
  * @param draftContract   whether the draft contract holds every contract clause
  * @param selfDeclaration whether the European self-declaration (UEA) is asked
  * @param fingerprint     of the requirements at publication; null before it
- * @param closedAt        when the process went on after the closing date; whether bids may be opened, {@link ClosingDay} tells
+ * @param closedAt        when the process went on after the closing date; whether bids may be opened, {@link Closing} tells
  */
 public record Publication(Long id, Round round, LocalDate sendingDate, LocalDate closingDate, List<String> invitees,
                           String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,

@@ -53,7 +53,8 @@ public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme 
         return toDeviation().holdsOn(day);
     }
 
-    Deviation toDeviation() {
+    /** What other rooms know of it. */
+    public Deviation toDeviation() {
         return new Deviation(theme, gate, reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement(),
                 judgementReason, status());
     }

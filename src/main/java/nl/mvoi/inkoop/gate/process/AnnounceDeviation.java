@@ -3,12 +3,11 @@ package nl.mvoi.inkoop.gate.process;
 
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.notification.Notifications;
-import nl.mvoi.inkoop.platform.Missing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,9 @@ class AnnounceDeviation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Place place = Places.at(execution);
-        DeviationRow about = desk.newest(place)
-                .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
+        Deviation about = desk.deviation(place);
         String decision = about.status() == Status.TOEGESTAAN ? "de afwijking is toegestaan" : "de afwijking is niet toegestaan";
         notifications.toPerson(about.askedBy(), place.dossier(), "afwijkingbesluit", Map.of("thema", place.theme().label(),
-                "besluit", decision, "toelichting", desk.reason(about), "titel", dossiers.get(place.dossier()).request().title()));
+                "besluit", decision, "toelichting", desk.reason(place), "titel", dossiers.get(place.dossier()).request().title()));
     }
 }

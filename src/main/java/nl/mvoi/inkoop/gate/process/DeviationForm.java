@@ -9,7 +9,6 @@ import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationSheet;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
-import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -45,9 +44,7 @@ class DeviationForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        Place place = Places.at(task);
-        String asker = desk.newest(place)
-                .orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme())).askedBy();
+        String asker = desk.deviation(Places.at(task)).askedBy();
         problems.addIf(asker.equals(user.idOrSystem()), "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
     }
 

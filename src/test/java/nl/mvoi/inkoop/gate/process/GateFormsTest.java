@@ -20,7 +20,9 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Deviations.Judgement;
+import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
@@ -30,7 +32,6 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -143,9 +144,8 @@ class GateFormsTest {
 
     @Test
     void whoAskedForADeviationDoesNotJudgeIt() {
-        DeviationRow asked = new DeviationRow(1L, NUMBER, Gate.G2, Theme.CIR, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
-                null, null, "GEVRAAGD");
-        when(desk.newest(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(asked));
+        when(desk.deviation(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(new Deviation(Theme.CIR, Gate.G2, "MARKT", "x", "y", TODAY,
+                "inkoper", null, null, null, null, Status.GEVRAAGD));
         when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn(Judgement.NEGATIEF);
         Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));
 

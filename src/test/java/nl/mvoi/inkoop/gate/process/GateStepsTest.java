@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
@@ -26,7 +28,6 @@ import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationSheet;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeResult;
-import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.Lane;
@@ -72,10 +73,10 @@ class GateStepsTest {
     @ParameterizedTest
     @CsvSource({"TOEGESTAAN, de afwijking is toegestaan", "AFGEWEZEN, de afwijking is niet toegestaan"})
     void whoAskedForADeviationReadsHowItWasDecided(String status, String decision) {
-        DeviationRow about = new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "x", "y", TODAY, "inkoper", null, null, null,
-                null, null, status);
-        when(desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Optional.of(about));
-        when(desk.reason(about)).thenReturn("Daarom");
+        Place place = new Place(DOSSIER, Gate.G2, Theme.KET);
+        when(desk.deviation(place)).thenReturn(new Deviation(Theme.KET, Gate.G2, "MARKT", "x", "y", TODAY, "inkoper", null, null, null, null,
+                Status.valueOf(status)));
+        when(desk.reason(place)).thenReturn("Daarom");
 
         Steps.take(new AnnounceDeviation(desk, world.dossiers, notifications), PLACE);
 

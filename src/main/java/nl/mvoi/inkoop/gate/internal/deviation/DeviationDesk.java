@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Outcome;
@@ -55,6 +56,20 @@ public class DeviationDesk {
         this.book = book;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** The newest deviation of a theme at a gate, which must be there. */
+    public Deviation deviation(Place place) {
+        return kept(place).toDeviation();
+    }
+
+    /** Why that deviation was decided as it was, in the words of who decided; never null. */
+    public String reason(Place place) {
+        return reason(kept(place));
+    }
+
+    DeviationRow kept(Place place) {
+        return newest(place).orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme()));
     }
 
     /** The newest deviation of a theme at a gate. */
@@ -102,8 +117,7 @@ public class DeviationDesk {
                 newest.map(Approvals.Decision::by).orElse(null), newest.map(Approvals.Decision::at).orElse(null), LocalDate.now(clock));
     }
 
-    /** Why the newest deviation was decided as it was, in the words of who decided; never null. */
-    public String reason(DeviationRow about) {
+    private String reason(DeviationRow about) {
         String approver = approval(about).map(Approvals.Decision::reason).orElse(null);
         return approver != null && !approver.isBlank() ? approver : about.judgementReason() == null ? "" : about.judgementReason();
     }

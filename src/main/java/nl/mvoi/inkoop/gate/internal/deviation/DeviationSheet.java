@@ -19,7 +19,6 @@ import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Earlier;
 import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Tally;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
-import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.rules.Choice;
@@ -59,7 +58,7 @@ public class DeviationSheet {
 
     /** The newest deviation that was asked for at a place. */
     public String of(Place place) {
-        return of(desk.newest(place).orElseThrow(Missing.in(place.dossier(), "deviation for " + place.theme())));
+        return of(desk.kept(place));
     }
 
     String of(DeviationRow about) {

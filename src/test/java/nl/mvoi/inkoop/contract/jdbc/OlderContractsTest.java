@@ -28,7 +28,7 @@ class OlderContractsTest {
     @BeforeEach
     void startAnew() {
         migration().cleanDisabled(false).load().clean();
-        migration().target("31").load().migrate();
+        migration().target("30").load().migrate();
         database.sql("insert into supplier (name, name_key, legal_form) values ('Groen', 'groen', '')").update();
     }
 

@@ -194,7 +194,7 @@ class ContractStepsTest {
     void clientAndContractManagerHearThatTheContractIsSignedAndNotForHowMuch() {
         signed();
         Notifications notifications = mock(Notifications.class);
-        Map<String, Object> mail = Map.of("titel", "Asfalt", "contractnummer", "CON-2026-00001", "leverancier", "Bouw BV");
+        Map<String, Object> mail = Map.of("titel", "Asfalt", "contractnummer", "CON-2026-00007", "leverancier", "Bouw BV");
 
         Steps.take(new AnnounceContract(register, world.dossiers, notifications), Map.of());
 

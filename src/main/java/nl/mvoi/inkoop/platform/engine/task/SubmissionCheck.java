@@ -215,10 +215,14 @@ class SubmissionCheck {
         Task task = asEngine(() -> tasks.createTaskQuery().taskId(id).singleResult());
         Set<String> groups = task == null ? Set.of() : groups(asEngine(() -> tasks.getIdentityLinksForTask(id)).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).map(IdentityLink::getGroupId));
-        if (task == null || groups.stream().noneMatch(user::inGroup) && tasks.createTaskQuery().taskId(id).count() == 0) {
+        if (task == null || !isOwn(task, groups) && tasks.createTaskQuery().taskId(id).count() == 0) {
             throw new NotAllowed("Deze taak bestaat niet (meer) of is niet voor u.");
         }
         return new Found(task, groups);
+    }
+
+    private boolean isOwn(Task task, Set<String> groups) {
+        return user.idOrSystem().equals(task.getAssignee()) || groups.stream().anyMatch(user::inGroup);
     }
 
     private ProcessDefinition definition(Submission submission) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.rules.internal.check;
+package nl.mvoi.inkoop.rules;
 
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import nl.mvoi.inkoop.rules.internal.check.ProcurementMeaning;
 import nl.mvoi.inkoop.tables.Finding;
 import nl.mvoi.inkoop.tables.RuleTable;
 import nl.mvoi.inkoop.tables.TableFolder;

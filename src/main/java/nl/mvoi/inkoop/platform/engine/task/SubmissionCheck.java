@@ -100,7 +100,7 @@ class SubmissionCheck {
         Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
         TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope);
         form.check(context, answers, problems);
-        file.checkDocuments(answers, documentsOf(context.dossier()), problems);
+        file.checkDocuments(answers, (kind, number) -> documents.getObject().misfit(context.dossier(), kind, number), problems);
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, form.earlierAmount(context, key)), problems);
         problems.refuseIfAny();
         accepted.set(answers);
@@ -126,15 +126,9 @@ class SubmissionCheck {
         if (form != null) {
             form.check(new TaskContext(element, null, Map.of()), answers, problems);
         }
-        file.checkDocuments(answers, documentsOf(null), problems);
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
         problems.refuseIfAny();
         submission.becomes(PostedValues.kept(answers.values()));
-    }
-
-    /** @param dossier null when there is none yet, of which no document can be */
-    private FormFile.DocumentMisfit documentsOf(DossierNumber dossier) {
-        return (kind, number) -> documents.getObject().misfit(dossier, kind, number);
     }
 
     /** A model takes its forms from its own deployment, which never changes: what was read once is good for every submission. */

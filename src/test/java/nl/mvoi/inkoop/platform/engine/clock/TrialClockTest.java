@@ -28,7 +28,6 @@ import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -240,19 +239,6 @@ class TrialClockTest {
         assertThat(management.createJobQuery().processInstanceId(id).singleResult())
                 .satisfies(job -> assertThat(job.getRetries()).isEqualTo(4))
                 .satisfies(job -> assertThat(job.getDuedate()).isAfter(ClockUtil.getCurrentTime()));
-        runtime.deleteProcessInstance(id, "proef");
-    }
-
-    @Test
-    void theLogNamesTheDossierOfATimerThatFailed() {
-        deploy(Bpmn.createExecutableProcess("stukkeTimer").camundaHistoryTimeToLive(1).startEvent()
-                .intermediateCatchEvent().timerWithDate("${dag}").serviceTask("stuk").camundaDelegateExpression("${breakStep}").endEvent().done());
-        String id = runtime.startProcessInstanceByKey("stukkeTimer", "K5", Map.of("dag", EngineTime.startOf(today.plusDays(1)))).getId();
-        try (Alarms alarms = new Alarms()) {
-            trial.moveTo(today.plusDays(1).atTime(0, 2));
-
-            assertThat(alarms.take()).isNotEmpty().allSatisfy(alarm -> assertThat(alarm.getMDCPropertyMap()).containsEntry("dossier", "K5"));
-        }
         runtime.deleteProcessInstance(id, "proef");
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ class OddTextTest {
     private static final Pattern OF_THE_FORM_FILE = Pattern.compile("‘([^‘’]+)’ (is niet ingevuld|is te lang: \\d+ tekens, er passen er \\d+"
             + "|heeft een keuze die er niet is|mag niet meer dan [€ \\d.,]+ zijn"
             + "|is geen datum die wij kunnen lezen; schrijf bijvoorbeeld 1-9-2027 of 1 september 2027)\\.");
+    /** What the rules ask of the goals and of the strategy. */
+    private static final Pattern OF_THE_RULES = Pattern.compile("Geef een doel voor het thema [\\p{L} ]+\\. Dit thema is verplicht\\."
+            + "|Geef aan hoe u het doel voor het thema [\\p{L} ]+ meet\\.|Noem [^.]+\\. Dat kan bij: [^.]+\\."
+            + "|(Motiveer|Leg uit waarom) [^.]+ \\(Aanbestedingswet, artikel [\\d.]+\\)\\."
+            + "|Vul het gewicht van kwaliteit en het gewicht van MVOI in\\.");
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",
@@ -373,6 +379,7 @@ class OddTextTest {
         for (String rule : OF_THE_WHOLE_FORM) {
             rest = rest.replaceFirst(Pattern.quote(rule), "");
         }
+        rest = OF_THE_RULES.matcher(rest).replaceAll("");
         assertThat(rest).as("what is said besides one sentence for each field in: " + message).isBlank();
         return missing;
     }
@@ -408,7 +415,7 @@ class OddTextTest {
                         + "and table_name <> 'SIGN_IN_COUNT'",
                 String.class).forEach(table -> jdbc.queryForList("select * from \"" + table + "\"").forEach(row -> row.values().forEach(value -> {
                     if (value != null) {
-                        leaves(value.toString(), kept);
+                        leaves(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString(), kept);
                     }
                 })));
         Collections.sort(kept);

@@ -86,7 +86,7 @@ class TaskLife {
 
     /** Says on form and card that something is still to be done, and leaves the task with whoever had it. */
     private void cameBack(DelegateTask task, TaskContext context, String feedback, Set<String> groups) {
-        task.setVariableLocal(TaskForm.FEEDBACK, "## " + STILL_TO_DO + "\n\n" + feedback);
+        task.setVariableLocal(TaskForm.FEEDBACK, PostedValues.shown("## " + STILL_TO_DO + "\n\n" + feedback));
         task.setVariableLocal(FilterSeeding.CAME_BACK, STILL_TO_DO);
         if (task.getAssignee() == null && context.dossier() != null) {
             hands.of(task.getId(), context, groups).ifPresent(user -> {

@@ -113,6 +113,6 @@ class DossierNumbersTest {
     }
 
     private FluentConfiguration migration() {
-        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys(), new OlderDossierTexts());
+        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys(), new V24_1__DossierTexts());
     }
 }

@@ -78,7 +78,7 @@ class OlderDossiersTest {
     }
 
     private FluentConfiguration migration() {
-        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys(), new OlderDossierTexts());
+        return Flyway.configure().dataSource(source).javaMigrations(new DepartmentKeys(), new V24_1__DossierTexts());
     }
 
     private void opened(String number, String department, String exploration) {

@@ -2,36 +2,15 @@
 package nl.mvoi.inkoop.dossier.jdbc;
 
 import nl.mvoi.inkoop.platform.DossierNumber;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Step 24.1 of the tables: dossiers from before can be found by their text, which SQL cannot write as it is sought. */
+/** Dossiers from before can be found by their text, which SQL cannot write as it is sought. */
 @Component
-class OlderDossierTexts implements JavaMigration {
-
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("24.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "dossier texts";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
+class V24_1__DossierTexts extends BaseJavaMigration {
 
     @Override
     public void migrate(Context context) {

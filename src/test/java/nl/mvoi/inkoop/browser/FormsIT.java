@@ -331,9 +331,11 @@ class FormsIT {
     }
 
     private void looksWell(String picture, String css) {
+        boolean hasRows = browser.has(".mvoi-rows");
         for (int width : List.of(SCREEN, TELEPHONE)) {
             browser.atWidth(width, () -> {
                 browser.bringIntoView(browser.see(css));
+                assertThat(browser.shows(".mvoi-rows thead")).as("on a telephone each row is a card").isEqualTo(hasRows && width == SCREEN);
                 browser.screenshot(picture + "-" + width);
                 assertThat(browser.axe()).as("axe on " + picture + " at " + width).isEmpty();
             });

@@ -16,10 +16,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.CommandPayload;
+import org.openqa.selenium.remote.Response;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -54,7 +57,7 @@ public final class Browser implements AutoCloseable {
                     .usingAnyFreePort()
                     .withEnvironment(Map.of("LANGUAGE", "nl"))
                     .build();
-            return new Browser(application, profile, new ChromeDriver(service, options(profile)));
+            return new Browser(application, profile, new Chromium(service, options(profile)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -193,6 +196,26 @@ public final class Browser implements AutoCloseable {
             FileSystemUtils.deleteRecursively(profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A driver that says of every element of a page that went away that it is stale, also at the very moment of going. */
+    private static final class Chromium extends ChromeDriver {
+
+        Chromium(ChromeDriverService service, ChromeOptions options) {
+            super(service, options);
+        }
+
+        @Override
+        protected Response execute(CommandPayload command) {
+            try {
+                return super.execute(command);
+            } catch (WebDriverException failed) {
+                if (failed.getRawMessage() != null && failed.getRawMessage().contains("does not belong to the document")) {
+                    throw new StaleElementReferenceException(failed.getRawMessage(), failed);
+                }
+                throw failed;
+            }
         }
     }
 }

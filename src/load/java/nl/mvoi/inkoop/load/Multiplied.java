@@ -90,6 +90,7 @@ final class Multiplied {
             case "text_" -> "case text_ when '" + number + "' then " + fresh + " else text_ end";
             case "dedupe_key", "message_id" -> "\"" + column + "\" || '-' || copy";
             case "department" -> "'Afdeling ' || copy % 50";
+            case "department_key" -> "'afdeling' || copy % 50";
             case "opened_on" -> "opened_on - copy % 360";
             default -> IDS.contains(column) ? "md5(\"" + column + "\" || '-' || copy)" : "\"" + column + "\"";
         };

@@ -5,12 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Requests for approval. */
 public interface ApprovalRepository extends ListCrudRepository<ApprovalRow, Long> {
 
-    List<ApprovalRow> findByDossierInOrderById(Collection<DossierNumber> dossiers);
+    default List<ApprovalRow> findByDossierInOrderById(Collection<DossierNumber> dossiers) {
+        return dossiers.isEmpty() ? List.of() : among(dossiers);
+    }
 
-    Optional<ApprovalRow> findFirstByRequestOrderByIdDesc(String request);
+    @Query("select * from approval where dossier in (:dossiers) order by id")
+    List<ApprovalRow> among(@Param("dossiers") Collection<DossierNumber> dossiers);
+
+    @Query("select * from approval where request = :request order by id desc fetch first 1 row only")
+    Optional<ApprovalRow> findFirstByRequestOrderByIdDesc(@Param("request") String request);
 }

@@ -3,10 +3,13 @@ package nl.mvoi.inkoop.award.jdbc;
 
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Award decisions. */
 interface AwardDecisions extends ListCrudRepository<AwardDecisionRow, Long> {
 
-    List<AwardDecisionRow> findByDossierAndLotAndRoundNoOrderById(DossierNumber dossier, Integer lot, int roundNo);
+    @Query("select * from award_decision where dossier = :dossier and lot is not distinct from :lot and round_no = :roundNo order by id")
+    List<AwardDecisionRow> findByDossierAndLotAndRoundNoOrderById(@Param("dossier") DossierNumber dossier, @Param("lot") Integer lot, @Param("roundNo") int roundNo);
 }

@@ -3,10 +3,13 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Budget decisions. */
 public interface BudgetRepository extends ListCrudRepository<BudgetRow, Long> {
 
-    Optional<BudgetRow> findFirstByDossierOrderByIdDesc(DossierNumber dossier);
+    @Query("select * from budget_decision where dossier = :dossier order by id desc fetch first 1 row only")
+    Optional<BudgetRow> findFirstByDossierOrderByIdDesc(@Param("dossier") DossierNumber dossier);
 }

@@ -9,11 +9,13 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Dossiers. */
 public interface DossierRepository extends ListCrudRepository<DossierRow, Long> {
 
-    Optional<DossierRow> findByNumber(DossierNumber number);
+    @Query("select * from dossier where number = :number")
+    Optional<DossierRow> findByNumber(@Param("number") DossierNumber number);
 
     @Modifying
     @Query("update dossier set awarded = :awarded where number = :number")

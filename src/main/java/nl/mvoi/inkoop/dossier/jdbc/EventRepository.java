@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /** The audit trail: only adding and reading. */
 public interface EventRepository extends Repository<EventRow, Long> {
@@ -15,7 +16,8 @@ public interface EventRepository extends Repository<EventRow, Long> {
     /** In this order, in one go. */
     List<EventRow> saveAll(Iterable<EventRow> rows);
 
-    List<EventRow> findByDossierOrderById(DossierNumber dossier);
+    @Query("select * from dossier_event where dossier = :dossier order by id")
+    List<EventRow> findByDossierOrderById(@Param("dossier") DossierNumber dossier);
 
     /** Newest first. */
     @Query("select * from dossier_event where dossier = :dossier and kind in (:kinds) order by id desc limit :most")

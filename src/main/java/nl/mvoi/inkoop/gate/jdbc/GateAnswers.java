@@ -3,12 +3,15 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /** Answers of buyers: only adding and reading. */
 public interface GateAnswers extends Repository<GateAnswerRow, Long> {
 
     GateAnswerRow save(GateAnswerRow row);
 
-    List<GateAnswerRow> findByDossierOrderById(DossierNumber dossier);
+    @Query("select * from gate_answer where dossier = :dossier order by id")
+    List<GateAnswerRow> findByDossierOrderById(@Param("dossier") DossierNumber dossier);
 }

@@ -15,7 +15,12 @@ public interface Requirements extends Repository<RequirementRow, Long> {
 
     <S extends RequirementRow> List<S> saveAll(Iterable<S> rows);
 
-    List<RequirementRow> findByDossierIn(Collection<DossierNumber> dossiers);
+    default List<RequirementRow> findByDossierIn(Collection<DossierNumber> dossiers) {
+        return dossiers.isEmpty() ? List.of() : among(dossiers);
+    }
+
+    @Query("select * from adopted_requirement where dossier in (:dossiers)")
+    List<RequirementRow> among(@Param("dossiers") Collection<DossierNumber> dossiers);
 
     /** Makes room for what a theme adopts now. */
     @Modifying

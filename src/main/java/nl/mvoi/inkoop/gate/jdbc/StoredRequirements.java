@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class StoredRequirements implements AdoptedRequirements {
             Comparator.comparing(AdoptedRequirement::theme).thenComparing(AdoptedRequirement::code);
 
     private final Requirements rows;
+    private final OncePerTransaction<DossierNumber, List<RequirementRow>> read = new OncePerTransaction<>();
 
     StoredRequirements(Requirements rows) {
         this.rows = rows;
@@ -30,6 +33,15 @@ public class StoredRequirements implements AdoptedRequirements {
     public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
         return rows.findByDossierIn(dossiers).stream().collect(Collectors.groupingBy(RequirementRow::dossier,
                 Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
+    }
+
+    @Override
+    public List<AdoptedRequirement> of(DossierNumber dossier) {
+        return requirements(kept(dossier));
+    }
+
+    private List<RequirementRow> kept(DossierNumber dossier) {
+        return read.get(dossier, number -> rows.findByDossierIn(List.of(number)));
     }
 
     @Override
@@ -56,7 +68,8 @@ public class StoredRequirements implements AdoptedRequirements {
         if (clear) {
             rows.clear(dossier, theme.name());
         }
-        rows.saveAll(now);
+        List<RequirementRow> saved = rows.saveAll(now);
+        read.adjust(dossier, before -> Stream.concat(before.stream().filter(one -> one.theme() != theme), saved.stream()).toList());
     }
 
     private static List<AdoptedRequirement> requirements(List<RequirementRow> rows) {

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A gate about the whole dossier; the element, such as poortG4, says which one. Tells also which theme must pass its gate again. */
+/** A gate about the whole dossier; the element, such as poortG4, says which one. One that does not let through tells which theme must pass its gate again. */
 @Component("dossierPoort")
 class DossierGate implements JavaDelegate {
 
@@ -33,7 +33,8 @@ class DossierGate implements JavaDelegate {
         execution.setVariable(element + "Gehaald", passed);
         if (passed) {
             times.passed(gate, dossier, null);
+        } else {
+            execution.setVariable("herstelThema", themes.of(dossier).keySet().stream().findFirst().map(Theme::name).orElse(""));
         }
-        execution.setVariable("herstelThema", themes.of(dossier).keySet().stream().findFirst().map(Theme::name).orElse(""));
     }
 }

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -39,6 +40,7 @@ class GateTimes {
     /** Many times what happens between two decisions about one gate, all five themes together. */
     private static final int MOST = 200;
 
+    private final OncePerTransaction<DossierNumber, List<Event>> read = OncePerTransaction.ofWhatDecidesNothing();
     private final Timeline timeline;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -50,20 +52,22 @@ class GateTimes {
     }
 
     /**
-     * Counts once the work is kept; a gate that no task stood before has no time.
+     * Counts once the work is kept; a gate that no task stood before has no time. What happened is read when all of the transaction did, once
+     * for all gates that let through in it.
      *
      * @param theme null for a gate about the whole dossier
      */
     void passed(Gate gate, DossierNumber dossier, Theme theme) {
-        lastTask(gate, dossier, theme == null ? null : theme.name()).ifPresent(since -> {
-            Duration took = Duration.between(since.toInstant(), clock.instant());
-            afterCommit(() -> timer(gate).record(took));
-        });
+        TransactionSynchronizationManager.registerSynchronization(new Passed(gate, dossier, theme == null ? null : theme.name()));
+    }
+
+    private List<Event> events(DossierNumber dossier) {
+        return read.get(dossier, number -> timeline.newest(number, KINDS, MOST));
     }
 
     /** When the last task before the gate appeared; none when the gate was decided before and nobody had to answer since. */
     private Optional<OffsetDateTime> lastTask(Gate gate, DossierNumber dossier, String theme) {
-        List<Event> tasks = sincePreviousDecision(timeline.newest(dossier, KINDS, MOST), gate, theme).stream()
+        List<Event> tasks = sincePreviousDecision(events(dossier), gate, theme).stream()
                 .filter(event -> event.kind().isAboutTask() && Objects.equals(event.data().thema(), theme))
                 .filter(event -> !OF_OTHERS.contains(event.data().taak())).toList();
         return newest(tasks, event -> event.kind() == EventKind.TAAK_AFGEROND).flatMap(done -> newest(tasks, event ->
@@ -95,12 +99,27 @@ class GateTimes {
                 .maximumExpectedValue(Duration.ofDays(365)).register(meters);
     }
 
-    private static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
+    private final class Passed implements TransactionSynchronization {
+
+        private final Gate gate;
+        private final DossierNumber dossier;
+        private final String theme;
+        private Optional<Duration> took = Optional.empty();
+
+        private Passed(Gate gate, DossierNumber dossier, String theme) {
+            this.gate = gate;
+            this.dossier = dossier;
+            this.theme = theme;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            took = lastTask(gate, dossier, theme).map(since -> Duration.between(since.toInstant(), clock.instant()));
+        }
+
+        @Override
+        public void afterCommit() {
+            took.ifPresent(time -> timer(gate).record(time));
+        }
     }
 }

@@ -23,6 +23,8 @@ class PassThemeGate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Place place = Places.at(execution);
         execution.setVariable("poortResultaat", gates.pass(place).name());
-        times.passed(place.gate(), place.dossier(), place.theme());
+        if (gates.answeredBy(place).isPresent()) {
+            times.passed(place.gate(), place.dossier(), place.theme());
+        }
     }
 }

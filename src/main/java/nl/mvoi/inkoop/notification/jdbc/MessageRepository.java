@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Noted mail. */
 public interface MessageRepository extends ListCrudRepository<MessageRow, Long> {
@@ -15,5 +16,6 @@ public interface MessageRepository extends ListCrudRepository<MessageRow, Long> 
     @Query("select dedupe_key from message where dedupe_key in (:keys)")
     Set<String> dedupeKeysAmong(Collection<String> keys);
 
-    List<MessageRow> findByDossierOrderById(DossierNumber dossier);
+    @Query("select * from message where dossier = :dossier order by id")
+    List<MessageRow> findByDossierOrderById(@Param("dossier") DossierNumber dossier);
 }

@@ -85,8 +85,9 @@ public final class FormFile {
         fields.forEach(field -> seen.put(field.key(), posted.get(field.key())));
         Map<String, Object> values = new HashMap<>();
         Set<String> refused = new HashSet<>();
+        Map<String, Boolean> hidden = new HashMap<>();
         for (Field field : fields) {
-            if (field.hide() == null || !conditions.holds(field.hide(), seen)) {
+            if (field.hide() == null || !hidden.computeIfAbsent(field.hide(), hide -> conditions.holds(hide, seen))) {
                 int before = problems.found().size();
                 Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems.at(field.key()));
                 if (problems.found().size() > before) {

@@ -112,8 +112,21 @@ class GateTimesTest {
     @Test
     void theTimelineIsNotReadAsAWhole() {
         times.passed(Gate.G2, DOSSIER, Theme.KLI);
+        commit();
 
         verify(timeline, never()).of(any());
+    }
+
+    @Test
+    void gatesThatLetThroughTogetherAskTheTimelineOnce() {
+        happened(task(EventKind.TAAK_GEOPEND, 18, "poortInvullen", "KLI"), task(EventKind.TAAK_AFGEROND, 28, "poortInvullen", "KLI"));
+
+        times.passed(Gate.G2, DOSSIER, Theme.KLI);
+        times.passed(Gate.G3, DOSSIER, null);
+        commit();
+
+        verify(timeline).newest(any(), anySet(), anyInt());
+        assertThat(meters.get("mvoi.poort.doorlooptijd").tag("poort", "G2").timer().count()).isEqualTo(1);
     }
 
     private static Event decided(int day, String theme) {
@@ -132,6 +145,7 @@ class GateTimesTest {
     }
 
     private static void commit() {
+        TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.beforeCommit(false));
         TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
     }
 }

@@ -27,6 +27,9 @@ class StoredSplitPurchases implements SplitPurchases {
 
     static final Set<Phase> NOTHING_BOUGHT = EnumSet.of(Phase.INGETROKKEN, Phase.MISLUKT, Phase.NIET_INGEKOCHT);
 
+    /** More than this nobody looks up. */
+    private static final int MOST_NAMED = 20;
+
     private final EarlierPurchases purchases;
     private final RuleLibrary rules;
 
@@ -64,6 +67,7 @@ class StoredSplitPurchases implements SplitPurchases {
     }
 
     private static String list(List<DossierNumber> numbers) {
-        return numbers.stream().map(DossierNumber::value).collect(Collectors.joining(", "));
+        int others = numbers.size() - MOST_NAMED;
+        return numbers.stream().limit(MOST_NAMED).map(DossierNumber::value).collect(Collectors.joining(", ")) + (others > 0 ? " en nog " + others : "");
     }
 }

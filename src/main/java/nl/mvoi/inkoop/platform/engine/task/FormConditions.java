@@ -2,21 +2,24 @@
 package nl.mvoi.inkoop.platform.engine.task;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mvoi.inkoop.platform.form.FormFile;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.springframework.stereotype.Component;
 
-/** Asks FEEL on the server what the browser's FEEL asks to know which fields are shown. */
+/** Asks FEEL on the server what the browser's FEEL asks to know which fields are shown. A form's conditions are parsed once. */
 @Component
 class FormConditions implements FormFile.Conditions {
 
-    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
 
     @Override
     public boolean holds(String expression, Map<String, Object> variables) {
-        Object outcome = feel.evaluateSimpleExpression(expression, Variables.fromMap(variables).asVariableContext());
-        return Boolean.TRUE.equals(outcome);
+        EvaluationResult outcome = feel.evaluate(parsed.computeIfAbsent(expression, text -> feel.parseExpression(text).parsedExpression()), variables);
+        return outcome.isSuccess() && Boolean.TRUE.equals(outcome.result());
     }
 }

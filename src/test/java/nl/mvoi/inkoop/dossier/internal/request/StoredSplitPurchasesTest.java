@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
@@ -61,6 +62,16 @@ class StoredSplitPurchasesTest {
         assertThat(found.dossiers()).containsExactly(DossierNumber.of("INK-2026-00001"));
         assertThat(found.total()).isEqualByComparingTo("70000");
         assertThat(found.text()).contains("met 302 beginnen", "INK-2026-00001", "€ 70.000,00", "Meervoudig onderhands", "12 maanden");
+    }
+
+    @Test
+    void ofManyEarlierPurchasesTwentyAreNamedAndAllCount() {
+        IntStream.rangeClosed(1, 22).forEach(i -> kept(row(DossierNumber.of("INK-2026-%05d".formatted(i)), "30213100", "IT", "5000", Phase.CONTRACT)));
+
+        Split found = splits.of(purchase("30200000", "40000"), "IT", null).orElseThrow();
+
+        assertThat(found.total()).isEqualByComparingTo("150000");
+        assertThat(found.text()).contains("INK-2026-00020 en nog 2.").doesNotContain("INK-2026-00021");
     }
 
     @ParameterizedTest

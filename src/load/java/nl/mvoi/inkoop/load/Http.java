@@ -10,7 +10,7 @@ import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 /** Asks the product the same thing over HTTP again and again, with a session, and tells what it takes. */
 record Http(Product product, Table table, Findings findings) {
 
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 200;
     private static final int TIMES = 60;
 
     /**

@@ -17,6 +17,6 @@ public interface GateResultRows extends Repository<GateResultRow, Long> {
         return dossiers.isEmpty() ? List.of() : among(dossiers);
     }
 
-    @Query("select * from gate_result where dossier in (:dossiers) order by id")
+    @Query(value = "select * from gate_result where dossier in (:dossiers) order by id", rowMapperClass = GateResultMapper.class)
     List<GateResultRow> among(@Param("dossiers") Collection<DossierNumber> dossiers);
 }

@@ -19,7 +19,7 @@ public interface Requirements extends Repository<RequirementRow, Long> {
         return dossiers.isEmpty() ? List.of() : among(dossiers);
     }
 
-    @Query("select * from adopted_requirement where dossier in (:dossiers)")
+    @Query(value = "select * from adopted_requirement where dossier in (:dossiers)", rowMapperClass = RequirementMapper.class)
     List<RequirementRow> among(@Param("dossiers") Collection<DossierNumber> dossiers);
 
     /** Makes room for what a theme adopts now. */

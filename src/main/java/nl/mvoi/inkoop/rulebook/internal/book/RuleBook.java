@@ -10,12 +10,17 @@ import nl.mvoi.inkoop.tables.DecisionBook;
 import nl.mvoi.inkoop.tables.DecisionBook.Table;
 import org.springframework.stereotype.Component;
 
-/** The deployed decision tables in Dutch, read anew for every page. */
+/** The deployed decision tables in Dutch, as they are now for every page. */
 @Component
 public class RuleBook {
 
     private final DecisionBook book;
     private final Clock clock;
+    private volatile Known known = new Known(List.of(), LocalDate.MIN, null);
+
+    /** The words of the tables as they were on a day: finding them means reading every name in every table. */
+    private record Known(List<Table> tables, LocalDate on, Words words) {
+    }
 
     public RuleBook(DecisionBook book, Clock clock) {
         this.book = book;
@@ -47,6 +52,12 @@ public class RuleBook {
     }
 
     private Words words(List<Table> tables) {
-        return Words.of(tables, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Known now = known;
+        if (!now.on().equals(today) || !now.tables().equals(tables)) {
+            now = new Known(tables, today, Words.of(tables, today));
+            known = now;
+        }
+        return now.words();
     }
 }

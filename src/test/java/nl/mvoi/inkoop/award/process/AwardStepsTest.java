@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.award.process;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -19,6 +20,7 @@ import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.EngineTime;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -44,6 +46,7 @@ class AwardStepsTest {
         assertThat(Steps.take(new DetermineRanking(desks.ranked), Map.of())).containsEntry("nogTeBeoordelen", true);
         desks.assess(80, 80);
         assertThat(Steps.take(new DetermineRanking(desks.ranked), Map.of())).containsEntry("nogTeBeoordelen", false);
+        assertThat(desks.ranked.of(DOSSIER)).hasSize(1);
     }
 
     @Test
@@ -58,6 +61,23 @@ class AwardStepsTest {
         world.day(last.plusDays(1));
         assertThat(Steps.hear(new StandstillOver(desks.standstill), false)).containsEntry("opschortingVoorbij", true);
         assertThat(Steps.hear(new StandstillOver(desks.standstill), true)).isEmpty();
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheBidsMayBeOpened() {
+        advised();
+        world.day(world.clock.instant().atZone(OfficeClock.ZONE).toLocalDate().minusYears(1));
+
+        assertThatThrownBy(() -> Steps.take(new DecideAward(desks.closing, desks.awards), Map.of())).hasMessageContaining("Inschrijven kan tot en met");
+    }
+
+    @Test
+    void whoFindsAWinnerUnfitAsksForNewAdvice() {
+        advised();
+        desks.awards.decide(DOSSIER);
+        desks.book.adviseAgain(DOSSIER, "Uitgesloten");
+
+        assertThat(desks.awards.reopening(DOSSIER).orElseThrow().reason()).isEqualTo("Uitgesloten");
     }
 
     @Test

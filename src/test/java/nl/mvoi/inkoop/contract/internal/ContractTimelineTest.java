@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.Awards;
+import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -66,6 +67,7 @@ class ContractTimelineTest {
         tells(() -> register.evaluate(DOSSIER, "Goed", 8, Map.of()), "CONTRACT_GEEVALUEERD||inkoper|Contract geëvalueerd|{'resultaat':'8'}");
         tells(() -> end.moved(DOSSIER, Phase.CONTRACT));
         tells(() -> end.moved(DOSSIER, Phase.AFGESLOTEN), "CONTRACT_BEEINDIGD||systeem|Contract beëindigd|{}");
+        assertThat(records.contract(DOSSIER).orElseThrow().status()).isEqualTo(Contracts.Status.BEEINDIGD);
 
         assertThat(world.facts.of(DOSSIER)).extracting(Kept::moment).containsExactly(Moment.CONTRACT, Moment.METING);
         assertThat(world.facts.newest(Moment.METING)).satisfies(kept -> {

@@ -184,6 +184,9 @@ class ContractFormsTest {
         assertThat(problems(form, Map.of("metingen", "ONBEKEND = 5", "bewijsKenmerk", "map 1"))).hasSize(1);
         assertThat(problems(form, Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1"))).isEmpty();
         assertThat(form.show(world.task("kpisMeten"))).containsEntry("nuMeten", "**Meet nu:** WEG-KLI-1.");
+
+        form.accept(world.task("kpisMeten"), new Answers(Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1")));
+        assertThat(world.facts.newest(Moment.METING).outcome()).containsKey("teMeten");
     }
 
     @Test

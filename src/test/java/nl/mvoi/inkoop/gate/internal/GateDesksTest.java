@@ -96,6 +96,7 @@ class GateDesksTest {
         when(world.deviations.of(DOSSIER)).thenReturn(List.of(deviation(Theme.KET, "x", Deviations.Status.GEVRAAGD)));
 
         assertThat(strategy().makers(DOSSIER, null)).containsExactlyInAnyOrder("inkoper", "inkoper2", "vrager", "adviseur");
+        assertThat(strategy().summary(DOSSIER, null)).contains("- Poort Sociale en gezonde stad: ", "- Afwijking Ketenverantwoordelijkheid: gevraagd door ");
     }
 
     private StrategyApproval strategy() {

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -39,13 +41,16 @@ class PassedGateTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @Test
-    void aThemeThatPassesIsTimed() {
+    void aThemeThatPassesIsTimedWhenSomebodyAnsweredIt() {
         ThemeGates gates = mock(ThemeGates.class);
         GateTimes times = mock(GateTimes.class);
-        when(gates.pass(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Outcome.GEHAALD);
+        when(gates.pass(any())).thenReturn(Outcome.GEHAALD);
+        when(gates.answeredBy(any())).thenReturn(Optional.empty());
+        when(gates.answeredBy(new Place(DOSSIER, Gate.G2, Theme.KET))).thenReturn(Optional.of("inkoper"));
 
+        Steps.take(new PassThemeGate(gates, times), Map.of("poort", "G2", "thema", "CIR"));
+        verifyNoInteractions(times);
         Steps.take(new PassThemeGate(gates, times), Map.of("poort", "G2", "thema", "KET"));
-
         verify(times).passed(Gate.G2, DOSSIER, Theme.KET);
     }
 
@@ -61,6 +66,7 @@ class PassedGateTest {
         TransactionSynchronizationManager.initSynchronization();
         try {
             new GateTimes(timeline, meters, Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC)).passed(Gate.G4, DOSSIER, null);
+            TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.beforeCommit(false));
             TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
         } finally {
             TransactionSynchronizationManager.clearSynchronization();

@@ -101,7 +101,7 @@ public class MailDesk {
                 .orElseThrow(() -> new IllegalStateException("There is no mail " + id));
         if (message.sentAt() == null) {
             mailer.send(message);
-            messages.save(message.sent(now()));
+            messages.sent(id, now());
         }
     }
 

@@ -16,9 +16,4 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("message")
 public record MessageRow(@Id Long id, DossierNumber dossier, String recipient, String subject, String body, String messageId,
                          String dedupeKey, OffsetDateTime createdAt, OffsetDateTime sentAt) {
-
-    /** The same mail, sent. */
-    public MessageRow sent(OffsetDateTime at) {
-        return new MessageRow(id, dossier, recipient, subject, body, messageId, dedupeKey, createdAt, at);
-    }
 }

@@ -28,12 +28,13 @@ public interface Contracts {
     }
 
     /**
-     * @param number  of the contract
-     * @param value   euro excl. VAT, whole term
-     * @param manager user id of the contractmanager
-     * @param status  null when it was kept with a code that this version does not know
+     * @param number     of the contract
+     * @param supplierId record of the company in the tender
+     * @param value      euro excl. VAT, whole term
+     * @param manager    user id of the contractmanager
+     * @param status     null when it was kept with a code that this version does not know
      */
-    record Contract(String number, DossierNumber dossier, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
+    record Contract(String number, DossierNumber dossier, long supplierId, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
                     String manager, String signedBy, LocalDate signedOn, Status status, List<Kpi> kpis) {
     }
 

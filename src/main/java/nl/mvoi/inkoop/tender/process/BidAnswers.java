@@ -12,14 +12,20 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.EmailAddress;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.NormCells;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.Invitations;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +59,22 @@ class BidAnswers implements BidFields {
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         values.put("eisenTabel", adopted.stream().map(AdoptedRequirement::row).toList());
         values.put("aanbodRijen", rows(adopted).stream().map(AskedRow::shown).toList());
-        values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
+        List<ReceivedBid> recorded = bids.of(dossier);
+        values.put("alVastgelegd", recorded(recorded));
+        values.put("vastgelegdeInschrijvingen", recorded.stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
         values.put("inschrijvingSoort", VALID);
         return values;
+    }
+
+    private List<Map<String, String>> recorded(List<ReceivedBid> recorded) {
+        Map<Long, SupplierDetails> known = bids.details(recorded.stream().map(ReceivedBid::supplierId).toList());
+        return recorded.stream().map(bid -> row(bid, known.getOrDefault(bid.supplierId(), SupplierDetails.NONE))).toList();
+    }
+
+    private static Map<String, String> row(ReceivedBid bid, SupplierDetails supplier) {
+        return Map.of("leverancier", bid.supplier(), "prijs", DutchFormat.euro(bid.price()), "soort", bid.valid() ? "geldig" : "ongeldig",
+                "contact", supplier.contact(), "grootte", supplier.size() == null ? "" : supplier.size().label());
     }
 
     @Override
@@ -68,6 +86,8 @@ class BidAnswers implements BidFields {
     public void check(DossierNumber dossier, Answers answers, Problems problems) {
         problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
+        problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
+                "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
         if (answers.text("leverancier") != null) {
             checkCompany(dossier, company(answers), answers, problems);
         }
@@ -91,6 +111,15 @@ class BidAnswers implements BidFields {
 
     private static Optional<ChamberOfCommerceNumber> number(Answers answers) {
         return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
+    }
+
+    private static Optional<EmailAddress> email(Answers answers) {
+        return Optional.ofNullable(answers.text("contactEmail")).flatMap(EmailAddress::read);
+    }
+
+    private static SupplierDetails details(Answers answers) {
+        return new SupplierDetails(answers.text("contactpersoon"), email(answers).map(EmailAddress::text).orElse(null),
+                Codes.read(CompanySize.class, answers.text("bedrijfsgrootte")));
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
@@ -120,6 +149,7 @@ class BidAnswers implements BidFields {
         RowLines lines = offered(adopted, answers, new Problems());
         long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
+        bids.describe(dossier, id, details(answers));
         scores.keep(dossier, id, answers);
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }

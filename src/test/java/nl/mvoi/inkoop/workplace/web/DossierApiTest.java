@@ -49,6 +49,9 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tables.Witness;
+import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +106,8 @@ class DossierApiTest {
     private Approvals approvals;
     @MockitoBean
     private Contracts contracts;
+    @MockitoBean
+    private KnownSuppliers suppliers;
     @MockitoBean
     private AccessLog log;
     @Autowired
@@ -159,6 +164,20 @@ class DossierApiTest {
     }
 
     @Test
+    void whomToContactAtTheSupplierIsToldOnlyToWhoKnowsTheContentOfBids() {
+        when(dossiers.find(NUMBER)).thenReturn(Optional.of(dossier(NUMBER, "opdrachtgever", Phase.CONTRACT, "WEG", true)));
+        when(contracts.of(anyCollection())).thenReturn(Map.of(NUMBER, contract()));
+        when(suppliers.details(List.of(3L))).thenReturn(Map.of(3L, new SupplierDetails("Noor de Wit", "noor@jansen.example", CompanySize.SMALL)));
+        when(timeline.workedOnBy("inkoper", List.of(NUMBER))).thenReturn(Set.of(NUMBER));
+
+        assertThat(get("inkoper", "/" + NUMBER, 200).at("/contract/leverancierContact"))
+                .hasToString("{\"naam\":\"Noor de Wit\",\"email\":\"noor@jansen.example\"}");
+        JsonNode manager = get("manager", "/" + NUMBER, 200).path("contract");
+        assertThat(manager.path("leverancierGrootte").asText()).isEqualTo("SMALL");
+        assertThat(manager.path("leverancierContact").isNull()).isTrue();
+    }
+
+    @Test
     void beforeTheAwardIsKnownADraftContractIsOnlyForWhoWorksOnTheBids() {
         when(contracts.of(anyCollection())).thenReturn(Map.of(NUMBER, contract()));
 
@@ -177,7 +196,7 @@ class DossierApiTest {
     }
 
     private static Contracts.Contract contract() {
-        return new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
+        return new Contracts.Contract("C-1", NUMBER, 3, "Jansen", BigDecimal.TEN,
                 LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
                 Contracts.Status.GETEKEND, List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
     }

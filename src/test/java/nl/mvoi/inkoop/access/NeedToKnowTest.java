@@ -271,7 +271,8 @@ class NeedToKnowTest {
             assertThat(documents.status()).isEqualTo(dossier.status());
             assertThat(documents.json().findValuesAsText("naam")).isEqualTo(documentsToldOf());
             Stream.of(Secret.values()).forEach(this::factsAgree);
-            assertThat(list.json().findValuesAsText("nummer")).isEqualTo(exists() ? List.of(one.number()) : List.of());
+            assertThat(StreamSupport.stream(list.json().spliterator(), false).map(row -> row.path("nummer").asText()))
+                    .isEqualTo(exists() ? List.of(one.number()) : List.of());
             for (JsonNode shown : exists() ? List.of(dossier.json(), list.json().path(0)) : List.<JsonNode>of()) {
                 assertThat(shown.path("geraamdeWaarde").isNumber()).isEqualTo(explains(Secret.ESTIMATE));
                 assertThat(shown.toString().contains("noor@geheim.example")).isEqualTo(explains(Secret.OFFERS));

@@ -24,7 +24,6 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
@@ -171,7 +170,7 @@ public class RankedBids {
     /** What the ranking rests on. */
     public RankingFacts facts(DossierNumber dossier) {
         Ranking method = method(dossier);
-        return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).map(Codes::of).orElse(null),
+        return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).orElse(null),
                 method.criteria().stream().map(CriterionFacts::of).toList(), entries(dossier).stream().map(BidFacts::of).toList(),
                 lots(dossier).map(LotsFacts::of).orElse(null));
     }

@@ -154,6 +154,12 @@ public class RankedBids {
                 .reduce((older, newer) -> newer).orElse(List.of());
     }
 
+    /** Why each valid bid got its marks, in the words of who assessed it; empty where nobody did. */
+    public List<String> reasons(DossierNumber dossier) {
+        return assessments.valid(dossier).stream().flatMap(one -> one.assessments().stream()
+                .map(assessment -> one.bid().supplier() + ": " + assessment.explanation())).toList();
+    }
+
     /** Whether the order changed after a moment, so that whoever looked at it then saw another one. */
     public boolean changedAfter(DossierNumber dossier, OffsetDateTime moment) {
         return kept(dossier).stream().anyMatch(ranking -> !ranking.changes().isEmpty() && ranking.at().isAfter(moment));

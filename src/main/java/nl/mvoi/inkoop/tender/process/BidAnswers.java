@@ -5,24 +5,20 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
-import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
-import nl.mvoi.inkoop.platform.EmailAddress;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.NormCells;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
-import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.Invitations;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.SupplierDetails;
@@ -84,12 +80,9 @@ class BidAnswers implements BidFields {
 
     @Override
     public void check(DossierNumber dossier, Answers answers, Problems problems) {
-        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
-                "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
-        problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
-                "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
+        SupplierAnswers.check(answers, problems);
         if (answers.text("leverancier") != null) {
-            checkCompany(dossier, company(answers), answers, problems);
+            checkCompany(dossier, SupplierAnswers.company(answers), answers, problems);
         }
         if (isValid(answers)) {
             scores.check(dossier, answers, problems);
@@ -103,23 +96,6 @@ class BidAnswers implements BidFields {
                         + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
         problems.at("leverancier").addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
                 + " is niet uitgenodigd. Leg de inschrijving vast als ongeldig, of kijk of de naam en het KvK-nummer kloppen.");
-    }
-
-    private static Company company(Answers answers) {
-        return new Company(answers.text("leverancier"), number(answers).orElse(null));
-    }
-
-    private static Optional<ChamberOfCommerceNumber> number(Answers answers) {
-        return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
-    }
-
-    private static Optional<EmailAddress> email(Answers answers) {
-        return Optional.ofNullable(answers.text("contactEmail")).flatMap(EmailAddress::read);
-    }
-
-    private static SupplierDetails details(Answers answers) {
-        return new SupplierDetails(answers.text("contactpersoon"), email(answers).map(EmailAddress::text).orElse(null),
-                Codes.read(CompanySize.class, answers.text("bedrijfsgrootte")));
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
@@ -147,9 +123,9 @@ class BidAnswers implements BidFields {
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         RowLines lines = offered(adopted, answers, new Problems());
-        long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
+        long id = bids.record(dossier, answers.text("leverancier"), SupplierAnswers.number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
-        bids.describe(dossier, id, details(answers));
+        bids.describe(dossier, id, SupplierAnswers.details(answers));
         scores.keep(dossier, id, answers);
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }

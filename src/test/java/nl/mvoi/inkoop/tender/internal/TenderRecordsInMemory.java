@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -72,8 +71,12 @@ public final class TenderRecordsInMemory implements TenderRecords {
 
     @Override
     public void describe(long supplier, SupplierDetails told) {
-        suppliers.merge(supplier, told, (known, now) -> new SupplierDetails(Objects.requireNonNullElse(now.contactPerson(), known.contactPerson()),
-                Objects.requireNonNullElse(now.contactEmail(), known.contactEmail()), Objects.requireNonNullElse(now.size(), known.size())));
+        suppliers.merge(supplier, told, (known, now) -> new SupplierDetails(last(now.contactPerson(), known.contactPerson()),
+                last(now.contactEmail(), known.contactEmail()), last(now.size(), known.size())));
+    }
+
+    private static <T> T last(T now, T known) {
+        return now == null ? known : now;
     }
 
     @Override

@@ -138,7 +138,7 @@ class Views {
 
     /** Whom to contact at a supplier is personal, and stands in its bid. */
     private static ContractView contract(Contract contract, SupplierDetails supplier, Known known) {
-        return new ContractView(contract.number(), contract.supplier(), Codes.of(supplier.size()),
+        return new ContractView(contract.number(), contract.supplier(), contract.chamberOfCommerceNumber(), Codes.of(supplier.size()),
                 known.shown(Secret.OFFERS, new ContactView(supplier.contactPerson(), supplier.contactEmail())), contract.value(), contract.begin(), contract.end(),
                 contract.manager(), contract.signedBy(), contract.signedOn(), Codes.of(contract.status()),
                 contract.kpis().stream().map(kpi -> new KpiView(kpi.requirementCode(), code(kpi.theme()), kpi.description(),

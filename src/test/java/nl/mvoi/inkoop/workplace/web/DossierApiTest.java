@@ -160,6 +160,7 @@ class DossierApiTest {
 
         JsonNode contract = get("inkoper", "/" + NUMBER, 200).path("contract");
         assertThat(contract.path("begin").asText()).isEqualTo("2027-01-01");
+        assertThat(contract.path("kvk").asText()).isEqualTo("12345678");
         assertThat(contract.at("/kpis/0/norm").asText()).isEqualTo("10");
     }
 
@@ -196,7 +197,7 @@ class DossierApiTest {
     }
 
     private static Contracts.Contract contract() {
-        return new Contracts.Contract("C-1", NUMBER, 3, "Jansen", BigDecimal.TEN,
+        return new Contracts.Contract("C-1", NUMBER, 3, "Jansen", "12345678", BigDecimal.TEN,
                 LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
                 Contracts.Status.GETEKEND, List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
     }

@@ -415,7 +415,9 @@ class NeedToKnowTest {
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
-        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
+        Map<String, Object> bid = Purchases.bid("Tweede Leven ICT BV", "41999,99", false);
+        bid.putAll(Map.of("contactpersoon", "Noor de Wit", "contactEmail", "noor@tweedeleven.example", "bedrijfsgrootte", "SMALL"));
+        path.does("inkoper", "inschrijvingVastleggen", bid);
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.lowPriceAdvice());
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
         assertThat(timeline.of(path.number()).stream().filter(event -> event.secret() == Secret.ESTIMATE).map(Timeline.Event::event))
@@ -429,6 +431,7 @@ class NeedToKnowTest {
         assertThat(whoRead(read, "60.000", "60000")).containsExactlyInAnyOrder("opdrachtgever", "inkoper", "inkoper2", "manager", "mandaathouder",
                 "directeur");
         assertThat(whoRead(read, "Tweede Leven ICT BV")).containsExactlyInAnyOrder("inkoper", "mandaathouder", "directeur");
+        assertThat(whoRead(read, "Noor de Wit", "noor@tweedeleven.example")).as("only on the tasks of the buyer, which are done").isEmpty();
         assertThat(whoRead(read, "41.999,99", "41999", "al afgeschreven")).containsExactlyInAnyOrder("inkoper", "mandaathouder", "directeur");
     }
 

@@ -28,13 +28,15 @@ public interface Contracts {
     }
 
     /**
-     * @param number  of the contract
-     * @param value   euro excl. VAT, whole term
-     * @param manager user id of the contractmanager
-     * @param status  null when it was kept with a code that this version does not know
+     * @param number     of the contract
+     * @param supplierId record of the company in the tender
+     * @param chamberOfCommerceNumber as it stood on the bid; null when it had none
+     * @param value      euro excl. VAT, whole term
+     * @param manager    user id of the contractmanager
+     * @param status     null when it was kept with a code that this version does not know
      */
-    record Contract(String number, DossierNumber dossier, String supplier, BigDecimal value, LocalDate begin, LocalDate end,
-                    String manager, String signedBy, LocalDate signedOn, Status status, List<Kpi> kpis) {
+    record Contract(String number, DossierNumber dossier, long supplierId, String supplier, String chamberOfCommerceNumber, BigDecimal value,
+                    LocalDate begin, LocalDate end, String manager, String signedBy, LocalDate signedOn, Status status, List<Kpi> kpis) {
     }
 
     /** A promise of the winner that is measured; the norm is the offered value. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -149,6 +150,7 @@ class NeedToKnowTest {
                     keepDocument(path.number(), secret);
                 }
                 keepDocument(path.number(), null);
+                keepContract(path.number());
                 tie(tie, path);
                 if (awarded) {
                     news.sent(path.number());
@@ -166,6 +168,15 @@ class NeedToKnowTest {
                 .param("number", number).param("dossier", dossier.value()).param("name", "Geheim: " + secret)
                 .param("secret", secret == null ? null : secret.name()).param("at", OffsetDateTime.parse("1999-01-01T00:00:00Z")).update();
         documents.put(number, "Geheim: " + secret);
+    }
+
+    /** With a supplier of whom everything is known. */
+    private void keepContract(DossierNumber dossier) {
+        database.sql("insert into supplier (name, name_key, legal_form, contact_person, contact_email, company_size) "
+                + "values (:name, :name, '', 'Noor de Wit', 'noor@geheim.example', 'SMALL')").param("name", dossier.value()).update();
+        database.sql("insert into contract (dossier, contract_number, supplier_id, supplier, contract_value, begin_date, end_date, status, version) "
+                + "select name, name, id, 'Jansen', 1, :day, :day, 'GETEKEND', 0 from supplier where name = :name")
+                .param("name", dossier.value()).param("day", LocalDate.parse("1999-01-01")).update();
     }
 
     private void tie(Tie tie, Journey path) {
@@ -190,7 +201,7 @@ class NeedToKnowTest {
         int cells = 0;
         for (DemoUser user : DemoUsers.ALL) {
             for (Case one : cases) {
-                Answers answers = ask(user.id(), one.number());
+                Answers answers = ask(user.id(), one);
                 answers.agree();
                 for (Column column : Column.values()) {
                     assertThat(answers.tell(column)).as(user.id() + " " + one + " " + column).isEqualTo(expected(user, one, column));
@@ -217,13 +228,14 @@ class NeedToKnowTest {
         };
     }
 
-    private Answers ask(String user, String number) {
-        return new Answers(number, get(user, "/" + number), get(user, "/" + number + "/tijdlijn"), get(user, "/" + number + "/feiten"),
+    private Answers ask(String user, Case one) {
+        String number = one.number();
+        return new Answers(one, get(user, "/" + number), get(user, "/" + number + "/tijdlijn"), get(user, "/" + number + "/feiten"),
                 get(user, "?zoek=" + number), get(user, "/" + number + "/documenten"));
     }
 
     /** What one person gets to read of one dossier: by itself, as a timeline, as facts, in the list, and its documents. */
-    private record Answers(String number, Reply dossier, Reply timeline, Reply facts, Reply list, Reply documents) {
+    private record Answers(Case one, Reply dossier, Reply timeline, Reply facts, Reply list, Reply documents) {
 
         boolean tell(Column column) {
             return column == Column.DOSSIER ? exists() : exists() && explains(Secret.valueOf(column.name()));
@@ -259,9 +271,12 @@ class NeedToKnowTest {
             assertThat(documents.status()).isEqualTo(dossier.status());
             assertThat(documents.json().findValuesAsText("naam")).isEqualTo(documentsToldOf());
             Stream.of(Secret.values()).forEach(this::factsAgree);
-            assertThat(list.json().findValuesAsText("nummer")).isEqualTo(exists() ? List.of(number) : List.of());
+            assertThat(StreamSupport.stream(list.json().spliterator(), false).map(row -> row.path("nummer").asText()))
+                    .isEqualTo(exists() ? List.of(one.number()) : List.of());
             for (JsonNode shown : exists() ? List.of(dossier.json(), list.json().path(0)) : List.<JsonNode>of()) {
                 assertThat(shown.path("geraamdeWaarde").isNumber()).isEqualTo(explains(Secret.ESTIMATE));
+                assertThat(shown.toString().contains("noor@geheim.example")).isEqualTo(explains(Secret.OFFERS));
+                assertThat(shown.at("/contract/leverancierGrootte").asText().equals("SMALL")).isEqualTo(one.awarded() || explains(Secret.BIDS));
             }
         }
     }
@@ -400,7 +415,9 @@ class NeedToKnowTest {
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
-        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
+        Map<String, Object> bid = Purchases.bid("Tweede Leven ICT BV", "41999,99", false);
+        bid.putAll(Map.of("contactpersoon", "Noor de Wit", "contactEmail", "noor@tweedeleven.example", "bedrijfsgrootte", "SMALL"));
+        path.does("inkoper", "inschrijvingVastleggen", bid);
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.lowPriceAdvice());
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
         assertThat(timeline.of(path.number()).stream().filter(event -> event.secret() == Secret.ESTIMATE).map(Timeline.Event::event))
@@ -414,6 +431,7 @@ class NeedToKnowTest {
         assertThat(whoRead(read, "60.000", "60000")).containsExactlyInAnyOrder("opdrachtgever", "inkoper", "inkoper2", "manager", "mandaathouder",
                 "directeur");
         assertThat(whoRead(read, "Tweede Leven ICT BV")).containsExactlyInAnyOrder("inkoper", "mandaathouder", "directeur");
+        assertThat(whoRead(read, "Noor de Wit", "noor@tweedeleven.example")).as("only on the tasks of the buyer, which are done").isEmpty();
         assertThat(whoRead(read, "41.999,99", "41999", "al afgeschreven")).containsExactlyInAnyOrder("inkoper", "mandaathouder", "directeur");
     }
 

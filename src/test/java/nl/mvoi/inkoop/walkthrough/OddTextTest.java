@@ -170,6 +170,7 @@ class OddTextTest {
         handsIn("inkoper", "inschrijvingVastleggen", invalid);
         Map<String, Object> valid = Purchases.bid("Groene Wegen BV", "6100000", false);
         valid.put("aangebodenWaarden", "Alles volgens de eis.");
+        valid.put("contactpersoon", "Noor de Wit");
         valid.put("vervangt", jdbc.queryForObject("select max(id) from bid", Long.class).toString());
         valid.put("redenVervanging", "Toch op tijd.");
         handsIn("inkoper", "inschrijvingVastleggen", valid);

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.internal.MandateDecider;
 import nl.mvoi.inkoop.approval.internal.MandateFacts;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
@@ -58,7 +59,7 @@ class ReplayTest {
     }
 
     private Kept decided() {
-        facts.decide(DOSSIER, mandates, new MandateFacts("STRATEGIE", null, Lane.NORMAAL, new BigDecimal("60000"), LocalDate.of(2026, 12, 1),
+        facts.decide(DOSSIER, mandates, new MandateFacts(SubjectKind.STRATEGIE, null, Lane.NORMAAL, new BigDecimal("60000"), LocalDate.of(2026, 12, 1),
                 "opdrachtgever", List.of("inkoper"), null, null));
         return facts.newest(Moment.AKKOORD);
     }

@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
@@ -32,6 +33,7 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -138,7 +140,7 @@ public class ApprovalDesk {
         problems.refuseIfAny();
         ApprovalOutcome outcome = approved ? ApprovalOutcome.AKKOORD : ApprovalOutcome.AFGEWEZEN;
         ApprovalRow open = newestOpen(matter).orElseThrow(Missing.in(matter.dossier(), "open approval of " + matter.subject()));
-        MandateOutcome mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, outcome.name(), user.idOrSystem()));
+        MandateOutcome mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, outcome, user.idOrSystem()));
         rows.save(open.decided(outcome, user.idOrSystem(), now(), reason));
         timeline.record(matter.dossier(), EventKind.AKKOORD_BESLIST, matter.secret(),
                 (approved ? "Akkoord gegeven: " : "Akkoord afgewezen: ") + matter.label(), reason, data(matter, mandate).came(outcome.name()));
@@ -197,10 +199,10 @@ public class ApprovalDesk {
     }
 
     /** What the mandate table is asked with now. */
-    private MandateFacts asked(Matter matter, String choice, String by) {
+    private MandateFacts asked(Matter matter, ApprovalOutcome choice, String by) {
         Dossier dossier = dossiers.get(matter.dossier());
         BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.request().estimatedValue());
-        return new MandateFacts(matter.subject().name(), matter.theme(), dossier.lane(), value.max(dossier.request().estimatedValue()), today(),
+        return new MandateFacts(matter.subject(), Codes.read(Theme.class, matter.theme()), dossier.lane(), value.max(dossier.request().estimatedValue()), today(),
                 dossier.requestedBy(), List.copyOf(new TreeSet<>(makers(matter))), choice, by);
     }
 

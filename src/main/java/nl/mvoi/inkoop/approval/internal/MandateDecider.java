@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.approval.internal;
 import java.util.List;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
-import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
@@ -35,19 +34,19 @@ public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
 
     @Override
     public Set<Secret> secrets(MandateFacts facts) {
-        return SubjectKind.valueOf(facts.onderwerp()).amountSecrets();
+        return facts.onderwerp().amountSecrets();
     }
 
     @Override
     public Ruling<MandateOutcome> decide(MandateFacts facts) {
-        Mandate mandate = rules.mandate(facts.onderwerp(), facts.baan(), facts.waarde(), facts.peildatum());
+        Mandate mandate = rules.mandate(facts.onderwerp().name(), facts.baan(), facts.waarde(), facts.peildatum());
         return Ruling.by(new MandateOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role(), decision(facts, mandate), mandate.explanation()),
                 List.of(mandate.explanation()));
     }
 
     private static String decision(MandateFacts facts, Mandate mandate) {
         if (facts.keuze() != null) {
-            return facts.keuze();
+            return facts.keuze().name();
         }
         return mandate.approvalNeeded() ? "GEVRAAGD" : ApprovalOutcome.NIET_NODIG.name();
     }

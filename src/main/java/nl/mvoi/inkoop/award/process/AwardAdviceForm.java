@@ -67,7 +67,8 @@ class AwardAdviceForm implements TaskForm {
         values.put("adviesKeuze", "ADVIES");
         values.put("terugkoppeling", feedback(dossier));
         values.put("rangorde", ranked.of(dossier).stream().map(AwardAdviceForm::row).toList());
-        values.put("rangordeWijziging", changes(dossier));
+        values.put("scoresUitleg", listed("Toelichting op de scores:", ranked.reasons(dossier)));
+        values.put("rangordeWijziging", listed("De rangorde is veranderd:", ranked.lastChange(dossier)));
         ranked.of(dossier).stream().findFirst().ifPresent(first -> putPrice(values, dossier, first));
         awards.advice(dossier).ifPresent(advice -> putEarlier(values, dossier, advice));
         return values;
@@ -93,10 +94,8 @@ class AwardAdviceForm implements TaskForm {
         }
     }
 
-    private String changes(DossierNumber dossier) {
-        List<String> changes = ranked.lastChange(dossier);
-        return changes.isEmpty() ? "" : "**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))
-                .collect(Collectors.joining("\n"));
+    private static String listed(String heading, List<String> sentences) {
+        return sentences.isEmpty() ? "" : "**" + heading + "**\n\n" + Markdown.list(sentences);
     }
 
     private String feedback(DossierNumber dossier) {

@@ -49,6 +49,6 @@ public record RegisteredContract(Long id, Integer version, DossierNumber dossier
     }
 
     Contracts.Contract asContract() {
-        return new Contracts.Contract(number, dossier, supplier, value, begin, end, manager, signedBy, signedOn, status, kpis);
+        return new Contracts.Contract(number, dossier, supplierId, supplier, chamberOfCommerceNumber, value, begin, end, manager, signedBy, signedOn, status, kpis);
     }
 }

@@ -4,21 +4,16 @@ package nl.mvoi.inkoop.contract.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.mvoi.inkoop.contract.Contracts;
-import nl.mvoi.inkoop.contract.Contracts.Kpi;
 import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
-import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.PlainNumber;
@@ -52,29 +47,12 @@ class JdbcContractRecords implements ContractRecords {
 
     @Override
     public List<RegisteredContract> contracts(Collection<DossierNumber> dossiers) {
-        return read.get(Set.copyOf(dossiers), this::stored);
-    }
-
-    private List<RegisteredContract> stored(Collection<DossierNumber> dossiers) {
-        return contracts.withKpis(dossiers).stream().map(row -> new RegisteredContract(row.id(), row.version(), row.dossier(), row.lot(), row.contractNumber(),
-                row.supplierId(), row.supplier(), row.cocNumber(), row.contractValue(), row.beginDate(), row.endDate(), row.manager(), row.signedBy(),
-                row.signedOn(), Codes.read(Contracts.Status.class, row.status()), row.objection(), row.nextMeasurement(), kpis(row))).toList();
-    }
-
-    private static List<Kpi> kpis(ContractRow row) {
-        return row.kpis().stream().map(kpi -> new Kpi(kpi.requirementCode(), Theme.valueOf(kpi.theme()), kpi.description(), kpi.unit(),
-                kpi.operator(), PlainNumber.of(kpi.norm()), kpi.frequency()))
-                .sorted(Comparator.comparing(Kpi::theme).thenComparing(Kpi::requirementCode)).toList();
+        return read.get(Set.copyOf(dossiers), contracts::withKpis);
     }
 
     @Override
-    public void keep(RegisteredContract it) {
-        Set<KpiRow> kpis = it.kpis().stream().map(kpi -> new KpiRow(null, kpi.requirementCode(), kpi.theme().name(),
-                kpi.description(), kpi.unit(), kpi.operator(), kpi.norm(), kpi.frequency()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        contracts.save(new ContractRow(it.id(), it.version(), it.dossier(), it.lot(), it.number(), it.supplierId(), it.supplier(), it.chamberOfCommerceNumber(), it.value(),
-                it.begin(), it.end(), it.manager(), it.signedBy(), it.signedOn(), Codes.of(it.status()), it.objection(),
-                it.nextMeasurement(), kpis));
+    public void keep(RegisteredContract contract) {
+        contracts.save(ContractRow.of(contract));
         read.forgetAll();
     }
 

@@ -22,7 +22,7 @@ import nl.mvoi.inkoop.document.internal.store.Storage;
 import nl.mvoi.inkoop.document.jdbc.DocumentNumbers;
 import nl.mvoi.inkoop.document.jdbc.DocumentRepository;
 import nl.mvoi.inkoop.document.jdbc.DocumentRow;
-import nl.mvoi.inkoop.document.jdbc.DocumentRow.Place;
+import nl.mvoi.inkoop.document.jdbc.DocumentRow.ContentPlace;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Register {
 
     /** What is known of content apart from what was said about it; the type and size of a link are null. */
-    private record Content(Place place, String id, String mediaType, Long size, String sha256) {
+    private record Content(ContentPlace place, String id, String mediaType, Long size, String sha256) {
     }
 
     private final Storage storage;
@@ -66,7 +66,7 @@ class Register {
     /** Adds a document that is kept elsewhere. */
     @Transactional
     public Document addLink(Entry entry, String name, String address, String sha256) {
-        return register(entry, name, new Content(Place.LINK, address, null, null, sha256));
+        return register(entry, name, new Content(ContentPlace.LINK, address, null, null, sha256));
     }
 
     private Content keep(String mediaType, Path file) {

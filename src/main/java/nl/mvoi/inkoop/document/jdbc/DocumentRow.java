@@ -18,11 +18,11 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("document")
 public record DocumentRow(@Id Long id, String number, DossierNumber dossier, String series, int version, String kind, String name, String mediaType,
-                          Long sizeBytes, String sha256, Secret secret, LocalDate validUntil, Place place, String content, String addedBy,
+                          Long sizeBytes, String sha256, Secret secret, LocalDate validUntil, ContentPlace place, String content, String addedBy,
                           OffsetDateTime addedAt) {
 
     /** Where the content is. */
-    public enum Place {
+    public enum ContentPlace {
         DATABASE, FOLDER,
         /** Not with us. */
         LINK
@@ -31,6 +31,6 @@ public record DocumentRow(@Id Long id, String number, DossierNumber dossier, Str
     /** As other rooms know it. */
     public Document document() {
         return new Document(new DocumentNumber(number), dossier, new DocumentNumber(series), version, kind, name, mediaType, sizeBytes, sha256, secret,
-                validUntil, place == Place.LINK ? content : null, addedBy, addedAt);
+                validUntil, place == ContentPlace.LINK ? content : null, addedBy, addedAt);
     }
 }

@@ -194,8 +194,8 @@ public class DossierDesk {
     private StrategyFacts asked(Dossier before, Strategy strategy, Grounds stated) {
         Purchase purchase = before.purchase(stated, LocalDate.now(clock));
         return new StrategyFacts(PurchaseFacts.of(purchase), !purchase.equals(before.purchase()), stated.framework().number(),
-                stated.hiring().kind() == null ? null : stated.hiring().kind().name(), strategy.procedure(), Codes.of(strategy.variant()),
-                Codes.of(strategy.awardMethod()), strategy.qualityWeight(), strategy.mvoiWeight(), strategy.lots(), strategy.proposalAccepted());
+                stated.hiring().kind(), strategy.procedure(), strategy.variant(), strategy.awardMethod(), strategy.qualityWeight(),
+                strategy.mvoiWeight(), strategy.lots(), strategy.proposalAccepted());
     }
 
     /**

@@ -17,7 +17,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * One dossier.
+ * One dossier as it is kept. Not the {@link nl.mvoi.inkoop.dossier.Dossier} that other rooms know: it also has what it is found by, it keeps
+ * the grounds part by part, and where their columns are it says by annotations, which a type of a root has none of. The request is one type.
  *
  * @param topicName     as the rules call the topic
  * @param departmentKey by what the department is found, see {@link Names#key}

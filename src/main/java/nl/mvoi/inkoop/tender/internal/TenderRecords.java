@@ -2,13 +2,16 @@
 package nl.mvoi.inkoop.tender.internal;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 
 /** Where this room keeps its records. */
 public interface TenderRecords {
@@ -35,4 +38,10 @@ public interface TenderRecords {
 
     /** From now on a bid that was valid does not count. */
     void invalidate(long bid, String reason);
+
+    /** Adds what is told of a supplier to its record; what is null there stays as it was known. */
+    void describe(long supplier, SupplierDetails told);
+
+    /** What is known of these suppliers, by record. */
+    Map<Long, SupplierDetails> details(Collection<Long> suppliers);
 }

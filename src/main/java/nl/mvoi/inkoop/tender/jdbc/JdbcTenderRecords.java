@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.tender.jdbc;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -13,6 +15,7 @@ import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.springframework.stereotype.Repository;
 
@@ -82,6 +85,16 @@ class JdbcTenderRecords implements TenderRecords {
     @Override
     public void invalidate(long bid, String reason) {
         save(known(bid).invalid(reason));
+    }
+
+    @Override
+    public void describe(long supplier, SupplierDetails told) {
+        suppliers.describe(supplier, told);
+    }
+
+    @Override
+    public Map<Long, SupplierDetails> details(Collection<Long> ids) {
+        return suppliers.details(ids);
     }
 
     private BidRow save(BidRow bid) {

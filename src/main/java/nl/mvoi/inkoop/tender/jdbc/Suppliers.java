@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.jdbc;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -28,6 +34,14 @@ class Suppliers {
     private record Named(long id, String name) {
     }
 
+    /** A row as far as it tells more of a company. */
+    private record Described(long id, String contactPerson, String contactEmail, String companySize) {
+
+        private SupplierDetails details() {
+            return new SupplierDetails(contactPerson, contactEmail, Codes.read(CompanySize.class, companySize));
+        }
+    }
+
     Suppliers(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         this.apart = new TransactionTemplate(transactions);
@@ -37,6 +51,21 @@ class Suppliers {
     /** The id of the record of a company, which is made when there is none. */
     long idOf(Company company) {
         return known(company).orElseGet(() -> added(company));
+    }
+
+    /** Only what is told now takes the place of what was known; whoever tells it at the same moment waits, and comes last. */
+    void describe(long id, SupplierDetails told) {
+        if (!told.equals(SupplierDetails.NONE)) {
+            database.sql("update supplier set contact_person = coalesce(:person, contact_person), contact_email = coalesce(:email, contact_email),"
+                    + " company_size = coalesce(:size, company_size) where id = :id").param("person", told.contactPerson())
+                    .param("email", told.contactEmail()).param("size", Codes.of(told.size())).param("id", id).update();
+        }
+    }
+
+    /** A size that this version does not know reads as none. */
+    Map<Long, SupplierDetails> details(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : database.sql("select id, contact_person, contact_email, company_size from supplier where id in (:ids)")
+                .param("ids", ids).query(Described.class).list().stream().collect(Collectors.toMap(Described::id, Described::details));
     }
 
     private Optional<Long> known(Company company) {

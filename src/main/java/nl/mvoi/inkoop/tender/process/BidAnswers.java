@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -13,6 +12,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.NormCells;
@@ -20,6 +20,8 @@ import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.Invitations;
+import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +55,22 @@ class BidAnswers implements BidFields {
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         values.put("eisenTabel", adopted.stream().map(AdoptedRequirement::row).toList());
         values.put("aanbodRijen", rows(adopted).stream().map(AskedRow::shown).toList());
-        values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
+        List<ReceivedBid> recorded = bids.of(dossier);
+        values.put("alVastgelegd", recorded(recorded));
+        values.put("vastgelegdeInschrijvingen", recorded.stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
         values.put("inschrijvingSoort", VALID);
         return values;
+    }
+
+    private List<Map<String, String>> recorded(List<ReceivedBid> recorded) {
+        Map<Long, SupplierDetails> known = bids.details(recorded.stream().map(ReceivedBid::supplierId).toList());
+        return recorded.stream().map(bid -> row(bid, known.getOrDefault(bid.supplierId(), SupplierDetails.NONE))).toList();
+    }
+
+    private static Map<String, String> row(ReceivedBid bid, SupplierDetails supplier) {
+        return Map.of("leverancier", bid.supplier(), "prijs", DutchFormat.euro(bid.price()), "soort", bid.valid() ? "geldig" : "ongeldig",
+                "contact", supplier.contact(), "grootte", supplier.size() == null ? "" : supplier.size().label());
     }
 
     @Override
@@ -66,10 +80,9 @@ class BidAnswers implements BidFields {
 
     @Override
     public void check(DossierNumber dossier, Answers answers, Problems problems) {
-        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
-                "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
+        SupplierAnswers.check(answers, problems);
         if (answers.text("leverancier") != null) {
-            checkCompany(dossier, company(answers), answers, problems);
+            checkCompany(dossier, SupplierAnswers.company(answers), answers, problems);
         }
         if (isValid(answers)) {
             scores.check(dossier, answers, problems);
@@ -83,14 +96,6 @@ class BidAnswers implements BidFields {
                         + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
         problems.at("leverancier").addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
                 + " is niet uitgenodigd. Leg de inschrijving vast als ongeldig, of kijk of de naam en het KvK-nummer kloppen.");
-    }
-
-    private static Company company(Answers answers) {
-        return new Company(answers.text("leverancier"), number(answers).orElse(null));
-    }
-
-    private static Optional<ChamberOfCommerceNumber> number(Answers answers) {
-        return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
     }
 
     private static void checkOffered(List<AdoptedRequirement> adopted, Answers answers, Problems problems) {
@@ -118,8 +123,9 @@ class BidAnswers implements BidFields {
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         RowLines lines = offered(adopted, answers, new Problems());
-        long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
+        long id = bids.record(dossier, answers.text("leverancier"), SupplierAnswers.number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
+        bids.describe(dossier, id, SupplierAnswers.details(answers));
         scores.keep(dossier, id, answers);
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }

@@ -5,13 +5,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Answers;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.Closing;
-import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import nl.mvoi.inkoop.tender.internal.bid.QuoteRequest;
 import org.springframework.stereotype.Component;
@@ -37,14 +35,9 @@ class BidForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>(fields.show(task.dossier()));
-        values.put("alVastgelegd", bids.of(task.dossier()).stream().map(BidForm::row).toList());
         values.put("offerteAanvraag", bids.of(task.dossier()).isEmpty() ? quote.text(task.dossier()) : "");
         values.put("nogEenInschrijving", "NEE");
         return values;
-    }
-
-    private static Map<String, Object> row(ReceivedBid bid) {
-        return Map.of("leverancier", bid.supplier(), "prijs", DutchFormat.euro(bid.price()), "soort", bid.valid() ? "geldig" : "ongeldig");
     }
 
     @Override

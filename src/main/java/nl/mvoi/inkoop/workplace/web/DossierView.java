@@ -50,9 +50,16 @@ record DossierView(
     }
 
     @Schema(name = "Contract", description = "Het contract bij een dossier.")
-    record ContractView(String nummer, String leverancier, BigDecimal waarde, LocalDate begin, LocalDate einde,
+    record ContractView(String nummer, String leverancier, @Schema(description = "KvK-nummer; null als dat niet bekend is") String kvk,
+                        @Schema(description = "MICRO, SMALL, MEDIUM of LARGE; null als die niet bekend is") String leverancierGrootte,
+                        @Schema(description = "null voor wie de inhoud van inschrijvingen niet mag weten") ContactView leverancierContact,
+                        BigDecimal waarde, LocalDate begin, LocalDate einde,
                         String contractmanager, String ondertekendDoor, LocalDate ondertekendOp,
                         @Schema(description = "CONCEPT, GETEKEND of BEEINDIGD") String status, List<KpiView> kpis) {
+    }
+
+    @Schema(name = "Contactpersoon", description = "Bij wie u terechtkunt bij een leverancier; wat niet bekend is, is null.")
+    record ContactView(String naam, String email) {
     }
 
     @Schema(name = "Kpi", description = "Een belofte van de leverancier die gemeten wordt.")

@@ -25,7 +25,10 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tables.Witness.Asked;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
+import nl.mvoi.inkoop.workplace.web.DossierView.ContactView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
 import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
 import nl.mvoi.inkoop.workplace.web.DossierView.GateView;
@@ -42,13 +45,16 @@ class Views {
     private final Deviations deviations;
     private final Approvals approvals;
     private final Contracts contracts;
+    private final KnownSuppliers suppliers;
 
-    Views(GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts) {
+    Views(GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts,
+          KnownSuppliers suppliers) {
         this.gates = gates;
         this.requirements = requirements;
         this.deviations = deviations;
         this.approvals = approvals;
         this.contracts = contracts;
+        this.suppliers = suppliers;
     }
 
     DossierView of(Dossier dossier, Known known) {
@@ -67,11 +73,13 @@ class Views {
     /** What each room knows of all of them, asked once. */
     private record Rooms(Map<DossierNumber, List<GateResults.Result>> results, Map<DossierNumber, List<AdoptedRequirement>> adopted,
                          Map<DossierNumber, List<Deviation>> deviated, Map<DossierNumber, List<Approvals.Decision>> decided,
-                         Map<DossierNumber, Contract> contracted) {
+                         Map<DossierNumber, Contract> contracted, Map<Long, SupplierDetails> suppliers) {
     }
 
     private Rooms ask(List<DossierNumber> numbers) {
-        return new Rooms(gates.of(numbers), requirements.of(numbers), deviations.of(numbers), approvals.of(numbers), contracts.of(numbers));
+        Map<DossierNumber, Contract> contracted = contracts.of(numbers);
+        return new Rooms(gates.of(numbers), requirements.of(numbers), deviations.of(numbers), approvals.of(numbers), contracted,
+                suppliers.details(contracted.values().stream().map(Contract::supplierId).toList()));
     }
 
     private static DossierView view(Dossier dossier, Known known, Rooms rooms) {
@@ -82,12 +90,14 @@ class Views {
                 rooms.adopted.getOrDefault(number, List.of()).stream().map(Views::requirement).toList(),
                 rooms.deviated.getOrDefault(number, List.of()).stream().map(Views::deviation).toList(),
                 rooms.decided.getOrDefault(number, List.of()).stream().map(Views::approval).toList(),
-                contract(dossier, rooms.contracted.get(number), known));
+                contract(dossier, known, rooms));
     }
 
     /** Everybody who may see the dossier may know who wins once bidders have been told. */
-    private static ContractView contract(Dossier dossier, Contract contract, Known known) {
-        return known.shown(dossier.awarded() ? null : Secret.BIDS, contract == null ? null : contract(contract));
+    private static ContractView contract(Dossier dossier, Known known, Rooms rooms) {
+        Contract contract = rooms.contracted.get(dossier.number());
+        return contract == null ? null : known.shown(dossier.awarded() ? null : Secret.BIDS,
+                contract(contract, rooms.suppliers.getOrDefault(contract.supplierId(), SupplierDetails.NONE), known));
     }
 
     static EventView event(Timeline.Event event, Known known) {
@@ -126,8 +136,10 @@ class Views {
         return new ApprovalView(Codes.of(decision.subject()), Codes.of(decision.outcome()), decision.by(), utc(decision.at()));
     }
 
-    private static ContractView contract(Contract contract) {
-        return new ContractView(contract.number(), contract.supplier(), contract.value(), contract.begin(), contract.end(),
+    /** Whom to contact at a supplier is personal, and stands in its bid. */
+    private static ContractView contract(Contract contract, SupplierDetails supplier, Known known) {
+        return new ContractView(contract.number(), contract.supplier(), contract.chamberOfCommerceNumber(), Codes.of(supplier.size()),
+                known.shown(Secret.OFFERS, new ContactView(supplier.contactPerson(), supplier.contactEmail())), contract.value(), contract.begin(), contract.end(),
                 contract.manager(), contract.signedBy(), contract.signedOn(), Codes.of(contract.status()),
                 contract.kpis().stream().map(kpi -> new KpiView(kpi.requirementCode(), code(kpi.theme()), kpi.description(),
                         kpi.unit(), kpi.operator(), plain(kpi.norm()), kpi.frequency())).toList());

@@ -207,6 +207,18 @@ class AwardFormsTest {
     }
 
     @Test
+    void whoAdvisesReadsWhyBidsGotTheirScores() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.bid("A", "400000");
+        desks.assess(80, 80);
+        desks.bid("B", "500000");
+        desks.assess(60, 60);
+
+        assertThat(advice().show(world.task("gunningsadviesOpstellen"))).containsEntry("scoresUitleg", "**Toelichting op de scores:**\n\n- A: Goed\n- B: Goed")
+                .containsEntry("rangordeWijziging", "");
+    }
+
+    @Test
     void whoHasAnInterestOrRecordedTheBidMayNotAssess() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.invite();

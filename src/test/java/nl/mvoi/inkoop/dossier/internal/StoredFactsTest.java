@@ -121,6 +121,14 @@ class StoredFactsTest {
     }
 
     @Test
+    void aCodeThatThisVersionDoesNotKnowIsShownAsItWasKept() {
+        rows.saveAll(List.of(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "PUBLICATIE", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "",
+                "termijnen", 1, "r1", "[]", "{\"variant\":\"DIALOOG\"}", "{}", 1)));
+
+        assertThat(facts.of(DossierNumber.of("INK-2026-00001"))).singleElement().extracting(Facts.Kept::facts).isEqualTo(Map.of("variant", "DIALOOG"));
+    }
+
+    @Test
     void whatIsNoLongerKeptIsNotShown() {
         rows.saveAll(List.of(new FactsRow(null, DossierNumber.of("INK-2026-00001"), "BUDGET", null, OfficeClock.now(Clock.fixed(Instant.EPOCH, OfficeClock.ZONE)), "", null, null,
                 "", "[]", "{}", "{}", 0)));

@@ -3,21 +3,25 @@ package nl.mvoi.inkoop.tender.internal;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 
 /** Records that are gone after the test. */
 public final class TenderRecordsInMemory implements TenderRecords {
 
     private final Map<Long, Publication> publications = new LinkedHashMap<>();
     private final Map<Long, ReceivedBid> bids = new LinkedHashMap<>();
+    private final Map<Long, SupplierDetails> suppliers = new LinkedHashMap<>();
     private final List<String> ended = new ArrayList<>();
     private long ids;
 
@@ -63,6 +67,21 @@ public final class TenderRecordsInMemory implements TenderRecords {
     @Override
     public void invalidate(long bid, String reason) {
         put(bid, bids.get(bid), false, reason);
+    }
+
+    @Override
+    public void describe(long supplier, SupplierDetails told) {
+        suppliers.merge(supplier, told, (known, now) -> new SupplierDetails(last(now.contactPerson(), known.contactPerson()),
+                last(now.contactEmail(), known.contactEmail()), last(now.size(), known.size())));
+    }
+
+    private static <T> T last(T now, T known) {
+        return now == null ? known : now;
+    }
+
+    @Override
+    public Map<Long, SupplierDetails> details(Collection<Long> ids) {
+        return ids.stream().filter(suppliers::containsKey).collect(Collectors.toMap(id -> id, suppliers::get));
     }
 
     private void put(long id, ReceivedBid it, boolean valid, String invalidReason) {

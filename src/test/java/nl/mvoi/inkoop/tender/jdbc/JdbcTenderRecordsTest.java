@@ -17,10 +17,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,58 @@ class JdbcTenderRecordsTest {
 
         List<Long> suppliers = records.bids(round).stream().map(ReceivedBid::supplierId).toList();
         assertThat(suppliers).hasSize(2).containsOnly(suppliers.get(0));
+    }
+
+    @Test
+    void whatIsToldLastOfASupplierTakesThePlaceOfWhatWasKnownAndSilenceDoesNot() {
+        long supplier = supplierOf(records.add(bid("Bouw BV", "12345678")));
+        assertThat(records.details(List.of(supplier))).containsEntry(supplier, SupplierDetails.NONE);
+
+        records.describe(supplier, new SupplierDetails("Noor de Wit", "noor@bouw.example", CompanySize.SMALL));
+        records.describe(supplier, new SupplierDetails(ODD, null, null));
+        records.describe(supplier, SupplierDetails.NONE);
+
+        assertThat(records.details(List.of(supplier))).containsEntry(supplier, new SupplierDetails(ODD, "noor@bouw.example", CompanySize.SMALL));
+        assertThat(records.details(List.of())).isEmpty();
+    }
+
+    @Test
+    void aSizeThatThisVersionDoesNotKnowReadsAsNone(@Autowired JdbcTemplate sql) {
+        long supplier = supplierOf(records.add(bid("Bouw BV", "12345678")));
+        sql.update("update supplier set company_size = 'REUS', contact_person = 'Noor' where id = ?", supplier);
+
+        assertThat(records.details(List.of(supplier))).containsEntry(supplier, new SupplierDetails("Noor", null, null));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void whoeverTellsOfASupplierAtTheSameMomentWaitsAndBothAreKept(@Autowired PlatformTransactionManager transactions) throws Exception {
+        Round round = Round.whole(DossierNumber.of("INK-2026-00098"), 1);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        ExecutorService somebody = Executors.newSingleThreadExecutor();
+        long known = transaction.execute(status -> tell(round, new SupplierDetails("Eerst", "eerst@tegelijk.example", null)));
+
+        Future<Long> second = transaction.execute(status -> {
+            tell(round, new SupplierDetails("Noor", null, CompanySize.LARGE));
+            Future<Long> waiting = somebody.submit(() -> transaction.execute(other -> tell(round, new SupplierDetails(null, "bas@tegelijk.example", null))));
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+        somebody.shutdown();
+
+        assertThat(second.get()).isEqualTo(known);
+        assertThat(records.details(List.of(known))).containsEntry(known, new SupplierDetails("Noor", "bas@tegelijk.example", CompanySize.LARGE));
+    }
+
+    private long tell(Round round, SupplierDetails details) {
+        long id = records.add(bid(round, "Tegelijk BV", "67890123"));
+        long supplier = records.bids(round).stream().filter(bid -> bid.id() == id).findFirst().orElseThrow().supplierId();
+        records.describe(supplier, details);
+        return supplier;
+    }
+
+    private long supplierOf(long bid) {
+        return records.bids(FIRST).stream().filter(one -> one.id() == bid).findFirst().orElseThrow().supplierId();
     }
 
     @Test

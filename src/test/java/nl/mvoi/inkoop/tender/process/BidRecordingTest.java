@@ -26,7 +26,9 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tender.BuyersScores;
+import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
@@ -80,10 +82,19 @@ class BidRecordingTest {
         List<ReceivedBid> kept = desks.bids.of(DOSSIER);
 
         assertThat(form.show(task)).containsEntry("alVastgelegd", List.of(
-                        Map.of("leverancier", "A", "prijs", "€ 100.000,00", "soort", "geldig"),
-                        Map.of("leverancier", "B", "prijs", "€ 100.000,00", "soort", "ongeldig")))
+                        Map.of("leverancier", "A", "prijs", "€ 100.000,00", "soort", "geldig", "contact", "", "grootte", ""),
+                        Map.of("leverancier", "B", "prijs", "€ 100.000,00", "soort", "ongeldig", "contact", "", "grootte", "")))
                 .containsEntry("vastgelegdeInschrijvingen", List.of(Map.of("label", "A", "value", kept.get(0).id().toString()),
                         Map.of("label", "B", "value", kept.get(1).id().toString())));
+    }
+
+    @Test
+    void whomToContactAndHowBigACompanyIsAreShownWithItsBid() {
+        form.accept(task, bid("A", "contactpersoon", " Noor de Wit ", "contactEmail", " noor@a.example ", "bedrijfsgrootte", "MEDIUM"));
+
+        assertThat(form.show(task).get("alVastgelegd").toString()).contains("contact=Noor de Wit, noor@a.example", "grootte=Middelgroot");
+        long supplier = desks.bids.of(DOSSIER).get(0).supplierId();
+        assertThat(desks.bids.details(List.of(supplier))).containsEntry(supplier, new SupplierDetails("Noor de Wit", "noor@a.example", CompanySize.MEDIUM));
     }
 
     @Test

@@ -114,6 +114,29 @@ class TenderFormsTest {
         assertThat(problems(bid(), numbered("A", number))).singleElement().asString().startsWith("‘KvK-nummer’ klopt niet. Een KvK-nummer heeft 8 cijfers");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"verkoop", "verkoop@", "@bedrijf.nl", "verkoop@bedrijf", "ver koop@bedrijf.nl", "a@b.nl, c@d.nl", "Jan <a@b.nl>",
+            "verkoop@bedrijf..nl", "ver\u202Ekoop@bedrijf.nl", "verkoop@bedrijf.nl\r\nBcc:dief@voorbeeld.nl"})
+    void aTextToWhichNoMailCanGoIsRefusedAtItsField(String email) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        Map<String, Object> bid = validBid("A");
+        bid.put("contactEmail", email);
+
+        assertThat(problems(bid(), bid)).containsExactly("‘E-mail van de contactpersoon’ klopt niet. Een e-mailadres heeft een naam, een @ en een"
+                + " domein, bijvoorbeeld verkoop@bedrijf.nl.");
+        assertThat(fields(bid(), bid)).containsExactly("contactEmail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verkoop@bedrijf.nl", " j.o'brien+mvoi@sub.bedrijf-groen.example ", "zoë@café.example"})
+    void anAddressIsTakenAsPeopleTypeIt(String email) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        Map<String, Object> bid = validBid("A");
+        bid.put("contactEmail", email);
+
+        assertThat(problems(bid(), bid)).isEmpty();
+    }
+
     @Test
     void aPartyThatWasNotInvitedCanOnlyBeRecordedAsInvalid() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);

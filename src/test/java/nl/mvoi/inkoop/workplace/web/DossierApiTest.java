@@ -49,6 +49,9 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tables.Witness;
+import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +107,8 @@ class DossierApiTest {
     @MockitoBean
     private Contracts contracts;
     @MockitoBean
+    private KnownSuppliers suppliers;
+    @MockitoBean
     private AccessLog log;
     @Autowired
     private TestRestTemplate visitor;
@@ -155,7 +160,22 @@ class DossierApiTest {
 
         JsonNode contract = get("inkoper", "/" + NUMBER, 200).path("contract");
         assertThat(contract.path("begin").asText()).isEqualTo("2027-01-01");
+        assertThat(contract.path("kvk").asText()).isEqualTo("12345678");
         assertThat(contract.at("/kpis/0/norm").asText()).isEqualTo("10");
+    }
+
+    @Test
+    void whomToContactAtTheSupplierIsToldOnlyToWhoKnowsTheContentOfBids() {
+        when(dossiers.find(NUMBER)).thenReturn(Optional.of(dossier(NUMBER, "opdrachtgever", Phase.CONTRACT, "WEG", true)));
+        when(contracts.of(anyCollection())).thenReturn(Map.of(NUMBER, contract()));
+        when(suppliers.details(List.of(3L))).thenReturn(Map.of(3L, new SupplierDetails("Noor de Wit", "noor@jansen.example", CompanySize.SMALL)));
+        when(timeline.workedOnBy("inkoper", List.of(NUMBER))).thenReturn(Set.of(NUMBER));
+
+        assertThat(get("inkoper", "/" + NUMBER, 200).at("/contract/leverancierContact"))
+                .hasToString("{\"naam\":\"Noor de Wit\",\"email\":\"noor@jansen.example\"}");
+        JsonNode manager = get("manager", "/" + NUMBER, 200).path("contract");
+        assertThat(manager.path("leverancierGrootte").asText()).isEqualTo("SMALL");
+        assertThat(manager.path("leverancierContact").isNull()).isTrue();
     }
 
     @Test
@@ -177,7 +197,7 @@ class DossierApiTest {
     }
 
     private static Contracts.Contract contract() {
-        return new Contracts.Contract("C-1", NUMBER, "Jansen", BigDecimal.TEN,
+        return new Contracts.Contract("C-1", NUMBER, 3, "Jansen", "12345678", BigDecimal.TEN,
                 LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1), "contractmanager", "mandaathouder", LocalDate.of(2026, 12, 1),
                 Contracts.Status.GETEKEND, List.of(new Contracts.Kpi("WEG-KLI-1", Theme.KLI, "kpi", "kg", "<=", BigDecimal.TEN, "KWARTAAL")));
     }

@@ -103,8 +103,12 @@ class AwardApproval implements ApprovalSubject {
                 + ", totaal " + DutchFormat.number(place.total());
     }
 
-    /** How the order came about, as far as it is not the scores alone. */
+    /** How the order came about: why bids got their scores, and what else had a say. */
     private void addOrder(List<String> parts, DossierNumber dossier) {
+        List<String> reasons = ranked.reasons(dossier);
+        if (!reasons.isEmpty()) {
+            parts.add("Toelichting op de scores:\n\n" + Markdown.list(reasons));
+        }
         List<String> changes = ranked.lastChange(dossier);
         if (!changes.isEmpty()) {
             parts.add("**De rangorde is veranderd:**\n\n" + changes.stream().map(change -> "- " + Markdown.escape(change))

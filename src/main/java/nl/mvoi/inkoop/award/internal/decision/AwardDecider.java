@@ -7,7 +7,6 @@ import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
 import nl.mvoi.inkoop.dossier.Secret;
-import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,7 @@ public class AwardDecider implements Decider<AwardFacts, AwardOutcome> {
     @Override
     public Ruling<AwardOutcome> decide(AwardFacts facts) {
         Ranked first = facts.rangschikking().ranking().get(0);
-        MinimumTerms.Asked asked = new MinimumTerms.Asked(facts.procedure(), Variant.valueOf(facts.variant()));
+        MinimumTerms.Asked asked = new MinimumTerms.Asked(facts.procedure(), facts.variant());
         return Ruling.by(new AwardOutcome(first.bid(), first.supplier(), terms.standstillLastDay(asked, facts.beslistOp()).orElse(null)),
                 terms.whyStandstill(asked, facts.beslistOp()));
     }

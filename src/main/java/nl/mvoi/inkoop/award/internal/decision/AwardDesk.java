@@ -118,7 +118,7 @@ public class AwardDesk {
         Ranked winner = ranked.first(dossier);
         MinimumTerms.Asked asked = terms.asked(dossier);
         Round round = tenders.round(dossier);
-        LocalDate lastDay = facts.decide(dossier, round.lot(), decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant().name(),
+        LocalDate lastDay = facts.decide(dossier, round.lot(), decider, new AwardFacts(ranked.facts(dossier), asked.procedure(), asked.variant(),
                 LocalDate.now(clock))).opschortingTotEnMet();
         records.keep(new AwardDecision(null, round, winner.bid(), ranking, user.idOrSystem(),
                 OfficeClock.now(clock), lastDay, null, null, null));

@@ -24,7 +24,6 @@ import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
@@ -155,6 +154,12 @@ public class RankedBids {
                 .reduce((older, newer) -> newer).orElse(List.of());
     }
 
+    /** Why each valid bid got its marks, in the words of who assessed it; empty where nobody did. */
+    public List<String> reasons(DossierNumber dossier) {
+        return assessments.valid(dossier).stream().flatMap(one -> one.assessments().stream()
+                .map(assessment -> one.bid().supplier() + ": " + assessment.explanation())).toList();
+    }
+
     /** Whether the order changed after a moment, so that whoever looked at it then saw another one. */
     public boolean changedAfter(DossierNumber dossier, OffsetDateTime moment) {
         return kept(dossier).stream().anyMatch(ranking -> !ranking.changes().isEmpty() && ranking.at().isAfter(moment));
@@ -171,7 +176,7 @@ public class RankedBids {
     /** What the ranking rests on. */
     public RankingFacts facts(DossierNumber dossier) {
         Ranking method = method(dossier);
-        return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).map(Codes::of).orElse(null),
+        return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).orElse(null),
                 method.criteria().stream().map(CriterionFacts::of).toList(), entries(dossier).stream().map(BidFacts::of).toList(),
                 lots(dossier).map(LotsFacts::of).orElse(null));
     }

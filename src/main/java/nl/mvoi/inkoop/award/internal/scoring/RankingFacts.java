@@ -9,19 +9,20 @@ import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
 import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.rules.AwardMethod;
 
 /**
  * What an order of bids rests on.
  *
- * @param gunningsmethode  code of the award method of the strategy; null without a strategy
+ * @param gunningsmethode  of the strategy; null without a strategy
  * @param criteria         what earns points besides the price; none when only the price counts
  * @param inschrijvingen   the valid bids
  * @param loting           the lots that count; null when none do
  */
-public record RankingFacts(int ronde, String gunningsmethode, List<CriterionFacts> criteria, List<BidFacts> inschrijvingen,
+public record RankingFacts(int ronde, AwardMethod gunningsmethode, List<CriterionFacts> criteria, List<BidFacts> inschrijvingen,
                     LotsFacts loting) {
 
-    /** What earns points, with the words of the tables; see {@link Criterion}. */
+    /** What earns points, with the words of the tables; see {@link Criterion}. A theme may also be MVOI, for all themes together. */
     record CriterionFacts(String code, String naam, int gewicht, int schaal, String thema) {
 
         static CriterionFacts of(Criterion criterion) {

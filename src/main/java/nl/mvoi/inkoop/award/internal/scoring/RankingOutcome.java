@@ -6,10 +6,10 @@ import java.util.List;
 import nl.mvoi.inkoop.award.TieRule;
 
 /** The order of bids, and how equal totals were parted. */
-record RankingOutcome(List<Place> rangorde, List<Parted> gelijk) {
+record RankingOutcome(List<Standing> rangorde, List<Parted> gelijk) {
 
-    /** A bid in its place, from 1; bids may share one. */
-    record Place(int rang, long inschrijving, String naam, BigDecimal totaal) {
+    /** A bid with its rank, from 1; bids may share one. */
+    record Standing(int rang, long inschrijving, String naam, BigDecimal totaal) {
     }
 
     /** @param beslistDoor code of the {@link TieRule} that parted or ended a tie */
@@ -18,7 +18,7 @@ record RankingOutcome(List<Place> rangorde, List<Parted> gelijk) {
 
     static RankingOutcome of(RankingFacts facts) {
         return new RankingOutcome(
-                facts.ranking().stream().map(one -> new Place(one.rank(), one.bid(), one.supplier(), one.total())).toList(),
+                facts.ranking().stream().map(one -> new Standing(one.rank(), one.bid(), one.supplier(), one.total())).toList(),
                 facts.ties().stream().map(tie -> new Parted(tie.suppliers(), tie.decidedBy())).toList());
     }
 }

@@ -4,7 +4,7 @@ package nl.mvoi.inkoop.document.internal.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.mvoi.inkoop.document.jdbc.DocumentRow.Place;
+import nl.mvoi.inkoop.document.jdbc.DocumentRow.ContentPlace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,13 @@ public class Storage {
     }
 
     /** Where new content goes. */
-    public Place place() {
-        return folder == null ? Place.DATABASE : Place.FOLDER;
+    public ContentPlace place() {
+        return folder == null ? ContentPlace.DATABASE : ContentPlace.FOLDER;
     }
 
     /** @throws IllegalStateException for content in a folder that is not set any more */
-    public Contents at(Place place) {
-        return place == Place.DATABASE ? database
+    public Contents at(ContentPlace place) {
+        return place == ContentPlace.DATABASE ? database
                 : folder().orElseThrow(() -> new IllegalStateException("mvoi.documenten.map is not set, and documents are kept there"));
     }
 

@@ -16,9 +16,7 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.check.StrategyGateFacts.Chosen;
-import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -108,7 +106,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
     }
 
     private StrategyDemands demands(StrategyGateFacts facts) {
-        return StrategyDemands.of(rules, facts.gekozen().procedure(), Codes.read(AwardMethod.class, facts.gekozen().gunningsmethode()),
+        return StrategyDemands.of(rules, facts.gekozen().procedure(), facts.gekozen().gunningsmethode(),
                 facts.hoogsteNiveau(), facts.peildatum(), facts.vandaag());
     }
 
@@ -119,7 +117,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
                 findings.addAll(facts.raamovereenkomst().framework().gaps(facts.geraamdeWaarde(), facts.gewensteStart(), facts.vandaag()));
             }
         }
-        if (!OPEN.name().equals(facts.gekozen().variant())) {
+        if (facts.gekozen().variant() != OPEN) {
             findings.add("Een procedure met selectie vooraf kan nog niet. Kies bij ‘Wie mag inschrijven?’ voor iedereen.");
         }
     }

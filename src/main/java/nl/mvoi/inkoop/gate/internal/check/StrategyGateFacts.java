@@ -7,8 +7,9 @@ import java.util.List;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.gate.ThemeState;
-import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Variant;
 
 /**
  * What gate G3 looks at; the texts themselves are kept with the strategy.
@@ -32,12 +33,12 @@ public record StrategyGateFacts(Chosen gekozen, Procedure geadviseerdeProcedure,
      * @param gunningMotivering  whether the award method is
      * @param percelenMotivering whether it is told why there are lots or not
      */
-    public record Chosen(Procedure procedure, String variant, String gunningsmethode, Integer gewichtKwaliteit, Integer gewichtMvoi,
+    public record Chosen(Procedure procedure, Variant variant, AwardMethod gunningsmethode, Integer gewichtKwaliteit, Integer gewichtMvoi,
                          boolean punten, boolean motivering, boolean gunningMotivering, boolean percelen, boolean percelenMotivering) {
 
         public static Chosen of(Strategy strategy) {
             StrategyDemands.Said said = StrategyDemands.Said.of(strategy);
-            return new Chosen(strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()), said.qualityWeight(),
+            return new Chosen(strategy.procedure(), strategy.variant(), strategy.awardMethod(), said.qualityWeight(),
                     said.mvoiWeight(), said.givesPoints(), said.motivated(), said.awardMotivated(), said.lots(), said.lotsMotivated());
         }
 

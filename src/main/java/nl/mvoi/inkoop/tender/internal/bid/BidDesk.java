@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender.internal.bid;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -13,15 +14,17 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import nl.mvoi.inkoop.tender.internal.round.Rounds;
 import org.springframework.stereotype.Service;
 
-/** Records and examines the bids of this round. */
+/** Records and examines the bids of this round, and knows who made them. */
 @Service
-public class BidDesk implements ReceivedBids {
+public class BidDesk implements ReceivedBids, KnownSuppliers {
 
     private final TenderRecords records;
     private final Rounds rounds;
@@ -60,11 +63,24 @@ public class BidDesk implements ReceivedBids {
 
     /** A bid was recorded wrongly and is recorded again: the wrong record stays and no longer counts. */
     public void replace(DossierNumber dossier, long id, String reason) {
-        ReceivedBid wrong = of(dossier).stream().filter(bid -> bid.id() == id).findFirst()
-                .orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
+        ReceivedBid wrong = bid(dossier, id);
         records.replace(id, reason, user.idOrSystem(), OfficeClock.now(clock));
         timeline.record(dossier, EventKind.INSCHRIJVING_VERVANGEN, Secret.BIDS, "Vastgelegde inschrijving vervangen",
                 wrong.supplier() + ": " + reason);
+    }
+
+    private ReceivedBid bid(DossierNumber dossier, long id) {
+        return of(dossier).stream().filter(bid -> bid.id() == id).findFirst().orElseThrow(Missing.in(dossier, "bid " + id + " in this round"));
+    }
+
+    /** Keeps what a bid tells of its supplier; what it leaves out stays as it was known. It is about persons, so the timeline does not tell it. */
+    public void describe(DossierNumber dossier, long bid, SupplierDetails told) {
+        records.describe(bid(dossier, bid).supplierId(), told);
+    }
+
+    @Override
+    public Map<Long, SupplierDetails> details(Collection<Long> suppliers) {
+        return records.details(suppliers);
     }
 
     /** Keeps what was written beside the offered values. */

@@ -19,7 +19,6 @@ import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
-import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationGateFacts.Prepared;
@@ -70,7 +69,7 @@ class PublicationCheck implements GateCheck<PublicationGateFacts> {
     public PublicationGateFacts facts(DossierNumber number) {
         Dossier dossier = dossiers.get(number);
         return new PublicationGateFacts(publications.of(number).map(Prepared::of).orElse(null), dossier.procedure(),
-                terms.asked(number).variant().name(), dossier.lane(), dossier.openedOn(), LocalDate.now(clock), themes.states(number),
+                terms.asked(number).variant(), dossier.lane(), dossier.openedOn(), LocalDate.now(clock), themes.states(number),
                 dossiers.exploration(number).mandatoryThemes(),
                 requirements.of(number).stream().map(AdoptedRequirements.AdoptedRequirement::theme).distinct().toList(),
                 requirements.fingerprint(number));
@@ -97,7 +96,7 @@ class PublicationCheck implements GateCheck<PublicationGateFacts> {
     }
 
     private static MinimumTerms.Asked asked(PublicationGateFacts facts) {
-        return new MinimumTerms.Asked(facts.procedure(), Variant.valueOf(facts.variant()));
+        return new MinimumTerms.Asked(facts.procedure(), facts.variant());
     }
 
     private void addTerms(List<String> findings, PublicationGateFacts facts) {

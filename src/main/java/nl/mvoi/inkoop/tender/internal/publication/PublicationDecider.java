@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.tender.internal.publication;
 import nl.mvoi.inkoop.dossier.Decider;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Ruling;
-import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ public class PublicationDecider implements Decider<PublicationFacts, Publication
 
     @Override
     public Ruling<PublicationOutcome> decide(PublicationFacts facts) {
-        MinimumTerms.Asked asked = new MinimumTerms.Asked(facts.procedure(), Variant.valueOf(facts.variant()));
+        MinimumTerms.Asked asked = new MinimumTerms.Asked(facts.procedure(), facts.variant());
         return Ruling.by(new PublicationOutcome(facts.genodigden() == 0 ? "GEPUBLICEERD" : "UITGENODIGD",
                 terms.earliestClosing(asked, facts.verzenddatum()), facts.sluitingsdatum()), terms.whyClosing(asked, facts.verzenddatum()));
     }

@@ -83,7 +83,7 @@ public class PublicationDesk {
 
     private PublicationFacts facts(Publication it) {
         MinimumTerms.Asked asked = terms.asked(it.round().dossier());
-        return new PublicationFacts(it.round().number(), asked.procedure(), asked.variant().name(), it.sendingDate(), it.closingDate(), it.invitees().size(),
+        return new PublicationFacts(it.round().number(), asked.procedure(), asked.variant(), it.sendingDate(), it.closingDate(), it.invitees().size(),
                 it.fingerprint());
     }
 }

@@ -3,14 +3,14 @@ package nl.mvoi.inkoop.tender.internal.publication;
 
 import java.time.LocalDate;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Variant;
 
 /**
  * What was put to the market.
  *
- * @param variant           OPENBAAR or NIET_OPENBAAR
  * @param genodigden        how many parties were invited; 0 when everybody may bid
  * @param eisenVingerafdruk of the requirements as they were then
  */
-record PublicationFacts(int ronde, Procedure procedure, String variant, LocalDate verzenddatum, LocalDate sluitingsdatum, int genodigden,
+record PublicationFacts(int ronde, Procedure procedure, Variant variant, LocalDate verzenddatum, LocalDate sluitingsdatum, int genodigden,
                         String eisenVingerafdruk) {
 }

@@ -7,6 +7,7 @@ import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tender.Publication;
 
 /**
@@ -14,11 +15,10 @@ import nl.mvoi.inkoop.tender.Publication;
  *
  * @param voorbereid       what was prepared; null when nothing was
  * @param peildatum        the day whose rules apply to the dossier
- * @param variant          OPENBAAR or NIET_OPENBAAR
  * @param themas           how gate G2 stands
  * @param themasMetEis     the themes of which a requirement was adopted
  */
-record PublicationGateFacts(Prepared voorbereid, Procedure procedure, String variant, Lane baan, LocalDate peildatum, LocalDate vandaag,
+record PublicationGateFacts(Prepared voorbereid, Procedure procedure, Variant variant, Lane baan, LocalDate peildatum, LocalDate vandaag,
                             List<ThemeState> themas, List<Theme> verplichteThemas, List<Theme> themasMetEis, String eisenVingerafdruk) {
 
     /**

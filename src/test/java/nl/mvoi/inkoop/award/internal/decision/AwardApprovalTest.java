@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
+import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Lane;
@@ -73,6 +74,18 @@ class AwardApprovalTest {
                 "- Plaats 2: B, € 450.000,00, kwaliteit 60, MVOI 50, totaal ", "Inkoop: inkoper", "Beoordeling: beoordelaar1",
                 "€ 100.000,00 minder dan de raming");
         assertThat(AwardChecks.approval(desks).value(DOSSIER)).contains(new BigDecimal("400000"));
+    }
+
+    @Test
+    void whoApprovesReadsWhyBidsGotTheirScores() {
+        AwardDesks light = AwardDesks.light();
+        light.bid("A", "100");
+        assertThat(AwardChecks.approval(light).summary(DOSSIER, null)).contains("gun aan A").doesNotContain("Toelichting op de scores");
+
+        desks.bid("A*", "400000");
+        desks.assessments.assess(DOSSIER, Scores.of(80, 70), "Sterk plan\nmet *bewijs*");
+        assertThat(AwardChecks.approval(desks).summary(DOSSIER, null))
+                .contains("Toelichting op de scores:\n\n- A\\*: Sterk plan  \nmet \\*bewijs\\*");
     }
 
     @Test

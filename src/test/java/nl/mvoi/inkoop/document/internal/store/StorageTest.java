@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import nl.mvoi.inkoop.document.jdbc.Chunks;
 import nl.mvoi.inkoop.document.jdbc.DocumentRepository;
-import nl.mvoi.inkoop.document.jdbc.DocumentRow.Place;
+import nl.mvoi.inkoop.document.jdbc.DocumentRow.ContentPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,18 +28,18 @@ class StorageTest {
     void withoutAFolderContentGoesToTheDatabase() throws IOException {
         Storage storage = new Storage(database, "");
 
-        assertThat(storage.place()).isEqualTo(Place.DATABASE);
-        assertThat(storage.at(Place.DATABASE)).isSameAs(database);
-        assertThatThrownBy(() -> storage.at(Place.FOLDER)).hasMessageContaining("mvoi.documenten.map is not set");
+        assertThat(storage.place()).isEqualTo(ContentPlace.DATABASE);
+        assertThat(storage.at(ContentPlace.DATABASE)).isSameAs(database);
+        assertThatThrownBy(() -> storage.at(ContentPlace.FOLDER)).hasMessageContaining("mvoi.documenten.map is not set");
     }
 
     @Test
     void withAFolderNewContentGoesThereAndOlderIsStillFound() throws IOException {
         Storage storage = new Storage(database, disk.resolve("documenten").toString());
 
-        assertThat(storage.place()).isEqualTo(Place.FOLDER);
-        assertThat(storage.at(Place.FOLDER)).isInstanceOf(FolderContents.class);
-        assertThat(storage.at(Place.DATABASE)).isSameAs(database);
+        assertThat(storage.place()).isEqualTo(ContentPlace.FOLDER);
+        assertThat(storage.at(ContentPlace.FOLDER)).isInstanceOf(FolderContents.class);
+        assertThat(storage.at(ContentPlace.DATABASE)).isSameAs(database);
     }
 
     @Test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.tender.process;
+
+import java.util.Optional;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
+import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.EmailAddress;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.SupplierDetails;
+
+/** Reads what a bid tells of who made it. */
+final class SupplierAnswers {
+
+    private SupplierAnswers() {
+    }
+
+    /** Says which number or address cannot be one. */
+    static void check(Answers answers, Problems problems) {
+        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
+                "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
+        problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
+                "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
+    }
+
+    static Company company(Answers answers) {
+        return new Company(answers.text("leverancier"), number(answers).orElse(null));
+    }
+
+    static Optional<ChamberOfCommerceNumber> number(Answers answers) {
+        return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
+    }
+
+    static SupplierDetails details(Answers answers) {
+        return new SupplierDetails(answers.text("contactpersoon"), email(answers).map(EmailAddress::text).orElse(null),
+                Codes.read(CompanySize.class, answers.text("bedrijfsgrootte")));
+    }
+
+    private static Optional<EmailAddress> email(Answers answers) {
+        return Optional.ofNullable(answers.text("contactEmail")).flatMap(EmailAddress::read);
+    }
+}

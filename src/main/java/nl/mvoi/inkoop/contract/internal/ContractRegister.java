@@ -184,8 +184,12 @@ public class ContractRegister implements Contracts {
         return new MeasurementPlan(contract.begin(), contract.end(), contract.kpis(), frequency -> rules.kpiMonths(frequency, on));
     }
 
-    /** Keeps measured values for the planned moment. */
-    public void measure(DossierNumber number, Map<String, BigDecimal> values, String evidence) {
+    /**
+     * Keeps measured values for the planned moment.
+     *
+     * @return that moment
+     */
+    public LocalDate measure(DossierNumber number, Map<String, BigDecimal> values, String evidence) {
         RegisteredContract contract = contract(number);
         LocalDate moment = contract.nextMeasurement();
         values.forEach((code, value) -> records.add(contract.id(),
@@ -194,6 +198,7 @@ public class ContractRegister implements Contracts {
         facts.decide(number, measuring, facts(number, values));
         timeline.record(number, EventKind.KPIS_GEMETEN, event, "Meting van " + DutchFormat.day(moment) + ". Bewijs: " + evidence,
                 EventData.on(moment));
+        return moment;
     }
 
     /** What values are held against. */

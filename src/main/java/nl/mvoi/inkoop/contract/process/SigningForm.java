@@ -11,6 +11,8 @@ import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.document.Enclosures;
+import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
@@ -39,17 +41,21 @@ class SigningForm implements TaskForm {
     private final Awards awards;
     private final Complaints complaints;
     private final Gates gates;
+    private final ContractPapers papers;
+    private final Enclosures enclosures;
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
 
-    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, People people,
-                CurrentUser user, Clock clock) {
+    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, ContractPapers papers, Enclosures enclosures,
+                People people, CurrentUser user, Clock clock) {
         this.register = register;
         this.dossiers = dossiers;
         this.awards = awards;
         this.complaints = complaints;
         this.gates = gates;
+        this.papers = papers;
+        this.enclosures = enclosures;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -75,7 +81,13 @@ class SigningForm implements TaskForm {
         return dossiers.summary(draft.dossier()) + "\n\n**Contract " + Markdown.escape(draft.number()) + "**\n\n- Leverancier: "
                 + Markdown.escape(draft.supplier()) + "\n- Waarde: " + DutchFormat.euro(draft.value()) + " zonder btw\n- Looptijd: "
                 + DutchFormat.day(draft.begin()) + " tot en met " + DutchFormat.day(draft.end()) + "\n- Aantal KPI's: "
-                + draft.kpis().size() + purchase(draft);
+                + draft.kpis().size() + bid(draft.dossier()) + purchase(draft);
+    }
+
+    /** What the winner sent, to hold the contract against. */
+    private String bid(DossierNumber dossier) {
+        String links = awards.winner(dossier).map(winner -> enclosures.links(dossier, Subject.INSCHRIJVING, winner.bid())).orElse("");
+        return links.isEmpty() ? "" : "\n- Inschrijving: " + links;
     }
 
     /** What the client wanted, what it may cost and who asked for it. */
@@ -123,6 +135,7 @@ class SigningForm implements TaskForm {
         }
         ContractTerm term = ContractTerm.of(answers);
         register.sign(task.dossier(), term.begin(), term.end(), answers.text("contractmanager"));
+        papers.signed(task.dossier(), register.contract(task.dossier()).number(), answers.text("getekendContract"));
         return Map.of("contractGetekend", true, "contractTerug", false);
     }
 

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.document.Enclosures;
+import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -13,6 +17,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.NormCells;
@@ -20,6 +25,7 @@ import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.Invitations;
+import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +42,15 @@ class BidAnswers implements BidFields {
     private final Invitations invitations;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
+    private final Enclosures enclosures;
 
-    BidAnswers(BidDesk bids, BuyersScores scores, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements) {
+    BidAnswers(BidDesk bids, BuyersScores scores, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements, Enclosures enclosures) {
         this.bids = bids;
         this.scores = scores;
         this.invitations = invitations;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.enclosures = enclosures;
     }
 
     @Override
@@ -55,8 +63,21 @@ class BidAnswers implements BidFields {
         values.put("aanbodRijen", rows(adopted).stream().map(AskedRow::shown).toList());
         values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
+        values.put("inschrijvingStukken", received(dossier));
         values.put("inschrijvingSoort", VALID);
         return values;
+    }
+
+    /** What suppliers sent, as links; empty when there is none. */
+    private String received(DossierNumber dossier) {
+        List<String> lines = bids.of(dossier).stream().filter(bid -> !links(dossier, bid).isEmpty())
+                .map(bid -> Markdown.escape(bid.supplier()) + ": " + links(dossier, bid)).toList();
+        return Markdown.section("Wat de leveranciers stuurden", lines).strip();
+    }
+
+    private String links(DossierNumber dossier, ReceivedBid bid) {
+        return Stream.of(Subject.INSCHRIJVING, Subject.INSCHRIJVING_ZONDER_PRIJS).map(subject -> enclosures.links(dossier, subject, bid.id()))
+                .filter(links -> !links.isEmpty()).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -121,6 +142,8 @@ class BidAnswers implements BidFields {
         long id = bids.record(dossier, answers.text("leverancier"), number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
         scores.keep(dossier, id, answers);
+        enclosures.enclose(dossier, Subject.INSCHRIJVING, String.valueOf(id), answers.text("inschrijvingStuk"));
+        enclosures.enclose(dossier, Subject.INSCHRIJVING_ZONDER_PRIJS, String.valueOf(id), answers.text("inschrijvingZonderPrijs"));
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }
 

@@ -313,12 +313,12 @@ class AwardFormsTest {
     }
 
     private AssessmentForm assessment() {
-        return new AssessmentForm(desks.closing, desks.assessments, desks.ranked, world.requirements, world.user);
+        return new AssessmentForm(desks.closing, desks.assessments, desks.ranked, world.requirements, world.enclosures, world.user);
     }
 
     private AwardAdviceForm advice() {
         return new AwardAdviceForm(desks.closing, desks.awards, desks.ranked, desks.prices, world.results, world.approvals, TenderForms.fields(desks, scores()),
-                new LotsAnswers(desks.lots, desks.ranked, world.people));
+                new LotsAnswers(desks.lots, desks.ranked, world.people), world.enclosures);
     }
 
     private static Map<String, Object> scored(Map<String, Object> bid) {

@@ -316,7 +316,7 @@ class DocumentApiTest {
         Reply kinds = TasklistClient.signedIn(port, "inkoper").getAbsolute("/api/v1/documentsoorten");
 
         assertThat(kinds.json().findValuesAsText("code")).contains("BEWIJSSTUK", "INSCHRIJVING", "OVERIG");
-        assertThat(kinds.json().get(0).toString()).isEqualTo("{\"code\":\"KOSTENRAMING\",\"naam\":\"Kostenraming\",\"magOpenbaar\":false}");
+        assertThat(kinds.json().get(0).toString()).isEqualTo("{\"code\":\"KOSTENRAMING\",\"naam\":\"Kostenraming\",\"magOpenbaar\":false,\"vraagtGeldigTot\":false}");
     }
 
     @Test

@@ -49,7 +49,7 @@ class MeasurementForm implements TaskForm {
     }
 
     private static String dueNow(List<Kpi> due) {
-        return due.isEmpty() ? "Er zijn nu geen KPI's te meten. Vul in: geen."
+        return due.isEmpty() ? "**Er zijn nu geen KPI's te meten.** U hoeft niets in te vullen."
                 : due.stream().map(Kpi::requirementCode).collect(Collectors.joining(", ", "**Meet nu:** ", "."));
     }
 

@@ -63,6 +63,7 @@ class BidAnswers implements BidFields {
         values.put("aanbodRijen", rows(adopted).stream().map(AskedRow::shown).toList());
         values.put("vastgelegdeInschrijvingen", bids.of(dossier).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
+        values.put("uitgenodigd", Markdown.section("Wie u uitnodigde", invitations.of(dossier).stream().map(Markdown::escape).toList()).strip());
         values.put("inschrijvingStukken", received(dossier));
         values.put("inschrijvingSoort", VALID);
         return values;

@@ -107,7 +107,7 @@ class Chooser {
   }
 
   taken(found) {
-    this.end(`${found.naam} is toegevoegd aan het dossier als ${found.nummer}. ${found.openbaar ? open : secret}`, false);
+    this.end(`${found.naam} is toegevoegd aan het dossier als ${found.nummer}.`, false);
     this.found = found;
     put(this.container, this.field, this.input, found.nummer);
     this.look();
@@ -129,14 +129,16 @@ class Chooser {
     if (number !== this.shown) {
       this.shown = number;
       this.button.textContent = number ? 'Ander bestand kiezen' : 'Bestand kiezen';
-      this.chosen.replaceChildren(...(number ? ['Bij dit formulier: ', this.link(number), ' ', this.remover(number)] : []));
+      this.chosen.replaceChildren(...(number ? this.told(number) : []));
     }
     this.close();
   }
 
-  link(number) {
-    const name = this.found && this.found.nummer === number ? `${this.found.naam} (${number})` : number;
-    return element('a', { href: '/api/v1/documenten/' + number, download: '' }, name);
+  /** Of a file that was sent just now more is known than its number. */
+  told(number) {
+    const found = this.found && this.found.nummer === number ? this.found : null;
+    const link = element('a', { href: '/api/v1/documenten/' + number, download: '' }, found ? `${found.naam} (${number})` : number);
+    return ['Bij dit formulier: ', link, found ? '. ' + (found.openbaar ? open : secret) : '.', ' ', this.remover(number)];
   }
 
   remover(number) {

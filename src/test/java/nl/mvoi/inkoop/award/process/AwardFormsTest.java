@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.document.Enclosures;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -91,6 +92,20 @@ class AwardFormsTest {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.invite();
         assertThat(problems(bid(), validBid("A"))).isEmpty();
+    }
+
+    @Test
+    void anAssessorReadsOnlyTheBidWithoutItsPriceAndNoAnnouncementOfNothing() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        desks.bid("A", "400000");
+        String bid = desks.bids.of(DOSSIER).get(0).id().toString();
+        world.enclosures.enclose(DOSSIER, Enclosures.Subject.INSCHRIJVING, bid, "DOC-2026-00001");
+        world.enclosures.enclose(DOSSIER, Enclosures.Subject.INSCHRIJVING_ZONDER_PRIJS, bid, "DOC-2026-00002");
+        when(world.requirements.of(DOSSIER)).thenReturn(List.of());
+
+        assertThat(assessment().show(world.task("inschrijvingBeoordelen"))).containsEntry("beoordeling", "**Inschrijving van A**\n\n"
+                + "Lees de inschrijving, zonder de prijs: [stuk.pdf (DOC-2026-00002)](/api/v1/documenten/DOC-2026-00002)\n\nDeze inkoop stelt geen MVOI-eisen.");
     }
 
     @Test

@@ -196,6 +196,25 @@ class ContractFormsTest {
     }
 
     @Test
+    void whatWasAddedAtTheSignatureAndAtAMeasurementIsThereForTheContractManager() {
+        Map<String, Object> signed = answers();
+        signed.put("getekendContract", "DOC-2026-00001");
+        signing.accept(world.task("contractOndertekenen"), new Answers(signed));
+        register.planNext(DOSSIER);
+        MeasurementForm form = new MeasurementForm(register, world.dossiers, papers);
+        String moment = DutchFormat.day(register.contract(DOSSIER).nextMeasurement());
+
+        form.accept(world.task("kpisMeten"), new Answers(Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsstuk", "DOC-2026-00002")));
+
+        String shown = "## Documenten\n\n- Getekend contract: [stuk.pdf (DOC-2026-00001)](/api/v1/documenten/DOC-2026-00001)\n- Bewijs bij de meting van "
+                + moment + ": [stuk.pdf (DOC-2026-00002)](/api/v1/documenten/DOC-2026-00002)";
+        assertThat(form.show(world.task("kpisMeten")).get("dossierSamenvatting").toString()).endsWith(shown);
+        assertThat(new EvaluationForm(register, world.dossiers, world.results, papers).show(world.task("contractEvalueren")).get("dossierSamenvatting").toString())
+                .endsWith(shown);
+        assertThat(world.timeline.of(DOSSIER)).last().satisfies(event -> assertThat(event.explanation()).endsWith("Bewijs: DOC-2026-00002"));
+    }
+
+    @Test
     void anEvaluationKnowsWhichThemesAreMandatory() {
         assertThat(new EvaluationForm(register, world.dossiers, world.results, papers).show(world.task("contractEvalueren")))
                 .containsEntry("relevantieKLI", "VERPLICHT").containsEntry("relevantieCIR", "NIET_RELEVANT");

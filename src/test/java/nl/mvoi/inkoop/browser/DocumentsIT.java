@@ -134,7 +134,7 @@ class DocumentsIT {
         until.sendKeys("morgen", Keys.ENTER);
         choose(EVIDENCE.formatted("-bestand"), file("meting.pdf", SampleFiles.pdf()));
         browser.await(page -> browser.see(EVIDENCE.formatted("-stand")).getText()
-                .equals("'geldigTot' is geen datum die wij kunnen lezen; schrijf bijvoorbeeld 1-9-2027 of 1 september 2027."));
+                .equals("‘Geldig tot en met’ is geen datum die wij kunnen lezen; schrijf bijvoorbeeld 1-9-2027 of 1 september 2027."));
         until.clear();
         until.sendKeys("31-12-2998");
         browser.click(EVIDENCE.formatted("-openbaar"));

@@ -82,7 +82,8 @@ class DocumentsInFormsTest {
         path.reaches("meetmoment");
         assertThat(shown("kpisMeten", "dossierSamenvatting")).contains("Getekend contract: " + link("contract.pdf", contract));
         readBy(contract, "contractmanager");
-        String evidence = sent("contractmanager", "meting.pdf", "BEWIJSSTUK");
+        String evidence = number(documents.send("contractmanager", path.number(), "meting.pdf", SampleFiles.pdf(),
+                Map.of("soort", "BEWIJSSTUK", "geldigTot", "31-12-2998")));
         Map<String, Object> measured = new HashMap<>(AwardWalkthroughs.measurement(contracts.find(path.number()).orElseThrow().kpis(), true));
         measured.remove("bewijsKenmerk");
         measured.put("bewijsstuk", evidence);
@@ -90,7 +91,7 @@ class DocumentsInFormsTest {
         to("contractEvalueren");
 
         assertThat(shown("contractEvalueren", "dossierSamenvatting")).contains("Getekend contract: " + link("contract.pdf", contract),
-                "Bewijs bij de meting van ", link("meting.pdf", evidence));
+                "Bewijs bij de meting van ", link("meting.pdf", evidence) + ", geldig tot en met 31 december 2998");
         hiddenFrom(evidence, "opdrachtgever2");
     }
 
@@ -138,7 +139,10 @@ class DocumentsInFormsTest {
     }
 
     private String sent(String user, String name, String kind) {
-        Reply added = documents.send(user, path.number(), name, SampleFiles.pdf(), kind);
+        return number(documents.send(user, path.number(), name, SampleFiles.pdf(), kind));
+    }
+
+    private static String number(Reply added) {
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         return added.json().path("nummer").asText();
     }

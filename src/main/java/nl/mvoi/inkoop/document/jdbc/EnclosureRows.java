@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.document.jdbc;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.mvoi.inkoop.document.DocumentNumber;
@@ -30,9 +31,10 @@ public class EnclosureRows {
 
     /** Those of one subject, oldest first. */
     public List<Enclosure> of(DossierNumber dossier, Subject subject) {
-        return jdbc.sql("select e.subject_key, d.number, d.name from enclosure e join document d on d.number = e.document"
+        return jdbc.sql("select e.subject_key, d.number, d.name, d.valid_until from enclosure e join document d on d.number = e.document"
                         + " where e.dossier = :dossier and e.subject = :subject order by e.id")
                 .param("dossier", dossier.value()).param("subject", subject.name())
-                .query((row, i) -> new Enclosure(row.getString(1), new DocumentNumber(row.getString(2)), row.getString(3))).list();
+                .query((row, i) -> new Enclosure(row.getString(1), new DocumentNumber(row.getString(2)), row.getString(3),
+                        row.getObject(4, LocalDate.class))).list();
     }
 }

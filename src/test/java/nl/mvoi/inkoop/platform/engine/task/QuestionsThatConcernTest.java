@@ -88,7 +88,7 @@ class QuestionsThatConcernTest {
         Map<String, Object> variables = new HashMap<>(known);
         Stream.of("adviesKeuze", "binnenScope", "bewijsstuk").forEach(name -> variables.putIfAbsent(name, null));
         String hide = part.path("conditional").path("hide").asText();
-        return !hide.isEmpty() && conditions.holds(hide, variables);
+        return !hide.isEmpty() && conditions.holds(hide.substring(1), variables);
     }
 
     private static Stream<JsonNode> components(String form) throws IOException {

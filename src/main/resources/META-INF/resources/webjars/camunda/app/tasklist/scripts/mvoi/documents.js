@@ -21,11 +21,13 @@ const kinds = () => {
   return asked;
 };
 
-/** What went wrong, as the server says it. */
+const until = 'Geldig tot en met';
+
+/** What went wrong, as the server says it, in the words of the form. */
 function problem(request) {
   try {
     const said = JSON.parse(request.responseText);
-    return (said.fouten || []).join(' ') || said.detail || lost;
+    return (said.fouten || []).join(' ').replace("'geldigTot'", '‘' + until + '’') || said.detail || lost;
   } catch {
     return request.status === 413 ? tooLarge : lost;
   }
@@ -65,7 +67,7 @@ class Chooser {
     if (kind.vraagtGeldigTot) {
       this.until = element('input', { type: 'text', id: id('geldig'), placeholder: 'dd-mm-jjjj', autocomplete: 'off' });
       this.until.addEventListener('keydown', event => event.key === 'Enter' && event.preventDefault());
-      this.choices.append(element('label', { for: this.until.id }, 'Geldig tot en met (mag leeg blijven) ', this.until));
+      this.choices.append(element('label', { for: this.until.id }, until + ' (mag leeg blijven) ', this.until));
     }
     this.close();
   }

@@ -118,7 +118,7 @@ public final class OddForm {
     }
 
     private static String odd(TextField field) {
-        return field.key().equals(LIST) ? RowLines.line(AskedRow.NEW, List.of(odd(LONGEST_NAME), "")) : odd(field.longest());
+        return field.key().equals(LIST) ? odd(LONGEST_NAME).replaceAll("\\R+", " ") : odd(field.longest());
     }
 
     private static String odd(int longest) {
@@ -132,6 +132,13 @@ public final class OddForm {
         }
         text.append("x".repeat(longest - LAST.length() - text.length())).append(LAST);
         return text.toString();
+    }
+
+    /** The answers with these texts; where rows are asked the text is the name in one. */
+    Map<String, Object> filledIn(Map<String, String> texts) {
+        Map<String, Object> answers = with(texts);
+        answers.computeIfPresent(LIST, (key, name) -> RowLines.line(AskedRow.NEW, List.of(name.toString(), "")));
+        return answers;
     }
 
     /** The answers, with other values for some of them. */

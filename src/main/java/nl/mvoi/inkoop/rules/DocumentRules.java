@@ -9,7 +9,7 @@ public interface DocumentRules {
 
     /** What a confidential document can give away; the names are the codes of the table. */
     enum GivesAway {
-        RAMING, INSCHRIJVINGEN, INHOUD
+        RAMING, INSCHRIJVINGEN, INHOUD, KWALITEIT
     }
 
     /**

@@ -75,6 +75,8 @@ class DocumentsInFormsTest {
         readBy(report, "directeur");
         path.does("directeur", "akkoordGeven", Purchases.approve());
         path.reaches("opschortendeTermijn");
+        readBy(plan, "beoordelaar1", "inkoper");
+        hiddenFrom(plan, "opdrachtgever", "manager", "mvoi-adviseur", "contractmanager", "budgethouder", "beleid", "communicatie", "beheer");
 
         assertThat(shown("contractOndertekenen", "contractSamenvatting")).contains("- Inschrijving: " + link("offerte.pdf", bid));
         String contract = sent("directeur", "contract.pdf", "CONTRACTSTUK");

@@ -12,7 +12,7 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import org.springframework.stereotype.Component;
 
-/** The documents that belong to a contract that runs. */
+/** The documents that belong to a contract. */
 @Component
 class ContractPapers {
 
@@ -20,6 +20,11 @@ class ContractPapers {
 
     ContractPapers(Enclosures enclosures) {
         this.enclosures = enclosures;
+    }
+
+    /** What the winner sent, as links; empty when nobody added it. */
+    String bid(DossierNumber dossier, long bid) {
+        return enclosures.links(dossier, Subject.INSCHRIJVING, bid);
     }
 
     /** Keeps the signed contract; null when nobody added it. */

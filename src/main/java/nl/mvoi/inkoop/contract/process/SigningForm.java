@@ -11,8 +11,6 @@ import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.award.Complaints;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
-import nl.mvoi.inkoop.document.Enclosures;
-import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
@@ -42,20 +40,18 @@ class SigningForm implements TaskForm {
     private final Complaints complaints;
     private final Gates gates;
     private final ContractPapers papers;
-    private final Enclosures enclosures;
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
 
-    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, ContractPapers papers, Enclosures enclosures,
-                People people, CurrentUser user, Clock clock) {
+    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, ContractPapers papers, People people,
+                CurrentUser user, Clock clock) {
         this.register = register;
         this.dossiers = dossiers;
         this.awards = awards;
         this.complaints = complaints;
         this.gates = gates;
         this.papers = papers;
-        this.enclosures = enclosures;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -86,7 +82,7 @@ class SigningForm implements TaskForm {
 
     /** What the winner sent, to hold the contract against. */
     private String bid(DossierNumber dossier) {
-        String links = awards.winner(dossier).map(winner -> enclosures.links(dossier, Subject.INSCHRIJVING, winner.bid())).orElse("");
+        String links = awards.winner(dossier).map(winner -> papers.bid(dossier, winner.bid())).orElse("");
         return links.isEmpty() ? "" : "\n- Inschrijving: " + links;
     }
 

@@ -74,6 +74,7 @@ public class AwardDesk {
      *
      * @param lowPrice        how the price was looked into, or null
      * @param estimateReasons why the estimate was sound although the price belongs to a heavier procedure, or null
+     * @return what is kept
      */
     public AwardAdvice advise(DossierNumber dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
         Ranked first = ranked.first(dossier);

@@ -19,19 +19,19 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 public final class AccessTable {
 
     private static final List<Row> ROWS = List.of(
-            row(Groups.OPDRACHTGEVERS, OWN, know(OWN, OWN, NONE, NONE), know(OWN, OWN, OWN, NONE)),
-            row(Groups.INKOPERS, ALL, know(ALL, ALL, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED)),
-            row(Groups.MVOI_ADVISEURS, TASK, know(ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.BUDGETHOUDERS, TASK, know(ALL, TASK, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.JURISTEN, TASK, know(ALL, TASK, NONE, NONE), know(ALL, ALL, ALL, TASK)),
-            row(Groups.BEOORDELAARS, TASK, know(INVOLVED, NONE, INVOLVED, NONE), know(INVOLVED, INVOLVED, INVOLVED, NONE)),
-            row(Groups.MANDAATHOUDERS, TASK, know(ALL, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK)),
-            row(Groups.DIRECTIE, TASK, know(ALL, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK)),
-            row(Groups.CONTRACTMANAGERS, ALL, know(ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.MANAGERS, NONE, know(ALL, ALL, NONE, NONE), know(ALL, ALL, ALL, NONE)),
-            row(Groups.BELEIDSADVISEURS, NONE, know(NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)),
-            row(Groups.COMMUNICATIE, NONE, know(NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)),
-            row(EngineNames.ADMIN_GROUP, NONE, know(ALL, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE)));
+            row(Groups.OPDRACHTGEVERS, OWN, know(OWN, OWN, NONE, NONE, NONE), know(OWN, OWN, OWN, NONE, NONE)),
+            row(Groups.INKOPERS, ALL, know(ALL, ALL, INVOLVED, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED, INVOLVED)),
+            row(Groups.MVOI_ADVISEURS, TASK, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.BUDGETHOUDERS, TASK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.JURISTEN, TASK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, TASK, TASK)),
+            row(Groups.BEOORDELAARS, TASK, know(INVOLVED, NONE, INVOLVED, NONE, INVOLVED), know(INVOLVED, INVOLVED, INVOLVED, NONE, INVOLVED)),
+            row(Groups.MANDAATHOUDERS, TASK, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
+            row(Groups.DIRECTIE, TASK, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
+            row(Groups.CONTRACTMANAGERS, ALL, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.MANAGERS, NONE, know(ALL, ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.BELEIDSADVISEURS, NONE, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
+            row(Groups.COMMUNICATIE, NONE, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
+            row(EngineNames.ADMIN_GROUP, NONE, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)));
 
     private AccessTable() {
     }
@@ -57,8 +57,9 @@ public final class AccessTable {
      * @param estimate see {@link Secret#ESTIMATE}
      * @param bids     see {@link Secret#BIDS}
      * @param offers   see {@link Secret#OFFERS}
+     * @param plans    see {@link Secret#PLANS}
      */
-    public record Knowledge(Reach dossier, Reach estimate, Reach bids, Reach offers) {
+    public record Knowledge(Reach dossier, Reach estimate, Reach bids, Reach offers, Reach plans) {
 
         /** Of which dossiers a secret may be known. */
         public Reach of(Secret secret) {
@@ -66,6 +67,7 @@ public final class AccessTable {
                 case ESTIMATE -> estimate;
                 case BIDS -> bids;
                 case OFFERS -> offers;
+                case PLANS -> plans;
             };
         }
     }
@@ -79,7 +81,7 @@ public final class AccessTable {
         return new Row(group, adding, before, after);
     }
 
-    private static Knowledge know(Reach dossier, Reach estimate, Reach bids, Reach offers) {
-        return new Knowledge(dossier, estimate, bids, offers);
+    private static Knowledge know(Reach dossier, Reach estimate, Reach bids, Reach offers, Reach plans) {
+        return new Knowledge(dossier, estimate, bids, offers, plans);
     }
 }

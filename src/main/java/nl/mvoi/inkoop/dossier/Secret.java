@@ -8,5 +8,7 @@ public enum Secret {
     /** Who bid, what the assessors thought of it, and the order that follows. */
     BIDS,
     /** What is in a bid itself, such as its price. It stays confidential after the award too. */
-    OFFERS
+    OFFERS,
+    /** What is in a bid but its price: who scores it reads that and may not know the price. It stays confidential after the award too. */
+    PLANS
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Rows that a user filled in, read from lines of text: {@code CODE | cell | cell}, or {@code CODE = value} where a row has one cell.
@@ -26,6 +27,16 @@ public record RowLines(Map<String, Map<String, Object>> values, List<Map<String,
      */
     public static RowLines read(String field, String text, List<AskedRow> rows, int mayAdd, Problems problems) {
         return new RowReader(field, rows, mayAdd, problems).read(text == null ? "" : text);
+    }
+
+    /**
+     * One line as it may stand in the answer, for rows that somebody filled in earlier.
+     *
+     * @param code  of the row, or {@link AskedRow#NEW}
+     * @param cells in the order of its columns
+     */
+    public static String line(String code, List<String> cells) {
+        return RowNotation.line(Stream.concat(Stream.of(code), cells.stream()).toList());
     }
 
     /** For a form that has no place to keep remarks: each becomes a problem. */

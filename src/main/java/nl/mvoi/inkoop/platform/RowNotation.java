@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The notation of one line of rows: cells with a bar between them; a bar, a backslash and a line break within a cell are escaped. */
 final class RowNotation {
@@ -30,6 +31,12 @@ final class RowNotation {
         }
         cells.add(cell.toString().strip());
         return cells;
+    }
+
+    /** The line that {@link #split} reads back; spaces around a cell are lost. */
+    static String line(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", "\\\\n"))
+                .collect(Collectors.joining(" " + BAR + " "));
     }
 
     private static String meant(char escaped) {

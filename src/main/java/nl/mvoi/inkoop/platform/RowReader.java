@@ -113,7 +113,7 @@ final class RowReader {
     private Object cell(String line, String code, AskedCell cell, String typed) {
         String place = AskedRow.place(field, code, cell.key());
         if (typed.isBlank()) {
-            problems.at(place).addIf(cell.required() && cell.value() == null, "‘" + cell.name() + "’ van " + code + " is niet ingevuld.");
+            problems.at(place).addIf(cell.required() && cell.value() == null, "‘" + cell.name() + "’ van " + code.replace(AskedRow.NEW, "regel ") + " is niet ingevuld.");
             return null;
         }
         Read<?> read = cell.read(typed);

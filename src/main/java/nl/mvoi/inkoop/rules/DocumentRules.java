@@ -9,7 +9,7 @@ public interface DocumentRules {
 
     /** What a confidential document can give away; the names are the codes of the table. */
     enum GivesAway {
-        RAMING, INSCHRIJVINGEN, INHOUD
+        RAMING, INSCHRIJVINGEN, INHOUD, KWALITEIT
     }
 
     /**
@@ -19,8 +19,9 @@ public interface DocumentRules {
      * @param name     Dutch
      * @param secret   what it gives away when it is confidential
      * @param mayBeOpen whether everybody who sees the dossier may read it, if whoever adds it says so
+     * @param expires   whether such a document counts until some day, so that it makes sense to ask for it
      */
-    record Kind(String code, String name, GivesAway secret, boolean mayBeOpen) {
+    record Kind(String code, String name, GivesAway secret, boolean mayBeOpen, boolean expires) {
     }
 
     /**

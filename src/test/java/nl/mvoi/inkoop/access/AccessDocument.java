@@ -14,7 +14,7 @@ final class AccessDocument {
 
     /** What the columns of both tables are about, in their order. */
     enum Column {
-        DOSSIER, ESTIMATE, BIDS, OFFERS
+        DOSSIER, ESTIMATE, BIDS, OFFERS, PLANS
     }
 
     private static final Path FILE = Path.of("docs/toegang.md");
@@ -81,6 +81,6 @@ final class AccessDocument {
 
     private static String line(Row row, Knowledge known) {
         return "| `" + row.group() + "` | " + known.dossier().inWords() + " | " + known.estimate().inWords() + " | " + known.bids().inWords()
-                + " | " + known.offers().inWords() + " |";
+                + " | " + known.offers().inWords() + " | " + known.plans().inWords() + " |";
     }
 }

@@ -51,12 +51,12 @@ abstract class Keeping {
     @Autowired
     private ProcessEngine engine;
     @Autowired
-    private JdbcClient database;
+    JdbcClient database;
     @Value("${mvoi.data-dir}")
     private Path data;
 
-    private DocumentClient client;
-    private DossierNumber dossier;
+    DocumentClient client;
+    DossierNumber dossier;
 
     @BeforeEach
     void open() {

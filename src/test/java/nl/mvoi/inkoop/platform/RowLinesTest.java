@@ -105,7 +105,7 @@ class RowLinesTest {
 
         read(OPEN, 1, "A-1 | 1\n* | Bouw BV\n* | ");
         read("WEG-CIR-1 | 1\nWEG-KLI-1 | 1\n* | Bouw BV");
-        assertThat(problems.found()).containsExactly("‘naam’ van *2 is niet ingevuld.", "U hebt 2 regels toegevoegd. Hier passen er 1.",
+        assertThat(problems.found()).containsExactly("‘naam’ van regel 2 is niet ingevuld.", "U hebt 2 regels toegevoegd. Hier passen er 1.",
                 "De code * hoort niet bij dit dossier.");
         assertThat(refusal(problems).found().get(0).field()).isEqualTo("veld:*2:naam");
     }

@@ -68,6 +68,7 @@ public final class TenderWorld {
     public final Approvals approvals = mock(Approvals.class);
     public final CurrentUser user = mock(CurrentUser.class);
     public final FactsInMemory facts = new FactsInMemory();
+    public final EnclosuresInMemory enclosures = new EnclosuresInMemory();
     public final People people = mock(People.class);
     public final RuleLibrary rules = DeployedRules.library(mock(CpvCodes.class));
     public final WorkingCalendar calendar = DeployedRules.calendar();

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.platform.AskedRow;
+import nl.mvoi.inkoop.platform.RowLines;
 import org.springframework.core.io.ClassPathResource;
 
 /** One form with sensible answers, of which every text can be replaced by text that means harm, is far too long, or is missing. */
@@ -33,8 +35,9 @@ public final class OddForm {
     /** Text fields that hold codes or values, which must have a form of their own; elsewhere a user may write anything. */
     private static final Set<String> NOT_FREE = Set.of("cpvCode", "kvkNummer", "contactEmail", "dossierNummer", "aanscherpingen", "aangebodenWaarden", "metingen",
             "lotingDatum");
-    /** Holds a list, one on a line. */
+    /** Holds rows, of which each begins with a name. */
     private static final String LIST = "andereGenodigden";
+    private static final int LONGEST_NAME = 200;
     /** A field that no form has. */
     static final String UNKNOWN = "nietVanDitFormulier";
     private static final int MEGABYTE = 1_000_000;
@@ -85,9 +88,9 @@ public final class OddForm {
     private static List<TextField> fields(String element) {
         List<TextField> fields = new ArrayList<>();
         components(element).forEach(one -> {
-            // What is typed as text but read as an amount, a number or a day is no text.
+            // What is typed as text but read as an amount, a number, a day or a document is no text.
             if (Set.of("textfield", "textarea").contains(one.path("type").asText())
-                    && Stream.of("bedrag", "getal", "datum").noneMatch(one.path("properties")::has)) {
+                    && Stream.of("bedrag", "getal", "datum", "document").noneMatch(one.path("properties")::has)) {
                 JsonNode limits = one.path("validate");
                 fields.add(new TextField(one.path("key").asText(), one.path("label").asText(),
                         limits.path("maxLength").asInt(), limits.path("required").asBoolean()));
@@ -115,16 +118,27 @@ public final class OddForm {
     }
 
     private static String odd(TextField field) {
+        return field.key().equals(LIST) ? odd(LONGEST_NAME).replaceAll("\\R+", " ") : odd(field.longest());
+    }
+
+    private static String odd(int longest) {
         int number = COUNTER.getAndIncrement();
         StringBuilder text = new StringBuilder(Integer.toString(number, Character.MAX_RADIX));
         for (int i = 0; i < SAMPLES.size(); i++) {
             String sample = " " + SAMPLES.get((number + i) % SAMPLES.size());
-            if (text.length() + sample.length() + LAST.length() <= field.longest()) {
+            if (text.length() + sample.length() + LAST.length() <= longest) {
                 text.append(sample);
             }
         }
-        text.append("x".repeat(field.longest() - LAST.length() - text.length())).append(LAST);
-        return field.key().equals(LIST) ? text.toString().replaceAll("\\R+", " ") : text.toString();
+        text.append("x".repeat(longest - LAST.length() - text.length())).append(LAST);
+        return text.toString();
+    }
+
+    /** The answers with these texts; where rows are asked the text is the name in one. */
+    Map<String, Object> filledIn(Map<String, String> texts) {
+        Map<String, Object> answers = with(texts);
+        answers.computeIfPresent(LIST, (key, name) -> RowLines.line(AskedRow.NEW, List.of(name.toString(), "")));
+        return answers;
     }
 
     /** The answers, with other values for some of them. */

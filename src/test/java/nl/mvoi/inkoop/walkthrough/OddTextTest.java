@@ -335,7 +335,7 @@ class OddTextTest {
         }
         assertThat(everythingKept()).as("nothing is kept of what was refused").isEqualTo(before);
 
-        Reply taken = post(user, address, form.with(texts));
+        Reply taken = post(user, address, form.filledIn(texts));
         assertThat(taken.status()).as(address + " " + taken.body()).isBetween(200, 204);
         Set<String> kept = new HashSet<>(everythingKept());
         assertThat(texts).allSatisfy((key, text) -> assertThat(kept).as(key + " as it was typed").contains(text));

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
@@ -28,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines of rows that do not fit, sent past the browser: one plain sentence each, and nothing changes. */
 @InkoopTest
@@ -74,7 +72,7 @@ class RowsCannotBeTalkedRoundTest {
     @ParameterizedTest
     @MethodSource("misfits")
     void linesThatDoNotFitAreRefusedAndNothingChanges(String field, String lines, String sentence) {
-        Map<String, List<String>> before = tables();
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         Reply reply = handsIn(lines);
 
@@ -84,7 +82,7 @@ class RowsCannotBeTalkedRoundTest {
             assertThat(problem.get("veld").asText()).isEqualTo(field);
             assertThat(problem.get("melding").asText()).isEqualTo(sentence);
         });
-        assertThat(tables()).isEqualTo(before);
+        assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
     }
 
     @Test
@@ -105,22 +103,6 @@ class RowsCannotBeTalkedRoundTest {
         Map<String, Object> form = new HashMap<>(TasklistClient.variables(Map.of("poortKeuze", "KIEZEN", "aanscherpingen", lines)));
         form.put("gekozenEisen", Map.of("value", "[\"WEG-KLI-1\",\"WEG-KLI-3\"]", "type", "Json"));
         return as("inkoper").post("/task/" + gate.getId() + "/submit-form", Map.of("variables", form));
-    }
-
-    /** What stands in every table, but for the counts of wrong passwords. */
-    private Map<String, List<String>> tables() {
-        Map<String, List<String>> contents = new TreeMap<>();
-        jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name <> 'SIGN_IN_COUNT'",
-                String.class).forEach(table -> contents.put(table, jdbc.query("select * from \"" + table + "\"", (row, i) -> text(row))));
-        return contents;
-    }
-
-    private static String text(ResultSet row) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            text.append(row.getObject(column) instanceof byte[] bytes ? Arrays.hashCode(bytes) : row.getString(column)).append(" | ");
-        }
-        return text.toString();
     }
 
     private TasklistClient as(String user) {

@@ -3,11 +3,14 @@ package nl.mvoi.inkoop.award.process;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.document.Enclosures;
+import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
@@ -33,13 +36,16 @@ class AssessmentForm implements TaskForm {
     private final AssessmentDesk assessments;
     private final RankedBids ranked;
     private final AdoptedRequirements requirements;
+    private final Enclosures enclosures;
     private final CurrentUser user;
 
-    AssessmentForm(Closing closing, AssessmentDesk assessments, RankedBids ranked, AdoptedRequirements requirements, CurrentUser user) {
+    AssessmentForm(Closing closing, AssessmentDesk assessments, RankedBids ranked, AdoptedRequirements requirements, Enclosures enclosures,
+                   CurrentUser user) {
         this.closing = closing;
         this.assessments = assessments;
         this.ranked = ranked;
         this.requirements = requirements;
+        this.enclosures = enclosures;
         this.user = user;
     }
 
@@ -55,9 +61,19 @@ class AssessmentForm implements TaskForm {
     }
 
     private String text(DossierNumber dossier, ReceivedBid bid) {
-        return "**Inschrijving van " + Markdown.escape(bid.supplier()) + "**\n\n" + assessor(dossier) + "Aangeboden per eis:\n\n"
-                + requirements.of(dossier).stream().map(one -> line(one, bid.offered().get(one.code())))
-                .collect(Collectors.joining("\n"));
+        return "**Inschrijving van " + Markdown.escape(bid.supplier()) + "**\n\n" + assessor(dossier) + paper(dossier, bid) + offered(dossier, bid);
+    }
+
+    /** The bid itself tells the price, so an assessor reads the part that does not. */
+    private String paper(DossierNumber dossier, ReceivedBid bid) {
+        String links = enclosures.links(dossier, Subject.INSCHRIJVING_ZONDER_PRIJS, bid.id());
+        return links.isEmpty() ? "" : "Lees de inschrijving, zonder de prijs: " + links + "\n\n";
+    }
+
+    private String offered(DossierNumber dossier, ReceivedBid bid) {
+        List<AdoptedRequirement> adopted = requirements.of(dossier);
+        return adopted.isEmpty() ? "Deze inkoop stelt geen MVOI-eisen." : "Aangeboden per eis:\n\n"
+                + adopted.stream().map(one -> line(one, bid.offered().get(one.code()))).collect(Collectors.joining("\n"));
     }
 
     private String assessor(DossierNumber dossier) {

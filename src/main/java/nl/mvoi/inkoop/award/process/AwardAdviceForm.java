@@ -16,6 +16,8 @@ import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.decision.AwardDesk;
 import nl.mvoi.inkoop.award.internal.decision.AwardPrices;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.document.Enclosures;
+import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
@@ -46,9 +48,10 @@ class AwardAdviceForm implements TaskForm {
     private final Approvals approvals;
     private final BidFields bidFields;
     private final LotsAnswers lotsAnswers;
+    private final Enclosures enclosures;
 
     AwardAdviceForm(Closing closing, AwardDesk awards, RankedBids ranked, AwardPrices prices, GateResults gates, Approvals approvals, BidFields bidFields,
-                    LotsAnswers lotsAnswers) {
+                    LotsAnswers lotsAnswers, Enclosures enclosures) {
         this.closing = closing;
         this.awards = awards;
         this.ranked = ranked;
@@ -57,6 +60,7 @@ class AwardAdviceForm implements TaskForm {
         this.approvals = approvals;
         this.bidFields = bidFields;
         this.lotsAnswers = lotsAnswers;
+        this.enclosures = enclosures;
     }
 
     @Override
@@ -163,7 +167,8 @@ class AwardAdviceForm implements TaskForm {
         if (!ranked.tied(dossier).isEmpty()) {
             lotsAnswers.record(dossier, answers);
         }
-        awards.advise(dossier, answers.text("adviesMotivering"), lowPrice(answers), answers.text("ramingToelichting"));
+        AwardAdvice advice = awards.advise(dossier, answers.text("adviesMotivering"), lowPrice(answers), answers.text("ramingToelichting"));
+        enclosures.enclose(dossier, Subject.GUNNINGSADVIES, String.valueOf(advice.winnerBid()), answers.text("beoordelingsverslag"));
     }
 
     /** The form asks these three together. */

@@ -184,16 +184,22 @@ public class ContractRegister implements Contracts {
         return new MeasurementPlan(contract.begin(), contract.end(), contract.kpis(), frequency -> rules.kpiMonths(frequency, on));
     }
 
-    /** Keeps measured values for the planned moment. */
-    public void measure(DossierNumber number, Map<String, BigDecimal> values, String evidence) {
+    /**
+     * Keeps measured values for the planned moment.
+     *
+     * @param evidence where it is filed; null when there was nothing to measure
+     * @return that moment
+     */
+    public LocalDate measure(DossierNumber number, Map<String, BigDecimal> values, String evidence) {
         RegisteredContract contract = contract(number);
         LocalDate moment = contract.nextMeasurement();
         values.forEach((code, value) -> records.add(contract.id(),
                 new Measurement(code, moment, today(), value, evidence, user.idOrSystem(), now())));
         String event = today().isBefore(moment) ? "KPI's gemeten, eerder dan gepland, door " + user.idOrSystem() : "KPI's gemeten";
         facts.decide(number, measuring, facts(number, values));
-        timeline.record(number, EventKind.KPIS_GEMETEN, event, "Meting van " + DutchFormat.day(moment) + ". Bewijs: " + evidence,
+        timeline.record(number, EventKind.KPIS_GEMETEN, event, "Meting van " + DutchFormat.day(moment) + "." + (evidence == null ? "" : " Bewijs: " + evidence),
                 EventData.on(moment));
+        return moment;
     }
 
     /** What values are held against. */

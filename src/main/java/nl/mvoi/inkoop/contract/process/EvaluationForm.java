@@ -24,11 +24,13 @@ class EvaluationForm implements TaskForm {
     private final ContractRegister register;
     private final Dossiers dossiers;
     private final GateResults gates;
+    private final ContractPapers papers;
 
-    EvaluationForm(ContractRegister register, Dossiers dossiers, GateResults gates) {
+    EvaluationForm(ContractRegister register, Dossiers dossiers, GateResults gates, ContractPapers papers) {
         this.register = register;
         this.dossiers = dossiers;
         this.gates = gates;
+        this.papers = papers;
     }
 
     @Override
@@ -36,7 +38,7 @@ class EvaluationForm implements TaskForm {
         DossierNumber dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", register.evaluation(dossier).isPresent() ? gates.feedback(Gate.G8, dossier) : "");
-        values.put("dossierSamenvatting", dossiers.summary(dossier) + ClientGoals.section(dossiers.assignment(dossier)));
+        values.put("dossierSamenvatting", dossiers.summary(dossier) + ClientGoals.section(dossiers.assignment(dossier)) + papers.section(dossier));
         values.put("kpiTabel", KpiRows.of(register.contract(dossier).kpis()));
         for (Theme theme : Theme.values()) {
             values.put("relevantie" + theme.name(), relevance(dossier, theme).name());

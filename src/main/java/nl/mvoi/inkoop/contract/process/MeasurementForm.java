@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.contract.process;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,18 @@ class MeasurementForm implements TaskForm {
 
     private final ContractRegister register;
     private final Dossiers dossiers;
+    private final ContractPapers papers;
 
-    MeasurementForm(ContractRegister register, Dossiers dossiers) {
+    MeasurementForm(ContractRegister register, Dossiers dossiers, ContractPapers papers) {
         this.register = register;
         this.dossiers = dossiers;
+        this.papers = papers;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("dossierSamenvatting", dossiers.summary(task.dossier()));
+        values.put("dossierSamenvatting", dossiers.summary(task.dossier()) + papers.section(task.dossier()));
         List<Kpi> kpis = kpis(task.dossier());
         values.put("kpiTabel", KpiRows.of(kpis));
         values.put("metingRijen", rows(kpis).stream().map(AskedRow::shown).toList());
@@ -46,7 +49,7 @@ class MeasurementForm implements TaskForm {
     }
 
     private static String dueNow(List<Kpi> due) {
-        return due.isEmpty() ? "Er zijn nu geen KPI's te meten. Vul in: geen."
+        return due.isEmpty() ? "**Er zijn nu geen KPI's te meten.** U hoeft niets in te vullen."
                 : due.stream().map(Kpi::requirementCode).collect(Collectors.joining(", ", "**Meet nu:** ", "."));
     }
 
@@ -57,7 +60,10 @@ class MeasurementForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        register.measure(task.dossier(), read(task.dossier(), answers, new Problems()), answers.text("bewijsKenmerk"));
+        String document = answers.text("bewijsstuk");
+        LocalDate moment = register.measure(task.dossier(), read(task.dossier(), answers, new Problems()),
+                document == null ? answers.text("bewijsKenmerk") : document);
+        papers.measured(task.dossier(), moment, document);
         return Map.of();
     }
 

@@ -39,17 +39,19 @@ class SigningForm implements TaskForm {
     private final Awards awards;
     private final Complaints complaints;
     private final Gates gates;
+    private final ContractPapers papers;
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
 
-    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, People people,
+    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, ContractPapers papers, People people,
                 CurrentUser user, Clock clock) {
         this.register = register;
         this.dossiers = dossiers;
         this.awards = awards;
         this.complaints = complaints;
         this.gates = gates;
+        this.papers = papers;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -75,7 +77,13 @@ class SigningForm implements TaskForm {
         return dossiers.summary(draft.dossier()) + "\n\n**Contract " + Markdown.escape(draft.number()) + "**\n\n- Leverancier: "
                 + Markdown.escape(draft.supplier()) + "\n- Waarde: " + DutchFormat.euro(draft.value()) + " zonder btw\n- Looptijd: "
                 + DutchFormat.day(draft.begin()) + " tot en met " + DutchFormat.day(draft.end()) + "\n- Aantal KPI's: "
-                + draft.kpis().size() + purchase(draft);
+                + draft.kpis().size() + bid(draft.dossier()) + purchase(draft);
+    }
+
+    /** What the winner sent, to hold the contract against. */
+    private String bid(DossierNumber dossier) {
+        String links = awards.winner(dossier).map(winner -> papers.bid(dossier, winner.bid())).orElse("");
+        return links.isEmpty() ? "" : "\n- Inschrijving: " + links;
     }
 
     /** What the client wanted, what it may cost and who asked for it. */
@@ -123,6 +131,7 @@ class SigningForm implements TaskForm {
         }
         ContractTerm term = ContractTerm.of(answers);
         register.sign(task.dossier(), term.begin(), term.end(), answers.text("contractmanager"));
+        papers.signed(task.dossier(), register.contract(task.dossier()).number(), answers.text("getekendContract"));
         return Map.of("contractGetekend", true, "contractTerug", false);
     }
 

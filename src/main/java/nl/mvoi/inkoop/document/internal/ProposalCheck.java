@@ -65,6 +65,7 @@ class ProposalCheck {
             case RAMING -> Secret.ESTIMATE;
             case INSCHRIJVINGEN -> Secret.BIDS;
             case INHOUD -> Secret.OFFERS;
+            case KWALITEIT -> Secret.PLANS;
         };
     }
 

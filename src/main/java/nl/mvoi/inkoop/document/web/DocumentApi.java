@@ -73,7 +73,8 @@ class DocumentApi {
     /** A kind of document, as programs read it. */
     @Schema(name = "Documentsoort")
     record KindView(@Schema(example = "BEWIJSSTUK") String code, String naam,
-                    @Schema(description = "Of 'openbaar' true mag zijn") boolean magOpenbaar) {
+                    @Schema(description = "Of 'openbaar' true mag zijn") boolean magOpenbaar,
+                    @Schema(description = "Of een formulier naar 'geldigTot' vraagt") boolean vraagtGeldigTot) {
     }
 
     /** A document in the document system, as programs send it. */
@@ -86,7 +87,8 @@ class DocumentApi {
     @Operation(operationId = "documentsoorten", summary = "Welke soorten documenten er zijn")
     @ApiResponse(responseCode = "200", description = "De soorten die vandaag gelden.")
     List<KindView> kinds() {
-        return rules.kinds(LocalDate.now(clock)).stream().map(kind -> new KindView(kind.code(), kind.name(), kind.mayBeOpen())).toList();
+        return rules.kinds(LocalDate.now(clock)).stream()
+                .map(kind -> new KindView(kind.code(), kind.name(), kind.mayBeOpen(), kind.expires())).toList();
     }
 
     @GetMapping("/inkoopdossiers/{nummer}/documenten")

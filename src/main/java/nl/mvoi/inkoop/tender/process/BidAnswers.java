@@ -5,6 +5,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.document.Enclosures;
+import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -13,6 +17,7 @@ import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.NormCells;
@@ -38,13 +43,15 @@ class BidAnswers implements BidFields {
     private final Invitations invitations;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
+    private final Enclosures enclosures;
 
-    BidAnswers(BidDesk bids, BuyersScores scores, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements) {
+    BidAnswers(BidDesk bids, BuyersScores scores, Invitations invitations, Dossiers dossiers, AdoptedRequirements requirements, Enclosures enclosures) {
         this.bids = bids;
         this.scores = scores;
         this.invitations = invitations;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.enclosures = enclosures;
     }
 
     @Override
@@ -59,6 +66,8 @@ class BidAnswers implements BidFields {
         values.put("alVastgelegd", recorded(recorded));
         values.put("vastgelegdeInschrijvingen", recorded.stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
+        values.put("uitgenodigd", Markdown.section("Wie u uitnodigde", invitations.of(dossier).stream().map(Markdown::escape).toList()).strip());
+        values.put("inschrijvingStukken", received(dossier));
         values.put("inschrijvingSoort", VALID);
         return values;
     }
@@ -71,6 +80,18 @@ class BidAnswers implements BidFields {
     private static Map<String, String> row(ReceivedBid bid, SupplierDetails supplier) {
         return Map.of("leverancier", bid.supplier(), "prijs", DutchFormat.euro(bid.price()), "soort", bid.valid() ? "geldig" : "ongeldig",
                 "contact", supplier.contact(), "grootte", supplier.size() == null ? "" : supplier.size().label());
+    }
+
+    /** What suppliers sent, as links; empty when there is none. */
+    private String received(DossierNumber dossier) {
+        List<String> lines = bids.of(dossier).stream().filter(bid -> !links(dossier, bid).isEmpty())
+                .map(bid -> Markdown.escape(bid.supplier()) + ": " + links(dossier, bid)).toList();
+        return Markdown.section("Wat de leveranciers stuurden", lines).strip();
+    }
+
+    private String links(DossierNumber dossier, ReceivedBid bid) {
+        return Stream.of(Subject.INSCHRIJVING, Subject.INSCHRIJVING_ZONDER_PRIJS).map(subject -> enclosures.links(dossier, subject, bid.id()))
+                .filter(links -> !links.isEmpty()).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -127,6 +148,8 @@ class BidAnswers implements BidFields {
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
         bids.describe(dossier, id, SupplierAnswers.details(answers));
         scores.keep(dossier, id, answers);
+        enclosures.enclose(dossier, Subject.INSCHRIJVING, String.valueOf(id), answers.text("inschrijvingStuk"));
+        enclosures.enclose(dossier, Subject.INSCHRIJVING_ZONDER_PRIJS, String.valueOf(id), answers.text("inschrijvingZonderPrijs"));
         bids.note(dossier, answers.text("leverancier"), lines.remarks());
     }
 

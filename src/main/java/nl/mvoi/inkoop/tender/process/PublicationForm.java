@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component("publicatieVoorbereiden")
 class PublicationForm implements TaskForm {
 
-    /** The form has a field of its own for the first few parties; the others stand in one text. */
+    /** The form has a field of its own for the first few parties; the others stand in rows. */
     private static final int ASKED_ONE_BY_ONE = 3;
 
     private final PublicationDesk publications;
@@ -66,6 +66,7 @@ class PublicationForm implements TaskForm {
         values.put("terugkoppeling", publications.of(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
         values.put("dossierSamenvatting", dossiers.summary(dossier));
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
+        values.put("genodigdenRijen", OtherInvitees.rows());
         values.put("baan", lane(dossier).name());
         values.put("ueaGevraagd", rules.asksSelfDeclaration(dossiers.get(dossier).procedure(), dossiers.get(dossier).openedOn()));
         values.put("minimumGenodigden", fewestInvited(dossiers.get(dossier)));
@@ -81,7 +82,7 @@ class PublicationForm implements TaskForm {
         for (int i = 0; i < Math.min(ASKED_ONE_BY_ONE, earlier.invitees().size()); i++) {
             values.put("genodigde" + (i + 1), earlier.invitees().get(i));
         }
-        values.put("andereGenodigden", String.join("\n", earlier.invitees().stream().skip(ASKED_ONE_BY_ONE).toList()));
+        values.put(OtherInvitees.FIELD, new OtherInvitees(earlier.invitees().stream().skip(ASKED_ONE_BY_ONE).toList()).lines());
         if (earlier.inviteesMotivation() != null) {
             values.put("motiveringGenodigden", earlier.inviteesMotivation());
         }
@@ -100,7 +101,7 @@ class PublicationForm implements TaskForm {
     }
 
     private static void checkInvitees(Answers answers, Problems problems) {
-        List<String> invitees = invitees(answers);
+        List<String> invitees = invitees(answers, problems);
         for (int i = 0; i < invitees.size(); i++) {
             Company one = Company.read(invitees.get(i));
             String name = invitees.get(i);
@@ -111,7 +112,7 @@ class PublicationForm implements TaskForm {
 
     private static String fieldOf(String name, Answers answers) {
         return IntStream.rangeClosed(1, ASKED_ONE_BY_ONE).mapToObj(i -> "genodigde" + i).filter(key -> name.equals(answers.text(key)))
-                .reduce((earlier, later) -> later).orElse("andereGenodigden");
+                .reduce((earlier, later) -> later).orElse(OtherInvitees.FIELD);
     }
 
     /** Terms can only be counted in years whose holidays are known. */
@@ -126,16 +127,15 @@ class PublicationForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        publications.prepare(task.dossier(), answers.date("verzenddatum"), answers.date("sluitingsdatum"), invitees(answers),
+        publications.prepare(task.dossier(), answers.date("verzenddatum"), answers.date("sluitingsdatum"), invitees(answers, new Problems()),
                 answers.text("motiveringGenodigden"), yes(answers, "labelGelijkwaardig"), yes(answers, "conceptContract"),
                 yes(answers, "uea"));
         return Map.of();
     }
 
-    private static List<String> invitees(Answers answers) {
-        String others = Objects.requireNonNullElse(answers.text("andereGenodigden"), "");
+    private static List<String> invitees(Answers answers, Problems problems) {
         return Stream.concat(IntStream.rangeClosed(1, ASKED_ONE_BY_ONE).mapToObj(i -> answers.text("genodigde" + i)).filter(Objects::nonNull),
-                others.lines().map(String::strip).filter(line -> !line.isEmpty())).toList();
+                OtherInvitees.read(answers.text(OtherInvitees.FIELD), problems).names().stream()).toList();
     }
 
     private static boolean yes(Answers answers, String key) {

@@ -189,13 +189,13 @@ class AwardAgainTest {
     }
 
     private AssessmentForm assessment() {
-        return new AssessmentForm(desks.closing, desks.assessments, desks.ranked, desks.world.requirements, desks.world.user);
+        return new AssessmentForm(desks.closing, desks.assessments, desks.ranked, desks.world.requirements, desks.world.enclosures, desks.world.user);
     }
 
     private AwardAdviceForm advice() {
         return new AwardAdviceForm(desks.closing, desks.awards, desks.ranked, desks.prices, desks.world.results, desks.world.approvals,
                 TenderForms.fields(desks, new BuyersScoreFields(desks.ranked, desks.assessments, desks.world.dossiers)),
-                new LotsAnswers(desks.lots, desks.ranked, desks.world.people));
+                new LotsAnswers(desks.lots, desks.ranked, desks.world.people), desks.world.enclosures);
     }
 
     private List<String> problems(TaskForm form, Answers answers) {

@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.award.AwardDesks;
 import nl.mvoi.inkoop.award.LowPriceInquiry;
 import nl.mvoi.inkoop.award.Scores;
+import nl.mvoi.inkoop.document.Enclosures;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -91,6 +93,20 @@ class AwardFormsTest {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
         desks.invite();
         assertThat(problems(bid(), validBid("A"))).isEmpty();
+    }
+
+    @Test
+    void anAssessorReadsOnlyTheBidWithoutItsPriceAndNoAnnouncementOfNothing() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        desks.bid("A", "400000");
+        String bid = desks.bids.of(DOSSIER).get(0).id().toString();
+        world.enclosures.enclose(DOSSIER, Enclosures.Subject.INSCHRIJVING, bid, "DOC-2026-00001");
+        world.enclosures.enclose(DOSSIER, Enclosures.Subject.INSCHRIJVING_ZONDER_PRIJS, bid, "DOC-2026-00002");
+        when(world.requirements.of(DOSSIER)).thenReturn(List.of());
+
+        assertThat(assessment().show(world.task("inschrijvingBeoordelen"))).containsEntry("beoordeling", "**Inschrijving van A**\n\n"
+                + "Lees de inschrijving, zonder de prijs: [stuk.pdf (DOC-2026-00002)](/api/v1/documenten/DOC-2026-00002)\n\nDeze inkoop stelt geen MVOI-eisen.");
     }
 
     @Test
@@ -325,12 +341,12 @@ class AwardFormsTest {
     }
 
     private AssessmentForm assessment() {
-        return new AssessmentForm(desks.closing, desks.assessments, desks.ranked, world.requirements, world.user);
+        return new AssessmentForm(desks.closing, desks.assessments, desks.ranked, world.requirements, world.enclosures, world.user);
     }
 
     private AwardAdviceForm advice() {
         return new AwardAdviceForm(desks.closing, desks.awards, desks.ranked, desks.prices, world.results, world.approvals, TenderForms.fields(desks, scores()),
-                new LotsAnswers(desks.lots, desks.ranked, world.people));
+                new LotsAnswers(desks.lots, desks.ranked, world.people), world.enclosures);
     }
 
     private static Map<String, Object> scored(Map<String, Object> bid) {

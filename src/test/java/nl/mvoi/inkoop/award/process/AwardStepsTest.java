@@ -198,6 +198,6 @@ class AwardStepsTest {
     private AwardAdviceForm advice() {
         return new AwardAdviceForm(desks.closing, desks.awards, desks.ranked, desks.prices, world.results, world.approvals,
                 TenderForms.fields(desks, new BuyersScoreFields(desks.ranked, desks.assessments, world.dossiers)),
-                new LotsAnswers(desks.lots, desks.ranked, world.people));
+                new LotsAnswers(desks.lots, desks.ranked, world.people), world.enclosures);
     }
 }

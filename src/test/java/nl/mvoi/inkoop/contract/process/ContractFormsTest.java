@@ -49,12 +49,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractFormsTest {
 
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
+    private final ContractPapers papers = new ContractPapers(world.enclosures);
     private final Awards awards = mock(Awards.class);
     private final Complaints complaints = mock(Complaints.class);
     private final People people = mock(People.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
             world.timeline, world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
-    private final SigningForm signing = new SigningForm(register, world.dossiers, awards, complaints, world.gates, people,
+    private final SigningForm signing = new SigningForm(register, world.dossiers, awards, complaints, world.gates, papers, people,
             world.user, world.clock);
 
     @BeforeEach
@@ -112,7 +113,7 @@ class ContractFormsTest {
 
     @Test
     void whatIsRefusedIsRefusedAtItsField() {
-        assertThat(fields(new MeasurementForm(register, world.dossiers), Map.of("metingen", "ONBEKEND = 5\nWEG-KLI-1 = -5")))
+        assertThat(fields(new MeasurementForm(register, world.dossiers, papers), Map.of("metingen", "ONBEKEND = 5\nWEG-KLI-1 = -5")))
                 .containsExactly("metingen", "metingen:WEG-KLI-1:waarde");
         assertThat(fields(new ImprovementForm(register, world.results, world.clock), Map.of("verbeterplanTermijn", TODAY.toString())))
                 .containsExactly("verbeterplanTermijn");
@@ -178,7 +179,7 @@ class ContractFormsTest {
 
     @Test
     void aMeasurementOfSomethingElseIsRefused() {
-        MeasurementForm form = new MeasurementForm(register, world.dossiers);
+        MeasurementForm form = new MeasurementForm(register, world.dossiers, papers);
         register.planNext(DOSSIER);
 
         assertThat(problems(form, Map.of("metingen", "ONBEKEND = 5", "bewijsKenmerk", "map 1"))).hasSize(1);
@@ -198,8 +199,27 @@ class ContractFormsTest {
     }
 
     @Test
+    void whatWasAddedAtTheSignatureAndAtAMeasurementIsThereForTheContractManager() {
+        Map<String, Object> signed = answers();
+        signed.put("getekendContract", "DOC-2026-00001");
+        signing.accept(world.task("contractOndertekenen"), new Answers(signed));
+        register.planNext(DOSSIER);
+        MeasurementForm form = new MeasurementForm(register, world.dossiers, papers);
+        String moment = DutchFormat.day(register.contract(DOSSIER).nextMeasurement());
+
+        form.accept(world.task("kpisMeten"), new Answers(Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsstuk", "DOC-2026-00002")));
+
+        String shown = "## Documenten\n\n- Getekend contract: [stuk.pdf (DOC-2026-00001)](/api/v1/documenten/DOC-2026-00001)\n- Bewijs bij de meting van "
+                + moment + ": [stuk.pdf (DOC-2026-00002)](/api/v1/documenten/DOC-2026-00002)";
+        assertThat(form.show(world.task("kpisMeten")).get("dossierSamenvatting").toString()).endsWith(shown);
+        assertThat(new EvaluationForm(register, world.dossiers, world.results, papers).show(world.task("contractEvalueren")).get("dossierSamenvatting").toString())
+                .endsWith(shown);
+        assertThat(world.timeline.of(DOSSIER)).last().satisfies(event -> assertThat(event.explanation()).endsWith("Bewijs: DOC-2026-00002"));
+    }
+
+    @Test
     void anEvaluationKnowsWhichThemesAreMandatory() {
-        assertThat(new EvaluationForm(register, world.dossiers, world.results).show(world.task("contractEvalueren")))
+        assertThat(new EvaluationForm(register, world.dossiers, world.results, papers).show(world.task("contractEvalueren")))
                 .containsEntry("relevantieKLI", "VERPLICHT").containsEntry("relevantieCIR", "NIET_RELEVANT");
     }
 
@@ -208,7 +228,7 @@ class ContractFormsTest {
         assertThat(problems(signing, Map.of())).isEmpty();
         assertThat(problems(signing, Map.of("klacht", "JA"))).isEmpty();
         assertThat(problems(repair(), Map.of())).isEmpty();
-        assertThat(problems(new MeasurementForm(register, world.dossiers), Map.of())).isEmpty();
+        assertThat(problems(new MeasurementForm(register, world.dossiers, papers), Map.of())).isEmpty();
         assertThat(problems(new ImprovementForm(register, world.results, world.clock), Map.of())).isEmpty();
     }
 

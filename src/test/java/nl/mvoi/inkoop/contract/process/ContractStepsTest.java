@@ -47,6 +47,7 @@ class ContractStepsTest {
     private static final LocalDate START = LocalDate.of(2027, 3, 1);
 
     private final TenderWorld world = new TenderWorld(Lane.VOLLEDIG, Procedure.EUROPEES);
+    private final ContractPapers papers = new ContractPapers(world.enclosures);
     private final Awards awards = mock(Awards.class);
     private final ContractRecords records = spy(new ContractRecordsInMemory());
     private final ContractRegister register = register(world);
@@ -175,7 +176,7 @@ class ContractStepsTest {
     @Test
     void anEvaluationKeepsItsLessonsPerTheme() {
         signed();
-        EvaluationForm form = new EvaluationForm(register, world.dossiers, world.results);
+        EvaluationForm form = new EvaluationForm(register, world.dossiers, world.results, papers);
         assertThat(form.show(world.task("contractEvalueren"))).containsEntry("terugkoppeling", "").containsEntry("dossierSamenvatting", "Asfalt")
                 .containsEntry("relevantieKLI", "VERPLICHT").containsEntry("relevantieKET", "NIET_RELEVANT");
 

@@ -170,11 +170,11 @@ class DocumentApiTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatIsWrongIsSaidInOneSentenceAndNothingIsKept(String name, byte[] content, Map<String, String> fields, String sentence) {
-        Map<String, Long> before = AllTables.of(database);
+        Map<String, List<String>> before = AllTables.contents(database);
 
         assertRefused(client.send("inkoper", dossier, name, content, fields), sentence);
 
-        assertThat(AllTables.of(database)).isEqualTo(before);
+        assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
     @Test
@@ -225,6 +225,16 @@ class DocumentApiTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("fouten").get(0).asText()).startsWith("De waarde van 'openbaar'");
         assertThat(reply.json().path("fouten").get(1).asText()).isEqualTo("‘film.pdf’ is te groot. Een bestand mag hoogstens 50 MB zijn.");
+    }
+
+    @Test
+    void twoHundredMegabytesLeaveNothing() {
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        assertRefused(client.send("inkoper", dossier, "film.pdf", letters(200L * 1024 * 1024), Map.of("soort", "OVERIG")),
+                "‘film.pdf’ is te groot. Een bestand mag hoogstens 50 MB zijn.");
+
+        assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
     @Test
@@ -316,7 +326,7 @@ class DocumentApiTest {
         Reply kinds = TasklistClient.signedIn(port, "inkoper").getAbsolute("/api/v1/documentsoorten");
 
         assertThat(kinds.json().findValuesAsText("code")).contains("BEWIJSSTUK", "INSCHRIJVING", "OVERIG");
-        assertThat(kinds.json().get(0).toString()).isEqualTo("{\"code\":\"KOSTENRAMING\",\"naam\":\"Kostenraming\",\"magOpenbaar\":false}");
+        assertThat(kinds.json().get(0).toString()).isEqualTo("{\"code\":\"KOSTENRAMING\",\"naam\":\"Kostenraming\",\"magOpenbaar\":false,\"vraagtGeldigTot\":false}");
     }
 
     @Test

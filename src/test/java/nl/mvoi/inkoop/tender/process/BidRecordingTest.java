@@ -98,6 +98,29 @@ class BidRecordingTest {
     }
 
     @Test
+    void whatASupplierSentIsShownToWhoRecordsTheNextBid() {
+        form.accept(task, bid("A", "inschrijvingStuk", "DOC-2026-00001", "inschrijvingZonderPrijs", "DOC-2026-00002"));
+        form.accept(task, bid("B"));
+
+        assertThat(form.show(task)).containsEntry("inschrijvingStukken", "## Wat de leveranciers stuurden\n\n"
+                + "- A: [stuk.pdf (DOC-2026-00001)](/api/v1/documenten/DOC-2026-00001), [stuk.pdf (DOC-2026-00002)](/api/v1/documenten/DOC-2026-00002)");
+    }
+
+    @Test
+    void withoutDocumentsOrInviteesNothingIsSaidOfThem() {
+        form.accept(task, bid("A"));
+
+        assertThat(form.show(task)).containsEntry("inschrijvingStukken", "").containsEntry("uitgenodigd", "");
+    }
+
+    @Test
+    void whoRecordsBidsReadsWhoWasInvited() {
+        desks.publish(TenderWorld.TODAY.minusDays(1), "Groen BV", "Rood_Wit, KvK 12345678");
+
+        assertThat(form.show(task)).containsEntry("uitgenodigd", "## Wie u uitnodigde\n\n- Groen BV\n- Rood\\_Wit, KvK 12345678");
+    }
+
+    @Test
     void theTextForAQuoteIsThereUntilAQuoteIs() {
         assertThat(form.show(task)).containsEntry("baan", "LICHT").containsEntry("inschrijvingSoort", "GELDIG").containsEntry("nogEenInschrijving", "NEE")
                 .containsEntry("eisenTabel", List.of(TenderWorld.requirement().row()))

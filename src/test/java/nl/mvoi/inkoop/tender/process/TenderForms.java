@@ -49,6 +49,7 @@ public final class TenderForms {
 
     /** The fields of one bid. */
     public static BidFields fields(TenderDesks desks, BuyersScores scores) {
-        return new BidAnswers(desks.bids, scores, desks.invitations, desks.world.dossiers, desks.world.requirements);
+        return new BidAnswers(desks.bids, scores, desks.invitations, desks.world.dossiers, desks.world.requirements,
+                desks.world.enclosures);
     }
 }

@@ -6,11 +6,18 @@ import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -51,6 +58,34 @@ class TenderFormsTest {
                 "andereGenodigden", "Derde\ncafe groen b.v."))).containsExactly(
                 "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV (1234 5678).",
                 "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en cafe groen b.v.");
+    }
+
+    @Test
+    void otherPartiesAreRowsOfWhichEachMistakeStandsAtItsCell() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+
+        assertThat(fields(publication(), Map.of("genodigde1", "A", "andereGenodigden", "* |  | 12345678\n* | B | 123\n* | C | 1 | 2\n* | a | ")))
+                .containsExactly("andereGenodigden:*1:naam", "andereGenodigden", "andereGenodigden:*2:kvk", "andereGenodigden");
+        assertThat(problems(publication(), Map.of("andereGenodigden", "* |  | 12345678"))).containsExactly("‘Leverancier’ van regel 1 is niet ingevuld.");
+        assertThat(problems(publication(), Map.of("andereGenodigden", "* | B | 123"))).singleElement().asString()
+                .startsWith("‘KvK-nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
+        assertThat(problems(publication(), Map.of("genodigde1", "A", "andereGenodigden", "Vier\nVijf"))).as("lines without a table").isEmpty();
+    }
+
+    @Test
+    void asManyOtherPartiesFitAsTheFormSays() throws IOException {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        JsonNode field = new ObjectMapper().readTree(new File("forms/publicatieVoorbereiden.form")).path("components");
+        int most = StreamSupport.stream(field.spliterator(), false).filter(one -> one.path("key").asText().equals("andereGenodigden"))
+                .map(one -> one.path("properties").path("nieuweRijen").asInt()).findFirst().orElseThrow();
+
+        assertThat(problems(publication(), Map.of("andereGenodigden", parties("* | ", most)))).isEmpty();
+        assertThat(problems(publication(), Map.of("andereGenodigden", parties("* | ", most + 1)))).hasSize(1);
+        assertThat(problems(publication(), Map.of("andereGenodigden", parties("", most + 1)))).hasSize(1);
+    }
+
+    private static String parties(String before, int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(i -> before + "Partij " + i).collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -34,15 +34,15 @@ class TenderStepsTest {
     void thePublicationIsKeptAsItWasPreparedAndShownAgain() {
         PublicationForm form = publication();
         form.accept(world.task("publicatieVoorbereiden"), new Answers(Map.of("verzenddatum", TODAY.toString(), "sluitingsdatum",
-                CLOSING.toString(), "genodigde1", "Een", "genodigde2", "Twee", "genodigde3", "Drie", "andereGenodigden", "Vier\n \n Vijf ",
+                CLOSING.toString(), "genodigde1", "Een", "genodigde2", "Twee", "genodigde3", "Drie", "andereGenodigden", "* | Vier | 1234 5678\n \n* |  Vijf ",
                 "motiveringGenodigden", "Bekend", "labelGelijkwaardig", "JA", "conceptContract", "NEE")));
 
         Publication kept = desks.publications.of(DOSSIER).orElseThrow();
-        assertThat(kept.invitees()).containsExactly("Een", "Twee", "Drie", "Vier", "Vijf");
+        assertThat(kept.invitees()).containsExactly("Een", "Twee", "Drie", "Vier, KvK 12345678", "Vijf");
         assertThat(List.of(kept.equivalentLabels(), kept.draftContract(), kept.selfDeclaration())).containsExactly(true, false, false);
         when(world.results.feedback(Gate.G4, DOSSIER)).thenReturn("- De termijn is te kort");
         assertThat(form.show(world.task("publicatieVoorbereiden"))).containsEntry("verzenddatum", TODAY).containsEntry("sluitingsdatum", CLOSING)
-                .containsEntry("genodigde1", "Een").containsEntry("genodigde3", "Drie").containsEntry("andereGenodigden", "Vier\nVijf")
+                .containsEntry("genodigde1", "Een").containsEntry("genodigde3", "Drie").containsEntry("andereGenodigden", "* | Vier | 12345678\n* | Vijf | ")
                 .containsEntry("motiveringGenodigden", "Bekend").containsEntry("terugkoppeling", "- De termijn is te kort")
                 .containsEntry("baan", "VOLLEDIG").containsEntry("dossierSamenvatting", "Asfalt");
     }

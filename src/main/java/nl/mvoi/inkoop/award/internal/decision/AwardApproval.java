@@ -17,6 +17,8 @@ import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.LotsDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
+import nl.mvoi.inkoop.document.Enclosures;
+import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -43,10 +45,11 @@ class AwardApproval implements ApprovalSubject {
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
+    private final Enclosures enclosures;
     private final People people;
 
     AwardApproval(RankedBids ranked, LotsDesk lots, AssessmentDesk assessments, AwardDesk decisions, AwardPrices prices, Awards awards,
-                  Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, People people) {
+                  Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, Enclosures enclosures, People people) {
         this.ranked = ranked;
         this.lots = lots;
         this.assessments = assessments;
@@ -56,6 +59,7 @@ class AwardApproval implements ApprovalSubject {
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.deviations = deviations;
+        this.enclosures = enclosures;
         this.people = people;
     }
 
@@ -73,10 +77,10 @@ class AwardApproval implements ApprovalSubject {
         }
         ranked.winner(dossier).ifPresentOrElse(winner -> parts.add("**Voorstel: gun aan " + Markdown.escape(winner.supplier()) + "**"),
                 () -> parts.add("**Er is nog geen winnaar: er moet worden geloot.**"));
-        parts.add("Rangorde:\n\n" + ranked.of(dossier).stream().map(AwardApproval::line).collect(Collectors.joining("\n")));
+        parts.add("Rangorde:\n\n" + ranked.of(dossier).stream().map(place -> line(place) + bid(dossier, place)).collect(Collectors.joining("\n")));
         addOrder(parts, dossier);
         ranked.winner(dossier).ifPresent(winner -> addPrice(parts, dossier, winner));
-        decisions.advice(dossier).ifPresent(advice -> addAdvice(parts, advice));
+        decisions.advice(dossier).ifPresent(advice -> addAdvice(parts, dossier, advice));
         return String.join("\n\n", parts) + purchase(dossier);
     }
 
@@ -103,6 +107,12 @@ class AwardApproval implements ApprovalSubject {
                 + ", totaal " + DutchFormat.number(place.total());
     }
 
+    /** What the supplier sent. */
+    private String bid(DossierNumber dossier, Ranked place) {
+        String links = enclosures.links(dossier, Subject.INSCHRIJVING, place.bid());
+        return links.isEmpty() ? "" : ", " + links;
+    }
+
     /** How the order came about: why bids got their scores, and what else had a say. */
     private void addOrder(List<String> parts, DossierNumber dossier) {
         List<String> reasons = ranked.reasons(dossier);
@@ -126,8 +136,12 @@ class AwardApproval implements ApprovalSubject {
                 + " de raming: " + Markdown.escape(procedure) + "."));
     }
 
-    private static void addAdvice(List<String> parts, AwardAdvice advice) {
+    private void addAdvice(List<String> parts, DossierNumber dossier, AwardAdvice advice) {
         parts.add("Advies: " + Markdown.escape(advice.motivation()));
+        String report = enclosures.links(dossier, Subject.GUNNINGSADVIES, advice.winnerBid());
+        if (!report.isEmpty()) {
+            parts.add("Verslag van de beoordeling: " + report);
+        }
         if (advice.lowPrice() != null) {
             parts.add("Onderzoek naar de lage prijs. Gevraagd: " + Markdown.escape(advice.lowPrice().request()) + "\n\nAntwoord: "
                     + Markdown.escape(advice.lowPrice().answer()) + "\n\nOordeel: " + Markdown.escape(advice.lowPrice().judgement()));

@@ -74,11 +74,13 @@ public class AwardDesk {
      *
      * @param lowPrice        how the price was looked into, or null
      * @param estimateReasons why the estimate was sound although the price belongs to a heavier procedure, or null
+     * @return what is kept
      */
-    public void advise(DossierNumber dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
+    public AwardAdvice advise(DossierNumber dossier, String motivation, LowPriceInquiry lowPrice, String estimateReasons) {
         Ranked first = ranked.first(dossier);
         Round round = tenders.round(dossier);
-        records.add(new AwardAdvice(round, first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(), OfficeClock.now(clock)));
+        AwardAdvice advice = new AwardAdvice(round, first.bid(), motivation, lowPrice, estimateReasons, user.idOrSystem(), OfficeClock.now(clock));
+        records.add(advice);
         EventData about = EventData.NONE.ofLot(round.lot());
         timeline.record(dossier, EventKind.ADVIES_OPGESTELD, Secret.BIDS, "Gunningsadvies opgesteld",
                 DutchFormat.sentence("Advies: gun aan " + first.supplier()), about);
@@ -89,6 +91,7 @@ public class AwardDesk {
         if (estimateReasons != null) {
             timeline.record(dossier, EventKind.RAMING_TOEGELICHT, Secret.BIDS, "Raming toegelicht", estimateReasons, about);
         }
+        return advice;
     }
 
     /** The award decision in force. */

@@ -21,7 +21,7 @@ public class DocumentTables implements DocumentRules {
     @Override
     public List<Kind> kinds(LocalDate on) {
         return rows("documentsoorten", on).stream().map(row -> new Kind(row.text("code"), row.text("naam"),
-                GivesAway.valueOf(row.text("geheim")), row.flag("openbaar"))).toList();
+                GivesAway.valueOf(row.text("geheim")), row.flag("openbaar"), row.flag("geldigTot"))).toList();
     }
 
     @Override

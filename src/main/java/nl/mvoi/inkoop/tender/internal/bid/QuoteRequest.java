@@ -58,7 +58,7 @@ public class QuoteRequest {
                 + "De opdracht begint op " + DutchFormat.day(asked.desiredStart()) + " en duurt " + asked.termMonths() + " maanden.\n\n"
                 + demands(dossier.number()) + "\n\n"
                 + "Stuur uw offerte uiterlijk op " + DutchFormat.day(terms.dueDate(TASK, LocalDate.now(clock))) + " naar " + address(dossier.number())
-                + ". Noem de prijs zonder btw en zeg bij elke eis wat u aanbiedt.";
+                + ". Noem de prijs zonder btw" + (requirements.of(dossier.number()).isEmpty() ? "." : " en zeg bij elke eis wat u aanbiedt.");
     }
 
     private String demands(DossierNumber number) {

@@ -189,7 +189,7 @@ class GateChecksTest {
         verify(book).add(Place.whole(NUMBER, Gate.G5), Outcome.BEVINDINGEN, both, "systeem");
         assertThat(facts.newest(Moment.G5).facts()).isEqualTo(Map.of("a", Map.of("gezien", 1), "b", Map.of("gezien", 1)));
         assertThat(facts.newest(Moment.G5).outcome()).isEqualTo(Map.of("resultaat", "BEVINDINGEN", "bevindingen", both));
-        assertThat(facts.newest(Moment.G5).secrets()).containsExactlyInAnyOrder(Secret.values());
+        assertThat(facts.newest(Moment.G5).secrets()).containsExactlyInAnyOrder(Secret.BIDS, Secret.ESTIMATE, Secret.OFFERS);
     }
 
     @Test

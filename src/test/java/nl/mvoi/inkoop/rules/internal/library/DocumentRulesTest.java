@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.rules.internal.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.mvoi.inkoop.rules.DocumentRules;
 import nl.mvoi.inkoop.rules.DocumentRules.FileType;
 import nl.mvoi.inkoop.rules.DocumentRules.GivesAway;
@@ -22,7 +24,8 @@ class DocumentRulesTest {
     void everyKindSaysWhatItGivesAwayAndWhetherItMayBeOpen() {
         assertThat(rules.kinds(TODAY)).extracting(Kind::code, Kind::secret, Kind::mayBeOpen).map(Object::toString).containsExactly(
                 "(\"KOSTENRAMING\", RAMING, false)", "(\"MARKTONDERZOEK\", RAMING, true)", "(\"AANBESTEDINGSSTUK\", RAMING, true)",
-                "(\"INLICHTINGEN\", INSCHRIJVINGEN, true)", "(\"INSCHRIJVING\", INHOUD, false)", "(\"BEWIJSSTUK\", INSCHRIJVINGEN, true)",
+                "(\"INLICHTINGEN\", INSCHRIJVINGEN, true)", "(\"INSCHRIJVING\", INHOUD, false)", "(\"KWALITEITSSTUK\", KWALITEIT, false)",
+                "(\"BEWIJSSTUK\", INSCHRIJVINGEN, true)",
                 "(\"BEOORDELING\", INSCHRIJVINGEN, false)", "(\"ADVIES\", INSCHRIJVINGEN, true)", "(\"GUNNINGSBRIEF\", INSCHRIJVINGEN, false)",
                 "(\"CONTRACTSTUK\", INSCHRIJVINGEN, true)", "(\"MEETRAPPORT\", INSCHRIJVINGEN, true)", "(\"CORRESPONDENTIE\", INSCHRIJVINGEN, true)",
                 "(\"OVERIG\", INSCHRIJVINGEN, true)");
@@ -30,7 +33,18 @@ class DocumentRulesTest {
 
     @Test
     void theContentOfABidIsNeverOpen() {
-        assertThat(rules.kinds(TODAY)).filteredOn(kind -> kind.secret() == GivesAway.INHOUD).isNotEmpty().noneMatch(Kind::mayBeOpen);
+        assertThat(rules.kinds(TODAY)).filteredOn(kind -> Set.of(GivesAway.INHOUD, GivesAway.KWALITEIT).contains(kind.secret())).hasSize(2).noneMatch(Kind::mayBeOpen);
+    }
+
+    @Test
+    void anAssessorReadsABidWithoutItsPriceAndNeverTheBidItself() {
+        assertThat(rules.kinds(TODAY)).filteredOn(kind -> List.of("INSCHRIJVING", "KWALITEITSSTUK").contains(kind.code())).extracting(Kind::secret)
+                .containsExactly(GivesAway.INHOUD, GivesAway.KWALITEIT);
+    }
+
+    @Test
+    void onlyEvidenceIsAskedHowLongItCounts() {
+        assertThat(rules.kinds(TODAY)).filteredOn(Kind::expires).extracting(Kind::code).containsExactly("BEWIJSSTUK");
     }
 
     @Test

@@ -34,7 +34,7 @@ class QuoteRequestTest {
         when(world.requirements.of(DOSSIER)).thenReturn(List.of());
         when(world.people.find("inkoper")).thenReturn(Optional.empty());
 
-        assertThat(text()).contains("Er gelden geen eisen", "naar ons.").doesNotContain("Dit vragen wij");
+        assertThat(text()).contains("Er gelden geen eisen", "naar ons.").endsWith("Noem de prijs zonder btw.").doesNotContain("Dit vragen wij", "bij elke eis");
     }
 
     @ParameterizedTest

@@ -3,49 +3,85 @@
 // Shows a field that asks a document as a file chooser. The file goes to the dossier at once; its number goes into the field of the form.
 // Without this script the number of a document can be typed.
 
-import { answers, containers, element, elementOf, formIn, isClosed, onChange, questions, token } from './form.js';
+import { answers, ask, containers, element, elementOf, formIn, handsIn, isClosed, onChange, questions, token } from './form.js';
 import { put } from './written.js';
 
 const lost = 'Het versturen is niet gelukt. Er is niets bewaard. Probeer het nog eens.';
 const tooLarge = 'Dit bestand is te groot. Er is niets bewaard.';
+const stopped = 'Het versturen is gestopt. Er is niets bewaard.';
+const secret = 'Vertrouwelijk: alleen wie dit voor het werk nodig heeft, kan het lezen.';
+const open = 'Iedereen die dit dossier ziet, kan het lezen.';
 
 const asksDocument = field => field.type === 'textfield' && field.properties && field.properties.document;
 
-/** What went wrong, as the server says it. */
+/** What is known of the kinds of documents; asked once, and again when there was no answer. */
+let asked = null;
+const kinds = () => {
+  asked = asked || ask('/api/v1/documentsoorten').then(answer => answer && answer.ok ? answer.json() : (asked = null) || []);
+  return asked;
+};
+
+const until = 'Geldig tot en met';
+
+/** What went wrong, as the server says it, in the words of the form. */
 function problem(request) {
   try {
     const said = JSON.parse(request.responseText);
-    return (said.fouten || []).join(' ') || said.detail || lost;
+    return (said.fouten || []).join(' ').replace("'geldigTot'", '‘' + until + '’') || said.detail || lost;
   } catch {
     return request.status === 413 ? tooLarge : lost;
   }
 }
 
+/** The choosers whose file is on its way. */
+const sending = new Set();
+
 class Chooser {
 
   constructor(container, field, input) {
     Object.assign(this, { container, field, input });
-    this.file = element('input', { type: 'file', id: input.id + '-bestand', class: 'mvoi-file', 'aria-describedby': input.id + '-stand' });
-    this.button = element('label', { for: this.file.id, class: 'mvoi-add' }, 'Bestand kiezen');
-    this.open = element('input', { type: 'checkbox', id: input.id + '-openbaar' });
+    const id = name => input.id + '-' + name;
+    this.file = element('input', { type: 'file', id: id('bestand'), class: 'mvoi-file', 'aria-describedby': id('keuzes') + ' ' + id('stand') });
+    this.button = element('label', { for: this.file.id, class: 'mvoi-add' });
+    this.choices = element('div', { id: id('keuzes'), class: 'mvoi-choices' });
     this.bar = element('progress', { max: 100, 'aria-label': 'Versturen van het bestand' });
     this.bar.hidden = true;
-    this.state = element('p', { id: input.id + '-stand', role: 'status' }, input.value && 'Gekozen document: ' + input.value);
-    this.place = element('div', { class: 'mvoi-document', role: 'group', 'aria-label': field.label }, this.file, this.button,
-      element('label', { for: this.open.id }, this.open, ' Iedereen die dit dossier ziet, mag het bestand lezen'), this.bar, this.state);
+    this.state = element('p', { id: id('stand'), role: 'status' });
+    this.chosen = element('p', { class: 'mvoi-chosen' });
+    this.place = element('div', { class: 'mvoi-document', role: 'group', 'aria-label': field.label }, this.choices, this.file, this.button,
+      this.bar, this.state, this.chosen);
     this.file.addEventListener('change', () => this.file.files.length && this.send(this.file.files[0]));
     ['input', 'change'].forEach(event => this.place.addEventListener(event, heard => heard.stopPropagation()));
+    kinds().then(all => this.offer(all.find(kind => kind.code === field.properties.document) || {}, id));
+    this.look();
+  }
+
+  /** What there is to choose about the file comes before it, for it is sent as soon as it is chosen. */
+  offer(kind, id) {
+    if (kind.magOpenbaar) {
+      this.open = element('input', { type: 'checkbox', id: id('openbaar') });
+      this.choices.append(element('label', { for: this.open.id }, this.open, ' Iedereen die dit dossier ziet, mag het bestand lezen'));
+    } else {
+      this.choices.append(element('p', {}, secret));
+    }
+    if (kind.vraagtGeldigTot) {
+      this.until = element('input', { type: 'text', id: id('geldig'), placeholder: 'dd-mm-jjjj', autocomplete: 'off' });
+      this.until.addEventListener('keydown', event => event.key === 'Enter' && event.preventDefault());
+      this.choices.append(element('label', { for: this.until.id }, until + ' (mag leeg blijven) ', this.until));
+    }
+    this.close();
   }
 
   send(file) {
-    const request = new XMLHttpRequest();
-    request.open('POST', '/api/v1/inkoopdossiers/' + answers(this.container).dossierNummer + '/documenten');
-    request.setRequestHeader('X-XSRF-TOKEN', token());
-    request.upload.addEventListener('progress', event => this.show(Math.round(event.loaded / event.total * 100), file.name));
-    request.addEventListener('load', () => request.status < 300 ? this.taken(JSON.parse(request.responseText)) : this.failed(problem(request)));
-    request.addEventListener('error', () => this.failed(lost));
-    this.show(0, file.name);
-    request.send(this.parcel(file));
+    this.request = new XMLHttpRequest();
+    this.request.open('POST', '/api/v1/inkoopdossiers/' + answers(this.container).dossierNummer + '/documenten');
+    this.request.setRequestHeader('X-XSRF-TOKEN', token());
+    this.request.upload.addEventListener('progress', event => { this.bar.value = Math.round(event.loaded / event.total * 100); });
+    this.request.addEventListener('load', () => this.request.status < 300 ? this.taken(JSON.parse(this.request.responseText)) : this.failed(problem(this.request)));
+    this.request.addEventListener('error', () => this.failed(lost));
+    this.request.addEventListener('abort', () => this.failed(stopped));
+    this.start(file.name);
+    this.request.send(this.parcel(file));
     // The same file may be chosen again, when it was changed or refused.
     this.file.value = '';
   }
@@ -54,35 +90,74 @@ class Chooser {
     const parcel = new FormData();
     parcel.append('bestand', file);
     parcel.append('soort', this.field.properties.document);
-    parcel.append('openbaar', this.open.checked);
+    parcel.append('openbaar', Boolean(this.open && this.open.checked));
+    parcel.append('geldigTot', this.until ? this.until.value : '');
     return parcel;
   }
 
-  show(percentage, name) {
+  start(name) {
+    sending.add(this);
     this.bar.hidden = false;
-    this.bar.value = percentage;
-    this.say(`${name}: ${percentage} procent verstuurd.`, false);
+    this.bar.value = 0;
+    this.say(name + ' wordt verstuurd.', false);
+  }
+
+  end(sentence, wrong) {
+    sending.delete(this);
+    this.bar.hidden = true;
+    this.say(sentence, wrong);
   }
 
   taken(found) {
-    this.bar.hidden = true;
-    this.say(`${found.naam} is toegevoegd aan het dossier als ${found.nummer}.`, false);
+    this.end(`${found.naam} is toegevoegd aan het dossier als ${found.nummer}.`, false);
+    this.found = found;
     put(this.container, this.field, this.input, found.nummer);
+    this.look();
   }
 
   failed(sentence) {
-    this.bar.hidden = true;
-    this.say(sentence, true);
+    this.end(sentence, true);
   }
 
   say(sentence, wrong) {
     this.state.textContent = sentence;
     this.state.classList.toggle('mvoi-unread', wrong);
+    this.file.setAttribute('aria-invalid', String(wrong));
   }
 
+  /** Shows which document the field names now. */
+  look() {
+    const number = this.input.value;
+    if (number !== this.shown) {
+      this.shown = number;
+      this.button.textContent = number ? 'Ander bestand kiezen' : 'Bestand kiezen';
+      this.chosen.replaceChildren(...(number ? this.told(number) : []));
+    }
+    this.close();
+  }
+
+  /** Of a file that was sent just now more is known than its number. */
+  told(number) {
+    const found = this.found && this.found.nummer === number ? this.found : null;
+    const link = element('a', { href: '/api/v1/documenten/' + number, download: '' }, found ? `${found.naam} (${number})` : number);
+    return ['Bij dit formulier: ', link, found ? '. ' + (found.openbaar ? open : secret) : '.', ' ', this.remover(number)];
+  }
+
+  remover(number) {
+    const button = element('button', { type: 'button', class: 'mvoi-remove', 'aria-label': number + ' weghalen uit dit formulier' }, 'Weghalen');
+    button.addEventListener('click', () => {
+      put(this.container, this.field, this.input, '');
+      this.look();
+      this.say(number + ' hoort niet meer bij dit formulier. In het dossier blijft het staan.', false);
+      this.file.focus();
+    });
+    return button;
+  }
+
+  /** Nobody chooses in a task that is not his. */
   close() {
-    this.file.disabled = isClosed(this.container);
-    this.open.disabled = this.file.disabled;
+    const closed = isClosed(this.container);
+    this.place.querySelectorAll('input, button').forEach(one => { one.disabled = closed; });
   }
 }
 
@@ -90,18 +165,34 @@ const choosers = new WeakMap();
 
 function dress(container, field) {
   const input = elementOf(container, field);
-  if (!input || choosers.has(input)) {
-    return input && choosers.get(input).close();
+  if (input) {
+    const chooser = choosers.get(input) || new Chooser(container, field, input);
+    choosers.set(input, chooser);
+    if (!chooser.place.isConnected) {
+      input.closest('.fjs-input-group').after(chooser.place);
+    }
+    chooser.look();
   }
-  const chooser = new Chooser(container, field, input);
-  choosers.set(input, chooser);
-  input.closest('.fjs-input-group').after(chooser.place);
-  chooser.close();
 }
 
-onChange(() => containers().filter(formIn).forEach(container => {
-  // In a form that starts a dossier there is none yet to add a document to.
-  if (answers(container).dossierNummer) {
-    questions(formIn(container)).filter(asksDocument).forEach(field => dress(container, field));
+onChange(() => {
+  // Who goes elsewhere while a file is on its way does not want it.
+  sending.forEach(chooser => chooser.input.isConnected || chooser.request.abort());
+  containers().filter(formIn).forEach(container => {
+    // In a form that starts a dossier there is none yet to add a document to.
+    if (answers(container).dossierNummer) {
+      questions(formIn(container)).filter(asksDocument).forEach(field => dress(container, field));
+    }
+  });
+});
+
+/** A form is not handed in without the file that is on its way. */
+document.addEventListener('click', event => {
+  if (event.target.closest(handsIn) && sending.size) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const [chooser] = sending;
+    chooser.say('Het bestand is nog onderweg. Rond de taak af als het er is.', false);
+    chooser.file.focus();
   }
-}));
+}, true);

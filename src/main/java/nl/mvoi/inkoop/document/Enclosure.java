@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.document;
+
+import java.time.LocalDate;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Markdown;
+
+/**
+ * A document that belongs to something that was recorded in a dossier.
+ *
+ * @param key        which one of its subject it belongs to
+ * @param name       of the file or the link
+ * @param validUntil last day on which it counts, or null
+ */
+public record Enclosure(String key, DocumentNumber document, String name, LocalDate validUntil) {
+
+    private static final String ADDRESS = "/api/v1/documenten/";
+
+    /** A link in markdown that downloads it, for whoever may read it. */
+    public String link() {
+        String link = "[" + Markdown.escape(name) + " (" + document + ")](" + ADDRESS + document + ")";
+        return validUntil == null ? link : link + ", geldig tot en met " + DutchFormat.day(validUntil);
+    }
+}

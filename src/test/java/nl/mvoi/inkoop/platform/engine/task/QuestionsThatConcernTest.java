@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.engine.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a form does not ask or announce, because it does not concern who reads it. */
+class QuestionsThatConcernTest {
+
+    private static final List<Map<String, Object>> ONE = List.of(Map.of("code", "WEG-KLI-1"));
+
+    private final FormConditions conditions = new FormConditions();
+
+    static Stream<String> forms() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            return files.map(file -> file.getFileName().toString().replace(".form", "")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noTableOfRequirementsOrPromisesIsThereWhenThereAreNone(String form) throws IOException {
+        components(form).filter(part -> List.of("=eisenTabel", "=kpiTabel", "=voorstel").contains(part.path("dataSource").asText())).forEach(part -> {
+            assertThat(hides(part, Map.of("eisenTabel", List.of(), "kpiTabel", List.of(), "voorstel", List.of(), "adviesKeuze", "VERBETEREN")))
+                    .as(part.toString()).isTrue();
+            assertThat(hides(part, Map.of("eisenTabel", ONE, "kpiTabel", ONE, "voorstel", ONE, "adviesKeuze", "VERBETEREN"))).as(part.toString()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gunningsmethode", "motiveringGunning", "gewichtKwaliteit", "gewichtMvoi"})
+    void whoAsksOneQuoteIsNotAskedHowABidWins(String key) throws IOException {
+        Map<String, Object> oneQuote = Map.of("baan", "LICHT", "procedureKeuze", "VOORSTEL", "gunningsmethode", "LAAGSTE_PRIJS");
+
+        assertThat(hides("strategieOpstellen", key, oneQuote)).isTrue();
+        assertThat(hides("strategieOpstellen", key, with(oneQuote, "procedureKeuze", "ZWAARDER"))).isFalse();
+        assertThat(hides("strategieOpstellen", key, with(oneQuote, "baan", "NORMAAL"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metingen", "bewijsstuk", "bewijsKenmerk"})
+    void whoHasNoPromisesToMeasureIsAskedNothing(String key) throws IOException {
+        assertThat(hides("kpisMeten", key, Map.of("kpiTabel", List.of()))).isTrue();
+        assertThat(hides("kpisMeten", key, Map.of("kpiTabel", ONE))).isFalse();
+    }
+
+    @Test
+    void whoAddedTheEvidenceIsNotAskedWhereItIs() throws IOException {
+        assertThat(hides("kpisMeten", "bewijsKenmerk", Map.of("kpiTabel", ONE, "bewijsstuk", "DOC-2026-00001"))).isTrue();
+        assertThat(hides("kpisMeten", "bewijsKenmerk", Map.of("kpiTabel", ONE, "bewijsstuk", ""))).isFalse();
+    }
+
+    @Test
+    void whereNobodyScoresABidItIsNotAskedAgainWithoutItsPrice() throws IOException {
+        Map<String, Object> bid = Map.of("inschrijvingSoort", "GELDIG", "adviesKeuze", "VERBETEREN", "baan", "NORMAAL");
+        for (String form : List.of("inschrijvingVastleggen", "gunningsadviesOpstellen")) {
+            assertThat(hides(form, "inschrijvingZonderPrijs", bid)).isTrue();
+            assertThat(hides(form, "inschrijvingZonderPrijs", with(bid, "baan", "VOLLEDIG"))).isFalse();
+            assertThat(hides(form, "inschrijvingStuk", bid)).isFalse();
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> known, String name, Object value) {
+        Map<String, Object> other = new HashMap<>(known);
+        other.put(name, value);
+        return other;
+    }
+
+    private boolean hides(String form, String key, Map<String, Object> known) throws IOException {
+        return hides(components(form).filter(part -> part.path("key").asText().equals(key)).findFirst().orElseThrow(), known);
+    }
+
+    private boolean hides(JsonNode part, Map<String, Object> known) {
+        Map<String, Object> variables = new HashMap<>(known);
+        Stream.of("adviesKeuze", "binnenScope", "bewijsstuk").forEach(name -> variables.putIfAbsent(name, null));
+        String hide = part.path("conditional").path("hide").asText();
+        return !hide.isEmpty() && conditions.holds(hide.substring(1), variables);
+    }
+
+    private static Stream<JsonNode> components(String form) throws IOException {
+        JsonNode parts = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile()).path("components");
+        return StreamSupport.stream(parts.spliterator(), false);
+    }
+}

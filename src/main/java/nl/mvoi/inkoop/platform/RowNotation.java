@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The notation of one line of rows: cells with a bar between them; a bar, a backslash and a line break within a cell are escaped. */
 final class RowNotation {
@@ -30,6 +31,15 @@ final class RowNotation {
         }
         cells.add(cell.toString().strip());
         return cells;
+    }
+
+    /** A line of these cells, which {@link #split} reads back. */
+    static String line(String code, List<String> cells) {
+        return code + cells.stream().map(RowNotation::escaped).map(cell -> " " + BAR + " " + cell).collect(Collectors.joining());
+    }
+
+    private static String escaped(String cell) {
+        return cell.replace("\\", "\\\\").replace("|", "\\|").replace("\r", "").replace("\n", "\\n");
     }
 
     private static String meant(char escaped) {

@@ -28,8 +28,19 @@ public final class NormCells {
 
     /** The norm itself or a sharper one; the norm holds when nothing is typed. Not for an exact norm. */
     public static AskedCell notWeaker(String key, String name, Norm norm) {
+        return notWeaker(key, name, norm, norm.value());
+    }
+
+    /** The same. @param kept what holds when nothing is typed */
+    public static AskedCell notWeaker(String key, String name, Norm norm, BigDecimal kept) {
         boolean least = norm.operator().equals(">=");
-        return number(key, name, least ? norm.value() : BigDecimal.ZERO, least ? norm.most() : norm.value(), norm.value());
+        return number(key, name, least ? norm.value() : BigDecimal.ZERO, least ? norm.most() : norm.value(), kept);
+    }
+
+    /** The norm, of which nothing can be changed. */
+    public static AskedCell fixed(String key, String name, Norm norm) {
+        String value = typed(norm.value());
+        return new AskedCell(key, name, Kind.CHOICE, null, null, List.of(new Option(value, norm.inWords())), false, value);
     }
 
     private static AskedCell number(String key, String name, BigDecimal min, BigDecimal max, BigDecimal kept) {

@@ -2,8 +2,10 @@
 package nl.mvoi.inkoop.walkthrough;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Three real purchases, and the forms that bring one from request to contract. */
@@ -51,6 +53,11 @@ public final class Purchases {
 
     public static Map<String, Object> adoptAll() {
         return Map.of("poortKeuze", "OVERNEMEN");
+    }
+
+    /** Adopts none of the requirements of a theme's gate. */
+    static Map<String, Object> adoptNone(String... codes) {
+        return Map.of("poortKeuze", "OVERNEMEN", "eisen", Arrays.stream(codes).map(code -> code + " = NIET_OVERNEMEN").collect(Collectors.joining("\n")));
     }
 
     public static Map<String, Object> deviation() {

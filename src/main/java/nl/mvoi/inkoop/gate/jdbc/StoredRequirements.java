@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.internal.RequirementsFingerprint;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -28,7 +29,7 @@ public class StoredRequirements implements AdoptedRequirements {
 
     @Override
     public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
-        return rows.findByDossierIn(dossiers).stream().collect(Collectors.groupingBy(RequirementRow::dossier,
+        return rows.findByDossierIn(dossiers).stream().filter(RequirementRow::isAdopted).collect(Collectors.groupingBy(RequirementRow::dossier,
                 Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
     }
 
@@ -42,14 +43,24 @@ public class StoredRequirements implements AdoptedRequirements {
         return RequirementsFingerprint.matches(of(dossier), fingerprint);
     }
 
-    /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */
+    /**
+     * Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing.
+     *
+     * @param dropped what the rules proposed and is not adopted
+     */
     @Transactional
-    public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted) {
-        List<RequirementRow> now = adopted.stream().map(one -> RequirementRow.of(dossier, one)).toList();
-        List<AdoptedRequirement> before = of(dossier).stream().filter(one -> one.theme() == theme).toList();
-        if (!before.equals(requirements(now))) {
+    public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted, List<AdoptedRequirement> dropped) {
+        List<RequirementRow> now = Stream.concat(adopted.stream().map(one -> RequirementRow.of(dossier, one, false)),
+                dropped.stream().map(one -> RequirementRow.of(dossier, one, true))).toList();
+        List<RequirementRow> before = rows.findByDossierIn(List.of(dossier)).stream().filter(one -> one.theme() == theme).toList();
+        if (!choice(before).equals(choice(now))) {
             write(dossier, theme, now, !before.isEmpty());
         }
+    }
+
+    private static Map<Boolean, List<AdoptedRequirement>> choice(List<RequirementRow> rows) {
+        return rows.stream().collect(Collectors.partitioningBy(RequirementRow::isAdopted,
+                Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
     }
 
     private void write(DossierNumber dossier, Theme theme, List<RequirementRow> now, boolean clear) {

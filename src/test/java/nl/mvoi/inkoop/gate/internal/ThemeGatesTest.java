@@ -289,8 +289,8 @@ class ThemeGatesTest {
 
     @Test
     void anAnswerComesBackAsItWasGiven() {
-        ThemeAnswer answer = new ThemeAnswer(Choice.KIEZEN, List.of("KLI-2"), Map.of("KLI-2", new BigDecimal("60.5")),
-                new Own(ODD, Use.GC, ODD, "<=", new BigDecimal("0.000001"), ODD, ODD), null, ODD);
+        ThemeAnswer answer = new ThemeAnswer(Choice.KIEZEN, List.of("KLI-2"), Map.of("KLI-2", new BigDecimal("60.5")), Map.of(),
+                List.of(new Own(ODD, Use.GC, ODD, "<=", new BigDecimal("0.000001"), ODD, ODD)), null, ODD);
         passes(Theme.KLI, answer);
 
         assertThat(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.KLI))).contains(answer);
@@ -478,11 +478,11 @@ class ThemeGatesTest {
     }
 
     private static ThemeAnswer choose(String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), null, null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), Map.of(), List.of(), null, null);
     }
 
     private static ThemeAnswer deviate() {
-        return new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
-                new Tenzij("MARKT", ODD, ODD, LocalDate.now(OfficeClock.ZONE).plusYears(1)), null);
+        return new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", ODD, ODD, LocalDate.now(OfficeClock.ZONE).plusYears(1), List.of()), null);
     }
 }

@@ -244,8 +244,12 @@ final class Explorer {
             return new Wanted(List.of(Traits.UNKNOWN), awardCriteria, OTHER_PRODUCT);
         }
 
+        boolean otherProduct() {
+            return !note.isEmpty();
+        }
+
         Explanation why(Row row) {
-            return note.isEmpty() ? row.explanation() : row.explanation().and(note);
+            return otherProduct() ? row.explanation().and(note) : row.explanation();
         }
     }
 
@@ -279,7 +283,7 @@ final class Explorer {
             tables.rows("eisen", question).forEach(row -> rows.put(row.text("code"), row));
         }
         return rows.values().stream()
-                .map(row -> requirement(theme, row, uses(row, wanted.awardCriteria()), wanted.why(row)))
+                .map(row -> requirement(theme, row, wanted))
                 .filter(requirement -> !requirement.uses().isEmpty())
                 .toList();
     }
@@ -290,10 +294,10 @@ final class Explorer {
                 .toList();
     }
 
-    private static Requirement requirement(Theme theme, Row row, List<Use> uses, Explanation why) {
-        return new Requirement(row.text("code"), theme, row.text("tekst"), uses, row.number("niveau"), row.text("eenheid"),
-                row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
-                row.text("status"), row.source(), why);
+    private static Requirement requirement(Theme theme, Row row, Wanted wanted) {
+        return new Requirement(row.text("code"), theme, row.text("tekst"), uses(row, wanted.awardCriteria()), row.number("niveau"),
+                row.text("eenheid"), row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
+                row.text("status"), row.source(), wanted.why(row), wanted.otherProduct());
     }
 
     List<LegalTest> legalTests(Purchase purchase) {

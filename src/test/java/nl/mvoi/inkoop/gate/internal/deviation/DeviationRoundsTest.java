@@ -106,8 +106,8 @@ class DeviationRoundsTest {
 
     @Test
     void theFactsOfAPassedGateHoldTheAnswerThatPassed() {
-        gates.answer(KET, new ThemeAnswer(Choice.KIEZEN, List.of("KET-1"), Map.of(),
-                new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal"), null, "Zo kan het"));
+        gates.answer(KET, new ThemeAnswer(Choice.KIEZEN, List.of("KET-1"), Map.of(), Map.of(),
+                List.of(new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal")), null, "Zo kan het"));
         assertThat(gates.pass(KET)).isEqualTo(Outcome.GEHAALD);
         assertThat(answered()).containsEntry("toelichting", true).containsEntry("afwijking", null)
                 .hasEntrySatisfying("eigen", own -> assertThat(own).hasFieldOrPropertyWithValue("eenheid", "stuks").hasFieldOrPropertyWithValue("compleet", true));
@@ -121,8 +121,8 @@ class DeviationRoundsTest {
 
     @Test
     void whatIsIncompleteIsDecidedAsIncomplete() {
-        gates.answer(KET, new ThemeAnswer(Choice.KIEZEN, List.of("KET-1"), Map.of(),
-                new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, " ", "aantal"), null, null));
+        gates.answer(KET, new ThemeAnswer(Choice.KIEZEN, List.of("KET-1"), Map.of(), Map.of(),
+                List.of(new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, " ", "aantal")), null, null));
 
         assertThat(gates.check(KET)).isEqualTo(ThemeResult.BEVINDINGEN);
         assertThat(answered().get("eigen")).hasFieldOrPropertyWithValue("compleet", false);
@@ -145,8 +145,8 @@ class DeviationRoundsTest {
     }
 
     private void deviates(String ground) {
-        gates.answer(KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null, new Tenzij(ground, "Niemand levert het", "Een pilot",
-                TODAY.plusMonths(3)), null));
+        gates.answer(KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(), new Tenzij(ground, "Niemand levert het",
+                "Een pilot", TODAY.plusMonths(3), List.of()), null));
     }
 
     /** The newest answer is checked, judged and approved. */

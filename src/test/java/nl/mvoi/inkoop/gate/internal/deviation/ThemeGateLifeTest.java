@@ -217,7 +217,7 @@ class ThemeGateLifeTest {
         assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun")).isEqualTo(Deviations.Judgement.NEGATIEF);
 
         DeviationRow kept = desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow();
-        assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "Niemand levert het", "Een pilot",
+        assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, null, "MARKT", "Niemand levert het", "Een pilot",
                 TODAY.plusMonths(3), "inkoper", OffsetDateTime.parse("2026-12-01T10:00:00Z"), "mvoi-adviseur",
                 OffsetDateTime.parse("2026-12-02T09:00:00Z"), "NEGATIEF", "Te dun", "GEVRAAGD"));
         verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor Ketenverantwoordelijkheid", "Niemand levert het",
@@ -326,8 +326,8 @@ class ThemeGateLifeTest {
     }
 
     private void asked() {
-        answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
-                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3)), null));
+        answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3), List.of()), null));
         assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.AFWIJKING);
     }
 
@@ -358,12 +358,12 @@ class ThemeGateLifeTest {
     }
 
     private static ThemeAnswer choose(String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), null, null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), Map.of(), List.of(), null, null);
     }
 
     private static ThemeAnswer own(String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(),
-                new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal"), null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), Map.of(),
+                List.of(new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal")), null, null);
     }
 
     /** The rules say this about these themes; the others do not matter. */

@@ -37,6 +37,20 @@ function cellsIn(text, rows) {
   return cells;
 }
 
+/** Something to know of a row; more of it opens beside the task, which stays as it is. */
+const note = ({ naam, tekst, adres }) => element('span', { class: 'mvoi-note' }, element('span', { class: 'mvoi-about' }, naam + ': '), tekst + ' ',
+  adres ? element('a', { href: adres, target: '_blank', rel: 'noopener' }, 'Lees de regel (nieuw venster)') : null);
+
+/** A cell of which there is nothing to choose. */
+function fixed(id, choice) {
+  const value = element('input', { type: 'hidden' });
+  value.value = choice.value;
+  return element('output', { id }, choice.label, value);
+}
+
+/** More columns than this do not stand beside each other. */
+const WIDEST = 4;
+
 class Table {
 
   constructor(container, field, textarea, rows) {
@@ -48,7 +62,7 @@ class Table {
     this.most = Number(field.properties.nieuweRijen);
     this.columns = (this.fixed[0] || this.free).kolommen;
     this.body = element('tbody', { role: 'rowgroup' });
-    this.place = element('div', { class: 'mvoi-rows', role: 'group', 'aria-label': field.label, 'data-veld': field.key }, this.table(), this.adder());
+    this.place = element('div', { class: 'mvoi-rows' + (this.columns.length > WIDEST ? ' mvoi-cards' : ''), role: 'group', 'aria-label': field.label, 'data-veld': field.key }, this.table(), this.adder());
     this.fill(cellsIn(textarea.value, rows));
     this.listen();
   }
@@ -87,7 +101,8 @@ class Table {
   }
 
   row(row, name, values) {
-    const head = element('th', { role: 'rowheader', scope: 'row' }, name && element('strong', {}, name), name && row.tekst ? ' ' + row.tekst : '');
+    const head = element('th', { role: 'rowheader', scope: 'row' }, name && element('strong', {}, name), name && row.tekst ? ' ' + row.tekst : '',
+      ...(row.uitleg || []).map(note));
     const made = element('tr', { role: 'row', 'data-code': row.code }, head);
     row.kolommen.forEach((column, i) => made.append(this.cell(made, column, name, values[i])));
     if (row.code === NEW) {
@@ -134,6 +149,9 @@ class Table {
         maxlength: column.soort === 'tekst' ? column.max : null, placeholder: column.soort === 'datum' ? 'dd-mm-jjjj' : null });
       text.value = value;
       return text;
+    }
+    if (column.keuzes.length === 1 && column.waarde) {
+      return fixed(known.id, column.keuzes[0]);
     }
     const choices = [...(column.waarde ? [] : [{ value: '', label: 'Kies' }]), ...column.keuzes];
     const select = element('select', known, ...choices.map(choice => element('option', { value: choice.value }, choice.label)));

@@ -28,13 +28,8 @@ public final class NormCells {
 
     /** The norm itself or a sharper one; the norm holds when nothing is typed. Not for an exact norm. */
     public static AskedCell notWeaker(String key, String name, Norm norm) {
-        return notWeaker(key, name, norm, norm.value());
-    }
-
-    /** The same. @param kept what holds when nothing is typed */
-    public static AskedCell notWeaker(String key, String name, Norm norm, BigDecimal kept) {
         boolean least = norm.operator().equals(">=");
-        return number(key, name, least ? norm.value() : BigDecimal.ZERO, least ? norm.most() : norm.value(), kept);
+        return number(key, name, least ? norm.value() : BigDecimal.ZERO, least ? norm.most() : norm.value(), norm.value());
     }
 
     /** The norm, of which nothing can be changed. */

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.walkthrough;
 
 import static nl.mvoi.inkoop.walkthrough.Purchases.adoptAll;
+import static nl.mvoi.inkoop.walkthrough.Purchases.adoptNone;
 import static nl.mvoi.inkoop.walkthrough.Purchases.approve;
 import static nl.mvoi.inkoop.walkthrough.Purchases.assessment;
 import static nl.mvoi.inkoop.walkthrough.Purchases.assignment;
@@ -186,7 +187,7 @@ abstract class Walkthroughs {
         path.does("inkoper", "strategieOpstellen", perTheme);
         List.of("KLI", "CIR", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
-        Map<String, Object> own = new HashMap<>(noRequirement);
+        Map<String, Object> own = new HashMap<>(adoptAll());
         own.put("eigenEisen", "* | Slechtzienden kunnen het toetsenbord lezen. | EIS | >= | 100 | laptops | Productblad | Deel leesbare toetsenborden");
         path.answersGate("inkoper", "SGS", own);
         assertThat(String.valueOf(path.shown(path.gateTask("SGS"), "terugkoppeling"))).contains("vraag een afwijking aan");

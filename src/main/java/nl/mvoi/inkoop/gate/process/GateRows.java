@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
-import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.jdbc.EarlierAdoptions.Tally;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedCell;
@@ -19,6 +18,7 @@ import nl.mvoi.inkoop.platform.AskedCell.Kind;
 import nl.mvoi.inkoop.platform.AskedCell.Option;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.AskedRow.Note;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
@@ -50,34 +50,35 @@ final class GateRows {
 
     private final ThemeAdvice advice;
     private final Map<String, Tally> before;
-    private final ThemeAnswer earlier;
 
-    /**
-     * @param before  by code, how often requirements were adopted in other dossiers
-     * @param earlier what was answered before, with which the rows begin; null when nothing was
-     */
-    GateRows(ThemeAdvice advice, Map<String, Tally> before, ThemeAnswer earlier) {
+    /** @param before by code, how often requirements were adopted in other dossiers */
+    GateRows(ThemeAdvice advice, Map<String, Tally> before) {
         this.advice = advice;
         this.before = before;
-        this.earlier = earlier;
     }
 
-    /** What the form's variables hold. */
+    /** What the form's variables hold: a row for each requirement. */
     Map<String, Object> shown() {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("eisRijen", rows(advice.fitting()).stream().map(AskedRow::shown).toList());
-        shown.put("andereEisRijen", rows(advice.others()).stream().map(AskedRow::shown).toList());
-        if (earlier != null && earlier.choice() == Choice.KIEZEN) {
-            // The form's conditions look at the lines.
-            shown.put(FITTING, lines(advice.fitting()));
-            shown.put(OTHERS, lines(advice.others()));
-        }
-        return shown;
+        return Map.of("eisRijen", rows(advice.fitting()).stream().map(AskedRow::shown).toList(),
+                "andereEisRijen", rows(advice.others()).stream().map(AskedRow::shown).toList());
     }
 
-    private String lines(List<Requirement> requirements) {
-        return rows(requirements).stream().map(row -> RowLines.line(row.code(), row.cells().stream().map(AskedCell::value).toList()))
-                .collect(Collectors.joining("\n"));
+    /** The lines of what was chosen before. */
+    Map<String, Object> lines(ThemeAnswer earlier) {
+        return Map.of(FITTING, lines(advice.fitting(), earlier), OTHERS, lines(advice.others(), earlier));
+    }
+
+    private static String lines(List<Requirement> requirements, ThemeAnswer earlier) {
+        return requirements.stream().map(one -> RowLines.line(one.code(), List.of(kept(one, earlier).name(),
+                DutchFormat.typed(earlier.sharpened().getOrDefault(one.code(), one.limit().value())),
+                option(earlier.uses().getOrDefault(one.code(), one.uses())).value()))).collect(Collectors.joining("\n"));
+    }
+
+    private static Fate kept(Requirement one, ThemeAnswer earlier) {
+        if (earlier.picked().contains(one.code())) {
+            return Fate.OVERNEMEN;
+        }
+        return earlier.deviation() != null && earlier.deviation().codes().contains(one.code()) ? Fate.AFWIJKEN : Fate.NIET_OVERNEMEN;
     }
 
     private List<AskedRow> rows(List<Requirement> requirements) {
@@ -108,7 +109,7 @@ final class GateRows {
     private AskedCell fate(Requirement one) {
         List<Option> options = Arrays.stream(Fate.values()).filter(fate -> fate != Fate.AFWIJKEN || mayDeviate(one))
                 .map(fate -> new Option(fate.name(), fate.label)).toList();
-        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false, kept(one).name());
+        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false, (one.otherProduct() ? Fate.NIET_OVERNEMEN : Fate.OVERNEMEN).name());
     }
 
     /** What is meant for another product need not be adopted, so there is nothing to deviate from. */
@@ -116,30 +117,15 @@ final class GateRows {
         return advice.relevance() == Relevance.VERPLICHT && !one.otherProduct();
     }
 
-    private Fate kept(Requirement one) {
-        if (earlier == null || earlier.choice() != Choice.KIEZEN) {
-            return one.otherProduct() ? Fate.NIET_OVERNEMEN : Fate.OVERNEMEN;
-        }
-        if (earlier.picked().contains(one.code())) {
-            return Fate.OVERNEMEN;
-        }
-        return earlier.deviation() != null && earlier.deviation().codes().contains(one.code()) ? Fate.AFWIJKEN : Fate.NIET_OVERNEMEN;
-    }
-
-    private AskedCell norm(Requirement one) {
-        if (!one.limit().canBeSharpened()) {
-            return NormCells.fixed(NORM, "Norm", one.limit());
-        }
-        BigDecimal kept = earlier == null ? null : earlier.sharpened().get(one.code());
-        return NormCells.notWeaker(NORM, "Norm", one.limit(), kept == null ? one.limit().value() : kept);
+    private static AskedCell norm(Requirement one) {
+        return one.limit().canBeSharpened() ? NormCells.notWeaker(NORM, "Norm", one.limit()) : NormCells.fixed(NORM, "Norm", one.limit());
     }
 
     /** All that the rules say, or one of these. */
-    private AskedCell uses(Requirement one) {
+    private static AskedCell uses(Requirement one) {
         Stream<List<Use>> single = one.uses().size() == 1 ? Stream.empty() : one.uses().stream().map(List::of);
         List<Option> options = Stream.concat(Stream.of(one.uses()), single).map(GateRows::option).toList();
-        List<Use> kept = earlier == null ? one.uses() : earlier.uses().getOrDefault(one.code(), one.uses());
-        return new AskedCell(USES, "Plek in de aanbesteding", Kind.CHOICE, null, null, options, false, option(kept).value());
+        return new AskedCell(USES, "Plek in de aanbesteding", Kind.CHOICE, null, null, options, false, options.get(0).value());
     }
 
     private static Option option(List<Use> uses) {
@@ -173,7 +159,7 @@ final class GateRows {
         }
     }
 
-    /** Reads the rows; a row that was left as it is keeps what it began with. */
+    /** Reads the rows; what is left open is what the rules propose for what is bought. */
     Chosen read(Answers answers, Problems problems) {
         Chosen chosen = new Chosen();
         read(FITTING, advice.fitting(), answers, chosen, problems);

@@ -73,11 +73,11 @@ class ThemeGateForm implements TaskForm {
         Map<String, Object> shown = new LinkedHashMap<>(EarlierGateForm.shown(advice));
         shown.put("terugkoppeling", feedback(place));
         shown.put("themaUitleg", ThemeText.of(advice) + goal(place));
-        shown.putAll(new GateRows(advice, adoptions.of(codes, place.dossier()), earlier.orElse(null)).shown());
+        shown.putAll(new GateRows(advice, adoptions.of(codes, place.dossier())).shown());
         shown.put("eigenEisRijen", OwnRequirements.rows().stream().map(AskedRow::shown).toList());
         shown.put("gronden", rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .map(one -> Map.of("label", one.name(), "value", one.code())).toList());
-        earlier.ifPresent(answer -> prefill(answer, shown));
+        earlier.ifPresent(answer -> prefill(answer, advice, shown));
         return shown;
     }
 
@@ -116,12 +116,12 @@ class ThemeGateForm implements TaskForm {
         return switch (choice) {
             case AFWIJKEN -> new ThemeAnswer(choice, List.of(), Map.of(), Map.of(), List.of(), deviation(answers, List.of()), explanation);
             case KIEZEN -> EarlierGateForm.read(advice, answers, problems);
-            case OVERNEMEN -> perRequirement(place, advice, answers, problems);
+            case OVERNEMEN -> perRequirement(advice, answers, problems);
         };
     }
 
-    private ThemeAnswer perRequirement(Place place, ThemeAdvice advice, Answers answers, Problems problems) {
-        GateRows.Chosen chosen = new GateRows(advice, Map.of(), gates.newestAnswer(place).orElse(null)).read(answers, problems);
+    private ThemeAnswer perRequirement(ThemeAdvice advice, Answers answers, Problems problems) {
+        GateRows.Chosen chosen = new GateRows(advice, Map.of()).read(answers, problems);
         List<Own> own = OwnRequirements.read(answers, problems);
         String explanation = answers.text("toelichting");
         return chosen.isProposal(advice) && own.isEmpty() ? ThemeAnswer.wholeProposal(explanation)
@@ -147,8 +147,11 @@ class ThemeGateForm implements TaskForm {
                         + Markdown.escape(goal.measure())).orElse("");
     }
 
-    private static void prefill(ThemeAnswer earlier, Map<String, Object> shown) {
+    private static void prefill(ThemeAnswer earlier, ThemeAdvice advice, Map<String, Object> shown) {
         shown.put("poortKeuze", (earlier.choice() == Choice.AFWIJKEN ? Choice.AFWIJKEN : Choice.OVERNEMEN).name());
+        if (earlier.choice() == Choice.KIEZEN) {
+            shown.putAll(new GateRows(advice, Map.of()).lines(earlier));
+        }
         put(shown, "toelichting", earlier.explanation());
         put(shown, OwnRequirements.FIELD, earlier.own().isEmpty() ? null : OwnRequirements.lines(earlier.own()));
         if (earlier.deviation() != null) {

@@ -105,7 +105,7 @@ class GateStepsTest {
     void tasksAtAGateNameTheTheme() {
         TaskContext task = new TaskContext("taak", DOSSIER, PLACE);
 
-        assertThat(new ThemeGateForm(gates, null, world.dossiers, world.rules, world.clock).title(task))
+        assertThat(new ThemeGateForm(gates, null, null, world.dossiers, world.rules, world.clock).title(task))
                 .isEqualTo("MVOI-poort invullen: Ketenverantwoordelijkheid");
         assertThat(new DeviationForm(desk, sheet, world.dossiers, world.user).title(task))
                 .isEqualTo("Afwijking beoordelen: Ketenverantwoordelijkheid");

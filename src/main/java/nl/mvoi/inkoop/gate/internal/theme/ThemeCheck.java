@@ -80,10 +80,15 @@ public final class ThemeCheck {
                         .map(one -> one.usedAs(answer.uses().getOrDefault(one.code(), one.uses()))).toList();
     }
 
-    /** Whether what reaches the level is what the deviation is about: then who judges it decides about the level too. */
+    /**
+     * Whether the deviation is about what reaches the level: then who judges it decides about the level too. Nothing else that
+     * reaches it may just be left out.
+     */
     private boolean isExcused(ThemeAnswer answer) {
-        return answer.deviation() != null && advice.requirements().stream()
-                .anyMatch(one -> answer.deviation().codes().contains(one.code()) && one.level() >= wantedLevel());
+        List<String> asked = answer.deviation() == null ? List.of() : answer.deviation().codes();
+        List<String> reaching = advice.requirements().stream().filter(one -> one.level() >= wantedLevel()).map(Requirement::code).toList();
+        return reaching.stream().anyMatch(asked::contains)
+                && reaching.stream().allMatch(code -> asked.contains(code) || answer.picked().contains(code));
     }
 
     private void mandatory(List<Requirement> chosen, List<AdoptedRequirement> adopted, List<String> findings) {

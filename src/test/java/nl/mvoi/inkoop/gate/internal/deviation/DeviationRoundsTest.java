@@ -63,11 +63,11 @@ class DeviationRoundsTest {
     private final DeviationDesk desk = new DeviationDesk(new DeviationStore(RowsInMemory.of(DeviationRows.class)), world.approvals,
             world.timeline, world.facts, new DeviationDecider(), book, world.user, world.clock);
     private final EarlierDeviations earlier = mock();
-    private final DeviationSheet sheet = new DeviationSheet(desk, world.dossiers, world.requirements, earlier, world.rules,
-            world.people, world.clock);
     private final ThemeGates gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules,
             new AnswerStore(RowsInMemory.of(GateAnswers.class)), mock(StoredRequirements.class), desk, book, world.approvals, world.user, world.clock,
             FactsInMemory.MAPPER);
+    private final DeviationSheet sheet = new DeviationSheet(desk, gates, world.dossiers, world.requirements, earlier, world.rules,
+            world.people, world.clock);
 
     @BeforeEach
     void explored() {

@@ -134,7 +134,7 @@ class ThemeGateLifeTest {
         assertThat(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KLI))).singleElement().asString().contains("lager dan niveau 2");
         assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.KLI)).orElseThrow().result().by()).isEqualTo("inkoper");
         assertThatThrownBy(() -> gates.pass(new Place(DOSSIER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
-        verify(requirements, never()).replace(any(), any(), any());
+        verify(requirements, never()).replace(any(), any(), any(), any());
         told("Poort G2 Klimaat nog niet gehaald");
     }
 
@@ -315,7 +315,7 @@ class ThemeGateLifeTest {
     }
 
     private DeviationSheet sheet() {
-        return new DeviationSheet(desk, world.dossiers, world.requirements, earlier, world.rules, world.people, world.clock);
+        return new DeviationSheet(desk, gates, world.dossiers, world.requirements, earlier, world.rules, world.people, world.clock);
     }
 
     private void refused(String reason) {
@@ -348,7 +348,7 @@ class ThemeGateLifeTest {
     @SuppressWarnings("unchecked")
     private List<AdoptedRequirement> adopted(Theme theme) {
         ArgumentCaptor<List<AdoptedRequirement>> kept = ArgumentCaptor.forClass(List.class);
-        verify(requirements, atLeastOnce()).replace(eq(DOSSIER), eq(theme), kept.capture());
+        verify(requirements, atLeastOnce()).replace(eq(DOSSIER), eq(theme), kept.capture(), any());
         return kept.getValue();
     }
 

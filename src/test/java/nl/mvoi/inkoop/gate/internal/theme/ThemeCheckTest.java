@@ -143,7 +143,7 @@ class ThemeCheckTest {
 
     @Test
     void aDeviationWaitsForADecisionAndItsReplacementBecomesAPromise() {
-        Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Een proef met elektrische machines", LocalDate.of(2027, 1, 1));
+        Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Een proef met elektrische machines", LocalDate.of(2027, 1, 1), List.of());
         Verdict verdict = judge(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(), tenzij, null));
 
         assertThat(verdict.result()).isEqualTo(ThemeResult.AFWIJKING);

@@ -70,6 +70,14 @@ public record Exploration(Topic topic, Nature nature, Explanation natureExplanat
                               String norm, String evidence, String kpi, String frequency, String status, String source,
                               Explanation explanation, boolean otherProduct) {
 
+        /** Ends the reason of what is meant for another product. */
+        public static final String FOR_ANOTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
+
+        /** What was kept before {@code otherProduct} was there says it in the reason only. */
+        public Requirement {
+            otherProduct = otherProduct || explanation != null && explanation.text().endsWith(FOR_ANOTHER_PRODUCT);
+        }
+
         /** The same, used in other places of the tender. */
         public Requirement usedAs(List<Use> others) {
             return new Requirement(code, theme, text, others, level, unit, operator, norm, evidence, kpi, frequency, status, source, explanation,

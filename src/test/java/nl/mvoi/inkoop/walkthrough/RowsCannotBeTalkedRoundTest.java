@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -93,6 +94,31 @@ class RowsCannotBeTalkedRoundTest {
             assertThat(problem.get("melding").asText()).isEqualTo(sentence);
         });
         assertThat(tables()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WEG-KLI-2 = AFWIJKEN", "WEG-KLI-2 = Afwijken (tenzij)", "weg-kli-2 = afwij\u212Aen (tenzij)"})
+    void aRowThatDeviatesWithoutAnExplanationIsRefused(String lines) {
+        Map<String, List<String>> before = tables();
+
+        Reply reply = handsIn("eisen", lines);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("problemen").findValuesAsText("veld")).containsExactlyInAnyOrder("afwijkingGrond", "afwijkingMotivering",
+                "afwijkingVervanging", "afwijkingEinddatum");
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void deviatingFromALightRequirementDoesNotTakeTheLevelAway() {
+        Map<String, Object> form = new HashMap<>(Purchases.deviation());
+        form.putAll(Map.of("poortKeuze", "OVERNEMEN", "eisen", "WEG-KLI-1 = AFWIJKEN\nWEG-KLI-3 = NIET_OVERNEMEN"));
+
+        path.answersGate("inkoper", "KLI", form);
+
+        assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "terugkoppeling"))).contains("is lager dan niveau 3", "neem WEG-KLI-3 over");
+        assertThat(jdbc.queryForObject("select count(*) from deviation where dossier = ?", Integer.class, path.number().value())).isZero();
+        assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eisen"))).contains("WEG-KLI-1 | AFWIJKEN | 85 | EIS");
     }
 
     @Test

@@ -120,7 +120,7 @@ class GateStepsTest {
         when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Nodig",
                 Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
 
-        assertThat(new ThemeGateForm(gates, strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
+        assertThat(new ThemeGateForm(gates, mock(), strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
                 .containsEntry("terugkoppeling", "- Kies een eis\n- De strategie is te duur")
                 .containsEntry("eisKeuzes", List.of(Map.of("label", "KET-1: Eis van niveau 1", "value", "KET-1")))
                 .hasEntrySatisfying("themaUitleg", text -> assertThat(text.toString())

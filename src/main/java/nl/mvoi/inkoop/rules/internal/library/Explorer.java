@@ -49,7 +49,6 @@ final class Explorer {
             + "Voor zo'n dienst geldt een andere procedure.";
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
             + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
-    private static final String OTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
     private static final String WIDER = " is ruimer dan de lijst van sociale en andere specifieke diensten. Sommige codes eronder staan op die "
             + "lijst, andere niet. Voor de lijst geldt een andere drempel. Kies daarom zo mogelijk een preciezere code.";
     private static final Set<Nature> SERVICES = Set.of(Nature.DIENST, Nature.DIENST_SAS, Nature.INHUUR);
@@ -241,7 +240,7 @@ final class Explorer {
     private record Wanted(List<String> product, boolean awardCriteria, String note) {
 
         Wanted ofAnyProduct() {
-            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria, OTHER_PRODUCT);
+            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria, Requirement.FOR_ANOTHER_PRODUCT);
         }
 
         boolean otherProduct() {

@@ -174,6 +174,15 @@ class ThemeCheckTest {
     }
 
     @Test
+    void whatAlsoReachesTheLevelIsNotLeftOutBesideADeviation() {
+        ThemeAdvice two = about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "5"), requirement(Theme.CIR, 3, ">=", "5"));
+
+        assertThat(findings(two, deviate(List.of(), "CIR-3"))).singleElement().asString().contains("lager dan niveau 2");
+        assertThat(judge(two, deviate(List.of("CIR-2"), "CIR-3")).result()).isEqualTo(ThemeResult.AFWIJKING);
+        assertThat(judge(two, deviate(List.of(), "CIR-2", "CIR-3")).result()).isEqualTo(ThemeResult.AFWIJKING);
+    }
+
+    @Test
     void aRequirementGoesWhereTheBuyerPutsItAmongThePlacesOfTheRules() {
         assertThat(judge(MANDATORY, placed(Use.CB)).adopted()).singleElement().extracting(AdoptedRequirement::uses).isEqualTo(List.of(Use.CB));
         assertThat(findings(MANDATORY, placed(Use.GC))).singleElement().asString().contains("CIR-2", "eis, contractbepaling");

@@ -87,10 +87,11 @@ final class GateRows {
     }
 
     private List<Note> notes(Requirement one) {
-        List<Note> notes = new ArrayList<>(List.of(new Note("Norm", one.limit().inWords(), null)));
-        if (one.explanation() != null && one.explanation().text() != null) {
-            notes.add(new Note("Waarom", one.explanation().text(), rule(one)));
+        List<Note> notes = new ArrayList<>();
+        if (one.limit().canBeSharpened()) {
+            notes.add(new Note("Norm", one.limit().inWords(), null));
         }
+        notes.add(new Note("Waarom", one.explanation().text(), rule(one)));
         notes.add(new Note("Bewijs", one.evidence(), null));
         notes.add(new Note("Eerder", earlier(before.get(one.code())), null));
         return notes;

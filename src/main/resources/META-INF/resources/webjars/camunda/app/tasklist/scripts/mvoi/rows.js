@@ -51,6 +51,11 @@ function fixed(id, choice) {
 /** More columns than this do not stand beside each other. */
 const WIDEST = 4;
 
+/** A text of more characters than this gets more than one line. */
+const LINE = 500;
+
+const CELLS = 'input, select, textarea';
+
 class Table {
 
   constructor(container, field, textarea, rows) {
@@ -62,7 +67,8 @@ class Table {
     this.most = Number(field.properties.nieuweRijen);
     this.columns = (this.fixed[0] || this.free).kolommen;
     this.body = element('tbody', { role: 'rowgroup' });
-    this.place = element('div', { class: 'mvoi-rows' + (this.columns.length > WIDEST ? ' mvoi-cards' : ''), role: 'group', 'aria-label': field.label, 'data-veld': field.key }, this.table(), this.adder());
+    this.place = element('div', { class: 'mvoi-rows' + (this.columns.length > WIDEST ? ' mvoi-narrow' : ''), role: 'group', 'aria-label': field.label, 'data-veld': field.key },
+      this.table(), this.adder());
     this.fill(cellsIn(textarea.value, rows));
     this.listen();
   }
@@ -81,7 +87,7 @@ class Table {
     }
     this.button = element('button', { type: 'button', class: 'mvoi-add' }, 'Regel toevoegen');
     this.button.addEventListener('click', () => {
-      this.add([]).querySelector('input, select, textarea').focus();
+      this.add([]).querySelector(CELLS).focus();
       this.changed();
     });
     return this.button;
@@ -116,7 +122,7 @@ class Table {
     button.addEventListener('click', () => {
       const next = row.nextElementSibling || row.previousElementSibling;
       row.remove();
-      (next ? next.querySelector('input, select, textarea') : this.button).focus();
+      (next ? next.querySelector(CELLS) : this.button).focus();
       this.number();
       this.changed();
     });
@@ -145,8 +151,10 @@ class Table {
   input(column, id, value) {
     const known = { id, 'aria-describedby': id + '-fout', 'aria-required': column.verplicht ? 'true' : null };
     if (column.soort !== 'keuze') {
-      const text = element('input', { ...known, type: 'text', autocomplete: 'off', inputmode: column.soort === 'getal' || column.soort === 'bedrag' ? 'decimal' : null,
-        maxlength: column.soort === 'tekst' ? column.max : null, placeholder: column.soort === 'datum' ? 'dd-mm-jjjj' : null });
+      const long = column.soort === 'tekst' && column.max > LINE;
+      const text = element(long ? 'textarea' : 'input', { ...known, type: long ? null : 'text', rows: long ? 3 : null, autocomplete: 'off',
+        inputmode: column.soort === 'getal' || column.soort === 'bedrag' ? 'decimal' : null, maxlength: column.soort === 'tekst' ? column.max : null,
+        placeholder: column.soort === 'datum' ? 'dd-mm-jjjj' : null });
       text.value = value;
       return text;
     }
@@ -199,7 +207,7 @@ class Table {
 
   /** The lines; nothing when nobody filled in a cell. */
   text() {
-    const lines = [...this.body.rows].map(row => [row.dataset.code, [...row.querySelectorAll('input, select')].map(input => input.value)]);
+    const lines = [...this.body.rows].map(row => [row.dataset.code, [...row.querySelectorAll(CELLS)].map(input => input.value)]);
     return lines.some(([, cells]) => cells.some(cell => cell.trim())) ? lines.map(([code, cells]) => line(code, cells)).join('\n') : '';
   }
 
@@ -212,7 +220,7 @@ class Table {
     const closed = isClosed(this.container);
     if (closed !== this.closed) {
       this.closed = closed;
-      this.place.querySelectorAll('input, select, button').forEach(input => { input.disabled = closed; });
+      this.place.querySelectorAll(`${CELLS}, button`).forEach(input => { input.disabled = closed; });
     }
   }
 }

@@ -139,7 +139,8 @@ class RowsCannotBeTalkedRoundTest {
     }
 
     private Reply handsIn(String field, String lines) {
-        return as("inkoper").post("/task/" + gate.getId() + "/submit-form", TasklistClient.variables(Map.of("poortKeuze", "OVERNEMEN", field, lines)));
+        return as("inkoper").post("/task/" + gate.getId() + "/submit-form",
+                Map.of("variables", TasklistClient.variables(Map.of("poortKeuze", "OVERNEMEN", field, lines))));
     }
 
     /** What stands in every table, but for the counts of wrong passwords. */

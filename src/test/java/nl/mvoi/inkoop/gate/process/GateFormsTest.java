@@ -28,13 +28,13 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.theme.Advice;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions.Tally;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
-import nl.mvoi.inkoop.gate.jdbc.EarlierAdoptions;
-import nl.mvoi.inkoop.gate.jdbc.EarlierAdoptions.Tally;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -187,7 +187,7 @@ class GateFormsTest {
 
         assertThat(shown).containsEntry("poortKeuze", "OVERNEMEN").containsEntry("toelichting", "Waarom")
                 .containsEntry("eisen", "CIR-1 | OVERNEMEN | 7 | EIS,CB\nCIR-2 | AFWIJKEN | 50 | EIS,CB")
-                .containsEntry("eigenEisen", "* | A\\|b | CB | >= | 2,5 | stuks | rapport | aantal")
+                .containsEntry("eigenEisen", "* | A\\|b | CB | >= | 2,50 | stuks | rapport | aantal")
                 .containsEntry("afwijkingGrond", "MARKT").containsEntry("afwijkingMotivering", "Omdat").containsEntry("afwijkingVervanging", "Een proef")
                 .containsEntry("afwijkingEinddatum", LocalDate.of(2027, 1, 31));
         assertThat(shown.get("terugkoppeling").toString()).contains("Kies").doesNotContain("<meer>");

@@ -110,12 +110,12 @@ class DeviationRoundsTest {
                 List.of(new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal")), null, "Zo kan het"));
         assertThat(gates.pass(KET)).isEqualTo(Outcome.GEHAALD);
         assertThat(answered()).containsEntry("toelichting", true).containsEntry("afwijking", null)
-                .hasEntrySatisfying("eigen", own -> assertThat(own).hasFieldOrPropertyWithValue("eenheid", "stuks").hasFieldOrPropertyWithValue("compleet", true));
+                .hasEntrySatisfying("eigen", own -> assertThat(own).asString().contains("eenheid=stuks", "compleet=true"));
 
         deviates("MARKT");
         allowed();
         assertThat(gates.pass(KET)).isEqualTo(Outcome.AFGEWEKEN);
-        assertThat(answered()).containsEntry("toelichting", false).containsEntry("eigen", null)
+        assertThat(answered()).containsEntry("toelichting", false).containsEntry("eigen", List.of())
                 .hasEntrySatisfying("afwijking", asked -> assertThat(asked).hasFieldOrPropertyWithValue("grond", "MARKT"));
     }
 
@@ -125,7 +125,7 @@ class DeviationRoundsTest {
                 List.of(new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, " ", "aantal")), null, null));
 
         assertThat(gates.check(KET)).isEqualTo(ThemeResult.BEVINDINGEN);
-        assertThat(answered().get("eigen")).hasFieldOrPropertyWithValue("compleet", false);
+        assertThat(answered().get("eigen")).asString().contains("compleet=false");
         assertThat(world.facts.newest(Moment.G2).outcome().get("bevindingen")).asString().isNotEqualTo("[]");
     }
 

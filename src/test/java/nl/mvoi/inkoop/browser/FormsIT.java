@@ -30,6 +30,8 @@ class FormsIT {
     private static final String CHOICE = ".mvoi-rows tr[data-code='%s'] [data-sleutel='keuze'] select";
     private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] .mvoi-cell-error";
     private static final String OWN = ".mvoi-rows[data-veld='eigenEisen']";
+    /** Rows of which the cells stand beside each other. */
+    private static final String TABLE = ".mvoi-rows:not(.mvoi-stacked)";
     private static final String DRAFT = ".mvoi-draft";
     private static final String OFFER = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] input";
     /** Adds fields for a document and for free rows to each form, and answers in place of the server what is sent there. */
@@ -85,6 +87,8 @@ class FormsIT {
         looksWell("poort-rijen", NORM.formatted("WEG-KLI-1"));
 
         type(NORM.formatted("WEG-KLI-1"), "100", Keys.TAB);
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).startsWith("Lees de regel");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Keuze van WEG-KLI-2");
         browser.await(page -> browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText().equals("Dit mag niet meer dan 85 zijn."));
         browser.driver().switchTo().activeElement().sendKeys("N");
@@ -345,12 +349,21 @@ class FormsIT {
         return norms;
     }
 
+    /** The labels and choices that do not show whole. */
+    @SuppressWarnings("unchecked")
+    private List<String> cut() {
+        return (List<String>) browser.driver().executeScript("""
+                return [...document.querySelectorAll('.mvoi-rows :is(select, output), .mvoi-rows label')]
+                    .filter(part => part.offsetWidth > 1 && part.scrollWidth > part.clientWidth + 1).map(part => part.textContent)""");
+    }
+
     private void looksWell(String picture, String css) {
-        boolean hasRows = browser.has(".mvoi-rows");
+        boolean hasTable = browser.has(TABLE);
         for (int width : List.of(SCREEN, TELEPHONE)) {
             browser.atWidth(width, () -> {
                 browser.bringIntoView(browser.see(css));
-                assertThat(browser.shows(".mvoi-rows thead")).as("on a telephone each row is a card").isEqualTo(hasRows && width == SCREEN);
+                assertThat(browser.shows(TABLE + " thead")).as("on a telephone each row is a card").isEqualTo(hasTable && width == SCREEN);
+                assertThat(cut()).as("text that is cut off in a cell at " + width).isEmpty();
                 browser.screenshot(picture + "-" + width);
                 assertThat(browser.axe()).as("axe on " + picture + " at " + width).isEmpty();
             });

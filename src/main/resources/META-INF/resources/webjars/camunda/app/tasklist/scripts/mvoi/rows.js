@@ -51,6 +51,9 @@ function fixed(id, choice) {
 /** More columns than this do not stand beside each other. */
 const WIDEST = 4;
 
+/** Whether there is so much to read or to fill in that the cells of a row stand below what it is about. */
+const isStacked = rows => rows.some(row => row.uitleg || row.kolommen.length > WIDEST);
+
 /** A text of more characters than this gets more than one line. */
 const LINE = 500;
 
@@ -67,8 +70,8 @@ class Table {
     this.most = Number(field.properties.nieuweRijen);
     this.columns = (this.fixed[0] || this.free).kolommen;
     this.body = element('tbody', { role: 'rowgroup' });
-    this.place = element('div', { class: 'mvoi-rows' + (this.columns.length > WIDEST ? ' mvoi-narrow' : ''), role: 'group', 'aria-label': field.label, 'data-veld': field.key },
-      this.table(), this.adder());
+    this.place = element('div', { class: isStacked(rows) ? 'mvoi-rows mvoi-stacked' : 'mvoi-rows', role: 'group', 'aria-label': field.label,
+      'data-veld': field.key }, this.table(), this.adder());
     this.fill(cellsIn(textarea.value, rows));
     this.listen();
   }

@@ -34,6 +34,7 @@ class FormsIT {
     private static final String TABLE = ".mvoi-rows:not(.mvoi-stacked)";
     private static final String DRAFT = ".mvoi-draft";
     private static final String OFFER = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] input";
+    private static final String OFFER_ERROR = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] .mvoi-cell-error";
     /** Adds fields for a document and for free rows to each form, and answers in place of the server what is sent there. */
     private static final String MORE_FIELDS = """
             const fetchAsIs = window.fetch;
@@ -243,7 +244,7 @@ class FormsIT {
         Tasklist bid = walk.bid("Groene Wegen BV", "6000000", false);
         type(OFFER.formatted("WEG-KLI-1"), "99", Keys.TAB);
         assertThat(bid.completeRefused()).startsWith("De aangeboden waarde van WEG-KLI-1 voldoet niet aan de norm hoogstens 85");
-        assertThat(browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText()).contains("voldoet niet aan de norm");
+        assertThat(browser.see(OFFER_ERROR.formatted("WEG-KLI-1")).getText()).contains("voldoet niet aan de norm");
         looksWell("inschrijving-rijen", OFFER.formatted("WEG-KLI-1"));
         type(OFFER.formatted("WEG-KLI-1"), "70,5", Keys.TAB);
         bid.complete();

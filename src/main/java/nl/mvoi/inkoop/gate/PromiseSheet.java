@@ -77,7 +77,8 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
     }
 
     private static String deviation(Deviation one) {
-        return "**Afwijking" + (one.codes().isEmpty() ? "" : " van " + Markdown.escape(String.join(", ", one.codes()))) + " tot en met " + DutchFormat.day(one.endDate()) + ":** " + Markdown.escape(one.motivation())
+        String about = one.codes().isEmpty() ? "" : " van " + Markdown.escape(String.join(", ", one.codes()));
+        return "**Afwijking" + about + " tot en met " + DutchFormat.day(one.endDate()) + ":** " + Markdown.escape(one.motivation())
                 + " **In de plaats komt:** " + Markdown.escape(one.replacement());
     }
 

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,66 @@ class GateFormsTest {
 
         assertThat(form.show(TASK).get("eisRijen").toString()).contains("Overgenomen bij 1 van 1 eerdere inkoop.",
                 "Overgenomen bij 7 van 12 eerdere inkopen.");
+    }
+
+    @Test
+    void aNormThatIsExactAndTheOnlyPlaceAreThereToRead() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 1, requirement(Theme.CIR, 1, "=", "1", "aandeel", Use.CB)));
+
+        assertThat(form.show(TASK).get("eisRijen").toString()).doesNotContain("naam=Norm,").contains("keuzes=[Option[value=1, label=",
+                "keuzes=[Option[value=CB, label=contractbepaling]]", "waarde=CB");
+        assertThat(fields(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 2"))).containsExactly("eisen:CIR-1:norm");
+        assertThat(fields(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 1 | EIS"))).containsExactly("eisen:CIR-1:gebruik");
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 1 | CB"))).isEqualTo(ThemeAnswer.wholeProposal(null));
+    }
+
+    @Test
+    void whatIsLeftOutIsNotInTheAnswer() {
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 = NIET_OVERNEMEN"))).isEqualTo(new ThemeAnswer(Choice.KIEZEN,
+                List.of("CIR-2"), Map.of(), Map.of(), List.of(), null, null));
+    }
+
+    @Test
+    void aPlaceOfTheRulesThatIsChosenIsKept() {
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 5 | EIS\nCIR-2 | |"))).isEqualTo(new ThemeAnswer(Choice.KIEZEN,
+                List.of("CIR-1", "CIR-2"), Map.of(), Map.of("CIR-1", List.of(Use.EIS)), List.of(), null, null));
+    }
+
+    @Test
+    void requirementsOfTheBuyersOwnAreFewAndShort() {
+        String own = "* | %s | CB | >= | 3 | %s | %s | %s";
+        assertThat(ownFields(own.formatted("x".repeat(2000), "x".repeat(100), "x".repeat(500), "x".repeat(500)))).isEmpty();
+        assertThat(ownFields(own.formatted("x".repeat(2001), "x".repeat(101), "x".repeat(501), "x".repeat(501)))).containsExactlyInAnyOrder(
+                "eigenEisen:*1:tekst", "eigenEisen:*1:eenheid", "eigenEisen:*1:bewijs", "eigenEisen:*1:kpi");
+        assertThat(ownFields("* | Eigen | CB | > | -1000000000001 | stuks | rapport | aantal")).containsExactlyInAnyOrder("eigenEisen:*1:operator",
+                "eigenEisen:*1:norm");
+        assertThat(ownFields(String.join("\n", Collections.nCopies(5, own.formatted("Eigen", "stuks", "rapport", "aantal"))))).isEmpty();
+        assertThat(ownFields(String.join("\n", Collections.nCopies(6, own.formatted("Eigen", "stuks", "rapport", "aantal"))))).containsExactly("eigenEisen");
+        assertThat(ownFields("onzin")).containsExactly("eigenEisen");
+    }
+
+    private List<String> ownFields(String lines) {
+        return fields(Map.of("poortKeuze", "OVERNEMEN", "eigenEisen", lines));
+    }
+
+    @Test
+    void whoeverDeviatedFromTheThemeFindsThatAgain() {
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(),
+                List.of(), new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of()), null)));
+
+        assertThat(form.show(TASK)).containsEntry("poortKeuze", "AFWIJKEN").containsEntry("afwijkingVervanging", "Een proef")
+                .doesNotContainKeys("eisen", "andereEisen", "eigenEisen", "toelichting");
+    }
+
+    @Test
+    void whoeverChoseFindsHisChoiceAgain() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 1, ">=", "5"),
+                Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "50"))));
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of(),
+                Map.of("CIR-2", List.of(Use.CB)), List.of(), null, null)));
+
+        assertThat(form.show(TASK)).containsEntry("eisen", "CIR-1 | NIET_OVERNEMEN | 5 | EIS,CB").containsEntry("andereEisen", "CIR-2 | OVERNEMEN | 50 | CB")
+                .doesNotContainKeys("afwijkingGrond");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Norm;
 import nl.mvoi.inkoop.rules.RequirementTable;
 import nl.mvoi.inkoop.rules.Theme;
@@ -36,6 +37,12 @@ public interface AdoptedRequirements {
      */
     record AdoptedRequirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
                               BigDecimal norm, String evidence, String kpi, String frequency, String source) {
+
+        /** A requirement as the rules propose it. */
+        public static AdoptedRequirement of(Requirement one) {
+            return new AdoptedRequirement(one.code(), one.theme(), one.text(), one.uses(), one.level(), one.unit(), one.operator(),
+                    one.limit().value(), one.evidence(), one.kpi(), one.frequency(), one.source());
+        }
 
         /** The same with another norm. */
         public AdoptedRequirement withNorm(BigDecimal other) {

@@ -31,10 +31,11 @@ public interface Deviations {
     }
 
     /**
+     * @param codes     of the requirements it is about; empty for the whole theme
      * @param judgement null as long as nobody judged it
      * @param status    null when it was kept with a code that this version does not know
      */
-    record Deviation(Theme theme, Gate gate, String reasonCategory, String motivation, String replacement, LocalDate endDate,
+    record Deviation(Theme theme, Gate gate, List<String> codes, String reasonCategory, String motivation, String replacement, LocalDate endDate,
                      String askedBy, OffsetDateTime askedAt, String judgedBy, Judgement judgement, String judgementReason,
                      Status status) {
 

@@ -52,7 +52,7 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
         List<String> lines = new ArrayList<>();
         ClientGoals.of(assignment, theme).ifPresent(goal -> lines.add("**Doel van de opdrachtgever:** " + goal));
         adopted.stream().filter(one -> one.theme() == theme).forEach(one -> lines.add(promise(one, advice)));
-        advice.requirements().stream().filter(one -> isDropped(one.code())).forEach(one -> lines.add("**Niet overgenomen:** " + demand(one)));
+        advice.fitting().stream().filter(one -> isDropped(one.code())).forEach(one -> lines.add("**Niet overgenomen:** " + demand(one)));
         allowed(theme).forEach(one -> lines.add(deviation(one)));
         return "\n\n### " + theme.label() + " (" + word(advice.relevance()) + ", niveau " + advice.ambitionLevel() + ")\n\n"
                 + (lines.isEmpty() ? "De regels stellen voor dit thema geen eis voor." : "- " + String.join("\n- ", lines));
@@ -77,7 +77,8 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
     }
 
     private static String deviation(Deviation one) {
-        return "**Afwijking tot en met " + DutchFormat.day(one.endDate()) + ":** " + Markdown.escape(one.motivation())
+        String about = one.codes().isEmpty() ? "" : " van " + Markdown.escape(String.join(", ", one.codes()));
+        return "**Afwijking" + about + " tot en met " + DutchFormat.day(one.endDate()) + ":** " + Markdown.escape(one.motivation())
                 + " **In de plaats komt:** " + Markdown.escape(one.replacement());
     }
 
@@ -86,7 +87,8 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
         return named(one.code(), one.text(), one.limit());
     }
 
-    private static String named(String code, String text, Norm norm) {
+    /** A requirement with its code and norm. */
+    public static String named(String code, String text, Norm norm) {
         return Markdown.escape(code) + ": " + Markdown.escape(text) + " – " + Markdown.escape(norm.inWords());
     }
 

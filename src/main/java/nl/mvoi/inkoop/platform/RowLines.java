@@ -45,6 +45,12 @@ public record RowLines(Map<String, Map<String, Object>> values, List<Map<String,
         return this;
     }
 
+    /** What a cell of a row holds: what was typed, else what holds when nothing is; null when that is nothing. */
+    public Object value(AskedRow row, String cell) {
+        Object typed = values.getOrDefault(row.code(), Map.of()).get(cell);
+        return typed == null ? row.kept(cell) : typed;
+    }
+
     /** The numbers in one column, by code of the row; a choice counts as the number that its value is. */
     public Map<String, BigDecimal> numbers(String cell) {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();

@@ -41,6 +41,16 @@ public record Exploration(Topic topic, Nature nature, Explanation natureExplanat
      */
     public record ThemeAdvice(Theme theme, Relevance relevance, int ambitionLevel, Explanation explanation,
                               List<Requirement> requirements) {
+
+        /** The requirements that are meant for what is bought. */
+        public List<Requirement> fitting() {
+            return requirements.stream().filter(one -> !one.otherProduct()).toList();
+        }
+
+        /** The requirements of the topic that are meant for another product; the library gives them only when none is meant for this one. */
+        public List<Requirement> others() {
+            return requirements.stream().filter(Requirement::otherProduct).toList();
+        }
     }
 
     /**
@@ -54,10 +64,25 @@ public record Exploration(Topic topic, Nature nature, Explanation natureExplanat
      * @param kpi       what is measured during the contract
      * @param frequency how often it is measured
      * @param status    wet, beleid or voorbeeld
+     * @param otherProduct whether it is meant for another product of the topic
      */
     public record Requirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
                               String norm, String evidence, String kpi, String frequency, String status, String source,
-                              Explanation explanation) {
+                              Explanation explanation, boolean otherProduct) {
+
+        /** Ends the reason of what is meant for another product. */
+        public static final String FOR_ANOTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
+
+        /** What was kept before {@code otherProduct} was there says it in the reason only. */
+        public Requirement {
+            otherProduct = otherProduct || explanation != null && explanation.text().endsWith(FOR_ANOTHER_PRODUCT);
+        }
+
+        /** The same, used in other places of the tender. */
+        public Requirement usedAs(List<Use> others) {
+            return new Requirement(code, theme, text, others, level, unit, operator, norm, evidence, kpi, frequency, status, source, explanation,
+                    otherProduct);
+        }
 
         /** The norm with its sign and unit. */
         public Norm limit() {

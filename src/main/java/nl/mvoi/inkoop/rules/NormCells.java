@@ -32,6 +32,12 @@ public final class NormCells {
         return number(key, name, least ? norm.value() : BigDecimal.ZERO, least ? norm.most() : norm.value(), norm.value());
     }
 
+    /** The norm, of which nothing can be changed. */
+    public static AskedCell fixed(String key, String name, Norm norm) {
+        String value = typed(norm.value());
+        return new AskedCell(key, name, Kind.CHOICE, null, null, List.of(new Option(value, norm.inWords())), false, value);
+    }
+
     private static AskedCell number(String key, String name, BigDecimal min, BigDecimal max, BigDecimal kept) {
         return new AskedCell(key, name, Kind.NUMBER, min, max, List.of(), false, typed(kept));
     }

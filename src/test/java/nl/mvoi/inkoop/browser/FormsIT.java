@@ -26,10 +26,15 @@ class FormsIT {
     private static final int TELEPHONE = 375;
     private static final String GATE = "MVOI-poort invullen: Klimaat";
     private static final String EXPLANATION = "[id$='poortInvullen_toelichting']";
-    private static final String NORM = ".mvoi-rows tr[data-code='%s'] input";
-    private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] .mvoi-cell-error";
+    private static final String NORM = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] input";
+    private static final String CHOICE = ".mvoi-rows tr[data-code='%s'] [data-sleutel='keuze'] select";
+    private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] .mvoi-cell-error";
+    private static final String OWN = ".mvoi-rows[data-veld='eigenEisen']";
+    /** Rows of which the cells stand beside each other. */
+    private static final String TABLE = ".mvoi-rows:not(.mvoi-stacked)";
     private static final String DRAFT = ".mvoi-draft";
     private static final String OFFER = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] input";
+    private static final String OFFER_ERROR = ".mvoi-rows[data-veld='aangebodenWaarden'] tr[data-code='%s'] .mvoi-cell-error";
     /** Adds fields for a document and for free rows to each form, and answers in place of the server what is sent there. */
     private static final String MORE_FIELDS = """
             const fetchAsIs = window.fetch;
@@ -83,10 +88,12 @@ class FormsIT {
         looksWell("poort-rijen", NORM.formatted("WEG-KLI-1"));
 
         type(NORM.formatted("WEG-KLI-1"), "100", Keys.TAB);
-        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Norm van WEG-KLI-2");
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).startsWith("Lees de regel");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Keuze van WEG-KLI-2");
         browser.await(page -> browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText().equals("Dit mag niet meer dan 85 zijn."));
-        adopt("WEG-KLI-1", "WEG-KLI-3");
-        assertThat(gate.completeRefused()).isEqualTo("De waarde op de regel \"WEG-KLI-1 | 100\" mag niet meer dan 85 zijn.");
+        browser.driver().switchTo().activeElement().sendKeys("N");
+        assertThat(gate.completeRefused()).isEqualTo("De waarde op de regel \"WEG-KLI-1 | OVERNEMEN | 100 | EIS\" mag niet meer dan 85 zijn.");
         WebElement focused = browser.driver().switchTo().activeElement();
         assertThat(focused.getAccessibleName()).isEqualTo("Norm van WEG-KLI-1");
         assertThat(focused.getAttribute("aria-invalid")).isEqualTo("true");
@@ -96,13 +103,34 @@ class FormsIT {
         assertThat(browser.shows(CELL_ERROR.formatted("WEG-KLI-1"))).isFalse();
         gate.complete();
         browser.await(page -> browser.see(".mvoi-next").getText().contains("Voor u staat klaar: MVOI-poort invullen: "));
-        assertThat(norms()).containsEntry("WEG-KLI-1", "80.5").containsEntry("WEG-KLI-3", "100");
+        assertThat(norms()).containsEntry("WEG-KLI-1", "80.5").containsEntry("WEG-KLI-3", "100").doesNotContainKey("WEG-KLI-2");
+    }
+
+    @Test
+    void aRowThatDeviatesAsksWhyAndAnOwnRequirementIsTypedAsARow() {
+        atGates();
+        Tasklist gate = walk.task("inkoper", GATE);
+        browser.see(CHOICE.formatted("WEG-KLI-2")).sendKeys("A");
+        gate.fill("afwijkingGrond", "De markt kan het niet leveren")
+                .fill("afwijkingMotivering", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit onderzoek.")
+                .fill("afwijkingVervanging", "We vragen een groeiplan van de leverancier.");
+        type("[id$='poortInvullen_afwijkingEinddatum']", "29 februari 2028");
+        browser.bringIntoView(browser.see(OWN + " .mvoi-add")).sendKeys(Keys.ENTER);
+        browser.driver().switchTo().activeElement().sendKeys("Rijden op groene stroom.", Keys.TAB, "e", Keys.TAB, "t", Keys.TAB, "2,5", Keys.TAB, "ritten",
+                Keys.TAB, "Rittenlijst.", Keys.TAB, "Ritten per dag.");
+        looksWell("poort-eigen-eis", OWN);
+        gate.complete();
+
+        assertThat(walk.shown("mvoi-adviseur", "afwijkingBeoordelen", "afwijkingSamenvatting")).contains("WEG-KLI-2", "Van dit thema: WEG-KLI-1",
+                "Van dit thema: EIGEN-KLI-1: Rijden op groene stroom. – minstens 2,5 ritten");
     }
 
     @Test
     void aTableToReadShowsAllOfItselfOnAScreenAndOnATelephone() {
-        atGates();
-        open();
+        atStrategy();
+        Tasklist strategy = browser.tasklist();
+        strategy.login("inkoper");
+        strategy.openTask("Inkoopstrategie opstellen", walk.number());
         for (int width : List.of(SCREEN, TELEPHONE)) {
             browser.atWidth(width, () -> {
                 browser.await(page -> (Boolean) browser.driver().executeScript("""
@@ -141,7 +169,6 @@ class FormsIT {
         restored();
         looksWell("concept", DRAFT);
 
-        adopt("WEG-KLI-1", "WEG-KLI-3");
         gate.complete();
         assertThat(norms()).containsEntry("WEG-KLI-1", "80");
         assertThat(drafts()).isZero();
@@ -217,7 +244,7 @@ class FormsIT {
         Tasklist bid = walk.bid("Groene Wegen BV", "6000000", false);
         type(OFFER.formatted("WEG-KLI-1"), "99", Keys.TAB);
         assertThat(bid.completeRefused()).startsWith("De aangeboden waarde van WEG-KLI-1 voldoet niet aan de norm hoogstens 85");
-        assertThat(browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText()).contains("voldoet niet aan de norm");
+        assertThat(browser.see(OFFER_ERROR.formatted("WEG-KLI-1")).getText()).contains("voldoet niet aan de norm");
         looksWell("inschrijving-rijen", OFFER.formatted("WEG-KLI-1"));
         type(OFFER.formatted("WEG-KLI-1"), "70,5", Keys.TAB);
         bid.complete();
@@ -250,11 +277,11 @@ class FormsIT {
         withMoreFields(() -> {
             walk.task("inkoper", GATE);
             By field = By.cssSelector("[id$='poort_partijen']");
-            browser.bringIntoView(browser.see(".mvoi-add[type=button]")).sendKeys(Keys.ENTER);
+            browser.bringIntoView(browser.see(".mvoi-rows[data-veld=partijen] .mvoi-add")).sendKeys(Keys.ENTER);
             assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Naam van regel 1");
             browser.driver().switchTo().activeElement().sendKeys("Bouw | Weg BV", Keys.TAB, "A", Keys.TAB, Keys.TAB, Keys.ENTER);
             browser.await(page -> "* | Bouw \\| Weg BV | A\n* |  | ".equals(page.findElement(field).getAttribute("value")));
-            assertThat(browser.see(".mvoi-add[type=button]").isEnabled()).as("two rows at most").isFalse();
+            assertThat(browser.see(".mvoi-rows[data-veld=partijen] .mvoi-add").isEnabled()).as("two rows at most").isFalse();
             looksWell("rijen-erbij", ".mvoi-rows[data-veld=partijen]");
 
             browser.see(".mvoi-rows[data-veld=partijen] tr:last-child .mvoi-remove").sendKeys(Keys.ENTER);
@@ -273,8 +300,13 @@ class FormsIT {
     }
 
     private void atGates() {
+        atStrategy();
+        walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
+    }
+
+    private void atStrategy() {
         walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
+                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
     }
 
     private Tasklist open() {
@@ -286,21 +318,9 @@ class FormsIT {
 
     private Tasklist choosing() {
         atGates();
-        Tasklist gate = walk.task("inkoper", GATE).fill("poortKeuze", "KIEZEN");
+        Tasklist gate = walk.task("inkoper", GATE);
         browser.see(NORM.formatted("WEG-KLI-1"));
         return gate;
-    }
-
-    private void adopt(String... codes) {
-        for (String code : codes) {
-            By box = By.xpath("//label[contains(., '" + code + ": ')]//input");
-            browser.await(page -> {
-                if (!page.findElement(box).isSelected()) {
-                    browser.click(box);
-                }
-                return page.findElement(box).isSelected();
-            });
-        }
     }
 
     private void type(String css, CharSequence... keys) {
@@ -330,12 +350,21 @@ class FormsIT {
         return norms;
     }
 
+    /** The labels and choices that do not show whole. */
+    @SuppressWarnings("unchecked")
+    private List<String> cut() {
+        return (List<String>) browser.driver().executeScript("""
+                return [...document.querySelectorAll('.mvoi-rows :is(select, output), .mvoi-rows label')]
+                    .filter(part => part.offsetWidth > 1 && part.scrollWidth > part.clientWidth + 1).map(part => part.textContent)""");
+    }
+
     private void looksWell(String picture, String css) {
-        boolean hasRows = browser.has(".mvoi-rows");
+        boolean hasTable = browser.has(TABLE);
         for (int width : List.of(SCREEN, TELEPHONE)) {
             browser.atWidth(width, () -> {
                 browser.bringIntoView(browser.see(css));
-                assertThat(browser.shows(".mvoi-rows thead")).as("on a telephone each row is a card").isEqualTo(hasRows && width == SCREEN);
+                assertThat(browser.shows(TABLE + " thead")).as("on a telephone each row is a card").isEqualTo(hasTable && width == SCREEN);
+                assertThat(cut()).as("text that is cut off in a cell at " + width).isEmpty();
                 browser.screenshot(picture + "-" + width);
                 assertThat(browser.axe()).as("axe on " + picture + " at " + width).isEmpty();
             });

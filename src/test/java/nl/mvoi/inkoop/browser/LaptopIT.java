@@ -29,6 +29,7 @@ class LaptopIT {
         assertThat(browser.text()).contains("Geen eis uit de bibliotheek gaat precies over dit product.");
         walk.picture("strategie-licht");
         strategy.fill("voorstelAkkoord", "JA").complete();
+        walk.adopt("Sociale en gezonde stad");
         walk.bid("Tweede Leven ICT BV", "58000", false).complete();
         walk.approve("mandaathouder", "gunning");
         walk.sign("mandaathouder");
@@ -36,7 +37,8 @@ class LaptopIT {
         JsonNode dossier = walk.dossier();
         assertThat(List.of(dossier.path("onderwerp").asText(), dossier.path("procedure").asText(), dossier.path("baan").asText()))
                 .containsExactly("ICT", "ENKELVOUDIG_ONDERHANDS", "LICHT");
-        assertThat(walk.tasksDone()).containsExactly("opdrachtUitwerken", "budgetBevestigen", "strategieOpstellen",
-                "inschrijvingVastleggen", "akkoordGeven", "contractOndertekenen");
+        assertThat(walk.tasksDone()).as("at most six without the quote; one gate asks a person, since nothing there fits laptops").containsExactly(
+                "opdrachtUitwerken", "budgetBevestigen", "strategieOpstellen", "poortInvullen", "inschrijvingVastleggen", "akkoordGeven",
+                "contractOndertekenen");
     }
 }

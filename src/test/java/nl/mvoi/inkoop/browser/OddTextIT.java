@@ -56,7 +56,7 @@ class OddTextIT {
     }
 
     private void aMessageAboutOddTextIsOnlyText() {
-        Tasklist gate = walk.gate("Klimaat").fill("poortKeuze", "KIEZEN").fill("aanscherpingen", "WEG-KLI-1 | " + SCRIPT);
+        Tasklist gate = walk.gate("Klimaat").fill("poortKeuze", "OVERNEMEN").fill("eisen", "WEG-KLI-1 | OVERNEMEN | " + SCRIPT);
         assertThat(gate.completeRefused()).contains("<script>window.__xss=1</script>");
         showsOnlyText("vreemd-melding", List.of());
     }

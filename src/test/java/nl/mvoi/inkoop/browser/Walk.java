@@ -18,12 +18,14 @@ import nl.mvoi.inkoop.platform.DutchReading;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.openqa.selenium.By;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 
 /** One dossier on its way through Tasklist. Each step is done by the person who is named with it. */
 final class Walk {
 
+    private static final String OTHERS = ".mvoi-rows[data-veld='andereEisen'] [data-sleutel='keuze'] select";
     private static final String CLOCK = "/api/v1/proefklok";
     private static final DateTimeFormatter ENGINE_MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
@@ -83,8 +85,10 @@ final class Walk {
 
     /** Completes the gate of one theme over the web API. */
     Walk postedGate(String theme, Map<String, ?> form) {
-        handedIn("inkoper", "/task/" + waiting("inkoper", "poortInvullen", "&processVariables=thema_eq_" + theme).path("id").asText()
-                + "/submit-form", form);
+        String task = "/task/" + waiting("inkoper", "poortInvullen", "&processVariables=thema_eq_" + theme).path("id").asText();
+        String others = as("inkoper").get(task + "/form-variables?deserializeValues=false&variableNames=andereEisRijen").json()
+                .at("/andereEisRijen/value").asText();
+        handedIn("inkoper", task + "/submit-form", form.equals(Purchases.adoptAll()) ? Purchases.adoptAll(others) : form);
         return this;
     }
 
@@ -140,10 +144,16 @@ final class Walk {
         return task("inkoper", "MVOI-poort invullen: " + theme);
     }
 
-    /** The buyer adopts what the rules propose for these themes. */
+    /** The buyer adopts what the rules propose for these themes, and what is there for other products where nothing fits. */
     void adopt(String... themes) {
         for (String theme : themes) {
-            gate(theme).fill("poortKeuze", "OVERNEMEN").complete();
+            Tasklist gate = gate(theme).fill("poortKeuze", "OVERNEMEN");
+            if (browser.text().contains("Geen eis past bij uw product")) {
+                browser.see(OTHERS);
+                browser.driver().findElements(By.cssSelector(OTHERS)).forEach(choice -> choice.sendKeys("O"));
+                picture("poort-niets-past");
+            }
+            gate.complete();
         }
     }
 

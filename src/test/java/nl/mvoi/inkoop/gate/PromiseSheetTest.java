@@ -85,7 +85,7 @@ class PromiseSheetTest {
     }
 
     private static Deviation deviation(String motivation, Deviations.Status status) {
-        return new Deviation(Theme.KLI, Gate.G2, "MARKT", motivation, "Een pilot", LocalDate.of(2027, 3, 1), "inkoper", null, null, null, null,
+        return new Deviation(Theme.KLI, Gate.G2, List.of(), "MARKT", motivation, "Een pilot", LocalDate.of(2027, 3, 1), "inkoper", null, null, null, null,
                 status);
     }
 }

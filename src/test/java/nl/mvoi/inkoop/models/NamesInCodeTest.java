@@ -23,6 +23,9 @@ class NamesInCodeTest {
     private static final Set<String> ON_CARDS = Set.of("inkoop", "teruggekomen");
     /** Known to processes of an earlier version, which may still run: the mail that waited when it was replaced. */
     private static final Set<String> OF_EARLIER_MODELS = Set.of("berichtVersturen", "berichtId");
+    /** What the form of a gate asked and showed before each requirement was a row; tasks that were open then still have it. */
+    private static final Set<String> OF_EARLIER_FORMS = Set.of("poortEisen", "eisKeuzes", "aanscherpingRijen", "gekozenEisen", "aanscherpingen",
+            "eigenEis", "eigenEisGebruik", "eigenEisOperator", "eigenEisNorm", "eigenEisEenheid", "eigenEisBewijs", "eigenEisKpi");
     private static final Predicate<JavaSource> PROCESS = source -> source.isIn("process");
 
     private final ModelNames names = new ModelNames();
@@ -47,7 +50,7 @@ class NamesInCodeTest {
         Map<String, Set<String>> named = sources.named("\\banswers\\.\\w+\\(\\s*", source -> true);
 
         assertThat(named.keySet()).contains("beoordelingKeuze", "prijs");
-        assertThat(unknown(named, names.fields())).isEmpty();
+        assertThat(unknown(named, names.fields(), OF_EARLIER_FORMS)).isEmpty();
     }
 
     @Test
@@ -86,7 +89,7 @@ class NamesInCodeTest {
         named.keySet().removeIf(word -> !word.matches("[a-z]+\\d*[A-Z]\\w*"));
 
         assertThat(named).hasSizeGreaterThan(100);
-        assertThat(unknown(named, names.all(), FOR_READERS, OF_EARLIER_MODELS)).isEmpty();
+        assertThat(unknown(named, names.all(), FOR_READERS, OF_EARLIER_MODELS, OF_EARLIER_FORMS)).isEmpty();
     }
 
     @SafeVarargs

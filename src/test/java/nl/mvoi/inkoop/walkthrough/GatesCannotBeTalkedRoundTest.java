@@ -88,8 +88,8 @@ class GatesCannotBeTalkedRoundTest {
 
     @Test
     void choosingARequirementThatTheRulesDidNotGiveIsRefused() {
-        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form", Map.of("variables", Map.of(
-                "poortKeuze", Map.of("value", "KIEZEN"), "gekozenEisen", Map.of("value", "[\"VERZONNEN-1\"]", "type", "Json"))));
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form", 
+                variables(Map.of("poortKeuze", "OVERNEMEN", "eisen", "VERZONNEN-1 = OVERNEMEN")));
 
         assertThat(reply.status()).isEqualTo(400);
         nothingChanged();
@@ -97,8 +97,8 @@ class GatesCannotBeTalkedRoundTest {
 
     @Test
     void adoptingNothingBringsTheTaskBackWithAFinding() {
-        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form", Map.of("variables", Map.of(
-                "poortKeuze", Map.of("value", "KIEZEN"), "gekozenEisen", Map.of("value", "[]", "type", "Json"))));
+        Reply reply = as("inkoper").post("/task/" + gate.getId() + "/submit-form", 
+                variables(Purchases.adoptNone("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3")));
 
         assertThat(reply.status()).isEqualTo(204);
         assertThat(path.shown(path.gateTask("KLI"), "terugkoppeling").toString()).isNotBlank();

@@ -56,9 +56,16 @@ public final class Journey {
         return this;
     }
 
-    /** Completes the one open task of this kind. */
+    /**
+     * Completes the one open task of this kind. Who takes the whole proposal of a small purchase also adopts what is asked where nothing
+     * fits the product.
+     */
     public Journey does(String user, String element, Map<String, Object> form) {
-        return completes(user, only(element), form);
+        completes(user, only(element), form);
+        if (element.equals("strategieOpstellen") && "JA".equals(form.get("voorstelAkkoord")) && isRunning() && "LICHT".equals(pathVariable("baan"))) {
+            tasks("poortInvullen").forEach(gate -> completes(user, gate, Purchases.adoptAll()));
+        }
+        return this;
     }
 
     /** Completes the gate task of one theme. */
@@ -75,7 +82,7 @@ public final class Journey {
 
     public Journey completes(String user, Task task, Map<String, Object> form) {
         as(user, () -> {
-            engine.getFormService().submitTaskForm(task.getId(), typed(form));
+            engine.getFormService().submitTaskForm(task.getId(), typed(form.equals(Purchases.adoptAll()) ? Purchases.adoptAll(shownRows(task)) : form));
             return null;
         });
         return this;
@@ -147,6 +154,10 @@ public final class Journey {
     /** What the next task for an assessor says of the bid; its name gives nothing away. */
     public String bidToAssess() {
         return String.valueOf(shown(only("inschrijvingBeoordelen"), "beoordeling"));
+    }
+
+    private String shownRows(Task gate) {
+        return String.valueOf(shown(gate, "andereEisRijen"));
     }
 
     /** What a task shows under a name. */

@@ -69,7 +69,7 @@ class LaterGatesCannotBeTalkedRoundTest {
             engine.getRuntimeService().setVariable(gate.getProcessInstanceId(), name, "GEHAALD");
         }
 
-        path.completes("inkoper", gate, Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of()));
+        path.completes("inkoper", gate, Purchases.adoptNone("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3"));
 
         assertThat(path.gateTask("KLI")).isNotNull();
         assertThat(path.gateResults()).doesNotContainKey("KLI");

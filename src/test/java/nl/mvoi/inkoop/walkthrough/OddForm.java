@@ -33,7 +33,8 @@ public final class OddForm {
             "Bcc:\tdief@voorbeeld.nl\r\nBcc: dief@voorbeeld.nl\r\n\r\nnieuw");
 
     /** Text fields that hold codes or values, which must have a form of their own; elsewhere a user may write anything. */
-    private static final Set<String> NOT_FREE = Set.of("cpvCode", "kvkNummer", "contactEmail", "dossierNummer", "aanscherpingen", "aangebodenWaarden", "metingen",
+    private static final Set<String> NOT_FREE = Set.of("cpvCode", "kvkNummer", "contactEmail", "dossierNummer", "eisen", "andereEisen", "eigenEisen",
+            "aangebodenWaarden", "metingen",
             "lotingDatum");
     /** Holds rows, of which each begins with a name. */
     private static final String LIST = "andereGenodigden";

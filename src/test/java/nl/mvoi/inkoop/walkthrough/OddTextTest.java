@@ -30,7 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.MailJobs;
@@ -98,6 +100,10 @@ class OddTextTest {
     @Autowired
     Contracts contracts;
 
+    /** What may stand in a row: all but line breaks, which a row keeps as one. */
+    private static final String ODD_KPI = String.join(" ", OddForm.SAMPLES.subList(0, 7));
+    private static final String ODD_UNIT = OddForm.SAMPLES.get(0);
+
     private final Map<String, TasklistClient> people = new HashMap<>();
     private final Set<String> covered = new TreeSet<>();
     private final Set<String> missed = new TreeSet<>();
@@ -110,7 +116,7 @@ class OddTextTest {
         aTenderedDossierUntilTheEndOfItsContract();
         List<String> told = told(path.number().value());
         assertThat(told).contains(typed.get("titel"), typed.get("afwijkingMotivering"), typed.get("afwijkingVervanging"),
-                typed.get("afwijkingOordeelToelichting"), typed.get("eigenEisKpi"), typed.get("eigenEisEenheid"), typed.get("leverancier"),
+                typed.get("afwijkingOordeelToelichting"), ODD_KPI, ODD_UNIT, typed.get("leverancier"),
                 typed.get("behoefteToelichting"), typed.get("budgetToelichting"), typed.get("motivering"), typed.get("akkoordToelichting"),
                 typed.get("klachtToelichting"), typed.get("herstelToelichting"));
         assertThat(String.join("\n", told)).contains(typed.get("bewijsKenmerk"), typed.get("verbeterplan"));
@@ -514,9 +520,8 @@ class OddTextTest {
     }
 
     private static Map<String, Object> ownRequirement() {
-        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("WEG-KET-1"), "aanscherpingen", "",
-                "eigenEis", "Minder lawaai.", "eigenEisGebruik", "EIS", "eigenEisOperator", "<=", "eigenEisNorm", 50));
-        form.putAll(Map.of("eigenEisEenheid", "dB", "eigenEisBewijs", "Rapport", "eigenEisKpi", "Lawaai", "toelichting", "Zie het verslag."));
+        Map<String, Object> form = new HashMap<>(Map.of("poortKeuze", "OVERNEMEN", "toelichting", "Zie het verslag."));
+        form.put("eigenEisen", RowLines.line(AskedRow.NEW, List.of("Minder lawaai.", "EIS", "<=", "50", ODD_UNIT, "Rapport", ODD_KPI)));
         return form;
     }
 }

@@ -2,12 +2,17 @@
 package nl.mvoi.inkoop.walkthrough;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Three real purchases, and the forms that bring one from request to contract. */
 public final class Purchases {
+
+    private static final Pattern CODES = Pattern.compile("\"code\":\"([A-Z0-9-]+)\"");
 
     private Purchases() {
     }
@@ -51,6 +56,18 @@ public final class Purchases {
 
     public static Map<String, Object> adoptAll() {
         return Map.of("poortKeuze", "OVERNEMEN");
+    }
+
+    /** Also what is there for other products of the topic. @param others the rows of these, as the form tells them */
+    public static Map<String, Object> adoptAll(String others) {
+        Map<String, Object> form = new HashMap<>(adoptAll());
+        form.put("andereEisen", CODES.matcher(others).results().map(found -> found.group(1) + " = OVERNEMEN").collect(Collectors.joining("\n")));
+        return form;
+    }
+
+    /** Adopts none of the requirements of a theme's gate. */
+    static Map<String, Object> adoptNone(String... codes) {
+        return Map.of("poortKeuze", "OVERNEMEN", "eisen", Arrays.stream(codes).map(code -> code + " = NIET_OVERNEMEN").collect(Collectors.joining("\n")));
     }
 
     public static Map<String, Object> deviation() {

@@ -41,7 +41,7 @@ class ReturnedWorkTest {
         Task before = path.gateTask("KET");
         engine.getTaskService().claim(before.getId(), "inkoper2");
 
-        path.completes("inkoper2", before, Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of()));
+        path.completes("inkoper2", before, Purchases.adoptNone("FAC-KET-1", "FAC-KET-3"));
 
         Task again = path.gateTask("KET");
         assertThat(again.getAssignee()).isEqualTo("inkoper2");
@@ -56,7 +56,7 @@ class ReturnedWorkTest {
 
     @Test
     void whatNobodyHadPickedUpComesBackToTheGroup() {
-        path.answersGate("inkoper", "KET", Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of()));
+        path.answersGate("inkoper", "KET", Purchases.adoptNone("FAC-KET-1", "FAC-KET-3"));
 
         Task again = path.gateTask("KET");
         assertThat(again.getAssignee()).isNull();
@@ -67,7 +67,7 @@ class ReturnedWorkTest {
     void whoKeepsATaskMayStillGiveItBack() {
         Task before = path.gateTask("KET");
         engine.getTaskService().claim(before.getId(), "inkoper");
-        path.completes("inkoper", before, Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of()));
+        path.completes("inkoper", before, Purchases.adoptNone("FAC-KET-1", "FAC-KET-3"));
 
         engine.getTaskService().setAssignee(path.gateTask("KET").getId(), null);
         path.answersGate("inkoper2", "KET", Purchases.adoptAll());

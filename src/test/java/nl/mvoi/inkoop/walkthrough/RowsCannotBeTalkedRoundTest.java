@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,22 +52,30 @@ class RowsCannotBeTalkedRoundTest {
     }
 
     static Stream<Arguments> misfits() {
+        String others = "\nWEG-KLI-2 |\nWEG-KLI-3 |";
         return Stream.of(
-                Arguments.of("aanscherpingen", "WEG-KLI-1 | 80\nWEG-KLI-1 | 70\nWEG-KLI-2 | 80\nWEG-KLI-3 | 100",
-                        "De code WEG-KLI-1 staat er twee keer in."),
-                Arguments.of("aanscherpingen", "WEG-KLI-1 = 80\nweg-kli-1 | 70\nWEG-KLI-2 |\nWEG-KLI-3 |", "De code WEG-KLI-1 staat er twee keer in."),
-                Arguments.of("aanscherpingen", "WEG-CIR-1 = 70", "De code WEG-CIR-1 hoort niet bij dit dossier."),
-                Arguments.of("aanscherpingen", "* | 70\nWEG-KLI-1 |\nWEG-KLI-2 |\nWEG-KLI-3 |", "De code * hoort niet bij dit dossier."),
-                Arguments.of("aanscherpingen", "WEG-KLI-1 | 80\nWEG-KLI-2 |", "De regel van WEG-KLI-3 ontbreekt."),
-                Arguments.of("aanscherpingen:WEG-KLI-1:norm", "WEG-KLI-1 = 86", "De waarde op de regel \"WEG-KLI-1 = 86\" mag niet meer dan 85 zijn."),
-                Arguments.of("aanscherpingen:WEG-KLI-2:norm", "WEG-KLI-2 = 79", "De waarde op de regel \"WEG-KLI-2 = 79\" moet ten minste 80 zijn."),
-                Arguments.of("aanscherpingen:WEG-KLI-2:norm", "WEG-KLI-2 = 101", "De waarde op de regel \"WEG-KLI-2 = 101\" mag niet meer dan 100 zijn."),
-                Arguments.of("aanscherpingen", "WEG-KLI-1 | 80 | 70\nWEG-KLI-2 |\nWEG-KLI-3 |",
-                        "De regel \"WEG-KLI-1 | 80 | 70\" heeft te veel kolommen: 2. Er passen er 1."),
-                Arguments.of("aanscherpingen", IntStream.range(0, 10_000).mapToObj(i -> "A" + i + "=1").collect(Collectors.joining("\n")),
+                Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80\nWEG-KLI-1 | OVERNEMEN | 70" + others, "De code WEG-KLI-1 staat er twee keer in."),
+                Arguments.of("eisen", "WEG-KLI-1 = OVERNEMEN\nweg-kli-1 | OVERNEMEN | 70" + others, "De code WEG-KLI-1 staat er twee keer in."),
+                Arguments.of("eisen", "WEG-CIR-1 = OVERNEMEN", "De code WEG-CIR-1 hoort niet bij dit dossier."),
+                Arguments.of("eisen", "* | OVERNEMEN | 70\nWEG-KLI-1 |" + others, "De code * hoort niet bij dit dossier."),
+                Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80\nWEG-KLI-2 |", "De regel van WEG-KLI-3 ontbreekt."),
+                Arguments.of("eisen:WEG-KLI-1:norm", "WEG-KLI-1 | OVERNEMEN | 86" + others,
+                        "De waarde op de regel \"WEG-KLI-1 | OVERNEMEN | 86\" mag niet meer dan 85 zijn."),
+                Arguments.of("eisen:WEG-KLI-2:norm", "WEG-KLI-2 | OVERNEMEN | 79\nWEG-KLI-1 |\nWEG-KLI-3 |",
+                        "De waarde op de regel \"WEG-KLI-2 | OVERNEMEN | 79\" moet ten minste 80 zijn."),
+                Arguments.of("eisen:WEG-KLI-2:norm", "WEG-KLI-2 | OVERNEMEN | 101\nWEG-KLI-1 |\nWEG-KLI-3 |",
+                        "De waarde op de regel \"WEG-KLI-2 | OVERNEMEN | 101\" mag niet meer dan 100 zijn."),
+                Arguments.of("eisen:WEG-KLI-1:keuze", "WEG-KLI-1 = WEGLATEN", "De waarde op de regel \"WEG-KLI-1 = WEGLATEN\" is een keuze die er niet is."),
+                Arguments.of("eisen:WEG-KLI-1:gebruik", "WEG-KLI-1 | OVERNEMEN | 80 | GC" + others,
+                        "De waarde op de regel \"WEG-KLI-1 | OVERNEMEN | 80 | GC\" is een keuze die er niet is."),
+                Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | 70" + others,
+                        "De regel \"WEG-KLI-1 | OVERNEMEN | 80 | EIS | 70\" heeft te veel kolommen: 4. Er passen er 3."),
+                Arguments.of("eigenEisen", "* | Stil. | EIS | <= | 50 | dB | Rapport | Lawaai\n".repeat(6), "U hebt 6 regels toegevoegd. Hier passen er 5."),
+                Arguments.of("eigenEisen:*1:norm", "* | Stil. | EIS | <= | | dB | Rapport | Lawaai", "‘Norm (voor ja of nee: 1)’ van *1 is niet ingevuld."),
+                Arguments.of("eisen", IntStream.range(0, 10_000).mapToObj(i -> "A" + i + "=1").collect(Collectors.joining("\n")),
                         "Er staan 10000 regels. Er passen er 500."),
-                Arguments.of("aanscherpingen", "WEG-KLI-1 = " + "9".repeat(200_000),
-                        "‘Strengere normen’ is te lang: 200012 tekens, er passen er 100000."));
+                Arguments.of("eisen", "WEG-KLI-1 = " + "9".repeat(200_000),
+                        "‘Eisen die de regels voor dit thema geven’ is te lang: 200012 tekens, er passen er 100000."));
     }
 
     @ParameterizedTest
@@ -74,7 +83,7 @@ class RowsCannotBeTalkedRoundTest {
     void linesThatDoNotFitAreRefusedAndNothingChanges(String field, String lines, String sentence) {
         Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
 
-        Reply reply = handsIn(lines);
+        Reply reply = handsIn(field.split(":")[0], lines);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().get("message").asText()).isEqualTo(sentence);
@@ -85,24 +94,51 @@ class RowsCannotBeTalkedRoundTest {
         assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"WEG-KLI-2 = AFWIJKEN", "WEG-KLI-2 = Afwijken (tenzij)", "weg-kli-2 = afwij\u212Aen (tenzij)"})
+    void aRowThatDeviatesWithoutAnExplanationIsRefused(String lines) {
+        Map<String, List<String>> before = tables();
+
+        Reply reply = handsIn("eisen", lines);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("problemen").findValuesAsText("veld")).containsExactlyInAnyOrder("afwijkingGrond", "afwijkingMotivering",
+                "afwijkingVervanging", "afwijkingEinddatum");
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void deviatingFromALightRequirementDoesNotTakeTheLevelAway() {
+        Map<String, Object> form = new HashMap<>(Purchases.deviation());
+        form.putAll(Map.of("poortKeuze", "OVERNEMEN", "eisen", "WEG-KLI-1 = AFWIJKEN\nWEG-KLI-3 = NIET_OVERNEMEN"));
+
+        path.answersGate("inkoper", "KLI", form);
+
+        assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "terugkoppeling"))).contains("is lager dan niveau 3", "neem WEG-KLI-3 over");
+        assertThat(jdbc.queryForObject("select count(*) from deviation where dossier = ?", Integer.class, path.number().value())).isZero();
+        assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eisen"))).contains("WEG-KLI-1 | AFWIJKEN | 85 | EIS");
+    }
+
     @Test
     void theFormTellsWhichRowsItAsksAndTakesTheirLinesAsTheyStandInTheTable() throws Exception {
         JsonNode rows = new ObjectMapper().readTree(as("inkoper").get("/task/" + gate.getId() + "/form-variables?deserializeValues=false").json()
-                .at("/aanscherpingRijen/value").asText());
+                .at("/eisRijen/value").asText());
         assertThat(rows.findValuesAsText("code")).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
-        assertThat(rows.at("/0/kolommen/0").toString()).isEqualTo("{\"sleutel\":\"norm\",\"naam\":\"Norm\",\"soort\":\"getal\",\"min\":0,\"max\":85,"
+        assertThat(rows.at("/0/uitleg").findValuesAsText("naam")).containsExactly("Norm", "Waarom", "Bewijs", "Eerder");
+        assertThat(rows.at("/0/uitleg/1/adres").asText()).isEqualTo("/regelboek/tabellen/eisen#regel-eis_WEG_KLI_1");
+        assertThat(rows.at("/0/kolommen").findValuesAsText("sleutel")).containsExactly("keuze", "norm", "gebruik");
+        assertThat(rows.at("/0/kolommen/1").toString()).isEqualTo("{\"sleutel\":\"norm\",\"naam\":\"Norm\",\"soort\":\"getal\",\"min\":0,\"max\":85,"
                 + "\"keuzes\":[],\"verplicht\":false,\"waarde\":\"85\"}");
 
-        assertThat(handsIn("WEG-KLI-3 | \nWEG-KLI-1 | 80,5\nWEG-KLI-2 | 80").status()).isEqualTo(204);
+        assertThat(handsIn("eisen", "WEG-KLI-3 | \nWEG-KLI-1 | overnemen | 80,5\nWEG-KLI-2 | | 80").status()).isEqualTo(204);
         assertThat(path.gateResults()).containsEntry("KLI", "GEHAALD");
         assertThat(jdbc.queryForList("select norm from adopted_requirement where dossier = ? and code = 'WEG-KLI-1'", String.class,
                 path.number().value())).singleElement().asString().startsWith("80.5");
     }
 
-    private Reply handsIn(String lines) {
-        Map<String, Object> form = new HashMap<>(TasklistClient.variables(Map.of("poortKeuze", "KIEZEN", "aanscherpingen", lines)));
-        form.put("gekozenEisen", Map.of("value", "[\"WEG-KLI-1\",\"WEG-KLI-3\"]", "type", "Json"));
-        return as("inkoper").post("/task/" + gate.getId() + "/submit-form", Map.of("variables", form));
+    private Reply handsIn(String field, String lines) {
+        return as("inkoper").post("/task/" + gate.getId() + "/submit-form",
+                Map.of("variables", TasklistClient.variables(Map.of("poortKeuze", "OVERNEMEN", field, lines))));
     }
 
     private TasklistClient as(String user) {

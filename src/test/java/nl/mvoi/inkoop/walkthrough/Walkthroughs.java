@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.walkthrough;
 
 import static nl.mvoi.inkoop.walkthrough.Purchases.adoptAll;
+import static nl.mvoi.inkoop.walkthrough.Purchases.adoptNone;
 import static nl.mvoi.inkoop.walkthrough.Purchases.approve;
 import static nl.mvoi.inkoop.walkthrough.Purchases.assessment;
 import static nl.mvoi.inkoop.walkthrough.Purchases.assignment;
@@ -186,9 +187,9 @@ abstract class Walkthroughs {
         path.does("inkoper", "strategieOpstellen", perTheme);
         List.of("KLI", "CIR", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
-        path.answersGate("inkoper", "SGS", Map.of("poortKeuze", "KIEZEN", "eigenEis", "Slechtzienden kunnen het toetsenbord lezen.",
-                "eigenEisGebruik", "EIS", "eigenEisEenheid", "laptops", "eigenEisOperator", ">=", "eigenEisNorm", "100",
-                "eigenEisBewijs", "Productblad", "eigenEisKpi", "Deel leesbare toetsenborden"));
+        Map<String, Object> own = new HashMap<>(adoptAll());
+        own.put("eigenEisen", "* | Slechtzienden kunnen het toetsenbord lezen. | EIS | >= | 100 | laptops | Productblad | Deel leesbare toetsenborden");
+        path.answersGate("inkoper", "SGS", own);
         assertThat(String.valueOf(path.shown(path.gateTask("SGS"), "terugkoppeling"))).contains("vraag een afwijking aan");
         path.answersGate("inkoper", "SGS", Purchases.deviation());
         path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Klopt."));
@@ -351,7 +352,7 @@ abstract class Walkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);
 
-        path.answersGate("inkoper", "KET", Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of()));
+        path.answersGate("inkoper", "KET", adoptNone("FAC-KET-1", "FAC-KET-3"));
 
         assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).contains("Neem ten minste één eis over");
         path.answersGate("inkoper", "KET", adoptAll());

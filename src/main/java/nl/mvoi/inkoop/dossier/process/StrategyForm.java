@@ -75,7 +75,7 @@ class StrategyForm implements TaskForm {
         showGrounds(shown, dossiers.get(task.dossier()));
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
-        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
+        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.fitting().stream())
                 .map(RequirementTable::row).toList());
         shown.put("baanZonderRoute", dossiers.explore(task.dossier(), Grounds.NONE).procedure().lane().name());
         int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Deviations.Status;
@@ -15,11 +16,20 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A deviation and, once judged, the judgement. */
+/**
+ * A deviation and, once judged, the judgement.
+ *
+ * @param requirementCodes of the requirements it is about, with commas between; null for the whole theme
+ */
 @Table("deviation")
-public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Long answerId, String reasonCategory,
+public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme theme, Long answerId, String requirementCodes, String reasonCategory,
         String motivation, String replacement, LocalDate endDate, String askedBy, OffsetDateTime askedAt, String judgedBy,
         OffsetDateTime judgedAt, @Column("judgement") String judgementCode, String judgementReason, @Column("status") String statusCode) {
+
+    /** Of the requirements it is about; empty for the whole theme. */
+    public List<String> codes() {
+        return requirementCodes == null ? List.of() : List.of(requirementCodes.split(","));
+    }
 
     /** What the adviser thought; null as long as nobody judged it. */
     public Judgement judgement() {
@@ -38,13 +48,13 @@ public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme 
 
     /** The same deviation with the adviser's judgement. */
     public DeviationRow judged(String by, OffsetDateTime at, Judgement verdict, String reason) {
-        return new DeviationRow(id, dossier, gate, theme, answerId, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
+        return new DeviationRow(id, dossier, gate, theme, answerId, requirementCodes, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
                 by, at, verdict.name(), reason, statusCode);
     }
 
     /** The same deviation, decided. */
     public DeviationRow decided(Status newStatus) {
-        return new DeviationRow(id, dossier, gate, theme, answerId, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
+        return new DeviationRow(id, dossier, gate, theme, answerId, requirementCodes, reasonCategory, motivation, replacement, endDate, askedBy, askedAt,
                 judgedBy, judgedAt, judgementCode, judgementReason, newStatus.name());
     }
 
@@ -55,7 +65,7 @@ public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme 
 
     /** What other rooms know of it. */
     public Deviation toDeviation() {
-        return new Deviation(theme, gate, reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement(),
+        return new Deviation(theme, gate, codes(), reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement(),
                 judgementReason, status());
     }
 }

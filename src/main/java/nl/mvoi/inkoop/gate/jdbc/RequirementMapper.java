@@ -15,6 +15,6 @@ class RequirementMapper implements RowMapper<RequirementRow> {
         return new RequirementRow(row.getLong("id"), DossierNumber.of(row.getString("dossier")), row.getString("code"),
                 Theme.valueOf(row.getString("theme")), row.getString("requirement_text"), row.getString("usage_codes"), row.getInt("ambition_level"),
                 row.getString("unit"), row.getString("operator_code"), row.getBigDecimal("norm"), row.getString("evidence"), row.getString("kpi"),
-                row.getString("frequency"), row.getString("source"));
+                row.getString("frequency"), row.getString("source"), row.getObject("dropped", Boolean.class));
     }
 }

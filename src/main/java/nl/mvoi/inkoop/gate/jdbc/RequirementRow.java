@@ -13,15 +13,23 @@ import nl.mvoi.inkoop.rules.Use;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** An adopted requirement; its uses stand as codes with commas between. */
+/**
+ * A requirement that was adopted, or that the rules proposed and was not; its uses stand as codes with commas between.
+ *
+ * @param dropped null in rows of before it was kept what was not adopted
+ */
 @Table("adopted_requirement")
 public record RequirementRow(@Id Long id, DossierNumber dossier, String code, Theme theme, String requirementText, String usageCodes,
         int ambitionLevel, String unit, String operatorCode, BigDecimal norm, String evidence, String kpi,
-        String frequency, String source) {
+        String frequency, String source, Boolean dropped) {
 
-    static RequirementRow of(DossierNumber dossier, AdoptedRequirement one) {
+    static RequirementRow of(DossierNumber dossier, AdoptedRequirement one, boolean dropped) {
         return new RequirementRow(null, dossier, one.code(), one.theme(), one.text(), codes(one.uses()), one.level(), one.unit(), one.operator(),
-                one.norm(), one.evidence(), one.kpi(), one.frequency(), one.source());
+                one.norm(), one.evidence(), one.kpi(), one.frequency(), one.source(), dropped);
+    }
+
+    boolean isAdopted() {
+        return !Boolean.TRUE.equals(dropped);
     }
 
     AdoptedRequirement toRequirement() {

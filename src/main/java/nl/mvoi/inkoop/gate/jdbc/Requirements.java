@@ -10,7 +10,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
 
-/** Adopted requirements. */
+/** Requirements that dossiers adopted or dropped. */
 public interface Requirements extends Repository<RequirementRow, Long> {
 
     <S extends RequirementRow> List<S> saveAll(Iterable<S> rows);

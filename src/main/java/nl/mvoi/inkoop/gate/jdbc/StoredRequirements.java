@@ -31,13 +31,13 @@ public class StoredRequirements implements AdoptedRequirements {
 
     @Override
     public Map<DossierNumber, List<AdoptedRequirement>> of(Collection<DossierNumber> dossiers) {
-        return rows.findByDossierIn(dossiers).stream().collect(Collectors.groupingBy(RequirementRow::dossier,
+        return rows.findByDossierIn(dossiers).stream().filter(RequirementRow::isAdopted).collect(Collectors.groupingBy(RequirementRow::dossier,
                 Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
     }
 
     @Override
     public List<AdoptedRequirement> of(DossierNumber dossier) {
-        return requirements(kept(dossier));
+        return requirements(kept(dossier).stream().filter(RequirementRow::isAdopted).toList());
     }
 
     private List<RequirementRow> kept(DossierNumber dossier) {
@@ -54,14 +54,24 @@ public class StoredRequirements implements AdoptedRequirements {
         return RequirementsFingerprint.matches(of(dossier), fingerprint);
     }
 
-    /** Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing. */
+    /**
+     * Puts what a theme adopts now in the place of what it adopted before; the same again changes nothing.
+     *
+     * @param dropped what the rules proposed and is not adopted
+     */
     @Transactional
-    public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted) {
-        List<RequirementRow> now = adopted.stream().map(one -> RequirementRow.of(dossier, one)).toList();
-        List<AdoptedRequirement> before = of(dossier).stream().filter(one -> one.theme() == theme).toList();
-        if (!before.equals(requirements(now))) {
+    public void replace(DossierNumber dossier, Theme theme, List<AdoptedRequirement> adopted, List<AdoptedRequirement> dropped) {
+        List<RequirementRow> now = Stream.concat(adopted.stream().map(one -> RequirementRow.of(dossier, one, false)),
+                dropped.stream().map(one -> RequirementRow.of(dossier, one, true))).toList();
+        List<RequirementRow> before = kept(dossier).stream().filter(one -> one.theme() == theme).toList();
+        if (!choice(before).equals(choice(now))) {
             write(dossier, theme, now, !before.isEmpty());
         }
+    }
+
+    private static Map<Boolean, List<AdoptedRequirement>> choice(List<RequirementRow> rows) {
+        return rows.stream().collect(Collectors.partitioningBy(RequirementRow::isAdopted,
+                Collectors.collectingAndThen(Collectors.toList(), StoredRequirements::requirements)));
     }
 
     private void write(DossierNumber dossier, Theme theme, List<RequirementRow> now, boolean clear) {

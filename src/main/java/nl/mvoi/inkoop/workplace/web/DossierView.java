@@ -38,7 +38,7 @@ record DossierView(
     }
 
     @Schema(name = "Afwijking", description = "Een gevraagde afwijking van een thema en wat ervan werd.")
-    record DeviationView(String thema, String poort, String grond, String motivering, String vervanging, LocalDate einddatum,
+    record DeviationView(String thema, String poort, List<String> eisen, String grond, String motivering, String vervanging, LocalDate einddatum,
                          String gevraagdDoor, OffsetDateTime gevraagdOp, String beoordeeldDoor, String oordeel,
                          String oordeelToelichting, @Schema(description = "GEVRAAGD, TOEGESTAAN of AFGEWEZEN") String status) {
     }

@@ -127,7 +127,7 @@ class Views {
     }
 
     private static DeviationView deviation(Deviation asked) {
-        return new DeviationView(code(asked.theme()), asked.gate().name(), asked.reasonCategory(), asked.motivation(),
+        return new DeviationView(code(asked.theme()), asked.gate().name(), asked.codes(), asked.reasonCategory(), asked.motivation(),
                 asked.replacement(), asked.endDate(), asked.askedBy(), utc(asked.askedAt()), asked.judgedBy(),
                 Codes.of(asked.judgement()), asked.judgementReason(), Codes.of(asked.status()));
     }

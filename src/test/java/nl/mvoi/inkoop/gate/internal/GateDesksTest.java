@@ -104,7 +104,7 @@ class GateDesksTest {
     }
 
     private static Deviation deviation(Theme theme, String motivation, Deviations.Status status) {
-        return new Deviation(theme, Gate.G2, "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", Deviations.Judgement.POSITIEF,
+        return new Deviation(theme, Gate.G2, List.of(), "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", Deviations.Judgement.POSITIEF,
                 "Goed", status);
     }
 }

@@ -48,6 +48,9 @@ import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationSheet;
+import nl.mvoi.inkoop.gate.internal.theme.Advice;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions.Tally;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -289,8 +292,8 @@ class ThemeGatesTest {
 
     @Test
     void anAnswerComesBackAsItWasGiven() {
-        ThemeAnswer answer = new ThemeAnswer(Choice.KIEZEN, List.of("KLI-2"), Map.of("KLI-2", new BigDecimal("60.5")),
-                new Own(ODD, Use.GC, ODD, "<=", new BigDecimal("0.000001"), ODD, ODD), null, ODD);
+        ThemeAnswer answer = new ThemeAnswer(Choice.KIEZEN, List.of("KLI-2"), Map.of("KLI-2", new BigDecimal("60.5")), Map.of(),
+                List.of(new Own(ODD, Use.GC, ODD, "<=", new BigDecimal("0.000001"), ODD, ODD)), null, ODD);
         passes(Theme.KLI, answer);
 
         assertThat(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.KLI))).contains(answer);
@@ -438,6 +441,58 @@ class ThemeGatesTest {
     }
 
     @Test
+    void aDeviationOfOneRequirementKeepsTheOthersAndSaysSoToWhoJudges(@Autowired DeviationSheet sheet) {
+        Place place = new Place(NUMBER, Gate.G2, Theme.KET);
+        gates.answer(place, new ThemeAnswer(Choice.KIEZEN, List.of("KET-1"), Map.of(), Map.of(), List.of(), new Tenzij("MARKT", "Niemand levert het.",
+                "Een proef", LocalDate.now(OfficeClock.ZONE).plusYears(1), List.of("KET-2")), null));
+        assertThat(gates.check(place)).isEqualTo(ThemeResult.AFWIJKING);
+        verify(timeline).record(NUMBER, EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor Ketenverantwoordelijkheid, eis KET-2", "Niemand levert het.",
+                EventData.NONE.at("G2", "KET"));
+        assertThat(sheet.of(place)).contains("Een deel van het thema, met ambitieniveau 2:\n- KET-2: Eis van niveau 2 – minstens 50 procent (niveau 2)",
+                "Van dit thema: KET-1: Eis van niveau 1").doesNotContain("KET-1: Eis van niveau 1 – minstens 5 procent (niveau 1)", "VERVANGING-KET-1");
+
+        desk.judge(place, true, "Goed.");
+        decision(SubjectKind.AFWIJKING, "KET", ApprovalOutcome.AKKOORD, null, 1);
+        assertThat(desk.decide(place)).isTrue();
+        assertThat(gates.pass(place)).isEqualTo(Outcome.AFGEWEKEN);
+
+        assertThat(deviations.of(NUMBER)).singleElement().extracting(Deviation::codes).isEqualTo(List.of("KET-2"));
+        assertThat(facts.newest(Moment.AFWIJKING).facts()).containsEntry("eisen", List.of("KET-2"));
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KET-1", "VERVANGING-KET-1");
+    }
+
+    @Test
+    void whatWasAdoptedAndWhatWasNotIsCountedForOtherDossiers(@Autowired EarlierAdoptions adoptions, @Autowired JdbcTemplate sql) {
+        DossierNumber other = DossierNumber.of("INK-2026-00002");
+        passes(Theme.KLI, choose("KLI-2"));
+
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-2");
+        assertThat(adoptions.of(List.of("KLI-1", "KLI-2", "KLI-3"), other)).containsOnly(Map.entry("KLI-1", new Tally("KLI-1", 1, 0)),
+                Map.entry("KLI-2", new Tally("KLI-2", 1, 1)));
+        assertThat(adoptions.of(List.of("KLI-1", "KLI-2"), NUMBER)).as("its own choice").isEmpty();
+        assertThat(adoptions.of(List.of(), other)).isEmpty();
+
+        passes(Theme.KLI, choose("KLI-1", "KLI-2"));
+        assertThat(adoptions.of(List.of("KLI-1"), other)).containsOnly(Map.entry("KLI-1", new Tally("KLI-1", 1, 1)));
+        sql.update("update adopted_requirement set dropped = null");
+        assertThat(adoptions.of(List.of("KLI-1"), other)).as("rows of before it was kept").isEmpty();
+        assertThat(requirements.of(NUMBER)).hasSize(2);
+    }
+
+    @Test
+    void whereNothingFitsAPersonIsAskedAndNothingIsAdoptedForHim() {
+        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
+        Exploration nothingFits = new Exploration(null, null, null, null, null, Arrays.stream(Theme.values()).map(theme -> about(theme,
+                Relevance.VERPLICHT, 1, Advice.forAnotherProduct(requirement(theme, 1, ">=", "5")))).toList(), List.of(), List.of(), List.of());
+        when(dossiers.exploration(NUMBER)).thenReturn(nothingFits);
+
+        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
+        assertThat(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.KLI))).isEmpty();
+        passes(Theme.KLI, choose("KLI-1"));
+        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1");
+    }
+
+    @Test
     void anAllowedDeviationDoesNotCoverALaterAnswer() {
         aDeviationPassesOnceItIsJudgedAndApproved();
         actsAs("inkoper");
@@ -478,11 +533,11 @@ class ThemeGatesTest {
     }
 
     private static ThemeAnswer choose(String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), null, null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), Map.of(), List.of(), null, null);
     }
 
     private static ThemeAnswer deviate() {
-        return new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
-                new Tenzij("MARKT", ODD, ODD, LocalDate.now(OfficeClock.ZONE).plusYears(1)), null);
+        return new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", ODD, ODD, LocalDate.now(OfficeClock.ZONE).plusYears(1), List.of()), null);
     }
 }

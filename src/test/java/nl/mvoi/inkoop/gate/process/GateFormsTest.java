@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
+import nl.mvoi.inkoop.gate.internal.theme.Advice;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions.Tally;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -61,9 +65,10 @@ class GateFormsTest {
     private final DeviationDesk desk = mock();
     private final Dossiers dossiers = mock();
     private final RuleLibrary rules = mock();
+    private final EarlierAdoptions adoptions = mock();
     private final GateFeedback feedback = mock();
     private final CurrentUser user = mock();
-    private final ThemeGateForm form = new ThemeGateForm(gates, feedback, dossiers, rules,
+    private final ThemeGateForm form = new ThemeGateForm(gates, adoptions, feedback, dossiers, rules,
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
     private final DeviationForm judging = new DeviationForm(desk, mock(), dossiers, user);
 
@@ -85,31 +90,137 @@ class GateFormsTest {
 
     @Test
     void whatIsChosenIsTakenAsItWasWritten() {
-        Map<String, Object> answers = Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("CIR-2", "CIR-2"),
-                "aanscherpingen", "cir-2 = 60,5", "eigenEis", "Eigen", "eigenEisGebruik", "CB", "eigenEisOperator", ">=",
-                "eigenEisNorm", 3, "eigenEisEenheid", "stuks", "eigenEisBewijs", "rapport", "eigenEisKpi", "aantal");
+        Map<String, Object> answers = Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | niet overnemen\ncir-2 | | 60,5 | CB",
+                "eigenEisen", "* | Eigen \\| eis | CB | ten minste | 3 | stuks | rapport | aantal\n* | Tweede | EIS | = | 1 | ja/nee | foto | gedaan");
 
         assertThat(problems(answers)).isEmpty();
-        assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"),
-                Map.of("CIR-2", new BigDecimal("60.5")),
-                new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal"), null, null));
+        assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of("CIR-2", new BigDecimal("60.5")),
+                Map.of("CIR-2", List.of(Use.CB)), List.of(new Own("Eigen | eis", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal"),
+                new Own("Tweede", Use.EIS, "ja/nee", "=", BigDecimal.ONE, "foto", "gedaan")), null, null));
     }
 
     @Test
-    void answersThatDoNotGoWithTheChoiceAreLeftOut() {
-        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "gekozenEisen", List.of("CIR-1"), "eigenEis", "Eigen",
+    void rowsThatWereLeftAsTheyAreTakeTheWholeProposal() {
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 5 | EIS,CB\nCIR-2 | | 50 |",
                 "afwijkingGrond", "MARKT", "toelichting", "Prima"))).isEqualTo(ThemeAnswer.wholeProposal("Prima"));
     }
 
     @Test
-    void aStricterNormForAnUnknownRequirementIsRefused() {
-        assertThat(problems(Map.of("poortKeuze", "KIEZEN", "aanscherpingen", "KLI-1 = 3\nonzin"))).hasSize(2);
+    void aDeviationOfOneRequirementIsAskedForThatOneAndIsExplained() {
+        Map<String, Object> answers = new HashMap<>(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-2 = Afwijken (tenzij)"));
+        assertThat(fields(answers)).containsExactlyInAnyOrder("afwijkingGrond", "afwijkingMotivering", "afwijkingVervanging", "afwijkingEinddatum");
+
+        answers.putAll(Map.of("afwijkingGrond", "MARKT", "afwijkingMotivering", "Omdat", "afwijkingVervanging", "Een proef",
+                "afwijkingEinddatum", "2027-01-31"));
+        assertThat(problems(answers)).isEmpty();
+        assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-1"), Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of("CIR-2")), null));
+    }
+
+    @Test
+    void nobodyDeviatesFromWhatIsNotMandatory() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.RELEVANT, 1, requirement(Theme.CIR, 1, ">=", "5")));
+
+        assertThat(fields(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 = AFWIJKEN"))).containsExactly("eisen:CIR-1:keuze");
+    }
+
+    @Test
+    void aRequirementForAnotherProductIsOffUntilSomebodyChoosesIt() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2, Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "50"))));
+
+        assertThat((List<?>) form.show(TASK).get("eisRijen")).isEmpty();
+        assertThat(form.show(TASK).get("andereEisRijen").toString()).contains("waarde=NIET_OVERNEMEN").doesNotContain("value=AFWIJKEN");
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "andereEisen", "CIR-2 = OVERNEMEN")).picked()).containsExactly("CIR-2");
+    }
+
+    @Test
+    void whoFillsInARowReadsHowOftenOthersAdoptedIt() {
+        when(adoptions.of(List.of("CIR-1", "CIR-2"), NUMBER)).thenReturn(Map.of("CIR-1", new Tally("CIR-1", 1, 1), "CIR-2", new Tally("CIR-2", 12, 7)));
+
+        assertThat(form.show(TASK).get("eisRijen").toString()).contains("Overgenomen bij 1 van 1 eerdere inkoop.",
+                "Overgenomen bij 7 van 12 eerdere inkopen.");
+    }
+
+    @Test
+    void aNormThatIsExactAndTheOnlyPlaceAreThereToRead() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 1, requirement(Theme.CIR, 1, "=", "1", "aandeel", Use.CB)));
+
+        assertThat(form.show(TASK).get("eisRijen").toString()).doesNotContain("naam=Norm,").contains("keuzes=[Option[value=1, label=",
+                "keuzes=[Option[value=CB, label=contractbepaling]]", "waarde=CB");
+        assertThat(fields(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 2"))).containsExactly("eisen:CIR-1:norm");
+        assertThat(fields(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 1 | EIS"))).containsExactly("eisen:CIR-1:gebruik");
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 1 | CB"))).isEqualTo(ThemeAnswer.wholeProposal(null));
+    }
+
+    @Test
+    void whatIsLeftOutIsNotInTheAnswer() {
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 = NIET_OVERNEMEN"))).isEqualTo(new ThemeAnswer(Choice.KIEZEN,
+                List.of("CIR-2"), Map.of(), Map.of(), List.of(), null, null));
+    }
+
+    @Test
+    void aPlaceOfTheRulesThatIsChosenIsKept() {
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 5 | EIS\nCIR-2 | |"))).isEqualTo(new ThemeAnswer(Choice.KIEZEN,
+                List.of("CIR-1", "CIR-2"), Map.of(), Map.of("CIR-1", List.of(Use.EIS)), List.of(), null, null));
+    }
+
+    @Test
+    void requirementsOfTheBuyersOwnAreFewAndShort() {
+        String own = "* | %s | CB | >= | 3 | %s | %s | %s";
+        assertThat(ownFields(own.formatted("x".repeat(2000), "x".repeat(100), "x".repeat(500), "x".repeat(500)))).isEmpty();
+        assertThat(ownFields(own.formatted("x".repeat(2001), "x".repeat(101), "x".repeat(501), "x".repeat(501)))).containsExactlyInAnyOrder(
+                "eigenEisen:*1:tekst", "eigenEisen:*1:eenheid", "eigenEisen:*1:bewijs", "eigenEisen:*1:kpi");
+        assertThat(ownFields("* | Eigen | CB | > | -1000000000001 | stuks | rapport | aantal")).containsExactlyInAnyOrder("eigenEisen:*1:operator",
+                "eigenEisen:*1:norm");
+        assertThat(ownFields(String.join("\n", Collections.nCopies(5, own.formatted("Eigen", "stuks", "rapport", "aantal"))))).isEmpty();
+        assertThat(ownFields(String.join("\n", Collections.nCopies(6, own.formatted("Eigen", "stuks", "rapport", "aantal"))))).containsExactly("eigenEisen");
+        assertThat(ownFields("onzin")).containsExactly("eigenEisen");
+    }
+
+    private List<String> ownFields(String lines) {
+        return fields(Map.of("poortKeuze", "OVERNEMEN", "eigenEisen", lines));
+    }
+
+    @Test
+    void whoeverDeviatedFromTheThemeFindsThatAgain() {
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(),
+                List.of(), new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of()), null)));
+
+        assertThat(form.show(TASK)).containsEntry("poortKeuze", "AFWIJKEN").containsEntry("afwijkingVervanging", "Een proef")
+                .doesNotContainKeys("eisen", "andereEisen", "eigenEisen", "toelichting");
+    }
+
+    @Test
+    void whoeverChoseFindsHisChoiceAgain() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 1, ">=", "5"),
+                Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "50"))));
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of(),
+                Map.of("CIR-2", List.of(Use.CB)), List.of(), null, null)));
+
+        assertThat(form.show(TASK)).containsEntry("eisen", "CIR-1 | NIET_OVERNEMEN | 5 | EIS,CB").containsEntry("andereEisen", "CIR-2 | OVERNEMEN | 50 | CB")
+                .doesNotContainKeys("afwijkingGrond");
+    }
+
+    @Test
+    void aRowForAnUnknownRequirementAndALineOfNothingAreRefused() {
+        assertThat(problems(Map.of("poortKeuze", "OVERNEMEN", "eisen", "KLI-1 = OVERNEMEN\nonzin"))).hasSize(2);
+    }
+
+    @Test
+    void theFormOfBeforeTheRowsIsStillUnderstood() {
+        Map<String, Object> answers = Map.of("poortKeuze", "KIEZEN", "gekozenEisen", List.of("CIR-2", "CIR-2"),
+                "aanscherpingen", "cir-2 = 60,5", "eigenEis", "Eigen", "eigenEisGebruik", "CB", "eigenEisOperator", ">=",
+                "eigenEisNorm", 3, "eigenEisEenheid", "stuks", "eigenEisBewijs", "rapport", "eigenEisKpi", "aantal");
+
+        assertThat(form.show(TASK)).containsKeys("poortEisen", "eisKeuzes", "aanscherpingRijen");
+        assertThat(problems(answers)).isEmpty();
+        assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of("CIR-2", new BigDecimal("60.5")), Map.of(),
+                List.of(new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal")), null, null));
     }
 
     @Test
     void whatTheFormFileRefusesIsNotSaidAgain() {
         assertThat(problems(Map.of())).isEmpty();
-        assertThat(problems(Map.of("poortKeuze", "KIEZEN", "eigenEis", "Eigen"))).isEmpty();
         assertThat(problems(Map.of("poortKeuze", "AFWIJKEN"))).isEmpty();
     }
 
@@ -123,7 +234,7 @@ class GateFormsTest {
         assertThat(problems(answers)).hasSize(problems);
         if (problems == 0) {
             assertThat(accepted(answers).deviation())
-                    .isEqualTo(new Tenzij("MARKT", "x".repeat(50), "Iets anders", LocalDate.of(2026, 11, 24)));
+                    .isEqualTo(new Tenzij("MARKT", "x".repeat(50), "Iets anders", LocalDate.of(2026, 11, 24), List.of()));
         }
     }
 
@@ -131,20 +242,25 @@ class GateFormsTest {
     void theFormShowsTheProposalTheFindingsAndTheEarlierAnswer() {
         when(gates.findings(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(List.of("Kies <meer>."));
         when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-1"),
-                Map.of("CIR-1", new BigDecimal("7")), null, null, "Waarom")));
+                Map.of("CIR-1", new BigDecimal("7")), Map.of(), List.of(new Own("A|b", Use.CB, "stuks", ">=", new BigDecimal("2.5"), "rapport", "aantal")),
+                new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of("CIR-2")), "Waarom")));
         Map<String, Object> shown = form.show(TASK);
 
-        assertThat(shown).containsEntry("poortKeuze", "KIEZEN").containsEntry("gekozenEisen", List.of("CIR-1"))
-                .containsEntry("aanscherpingen", "CIR-1 = 7").containsEntry("toelichting", "Waarom");
+        assertThat(shown).containsEntry("poortKeuze", "OVERNEMEN").containsEntry("toelichting", "Waarom")
+                .containsEntry("eisen", "CIR-1 | OVERNEMEN | 7 | EIS,CB\nCIR-2 | AFWIJKEN | 50 | EIS,CB")
+                .containsEntry("eigenEisen", "* | A\\|b | CB | >= | 2,50 | stuks | rapport | aantal")
+                .containsEntry("afwijkingGrond", "MARKT").containsEntry("afwijkingMotivering", "Omdat").containsEntry("afwijkingVervanging", "Een proef")
+                .containsEntry("afwijkingEinddatum", LocalDate.of(2027, 1, 31));
         assertThat(shown.get("terugkoppeling").toString()).contains("Kies").doesNotContain("<meer>");
         assertThat(shown.get("themaUitleg").toString()).contains("Circulaire economie").contains("verplicht");
-        assertThat((List<?>) shown.get("poortEisen")).hasSize(2);
+        assertThat((List<?>) shown.get("eisRijen")).hasSize(2);
+        assertThat((List<?>) shown.get("eigenEisRijen")).hasSize(1);
         assertThat(shown.get("gronden")).isEqualTo(List.of(Map.of("label", "De markt kan het niet", "value", "MARKT")));
     }
 
     @Test
     void whoAskedForADeviationDoesNotJudgeIt() {
-        when(desk.deviation(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(new Deviation(Theme.CIR, Gate.G2, "MARKT", "x", "y", TODAY,
+        when(desk.deviation(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(new Deviation(Theme.CIR, Gate.G2, List.of(), "MARKT", "x", "y", TODAY,
                 "inkoper", null, null, null, null, Status.GEVRAAGD));
         when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn(Judgement.NEGATIEF);
         Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));
@@ -163,6 +279,7 @@ class GateFormsTest {
 
     @Test
     void whatIsRefusedIsRefusedAtItsField() {
+        assertThat(fields(Map.of("poortKeuze", "OVERNEMEN", "eisen", "KLI-1 = OVERNEMEN\nonzin"))).containsExactly("eisen", "eisen");
         assertThat(fields(Map.of("poortKeuze", "KIEZEN", "aanscherpingen", "KLI-1 = 3\nonzin"))).containsExactly("aanscherpingen", "aanscherpingen");
         assertThat(fields(Map.of("poortKeuze", "AFWIJKEN", "afwijkingEinddatum", "2026-11-23"))).containsExactly("afwijkingEinddatum");
         assertThat(fields(Map.of("poortKeuze", "AFWIJKEN", "afwijkingEinddatum", "2999-12-31"))).containsExactly("afwijkingEinddatum");

@@ -74,7 +74,7 @@ class GateStepsTest {
     @CsvSource({"TOEGESTAAN, de afwijking is toegestaan", "AFGEWEZEN, de afwijking is niet toegestaan"})
     void whoAskedForADeviationReadsHowItWasDecided(String status, String decision) {
         Place place = new Place(DOSSIER, Gate.G2, Theme.KET);
-        when(desk.deviation(place)).thenReturn(new Deviation(Theme.KET, Gate.G2, "MARKT", "x", "y", TODAY, "inkoper", null, null, null, null,
+        when(desk.deviation(place)).thenReturn(new Deviation(Theme.KET, Gate.G2, List.of(), "MARKT", "x", "y", TODAY, "inkoper", null, null, null, null,
                 Status.valueOf(status)));
         when(desk.reason(place)).thenReturn("Daarom");
 
@@ -104,7 +104,7 @@ class GateStepsTest {
     void tasksAtAGateNameTheTheme() {
         TaskContext task = new TaskContext("taak", DOSSIER, PLACE);
 
-        assertThat(new ThemeGateForm(gates, null, world.dossiers, world.rules, world.clock).title(task))
+        assertThat(new ThemeGateForm(gates, null, null, world.dossiers, world.rules, world.clock).title(task))
                 .isEqualTo("MVOI-poort invullen: Ketenverantwoordelijkheid");
         assertThat(new DeviationForm(desk, sheet, world.dossiers, world.user).title(task))
                 .isEqualTo("Afwijking beoordelen: Ketenverantwoordelijkheid");
@@ -119,7 +119,7 @@ class GateStepsTest {
         when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Nodig",
                 Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
 
-        assertThat(new ThemeGateForm(gates, strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
+        assertThat(new ThemeGateForm(gates, mock(), strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
                 .containsEntry("terugkoppeling", "- Kies een eis\n- De strategie is te duur")
                 .containsEntry("eisKeuzes", List.of(Map.of("label", "KET-1: Eis van niveau 1", "value", "KET-1")))
                 .hasEntrySatisfying("themaUitleg", text -> assertThat(text.toString())

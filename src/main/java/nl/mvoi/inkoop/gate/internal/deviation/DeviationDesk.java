@@ -78,10 +78,15 @@ public class DeviationDesk {
     }
 
     public void ask(GateAnswerRow answer, Tenzij tenzij) {
-        rows.save(new DeviationRow(null, answer.dossier(), answer.gate(), answer.theme(), answer.id(), tenzij.ground(),
+        rows.save(new DeviationRow(null, answer.dossier(), answer.gate(), answer.theme(), answer.id(), codes(tenzij), tenzij.ground(),
                 tenzij.motivation(), tenzij.replacement(), tenzij.endDate(), answer.answeredBy(), now(), null, null, null, null, Status.GEVRAAGD.name()));
-        timeline.record(answer.dossier(), EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor " + answer.theme().label(),
+        timeline.record(answer.dossier(), EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor " + answer.theme().label()
+                        + (tenzij.codes().isEmpty() ? "" : ", eis " + String.join(", ", tenzij.codes())),
                 tenzij.motivation(), EventData.NONE.at(answer.gate().name(), answer.theme().name()));
+    }
+
+    private static String codes(Tenzij tenzij) {
+        return tenzij.codes().isEmpty() ? null : String.join(",", tenzij.codes());
     }
 
     /** Takes the adviser's judgement. @return the judgement as kept */
@@ -112,7 +117,7 @@ public class DeviationDesk {
 
     private DeviationFacts asked(DeviationRow about) {
         Optional<Approvals.Decision> newest = approvals.latest(about.dossier(), SUBJECT, about.theme().name());
-        return new DeviationFacts(about.gate(), about.theme(), about.reasonCategory(), about.endDate(), about.askedBy(), about.judgementCode(),
+        return new DeviationFacts(about.gate(), about.theme(), about.codes(), about.reasonCategory(), about.endDate(), about.askedBy(), about.judgementCode(),
                 about.judgedBy(), about.judgedAt(), newest.map(Approvals.Decision::outcome).map(Codes::of).orElse(null),
                 newest.map(Approvals.Decision::by).orElse(null), newest.map(Approvals.Decision::at).orElse(null), LocalDate.now(clock));
     }

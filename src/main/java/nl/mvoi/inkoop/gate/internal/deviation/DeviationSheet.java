@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.PromiseSheet;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations;
 import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Earlier;
@@ -22,6 +23,7 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.rules.Choice;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
@@ -38,6 +40,7 @@ public class DeviationSheet {
     private static final int MOST_EARLIER = 5;
 
     private final DeviationDesk desk;
+    private final ThemeGates gates;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final EarlierDeviations earlier;
@@ -45,9 +48,10 @@ public class DeviationSheet {
     private final People people;
     private final Clock clock;
 
-    DeviationSheet(DeviationDesk desk, Dossiers dossiers, AdoptedRequirements requirements, EarlierDeviations earlier, RuleLibrary rules,
+    DeviationSheet(DeviationDesk desk, ThemeGates gates, Dossiers dossiers, AdoptedRequirements requirements, EarlierDeviations earlier, RuleLibrary rules,
                    People people, Clock clock) {
         this.desk = desk;
+        this.gates = gates;
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.earlier = earlier;
@@ -64,7 +68,7 @@ public class DeviationSheet {
     String of(DeviationRow about) {
         ThemeAdvice advice = dossiers.exploration(about.dossier()).theme(about.theme());
         return Markdown.section("Afwijking voor " + about.theme().label() + " (poort " + about.gate() + ")", asked(about)).strip()
-                + Markdown.section("Wat vervalt", dropped(advice)) + Markdown.section("Wat blijft", kept(about))
+                + Markdown.section("Wat vervalt", dropped(advice, about.codes())) + Markdown.section("Wat blijft", kept(about))
                 + Markdown.section("Eerdere afwijkingen om deze reden", before(about));
     }
 
@@ -87,11 +91,13 @@ public class DeviationSheet {
                 .filter(one -> one.code().equals(about.reasonCategory())).map(Choice::name).findFirst().orElse(about.reasonCategory());
     }
 
-    /** A deviation is about the whole theme. */
-    private static List<String> dropped(ThemeAdvice advice) {
-        List<String> lines = new ArrayList<>(List.of("Het hele thema, met ambitieniveau " + advice.ambitionLevel()
-                + (advice.requirements().isEmpty() ? ". De regels stellen er geen eis voor." : ":")));
-        advice.requirements().forEach(one -> lines.add(PromiseSheet.demand(one)));
+    /** @param codes of the requirements it is about; empty for the whole theme */
+    private static List<String> dropped(ThemeAdvice advice, List<String> codes) {
+        List<Requirement> dropped = advice.fitting().stream().filter(one -> codes.isEmpty() || codes.contains(one.code())).toList();
+        String what = codes.isEmpty() ? "Het hele thema" : "Een deel van het thema";
+        List<String> lines = new ArrayList<>(List.of(what + ", met ambitieniveau " + advice.ambitionLevel()
+                + (dropped.isEmpty() ? ". De regels stellen er geen eis voor." : ":")));
+        dropped.forEach(one -> lines.add(PromiseSheet.demand(one) + " (niveau " + one.level() + ")"));
         return lines;
     }
 
@@ -99,6 +105,8 @@ public class DeviationSheet {
         List<String> lines = new ArrayList<>(List.of("Wat ervoor in de plaats komt: " + Markdown.escape(about.replacement())));
         ClientGoals.of(dossiers.assignment(about.dossier()), about.theme())
                 .ifPresent(goal -> lines.add("Het doel van de opdrachtgever voor dit thema: " + goal));
+        gates.wouldAdopt(about.place()).stream().filter(one -> !about.codes().isEmpty() && !one.text().equals(about.replacement()))
+                .forEach(one -> lines.add("Van dit thema: " + PromiseSheet.named(one.code(), one.text(), one.limit())));
         Arrays.stream(Theme.values()).filter(theme -> theme != about.theme()).forEach(theme -> others(about, theme).ifPresent(lines::add));
         return lines;
     }

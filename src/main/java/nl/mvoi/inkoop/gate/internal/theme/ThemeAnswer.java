@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.internal.theme;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +14,21 @@ import nl.mvoi.inkoop.rules.Use;
  *
  * @param picked      codes of the proposed requirements that are adopted; only with KIEZEN
  * @param sharpened   sharper norms by code; only with KIEZEN
- * @param own         a requirement of the buyer's own, or null
- * @param deviation   what is asked with AFWIJKEN, else null
+ * @param uses        where a requirement goes in the tender, by code, when not everywhere the rules say; only with KIEZEN
+ * @param own         requirements of the buyer's own
+ * @param deviation   what is asked, with AFWIJKEN for the theme and with KIEZEN for some requirements; null when nothing is
  * @param explanation in the buyer's words; may be null
  */
-public record ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDecimal> sharpened, Own own, Tenzij deviation,
-                          String explanation) {
+public record ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDecimal> sharpened, Map<String, List<Use>> uses,
+                          @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Own> own, Tenzij deviation, String explanation) {
 
-    /** Adopt all that the rules propose, choose from it, or ask to deviate. */
+    /** An answer that was kept before there were uses and several requirements of one's own has none. */
+    public ThemeAnswer {
+        uses = uses == null ? Map.of() : uses;
+        own = own == null ? List.of() : own;
+    }
+
+    /** Adopt all that the rules propose for what is bought, choose from it, or ask to deviate from the whole theme. */
     public enum Choice {
         OVERNEMEN, KIEZEN, AFWIJKEN
     }
@@ -28,12 +37,20 @@ public record ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDec
     public record Own(String text, Use use, String unit, String operator, BigDecimal norm, String evidence, String kpi) {
     }
 
-    /** Why a theme may be dropped ("tenzij"), what comes instead, and until when. */
-    public record Tenzij(String ground, String motivation, String replacement, LocalDate endDate) {
+    /**
+     * Why a theme or some of its requirements may be dropped ("tenzij"), what comes instead, and until when.
+     *
+     * @param codes of the requirements that are dropped; empty for the whole theme
+     */
+    public record Tenzij(String ground, String motivation, String replacement, LocalDate endDate, List<String> codes) {
+
+        public Tenzij {
+            codes = codes == null ? List.of() : codes;
+        }
     }
 
     /** The whole proposal, as it is. */
     public static ThemeAnswer wholeProposal(String explanation) {
-        return new ThemeAnswer(Choice.OVERNEMEN, List.of(), Map.of(), null, null, explanation);
+        return new ThemeAnswer(Choice.OVERNEMEN, List.of(), Map.of(), Map.of(), List.of(), null, explanation);
     }
 }

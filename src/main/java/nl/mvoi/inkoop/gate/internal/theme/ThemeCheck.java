@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -49,7 +50,7 @@ public final class ThemeCheck {
         if (answer.choice() == Choice.AFWIJKEN) {
             return answer.deviation() == null
                     ? Verdict.notYet(List.of("Leg uit waarom u van het thema " + advice.theme().label() + " wilt afwijken."))
-                    : Verdict.deviates(replacement(answer.deviation()));
+                    : Verdict.deviates(List.of(replacement(answer.deviation())));
         }
         return judge(answer);
     }
@@ -57,8 +58,9 @@ public final class ThemeCheck {
     private Verdict judge(ThemeAnswer answer) {
         List<Requirement> chosen = chosen(answer);
         List<String> findings = new ArrayList<>(sharpeningFindings(chosen, answer.sharpened()));
+        findings.addAll(useFindings(answer));
         List<AdoptedRequirement> adopted = adopt(chosen, answer);
-        if (advice.relevance() == Relevance.VERPLICHT) {
+        if (advice.relevance() == Relevance.VERPLICHT && !isExcused(answer)) {
             mandatory(chosen, adopted, findings);
         } else if (adopted.isEmpty() && !advice.requirements().isEmpty() && answer.explanation() == null) {
             findings.add("Het thema " + advice.theme().label() + " is relevant, maar er is geen eis gekozen. Kies ten minste één eis,"
@@ -66,12 +68,27 @@ public final class ThemeCheck {
         }
         adopted.stream().filter(one -> blank(one.evidence()) || blank(one.kpi())).forEach(one -> findings.add(
                 "Bij eis " + one.code() + " ontbreekt het bewijs of de KPI. Kies een andere eis of vraag de beleidsadviseur om hulp."));
-        return findings.isEmpty() ? Verdict.passed(adopted) : Verdict.notYet(findings);
+        if (!findings.isEmpty()) {
+            return Verdict.notYet(findings);
+        }
+        return answer.deviation() == null ? Verdict.passed(adopted) : Verdict.deviates(adopted);
     }
 
     private List<Requirement> chosen(ThemeAnswer answer) {
-        return answer.choice() == Choice.OVERNEMEN ? advice.requirements()
-                : advice.requirements().stream().filter(one -> answer.picked().contains(one.code())).toList();
+        return answer.choice() == Choice.OVERNEMEN ? advice.fitting()
+                : advice.requirements().stream().filter(one -> answer.picked().contains(one.code()))
+                        .map(one -> one.usedAs(answer.uses().getOrDefault(one.code(), one.uses()))).toList();
+    }
+
+    /**
+     * Whether the deviation is about what reaches the level: then who judges it decides about the level too. Nothing else that
+     * reaches it may just be left out.
+     */
+    private boolean isExcused(ThemeAnswer answer) {
+        List<String> asked = answer.deviation() == null ? List.of() : answer.deviation().codes();
+        List<String> reaching = advice.requirements().stream().filter(one -> one.level() >= wantedLevel()).map(Requirement::code).toList();
+        return reaching.stream().anyMatch(asked::contains)
+                && reaching.stream().allMatch(code -> asked.contains(code) || answer.picked().contains(code));
     }
 
     private void mandatory(List<Requirement> chosen, List<AdoptedRequirement> adopted, List<String> findings) {
@@ -126,21 +143,30 @@ public final class ThemeCheck {
         return findings;
     }
 
+    private List<String> useFindings(ThemeAnswer answer) {
+        return advice.requirements().stream().filter(one -> answer.uses().containsKey(one.code()))
+                .filter(one -> answer.uses().get(one.code()).isEmpty() || !one.uses().containsAll(answer.uses().get(one.code())))
+                .map(one -> "Eis " + one.code() + " hoort in de aanbesteding op een andere plek. Kies uit: "
+                        + one.uses().stream().map(Use::label).collect(Collectors.joining(", ")) + ".").toList();
+    }
+
     private List<AdoptedRequirement> adopt(List<Requirement> chosen, ThemeAnswer answer) {
         List<AdoptedRequirement> adopted = new ArrayList<>();
         for (Requirement one : chosen) {
             BigDecimal norm = answer.sharpened().getOrDefault(one.code(), one.limit().value());
-            adopted.add(new AdoptedRequirement(one.code(), advice.theme(), one.text(), one.uses(), one.level(), one.unit(),
-                    one.operator(), norm, one.evidence(), one.kpi(), one.frequency(), one.source()));
+            adopted.add(AdoptedRequirement.of(one).withNorm(norm));
         }
-        if (answer.choice() == Choice.KIEZEN && answer.own() != null) {
-            adopted.add(own(answer.own()));
+        if (answer.choice() == Choice.KIEZEN) {
+            IntStream.range(0, answer.own().size()).forEach(at -> adopted.add(own(answer.own().get(at), at + 1)));
+        }
+        if (answer.deviation() != null) {
+            adopted.add(replacement(answer.deviation()));
         }
         return adopted;
     }
 
-    private AdoptedRequirement own(Own own) {
-        return new AdoptedRequirement("EIGEN-" + advice.theme() + "-1", advice.theme(), own.text(), List.of(own.use()), 1, own.unit(),
+    private AdoptedRequirement own(Own own, int number) {
+        return new AdoptedRequirement("EIGEN-" + advice.theme() + "-" + number, advice.theme(), own.text(), List.of(own.use()), 1, own.unit(),
                 own.operator(), own.norm(), own.evidence(), own.kpi(), ownFrequency, OWN_SOURCE);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.internal.theme;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,38 +36,43 @@ public record ThemeFacts(Theme thema, Procedure procedure, Lane baan, Relevance 
     /** Stands for a text that was given and is not kept here. */
     private static final String GIVEN = "gegeven";
 
-    /** @param compleet whether evidence and KPI are given */
+    /**
+     * @param compleet     whether evidence and KPI are given
+     * @param anderProduct whether it is meant for another product of the topic
+     */
     public record Proposed(String code, int niveau, List<Use> gebruik, String operator, String norm, String eenheid, String frequentie,
-                           boolean compleet) {
+                           boolean compleet, boolean anderProduct) {
 
         static Proposed of(Requirement one) {
             return new Proposed(one.code(), one.level(), one.uses(), one.operator(), one.norm(), one.unit(), one.frequency(),
-                    given(one.evidence()) && given(one.kpi()));
+                    given(one.evidence()) && given(one.kpi()), one.otherProduct());
         }
 
         private Requirement requirement(Theme theme) {
             String text = compleet ? GIVEN : "";
-            return new Requirement(code, theme, GIVEN, gebruik, niveau, eenheid, operator, norm, text, text, frequentie, null, null, null);
+            return new Requirement(code, theme, GIVEN, gebruik, niveau, eenheid, operator, norm, text, text, frequentie, null, null, null,
+                    anderProduct);
         }
     }
 
     /**
      * @param gekozen      codes
      * @param aangescherpt sharper norms by code
+     * @param plek         where a requirement goes in the tender, by code, when not everywhere the rules say
      * @param toelichting  whether one was given
      */
-    public record Answered(ThemeAnswer.Choice keuze, List<String> gekozen, Map<String, BigDecimal> aangescherpt, OwnFacts eigen,
-                           DeviationAsked afwijking, boolean toelichting) {
+    public record Answered(ThemeAnswer.Choice keuze, List<String> gekozen, Map<String, BigDecimal> aangescherpt, Map<String, List<Use>> plek,
+                           @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<OwnFacts> eigen, DeviationAsked afwijking,
+                           boolean toelichting) {
 
         static Answered of(ThemeAnswer answer) {
-            return new Answered(answer.choice(), answer.picked(), answer.sharpened(), answer.own() == null ? null : OwnFacts.of(answer.own()),
-                    answer.deviation() == null ? null : new DeviationAsked(answer.deviation().ground(), answer.deviation().endDate()),
-                    answer.explanation() != null);
+            return new Answered(answer.choice(), answer.picked(), answer.sharpened(), answer.uses(), answer.own().stream().map(OwnFacts::of).toList(),
+                    answer.deviation() == null ? null : DeviationAsked.of(answer.deviation()), answer.explanation() != null);
         }
 
         private ThemeAnswer answer() {
-            return new ThemeAnswer(keuze, gekozen, aangescherpt, eigen == null ? null : eigen.own(), afwijking == null ? null
-                    : new Tenzij(afwijking.grond(), GIVEN, GIVEN, afwijking.einddatum()), toelichting ? GIVEN : null);
+            return new ThemeAnswer(keuze, gekozen, aangescherpt, plek, eigen == null ? null : eigen.stream().map(OwnFacts::own).toList(),
+                    afwijking == null ? null : afwijking.tenzij(), toelichting ? GIVEN : null);
         }
     }
 
@@ -82,8 +89,20 @@ public record ThemeFacts(Theme thema, Procedure procedure, Lane baan, Relevance 
         }
     }
 
-    /** Why and until when a deviation is asked. */
-    public record DeviationAsked(String grond, LocalDate einddatum) {
+    /**
+     * Why and until when a deviation is asked.
+     *
+     * @param eisen codes of the requirements; empty for the whole theme
+     */
+    public record DeviationAsked(String grond, LocalDate einddatum, List<String> eisen) {
+
+        static DeviationAsked of(Tenzij asked) {
+            return new DeviationAsked(asked.ground(), asked.endDate(), asked.codes());
+        }
+
+        private Tenzij tenzij() {
+            return new Tenzij(grond, GIVEN, GIVEN, einddatum, eisen);
+        }
     }
 
     /** @param answer null when nobody answered yet */

@@ -128,7 +128,8 @@ public class ThemeGates {
         if (!kept.resultaat().isPassed()) {
             throw new IllegalStateException("Gate " + place.gate() + " " + place.theme() + " of " + place.dossier() + " is not passed: " + kept.bevindingen());
         }
-        requirements.replace(place.dossier(), place.theme(), adopted(place, kept));
+        List<AdoptedRequirement> adopted = adopted(place, kept);
+        requirements.replace(place.dossier(), place.theme(), adopted, dropped(place, adopted));
         Outcome outcome = Outcome.valueOf(kept.resultaat().name());
         book.add(place, outcome, List.of(), answerer(place));
         return outcome;
@@ -139,6 +140,18 @@ public class ThemeGates {
         Map<String, AdoptedRequirement> withTexts = verdict(place).adopted().stream().collect(Collectors.toMap(AdoptedRequirement::code, one -> one));
         return kept.overgenomen().stream().map(one -> Optional.ofNullable(withTexts.get(one.code()))
                 .orElseThrow(Missing.in(place.dossier(), "requirement " + one.code())).withNorm(one.norm())).toList();
+    }
+
+    /** What the rules proposed for what is bought and does not hold. */
+    private List<AdoptedRequirement> dropped(Place place, List<AdoptedRequirement> adopted) {
+        List<String> kept = adopted.stream().map(AdoptedRequirement::code).toList();
+        return advice(place.dossier(), place.theme()).fitting().stream().filter(one -> !kept.contains(one.code())).map(AdoptedRequirement::of)
+                .toList();
+    }
+
+    /** The requirements that would hold if the newest answer passed as it is: with a deviation what stays and what comes instead. */
+    public List<AdoptedRequirement> wouldAdopt(Place place) {
+        return verdict(place).adopted();
     }
 
     /** What the rules advise for a theme of this dossier. */
@@ -165,10 +178,13 @@ public class ThemeGates {
         return book.newestEntry(place).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
+    /** Requirements of another product never hold unless somebody chose them, so where there are only these, somebody must look. */
     private boolean asksTask(DossierNumber dossier, Theme theme) {
         boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
         Dossier found = dossiers.get(dossier);
-        return rules.asksTask(found.lane(), advice(dossier, theme).relevance(), accepted, found.openedOn());
+        ThemeAdvice advice = advice(dossier, theme);
+        return advice.fitting().isEmpty() && !advice.others().isEmpty()
+                || rules.asksTask(found.lane(), advice.relevance(), accepted, found.openedOn());
     }
 
     /**

@@ -20,8 +20,8 @@ public record Verdict(ThemeResult result, List<String> findings, List<AdoptedReq
         return new Verdict(ThemeResult.GEHAALD, List.of(), List.copyOf(adopted));
     }
 
-    static Verdict deviates(AdoptedRequirement replacement) {
-        return new Verdict(ThemeResult.AFWIJKING, List.of(), List.of(replacement));
+    static Verdict deviates(List<AdoptedRequirement> adopted) {
+        return new Verdict(ThemeResult.AFWIJKING, List.of(), List.copyOf(adopted));
     }
 
     static Verdict notYet(List<String> findings) {

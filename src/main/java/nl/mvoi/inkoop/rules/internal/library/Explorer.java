@@ -49,7 +49,6 @@ final class Explorer {
             + "Voor zo'n dienst geldt een andere procedure.";
     private static final String NOTHING_FITS = "Geen eis uit de bibliotheek gaat precies over dit product. "
             + "Daarom staan hier alle eisen van het onderwerp. Past er geen, vraag dan een afwijking aan.";
-    private static final String OTHER_PRODUCT = "Deze eis is gemaakt voor een ander product van dit onderwerp.";
     private static final String WIDER = " is ruimer dan de lijst van sociale en andere specifieke diensten. Sommige codes eronder staan op die "
             + "lijst, andere niet. Voor de lijst geldt een andere drempel. Kies daarom zo mogelijk een preciezere code.";
     private static final Set<Nature> SERVICES = Set.of(Nature.DIENST, Nature.DIENST_SAS, Nature.INHUUR);
@@ -241,11 +240,15 @@ final class Explorer {
     private record Wanted(List<String> product, boolean awardCriteria, String note) {
 
         Wanted ofAnyProduct() {
-            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria, OTHER_PRODUCT);
+            return new Wanted(List.of(Traits.UNKNOWN), awardCriteria, Requirement.FOR_ANOTHER_PRODUCT);
+        }
+
+        boolean otherProduct() {
+            return !note.isEmpty();
         }
 
         Explanation why(Row row) {
-            return note.isEmpty() ? row.explanation() : row.explanation().and(note);
+            return otherProduct() ? row.explanation().and(note) : row.explanation();
         }
     }
 
@@ -279,7 +282,7 @@ final class Explorer {
             tables.rows("eisen", question).forEach(row -> rows.put(row.text("code"), row));
         }
         return rows.values().stream()
-                .map(row -> requirement(theme, row, uses(row, wanted.awardCriteria()), wanted.why(row)))
+                .map(row -> requirement(theme, row, wanted))
                 .filter(requirement -> !requirement.uses().isEmpty())
                 .toList();
     }
@@ -290,10 +293,10 @@ final class Explorer {
                 .toList();
     }
 
-    private static Requirement requirement(Theme theme, Row row, List<Use> uses, Explanation why) {
-        return new Requirement(row.text("code"), theme, row.text("tekst"), uses, row.number("niveau"), row.text("eenheid"),
-                row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
-                row.text("status"), row.source(), why);
+    private static Requirement requirement(Theme theme, Row row, Wanted wanted) {
+        return new Requirement(row.text("code"), theme, row.text("tekst"), uses(row, wanted.awardCriteria()), row.number("niveau"),
+                row.text("eenheid"), row.text("operator"), row.text("norm"), row.text("bewijs"), row.text("kpi"), row.text("frequentie"),
+                row.text("status"), row.source(), wanted.why(row), wanted.otherProduct());
     }
 
     List<LegalTest> legalTests(Purchase purchase) {

@@ -134,7 +134,7 @@ class ThemeGateLifeTest {
         assertThat(gates.findings(new Place(DOSSIER, Gate.G2, Theme.KLI))).singleElement().asString().contains("lager dan niveau 2");
         assertThat(book.newestEntry(new Place(DOSSIER, Gate.G2, Theme.KLI)).orElseThrow().result().by()).isEqualTo("inkoper");
         assertThatThrownBy(() -> gates.pass(new Place(DOSSIER, Gate.G2, Theme.KLI))).isInstanceOf(IllegalStateException.class);
-        verify(requirements, never()).replace(any(), any(), any());
+        verify(requirements, never()).replace(any(), any(), any(), any());
         told("Poort G2 Klimaat nog niet gehaald");
     }
 
@@ -217,7 +217,7 @@ class ThemeGateLifeTest {
         assertThat(desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), false, "Te dun")).isEqualTo(Deviations.Judgement.NEGATIEF);
 
         DeviationRow kept = desk.newest(new Place(DOSSIER, Gate.G2, Theme.KET)).orElseThrow();
-        assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, "MARKT", "Niemand levert het", "Een pilot",
+        assertThat(kept).isEqualTo(new DeviationRow(1L, DOSSIER, Gate.G2, Theme.KET, 1L, null, "MARKT", "Niemand levert het", "Een pilot",
                 TODAY.plusMonths(3), "inkoper", OffsetDateTime.parse("2026-12-01T10:00:00Z"), "mvoi-adviseur",
                 OffsetDateTime.parse("2026-12-02T09:00:00Z"), "NEGATIEF", "Te dun", "GEVRAAGD"));
         verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor Ketenverantwoordelijkheid", "Niemand levert het",
@@ -315,7 +315,7 @@ class ThemeGateLifeTest {
     }
 
     private DeviationSheet sheet() {
-        return new DeviationSheet(desk, world.dossiers, world.requirements, earlier, world.rules, world.people, world.clock);
+        return new DeviationSheet(desk, gates, world.dossiers, world.requirements, earlier, world.rules, world.people, world.clock);
     }
 
     private void refused(String reason) {
@@ -326,8 +326,8 @@ class ThemeGateLifeTest {
     }
 
     private void asked() {
-        answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null,
-                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3)), null));
+        answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3), List.of()), null));
         assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KET))).isEqualTo(ThemeResult.AFWIJKING);
     }
 
@@ -348,7 +348,7 @@ class ThemeGateLifeTest {
     @SuppressWarnings("unchecked")
     private List<AdoptedRequirement> adopted(Theme theme) {
         ArgumentCaptor<List<AdoptedRequirement>> kept = ArgumentCaptor.forClass(List.class);
-        verify(requirements, atLeastOnce()).replace(eq(DOSSIER), eq(theme), kept.capture());
+        verify(requirements, atLeastOnce()).replace(eq(DOSSIER), eq(theme), kept.capture(), any());
         return kept.getValue();
     }
 
@@ -358,12 +358,12 @@ class ThemeGateLifeTest {
     }
 
     private static ThemeAnswer choose(String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), null, null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), Map.of(), List.of(), null, null);
     }
 
     private static ThemeAnswer own(String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(),
-                new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal"), null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), Map.of(), Map.of(),
+                List.of(new Own("Eigen eis", Use.CB, "stuks", ">=", BigDecimal.TEN, "rapport", "aantal")), null, null);
     }
 
     /** The rules say this about these themes; the others do not matter. */

@@ -31,6 +31,12 @@ public final class Advice {
 
     public static Requirement requirement(Theme theme, int level, String operator, String norm, String kpi, Use... uses) {
         return new Requirement(theme + "-" + level, theme, "Eis van niveau " + level, List.of(uses), level, "procent",
-                operator, norm, "keurmerk", kpi, "KWARTAAL", "beleid", "bron", WHY);
+                operator, norm, "keurmerk", kpi, "KWARTAAL", "beleid", "bron", WHY, false);
+    }
+
+    /** The same, meant for another product of the topic. */
+    public static Requirement forAnotherProduct(Requirement one) {
+        return new Requirement(one.code(), one.theme(), one.text(), one.uses(), one.level(), one.unit(), one.operator(), one.norm(), one.evidence(),
+                one.kpi(), one.frequency(), one.status(), one.source(), one.explanation(), true);
     }
 }

@@ -137,14 +137,14 @@ class ThemeCheckTest {
     @Test
     void aRelevantThemeNeedsARequirementOrAnExplanation() {
         assertThat(findings(RELEVANT, choose(null, Map.of()))).singleElement().asString().contains("toelichting");
-        assertThat(judge(RELEVANT, new ThemeAnswer(Choice.KIEZEN, List.of(), Map.of(), null, null, "Al geregeld.")).isFine()).isTrue();
+        assertThat(judge(RELEVANT, new ThemeAnswer(Choice.KIEZEN, List.of(), Map.of(), Map.of(), List.of(), null, "Al geregeld.")).isFine()).isTrue();
         assertThat(judge(RELEVANT, choose(null, Map.of(), "CIR-1")).isFine()).isTrue();
     }
 
     @Test
     void aDeviationWaitsForADecisionAndItsReplacementBecomesAPromise() {
-        Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Een proef met elektrische machines", LocalDate.of(2027, 1, 1));
-        Verdict verdict = judge(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null, tenzij, null));
+        Tenzij tenzij = new Tenzij("MARKT", "x".repeat(50), "Een proef met elektrische machines", LocalDate.of(2027, 1, 1), List.of());
+        Verdict verdict = judge(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(), tenzij, null));
 
         assertThat(verdict.result()).isEqualTo(ThemeResult.AFWIJKING);
         assertThat(verdict.isFine()).isFalse();
@@ -156,7 +156,70 @@ class ThemeCheckTest {
             assertThat(promise.limit().isMetBy(BigDecimal.ONE)).isTrue();
             assertThat(promise.limit().isMetBy(BigDecimal.ZERO)).isFalse();
         });
-        assertThat(findings(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), null, null, null))).hasSize(1);
+        assertThat(findings(MANDATORY, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(), null, null))).hasSize(1);
+    }
+
+    @Test
+    void aDeviationOfOneRequirementKeepsTheOthersAndPromisesWhatComesInstead() {
+        Verdict verdict = judge(MANDATORY, deviate(List.of("CIR-1"), "CIR-2"));
+
+        assertThat(verdict.result()).isEqualTo(ThemeResult.AFWIJKING);
+        assertThat(verdict.adopted()).extracting(AdoptedRequirement::code).containsExactly("CIR-1", "VERVANGING-CIR-1");
+    }
+
+    @Test
+    void theLevelGoesOnlyWithTheRequirementThatReachesIt() {
+        assertThat(judge(MANDATORY, deviate(List.of(), "CIR-2")).adopted()).extracting(AdoptedRequirement::code).containsExactly("VERVANGING-CIR-1");
+        assertThat(findings(MANDATORY, deviate(List.of(), "CIR-1"))).singleElement().asString().contains("lager dan niveau 2");
+    }
+
+    @Test
+    void whatAlsoReachesTheLevelIsNotLeftOutBesideADeviation() {
+        ThemeAdvice two = about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "5"), requirement(Theme.CIR, 3, ">=", "5"));
+
+        assertThat(findings(two, deviate(List.of(), "CIR-3"))).singleElement().asString().contains("lager dan niveau 2");
+        assertThat(judge(two, deviate(List.of("CIR-2"), "CIR-3")).result()).isEqualTo(ThemeResult.AFWIJKING);
+        assertThat(judge(two, deviate(List.of(), "CIR-2", "CIR-3")).result()).isEqualTo(ThemeResult.AFWIJKING);
+    }
+
+    @Test
+    void aRequirementGoesWhereTheBuyerPutsItAmongThePlacesOfTheRules() {
+        assertThat(judge(MANDATORY, placed(Use.CB)).adopted()).singleElement().extracting(AdoptedRequirement::uses).isEqualTo(List.of(Use.CB));
+        assertThat(findings(MANDATORY, placed(Use.GC))).singleElement().asString().contains("CIR-2", "eis, contractbepaling");
+        assertThat(findings(MANDATORY, placed())).singleElement().asString().contains("CIR-2");
+    }
+
+    @Test
+    void aPlaceWithoutPointsDoesNotReachTheLevelWithoutPoints() {
+        ThemeAdvice advice = about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "5", "aandeel", Use.EIS, Use.GC));
+
+        assertThat(withoutPoints(advice, placed(Use.GC)).findings()).singleElement().asString().contains("geen punten op");
+        assertThat(withoutPoints(advice, placed(Use.EIS)).isFine()).isTrue();
+    }
+
+    @Test
+    void whatIsMeantForAnotherProductHoldsOnlyWhenItIsChosen() {
+        ThemeAdvice others = about(Theme.CIR, Relevance.VERPLICHT, 2, Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "5")));
+
+        assertThat(findings(others, ThemeAnswer.wholeProposal(null))).singleElement().asString().contains("geen eis gekozen");
+        assertThat(findings(others, choose(OWN, Map.of()))).singleElement().asString().contains("lager dan niveau 2");
+        assertThat(judge(others, choose(null, Map.of(), "CIR-2")).isFine()).isTrue();
+    }
+
+    @Test
+    void everyRequirementOfTheBuyersOwnGetsANumber() {
+        ThemeAnswer two = new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of(), Map.of(), List.of(OWN, OWN), null, null);
+
+        assertThat(judge(MANDATORY, two).adopted()).extracting(AdoptedRequirement::code).containsExactly("CIR-2", "EIGEN-CIR-1", "EIGEN-CIR-2");
+    }
+
+    private static ThemeAnswer placed(Use... uses) {
+        return new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of(), Map.of("CIR-2", List.of(uses)), List.of(), null, null);
+    }
+
+    private static ThemeAnswer deviate(List<String> picked, String... from) {
+        return new ThemeAnswer(Choice.KIEZEN, picked, Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", "x".repeat(50), "Een proef", LocalDate.of(2027, 1, 1), List.of(from)), null);
     }
 
     @Test
@@ -210,6 +273,6 @@ class ThemeCheckTest {
     }
 
     private static ThemeAnswer choose(Own own, Map<String, BigDecimal> sharpened, String... codes) {
-        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), sharpened, own, null, null);
+        return new ThemeAnswer(Choice.KIEZEN, List.of(codes), sharpened, Map.of(), own == null ? List.of() : List.of(own), null, null);
     }
 }

@@ -107,7 +107,7 @@ class PublicationCheckTest {
     }
 
     private static Deviations.Deviation deviation(LocalDate end) {
-        return new Deviations.Deviation(Theme.KLI, Gate.G2, "MARKT", "Kan niet", null, end, "inkoper", OffsetDateTime.now(),
+        return new Deviations.Deviation(Theme.KLI, Gate.G2, List.of(), "MARKT", "Kan niet", null, end, "inkoper", OffsetDateTime.now(),
                 "mvoi-adviseur", Deviations.Judgement.POSITIEF, "Akkoord", Deviations.Status.TOEGESTAAN);
     }
 }

@@ -15,5 +15,5 @@ export function cellAt(container, place) {
   const [key, code, column] = place.split(':');
   const rows = [...container.querySelectorAll(`.mvoi-rows[data-veld="${key}"] tbody tr`)];
   const row = code.startsWith(NEW) ? rows.filter(one => one.dataset.code === NEW)[code.slice(NEW.length) - 1] : rows.find(one => one.dataset.code === code);
-  return row ? row.querySelector(`td[data-sleutel="${column}"] :is(input, select)`) : null;
+  return row ? row.querySelector(`td[data-sleutel="${column}"] :is(input, select, textarea)`) : null;
 }

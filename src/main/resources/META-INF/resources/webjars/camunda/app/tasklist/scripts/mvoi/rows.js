@@ -37,6 +37,28 @@ function cellsIn(text, rows) {
   return cells;
 }
 
+/** Something to know of a row; more of it opens beside the task, which stays as it is. */
+const note = ({ naam, tekst, adres }) => element('span', { class: 'mvoi-note' }, element('span', { class: 'mvoi-about' }, naam + ': '), tekst + ' ',
+  adres ? element('a', { href: adres, target: '_blank', rel: 'noopener' }, 'Lees de regel (nieuw venster)') : null);
+
+/** A cell of which there is nothing to choose. */
+function fixed(id, choice) {
+  const value = element('input', { type: 'hidden' });
+  value.value = choice.value;
+  return element('output', { id }, choice.label, value);
+}
+
+/** More columns than this do not stand beside each other. */
+const WIDEST = 4;
+
+/** Whether there is so much to read or to fill in that the cells of a row stand below what it is about. */
+const isStacked = rows => rows.some(row => row.uitleg || row.kolommen.length > WIDEST);
+
+/** A text of more characters than this gets more than one line. */
+const LINE = 500;
+
+const CELLS = 'input, select, textarea';
+
 class Table {
 
   constructor(container, field, textarea, rows) {
@@ -48,7 +70,8 @@ class Table {
     this.most = Number(field.properties.nieuweRijen);
     this.columns = (this.fixed[0] || this.free).kolommen;
     this.body = element('tbody', { role: 'rowgroup' });
-    this.place = element('div', { class: 'mvoi-rows', role: 'group', 'aria-label': field.label, 'data-veld': field.key }, this.table(), this.adder());
+    this.place = element('div', { class: isStacked(rows) ? 'mvoi-rows mvoi-stacked' : 'mvoi-rows', role: 'group', 'aria-label': field.label,
+      'data-veld': field.key }, this.table(), this.adder());
     this.fill(cellsIn(textarea.value, rows));
     this.listen();
   }
@@ -67,7 +90,7 @@ class Table {
     }
     this.button = element('button', { type: 'button', class: 'mvoi-add' }, 'Regel toevoegen');
     this.button.addEventListener('click', () => {
-      this.add([]).querySelector('input, select, textarea').focus();
+      this.add([]).querySelector(CELLS).focus();
       this.changed();
     });
     return this.button;
@@ -87,7 +110,8 @@ class Table {
   }
 
   row(row, name, values) {
-    const head = element('th', { role: 'rowheader', scope: 'row' }, name && element('strong', {}, name), name && row.tekst ? ' ' + row.tekst : '');
+    const head = element('th', { role: 'rowheader', scope: 'row' }, name && element('strong', {}, name), name && row.tekst ? ' ' + row.tekst : '',
+      ...(row.uitleg || []).map(note));
     const made = element('tr', { role: 'row', 'data-code': row.code }, head);
     row.kolommen.forEach((column, i) => made.append(this.cell(made, column, name, values[i])));
     if (row.code === NEW) {
@@ -101,7 +125,7 @@ class Table {
     button.addEventListener('click', () => {
       const next = row.nextElementSibling || row.previousElementSibling;
       row.remove();
-      (next ? next.querySelector('input, select, textarea') : this.button).focus();
+      (next ? next.querySelector(CELLS) : this.button).focus();
       this.number();
       this.changed();
     });
@@ -130,10 +154,15 @@ class Table {
   input(column, id, value) {
     const known = { id, 'aria-describedby': id + '-fout', 'aria-required': column.verplicht ? 'true' : null };
     if (column.soort !== 'keuze') {
-      const text = element('input', { ...known, type: 'text', autocomplete: 'off', inputmode: column.soort === 'getal' || column.soort === 'bedrag' ? 'decimal' : null,
-        maxlength: column.soort === 'tekst' ? column.max : null, placeholder: column.soort === 'datum' ? 'dd-mm-jjjj' : null });
+      const long = column.soort === 'tekst' && column.max > LINE;
+      const text = element(long ? 'textarea' : 'input', { ...known, type: long ? null : 'text', rows: long ? 3 : null, autocomplete: 'off',
+        inputmode: column.soort === 'getal' || column.soort === 'bedrag' ? 'decimal' : null, maxlength: column.soort === 'tekst' ? column.max : null,
+        placeholder: column.soort === 'datum' ? 'dd-mm-jjjj' : null });
       text.value = value;
       return text;
+    }
+    if (column.keuzes.length === 1 && column.waarde) {
+      return fixed(known.id, column.keuzes[0]);
     }
     const choices = [...(column.waarde ? [] : [{ value: '', label: 'Kies' }]), ...column.keuzes];
     const select = element('select', known, ...choices.map(choice => element('option', { value: choice.value }, choice.label)));
@@ -181,7 +210,7 @@ class Table {
 
   /** The lines; nothing when nobody filled in a cell. */
   text() {
-    const lines = [...this.body.rows].map(row => [row.dataset.code, [...row.querySelectorAll('input, select')].map(input => input.value)]);
+    const lines = [...this.body.rows].map(row => [row.dataset.code, [...row.querySelectorAll(CELLS)].map(input => input.value)]);
     return lines.some(([, cells]) => cells.some(cell => cell.trim())) ? lines.map(([code, cells]) => line(code, cells)).join('\n') : '';
   }
 
@@ -194,7 +223,7 @@ class Table {
     const closed = isClosed(this.container);
     if (closed !== this.closed) {
       this.closed = closed;
-      this.place.querySelectorAll('input, select, button').forEach(input => { input.disabled = closed; });
+      this.place.querySelectorAll(`${CELLS}, button`).forEach(input => { input.disabled = closed; });
     }
   }
 }

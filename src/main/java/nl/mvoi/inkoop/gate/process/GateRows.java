@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.process;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions.Tally;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.AskedCell;
+import nl.mvoi.inkoop.platform.AskedCell.Kind;
+import nl.mvoi.inkoop.platform.AskedCell.Option;
+import nl.mvoi.inkoop.platform.AskedRow;
+import nl.mvoi.inkoop.platform.AskedRow.Note;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.RowLines;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.NormCells;
+import nl.mvoi.inkoop.rules.Relevance;
+import nl.mvoi.inkoop.rules.Use;
+
+/** The requirements of a theme as rows of a form: what happens to each, its norm and its place in the tender. */
+final class GateRows {
+
+    private static final String FITTING = "eisen";
+    private static final String OTHERS = "andereEisen";
+    private static final String FATE = "keuze";
+    private static final String NORM = "norm";
+    private static final String USES = "gebruik";
+    private static final String BETWEEN = ",";
+
+    /** What happens to a requirement. */
+    private enum Fate {
+        OVERNEMEN("Overnemen"), NIET_OVERNEMEN("Niet overnemen"), AFWIJKEN("Afwijken (tenzij)");
+
+        private final String label;
+
+        Fate(String label) {
+            this.label = label;
+        }
+    }
+
+    private final ThemeAdvice advice;
+    private final Map<String, Tally> before;
+
+    /** @param before by code, how often requirements were adopted in other dossiers */
+    GateRows(ThemeAdvice advice, Map<String, Tally> before) {
+        this.advice = advice;
+        this.before = before;
+    }
+
+    /** What the form's variables hold: a row for each requirement. */
+    Map<String, Object> shown() {
+        return Map.of("eisRijen", rows(advice.fitting()).stream().map(AskedRow::shown).toList(),
+                "andereEisRijen", rows(advice.others()).stream().map(AskedRow::shown).toList());
+    }
+
+    /** The lines of what was chosen before. */
+    Map<String, Object> lines(ThemeAnswer earlier) {
+        return Map.of(FITTING, lines(advice.fitting(), earlier), OTHERS, lines(advice.others(), earlier));
+    }
+
+    private static String lines(List<Requirement> requirements, ThemeAnswer earlier) {
+        return requirements.stream().map(one -> RowLines.line(one.code(), List.of(kept(one, earlier).name(),
+                DutchFormat.typed(earlier.sharpened().getOrDefault(one.code(), one.limit().value())),
+                option(earlier.uses().getOrDefault(one.code(), one.uses())).value()))).collect(Collectors.joining("\n"));
+    }
+
+    private static Fate kept(Requirement one, ThemeAnswer earlier) {
+        if (earlier.picked().contains(one.code())) {
+            return Fate.OVERNEMEN;
+        }
+        return earlier.deviation() != null && earlier.deviation().codes().contains(one.code()) ? Fate.AFWIJKEN : Fate.NIET_OVERNEMEN;
+    }
+
+    private List<AskedRow> rows(List<Requirement> requirements) {
+        return requirements.stream().map(one -> new AskedRow(one.code(), one.text(), notes(one),
+                List.of(fate(one), norm(one), uses(one)))).toList();
+    }
+
+    private List<Note> notes(Requirement one) {
+        List<Note> notes = new ArrayList<>();
+        if (one.limit().canBeSharpened()) {
+            notes.add(new Note("Norm", one.limit().inWords(), null));
+        }
+        notes.add(new Note("Waarom", one.explanation().text(), rule(one)));
+        notes.add(new Note("Bewijs", one.evidence(), null));
+        notes.add(new Note("Eerder", earlier(before.get(one.code())), null));
+        return notes;
+    }
+
+    private static String rule(Requirement one) {
+        return one.explanation().rules().stream().findFirst()
+                .map(rule -> "/regelboek/tabellen/" + one.explanation().decision() + "#regel-" + rule).orElse(null);
+    }
+
+    private static String earlier(Tally tally) {
+        return tally == null ? "Nog niet bij een andere inkoop voorgesteld."
+                : "Overgenomen bij " + tally.adopted() + " van " + tally.proposed() + " eerdere " + (tally.proposed() == 1 ? "inkoop." : "inkopen.");
+    }
+
+    private AskedCell fate(Requirement one) {
+        List<Option> options = Arrays.stream(Fate.values()).filter(fate -> fate != Fate.AFWIJKEN || mayDeviate(one))
+                .map(fate -> new Option(fate.name(), fate.label)).toList();
+        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false, (one.otherProduct() ? Fate.NIET_OVERNEMEN : Fate.OVERNEMEN).name());
+    }
+
+    /** What is meant for another product need not be adopted, so there is nothing to deviate from. */
+    private boolean mayDeviate(Requirement one) {
+        return advice.relevance() == Relevance.VERPLICHT && !one.otherProduct();
+    }
+
+    private static AskedCell norm(Requirement one) {
+        return one.limit().canBeSharpened() ? NormCells.notWeaker(NORM, "Norm", one.limit()) : NormCells.fixed(NORM, "Norm", one.limit());
+    }
+
+    /** All that the rules say, or one of these. */
+    private static AskedCell uses(Requirement one) {
+        Stream<List<Use>> single = one.uses().size() == 1 ? Stream.empty() : one.uses().stream().map(List::of);
+        List<Option> options = Stream.concat(Stream.of(one.uses()), single).map(GateRows::option).toList();
+        return new AskedCell(USES, "Plek in de aanbesteding", Kind.CHOICE, null, null, options, false, options.get(0).value());
+    }
+
+    private static Option option(List<Use> uses) {
+        return new Option(uses.stream().map(Use::name).collect(Collectors.joining(BETWEEN)),
+                uses.stream().map(Use::label).collect(Collectors.joining(" en ")));
+    }
+
+    /**
+     * What was chosen for the requirements.
+     *
+     * @param picked    codes of what is adopted
+     * @param sharpened norms of these that differ from the rules', by code
+     * @param uses      places of these that differ from the rules', by code
+     * @param deviated  codes of what a deviation is asked for
+     */
+    record Chosen(List<String> picked, Map<String, BigDecimal> sharpened, Map<String, List<Use>> uses, List<String> deviated) {
+
+        private Chosen() {
+            this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        }
+
+        /** Whether it is just what the rules propose for what is bought. */
+        boolean isProposal(ThemeAdvice advice) {
+            return picked.equals(advice.fitting().stream().map(Requirement::code).toList()) && sharpened.isEmpty() && uses.isEmpty();
+        }
+
+        private void adopt(Requirement one, BigDecimal norm, List<Use> places) {
+            picked.add(one.code());
+            Optional.of(norm).filter(value -> value.compareTo(one.limit().value()) != 0).ifPresent(value -> sharpened.put(one.code(), value));
+            Optional.of(places).filter(value -> !value.equals(one.uses())).ifPresent(value -> uses.put(one.code(), value));
+        }
+    }
+
+    /** Reads the rows; what is left open is what the rules propose for what is bought. */
+    Chosen read(Answers answers, Problems problems) {
+        Chosen chosen = new Chosen();
+        read(FITTING, advice.fitting(), answers, chosen, problems);
+        read(OTHERS, advice.others(), answers, chosen, problems);
+        return chosen;
+    }
+
+    private void read(String field, List<Requirement> requirements, Answers answers, Chosen chosen, Problems problems) {
+        List<AskedRow> rows = rows(requirements);
+        RowLines lines = RowLines.read(field, answers.text(field), rows, 0, problems).withoutRemarks(field, problems);
+        for (int i = 0; i < rows.size(); i++) {
+            take(requirements.get(i), rows.get(i), lines, chosen);
+        }
+    }
+
+    private static void take(Requirement one, AskedRow row, RowLines lines, Chosen chosen) {
+        Fate fate = Fate.valueOf((String) lines.value(row, FATE));
+        if (fate == Fate.OVERNEMEN) {
+            chosen.adopt(one, new BigDecimal(lines.value(row, NORM).toString()), Arrays.stream(((String) lines.value(row, USES)).split(BETWEEN))
+                    .map(Use::valueOf).toList());
+        } else if (fate == Fate.AFWIJKEN) {
+            chosen.deviated().add(one.code());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.InkoopTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Office chairs, for which the library has requirements of other products only: none of these holds unless somebody chose it. */
+@InkoopTest
+class NothingFitsTest {
+
+    private static final String CHAIRS = "39112000";
+
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    AdoptedRequirements requirements;
+
+    @Test
+    void whoAcceptsTheProposalOfASmallPurchaseIsStillAskedWhereNothingFits() {
+        Journey path = atStrategy("60000");
+        assertThat(proposed(path)).isNotEmpty().doesNotContain("FAC-GLO-1", "FAC-GLO-2");
+        path.completes("inkoper", path.only("strategieOpstellen"), Purchases.strategy());
+
+        assertThat(path.tasks("poortInvullen")).isNotEmpty().allSatisfy(gate -> {
+            assertThat(String.valueOf(path.shown(gate, "eisRijen"))).isEqualTo("[]");
+            assertThat(String.valueOf(path.shown(gate, "andereEisRijen"))).isNotEqualTo("[]");
+        });
+        assertThat(adopted(path)).extracting(AdoptedRequirement::theme).isNotEmpty().doesNotContain(Theme.GLO);
+        assertThat(String.valueOf(path.shown(path.gateTask("GLO"), "andereEisRijen"))).contains("FAC-GLO-1", "\"waarde\":\"NIET_OVERNEMEN\"");
+
+        path.completes("inkoper", path.gateTask("GLO"), Map.of("poortKeuze", "OVERNEMEN", "andereEisen", ""));
+        assertThat(String.valueOf(path.shown(path.gateTask("GLO"), "terugkoppeling"))).contains("is verplicht, maar er is geen eis gekozen");
+        path.completes("inkoper", path.gateTask("GLO"), Map.of("poortKeuze", "OVERNEMEN", "andereEisen", "FAC-GLO-2 = OVERNEMEN"));
+        assertThat(adopted(path)).filteredOn(one -> one.theme() == Theme.GLO).extracting(AdoptedRequirement::code).containsExactly("FAC-GLO-2");
+    }
+
+    @Test
+    void whoAdoptsAllAtAGateAdoptsNothingThatIsMeantForAnotherProduct() {
+        Journey path = atStrategy("150000");
+        path.completes("inkoper", path.only("strategieOpstellen"), Purchases.strategy());
+
+        path.completes("inkoper", path.gateTask("GLO"), Map.of("poortKeuze", "OVERNEMEN", "toelichting", "Alles."));
+
+        assertThat(String.valueOf(path.shown(path.gateTask("GLO"), "terugkoppeling"))).contains("is verplicht, maar er is geen eis gekozen");
+        assertThat(adopted(path)).extracting(AdoptedRequirement::theme).doesNotContain(Theme.GLO);
+    }
+
+    private Journey atStrategy(String value) {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.request("Bureaustoelen", "LEVERING", CHAIRS, value, 12));
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        return path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+    }
+
+    private static String proposed(Journey path) {
+        return String.valueOf(path.shown(path.only("strategieOpstellen"), "voorstel"));
+    }
+
+    private List<AdoptedRequirement> adopted(Journey path) {
+        return requirements.of(path.number());
+    }
+}

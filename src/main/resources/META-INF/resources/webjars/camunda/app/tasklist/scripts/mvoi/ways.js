@@ -5,6 +5,11 @@
 
 import { element, onChange } from './form.js';
 
+const card = () => document.querySelector('.task-card');
+
+/** Where the list gives way to the open task; the style sheet says the same. */
+const narrow = matchMedia('(max-width: 767px)');
+
 const way = (text, attributes, go) => {
   const button = element('button', { type: 'button', ...attributes }, text);
   button.addEventListener('click', go);
@@ -17,50 +22,50 @@ function goTo(target) {
   target.focus();
 }
 
-const card = () => document.querySelector('.task-card');
-const taskIn = address => new URLSearchParams(address.split('?')[1]).get('task');
-
 const toForm = way('Naar het formulier', {}, () => goTo(card().querySelector('.fjs-container') || card()));
-const toTasks = way('Naar de taken', {}, () => document.querySelector('.tasks-list .task a, .mvoi-search input').focus());
+const toTasks = way('Naar de taken', {}, () => (document.querySelector('[cam-tasks] .task a') || document.querySelector('.mvoi-search input')).focus());
 document.body.prepend(element('nav', { class: 'mvoi-ways', 'aria-label': 'Direct naar' }, toForm, toTasks));
+
+/** What the address asks the Tasklist to show. */
+function asked() {
+  const [path, query] = location.hash.slice(1).split('?');
+  return { path, query: new URLSearchParams(query) };
+}
+
+/** The task that was left for the list, until its card has the focus again. */
+let left = null;
 
 /** Closes the task by taking it out of the address, which the Tasklist follows. */
 const back = way('‹ Terug naar de taken', { class: 'mvoi-back' }, () => {
-  const [path, asked] = location.hash.slice(1).split('?');
-  const rest = new URLSearchParams(asked);
-  left = rest.get('task');
-  ['task', 'detailsTab'].forEach(name => rest.delete(name));
-  location.hash = path + '?' + rest;
+  const { path, query } = asked();
+  left = query.get('task');
+  ['task', 'detailsTab'].forEach(name => query.delete(name));
+  location.hash = path + '?' + query;
 });
 
-/** The task that was left for the list, until the list has the focus again. */
-let left = null;
+/** The task whose heading got the focus. */
+let headed = null;
 
-const narrow = matchMedia('(max-width: 767px)');
-
-/** The task whose heading got the focus last. */
-let read = null;
-
-/** Where the list gives way to the task, the focus goes with it, and comes back to where it was. */
-function followTask() {
-  const open = card() && taskIn(location.hash);
+/** The focus goes along from the list to the task. */
+function followToTask() {
   const heading = card() && card().querySelector('h2.task');
-  if (heading && open !== read && narrow.matches) {
-    read = open;
+  const open = heading && asked().query.get('task');
+  if (narrow.matches && heading && open !== headed) {
     window.scrollTo(0, 0);
     goTo(heading);
   }
-  if (!card()) {
-    read = null;
-    const link = left && document.querySelector(`.tasks-list .task a[href*="task=${CSS.escape(left)}"]`);
-    if (link) {
-      left = null;
-      link.focus();
-    }
+  headed = open;
+}
+
+function followToList() {
+  const link = left && !card() && document.querySelector(`[cam-tasks] .task a[href*="task=${CSS.escape(left)}"]`);
+  if (link) {
+    left = null;
+    link.focus();
   }
 }
 
-/** The Tasklist sorts by name and puts the focus on the first. */
+/** The Tasklist sorts by name, and gives the first the focus. */
 function requestFirst() {
   const list = document.querySelector('ul.processes');
   const request = list && [...list.children].find(one => one.textContent.trim() === 'Inkooptraject');
@@ -78,9 +83,9 @@ onChange(() => {
   if (task && !task.contains(back)) {
     task.prepend(back);
   }
-  back.hidden = !card();
-  toForm.hidden = !card();
-  toTasks.hidden = !document.querySelector('.mvoi-search');
-  followTask();
+  back.hidden = toForm.hidden = !card();
+  toTasks.hidden = narrow.matches && Boolean(card());
+  followToTask();
+  followToList();
   requestFirst();
 });

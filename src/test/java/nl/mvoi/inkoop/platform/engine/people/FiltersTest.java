@@ -99,7 +99,7 @@ class FiltersTest {
     @Test
     void aManagerFindsFirstTheTasksOfEverybody() {
         assertThat(offered("manager")).containsExactly("Alle taken", "Opgepakt door mij", "Nog op te pakken", "Te laat", "Managers");
-        assertThat(offered("beheer")).startsWith("Alle taken", "Opgepakt door mij").doesNotContain("Mijn taken");
+        assertThat(offered("beheer")).as("may see every filter").startsWith("Alle taken");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ function place() {
 const wanted = () => place().asked.get(word) || '';
 
 /** A text that fits when it has the same words in the same order, whatever stands between them. */
-const pattern = text => '%' + text.split(/\s+/).map(part => part.replace(/[\\%_]/g, '\\$&')).join('%') + '%';
+const pattern = text => '%' + text.split(' ').map(part => part.replace(/[\\%_]/g, '\\$&')).join('%') + '%';
 
 const like = (name, text) => ({ name, operator: 'like', value: pattern(text) });
 
@@ -51,7 +51,7 @@ const box = element('form', { class: 'mvoi-search', role: 'search' },
 
 box.addEventListener('submit', event => {
   event.preventDefault();
-  seek(input.value.trim());
+  seek(input.value.trim().replace(/\s+/g, ' '));
 });
 
 input.addEventListener('input', () => {

@@ -179,6 +179,16 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Stores a picture of the whole page, however long, as {@code target/screenshots/<name>.png}. */
+    Path paper(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            return Files.write(SCREENSHOTS.resolve(name + ".png"), java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text that can be read on the page. */
     public String text() {
         return driver.findElement(By.tagName("body")).getText();

@@ -3,9 +3,12 @@ package nl.mvoi.inkoop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,9 @@ class TaskListIT {
 
     private static final int SCREEN = 1400;
     private static final int TELEPHONE = 375;
+    /** A sheet of letter paper without its margins, in pixels. */
+    private static final int PAGE_WIDTH = 740;
+    private static final int PAGE_HEIGHT = 980;
     private static final String BOX = "#mvoi-zoek";
     private static final String FOUND = ".mvoi-search [role=status]";
     private static final String CARDS = "[cam-tasks] li.task";
@@ -168,17 +174,30 @@ class TaskListIT {
         Tasklist tasklist = opened("Op papier");
         tasklist.openTask(WORK_OUT, walk.number());
         tasklist.claim();
-        String lines = "Een regel van een lange toelichting.\n".repeat(40);
-        tasklist.fill("behoefteToelichting", lines);
+        tasklist.fill("behoefteToelichting", "Een regel van een lange toelichting.\n".repeat(40));
+
+        asOnPaper(() -> {
+            assertThat(browser.shows(".tasks-list, .task-filters, [cam-widget-header], [cam-widget-footer], .form-actions, .mvoi-ways button")).isFalse();
+            assertThat(cutOff()).isEmpty();
+            browser.paper("papier");
+            long height = (Long) browser.driver().executeScript("return document.querySelector('.task-card').scrollHeight");
+            assertThat(height).as("40 lines and the rest").isGreaterThan(40 * 20 + 1_000);
+            assertThat(pages()).as("pages of a task of " + height + " pixels").isGreaterThanOrEqualTo(height / PAGE_HEIGHT);
+        });
+    }
+
+    private void asOnPaper(Runnable look) {
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
-            browser.atWidth(720, () -> {
-                assertThat(browser.shows(".tasks-list, .task-filters, [cam-widget-header], [cam-widget-footer], .form-actions, .mvoi-ways button")).isFalse();
-                assertThat(cutOff()).isEmpty();
-            });
+            browser.atWidth(PAGE_WIDTH, look);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
+    }
+
+    private long pages() {
+        String pdf = (String) browser.driver().executeCdpCommand("Page.printToPDF", Map.of()).get("data");
+        return Pattern.compile("/Type /Page\\b").matcher(new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1)).results().count();
     }
 
     /** What hides a part of itself or of what stands in it. */

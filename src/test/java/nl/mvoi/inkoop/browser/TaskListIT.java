@@ -179,7 +179,7 @@ class TaskListIT {
         asOnPaper(() -> {
             assertThat(browser.shows(".tasks-list, .task-filters, [cam-widget-header], [cam-widget-footer], .form-actions, .mvoi-ways button")).isFalse();
             assertThat(cutOff()).isEmpty();
-            browser.paper("papier");
+            browser.wholePage("papier");
             long height = (Long) browser.driver().executeScript("return document.querySelector('.task-card').scrollHeight");
             assertThat(height).as("40 lines and the rest").isGreaterThan(40 * 20 + 1_000);
             assertThat(pages()).as("pages of a task of " + height + " pixels").isGreaterThanOrEqualTo(height / PAGE_HEIGHT);

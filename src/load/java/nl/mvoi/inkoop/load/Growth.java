@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.testing.TasklistClient;
 /** What grows with the number of dossiers, and what should not. */
 final class Growth {
 
+    private static final List<Map<String, String>> NEWEST_FIRST = List.of(Map.of("sortBy", "created", "sortOrder", "desc"));
     private static final String LIST = "/api/v1/inkoopdossiers?paginaGrootte=50&pagina=";
     private static final List<String> FILTERS = List.of("", "&fase=STRATEGIE", "&onderwerp=WEG", "&zoek=fietspad");
     private static final String COCKPIT = EngineNames.WEB_PATH + "/api/cockpit/plugin/base/" + EngineNames.ENGINE + "/process-instance";
@@ -78,13 +79,25 @@ final class Growth {
         long open = product.engine().getTaskService().createTaskQuery().count();
         String with = at + ", " + "%,d".formatted(open) + " open tasks";
         String filter = "/filter/" + filter("Inkopers");
-        Map<String, Object> sorted = Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc")));
+        Map<String, Object> sorted = Map.of("sorting", NEWEST_FIRST);
         Asking list = http.ask("Tasklist's list" + with, () -> buyer.post(filter + "/list?firstResult=0&maxResults=15", sorted), 1, 5);
         table.limit("Tasklist's list" + with, "ms", Table.NONE, list.medianMs(), 150);
         grown("Tasklist's list", list.medianMs(), STRAIGHT);
+        Asking found = http.ask("Tasklist's list searched" + with, () -> buyer.post(filter + "/list?firstResult=0&maxResults=15", searched("laptop")), 1, 5);
+        table.tell("Tasklist's list searched" + with, "ms", Table.NONE, found.medianMs());
         Asking count = http.ask("Tasklist's count" + with, () -> buyer.post(filter + "/count", Map.of()), 1, 5);
         table.limit("Tasklist's count" + with, "ms", Table.NONE, count.medianMs(), 200);
         grown("Tasklist's count", count.medianMs(), STRAIGHT);
+    }
+
+    /** What the box above the list asks. */
+    private static Map<String, Object> searched(String text) {
+        return Map.of("sorting", NEWEST_FIRST, "orQueries", List.of(Map.of("variableValuesIgnoreCase", true,
+                "taskVariables", List.of(holding("dossierNummer", text), holding("inkoop", text)))));
+    }
+
+    private static Map<String, String> holding(String variable, String text) {
+        return Map.of("name", variable, "operator", "like", "value", "%" + text + "%");
     }
 
     /** What Cockpit asks for its list of instances; rights decide which of them somebody sees. */

@@ -171,9 +171,19 @@ public final class Browser implements AutoCloseable {
 
     /** Stores a picture of the window as {@code target/screenshots/<name>.png}. */
     public Path screenshot(String name) {
+        return store(name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Stores a picture of the whole page, however long, as {@code target/screenshots/<name>.png}. */
+    Path wholePage(String name) {
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true)).get("data");
+        return store(name, OutputType.BYTES.convertFromBase64Png((String) picture));
+    }
+
+    private static Path store(String name, byte[] picture) {
         try {
             Files.createDirectories(SCREENSHOTS);
-            return Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            return Files.write(SCREENSHOTS.resolve(name + ".png"), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.TasklistClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
@@ -19,10 +21,12 @@ import org.springframework.http.ResponseEntity;
 @InkoopTest
 class PagesTest {
 
+    private final int port;
     private final TestRestTemplate visitor;
 
     @Autowired
-    PagesTest(TestRestTemplate visitor) {
+    PagesTest(@LocalServerPort int port, TestRestTemplate visitor) {
+        this.port = port;
         this.visitor = visitor;
     }
 
@@ -79,6 +83,20 @@ class PagesTest {
     @Test
     void theStylesheetIsServed() {
         assertThat(browse("/mvoi/mvoi.css").getStatusCode().value()).isEqualTo(200);
+    }
+
+    @Test
+    void theIconThatBrowsersAskForIsServed() {
+        assertThat(browse("/favicon.ico").getStatusCode().value()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/verkenner", "/regelboek", "/privacy"})
+    void whoIsSignedInIsLedToTheTasksAndNotToSigningIn(String path) {
+        assertThat(browse(path).getBody()).contains(">Inloggen</a>").doesNotContain("href=\"/login\">Takenlijst");
+
+        assertThat(TasklistClient.signedIn(port, "inkoper").getAbsolute(path).body())
+                .contains("<a href=\"/login\">Takenlijst</a>").doesNotContain(">Inloggen</a>");
     }
 
     private ResponseEntity<String> browse(String path) {

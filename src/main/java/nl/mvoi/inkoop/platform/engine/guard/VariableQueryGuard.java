@@ -27,8 +27,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 final class VariableQueryGuard extends CommandInterceptor {
 
     /** What readers may rely on, and may search by. */
-    private static final Set<String> FOR_READERS = Set.of(FilterSeeding.DOSSIER, "fase", "baan", "onderwerp", "soort", "procedure", "poort",
-            "thema", "poortResultaat");
+    private static final Set<String> FOR_READERS = Set.of(FilterSeeding.DOSSIER, FilterSeeding.TITLE, "fase", "baan", "onderwerp", "soort",
+            "procedure", "poort", "thema", "poortResultaat");
 
     private final IdentityService identities;
 

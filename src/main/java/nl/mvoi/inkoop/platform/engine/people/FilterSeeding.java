@@ -3,9 +3,9 @@ package nl.mvoi.inkoop.platform.engine.people;
 
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.guard.EngineGuards;
@@ -18,13 +18,21 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes sure that Tasklist has filters, without which it shows no task at all: one for everybody and one per group. They
- * name groups literally, because {@link EngineGuards} forbids expressions in filters.
+ * Makes sure that Tasklist has filters, without which it shows no task at all: first one with every task that somebody may see, which
+ * Tasklist opens with and searches in, then what is picked up, free and late, then one per group. They name groups literally, because
+ * {@link EngineGuards} forbids expressions in filters.
  */
 @Component
 public class FilterSeeding {
 
+    static final String ALL_TASKS = "Alle taken";
     static final String OWN_TASKS = "Mijn taken";
+    static final String PICKED_UP = "Opgepakt door mij";
+    static final String FREE = "Nog op te pakken";
+    static final String LATE = "Te laat";
+    /** Who see the tasks of everybody. */
+    private static final List<String> OVERSEERS = List.of(Groups.MANAGERS, EngineNames.ADMIN_GROUP);
+
     /** The variable from which a list of tasks takes the dossier of each. */
     public static final String DOSSIER = "dossierNummer";
 
@@ -44,9 +52,10 @@ public class FilterSeeding {
     }
 
     void seed() {
-        List<String> everybody = new ArrayList<>(Groups.ALL);
-        everybody.add(EngineNames.ADMIN_GROUP);
-        ensure(OWN_TASKS, "Alle taken die u mag zien", 0, tasks.createTaskQuery(), everybody);
+        List<String> workers = Groups.ALL.stream().filter(group -> !OVERSEERS.contains(group)).toList();
+        ensure(ALL_TASKS, "De taken van iedereen", 0, tasks.createTaskQuery(), OVERSEERS);
+        ensure(OWN_TASKS, "Alle taken die u mag zien, ook als een collega ze heeft opgepakt", 1, tasks.createTaskQuery(), workers);
+        seedStates(Stream.concat(workers.stream(), OVERSEERS.stream()).toList());
         int priority = 10;
         for (String group : Groups.ALL) {
             String name = GroupSeeding.nameOf(group);
@@ -54,6 +63,12 @@ public class FilterSeeding {
             ensure(name, "Taken voor de groep " + name + ", ook als iemand ze al heeft opgepakt", priority++, query,
                     List.of(group, EngineNames.ADMIN_GROUP));
         }
+    }
+
+    private void seedStates(List<String> everybody) {
+        ensure(PICKED_UP, "Taken die u hebt opgepakt", 2, tasks.createTaskQuery().taskAssignee(FilterWords.ME), everybody);
+        ensure(FREE, "Taken die nog niemand heeft opgepakt", 3, tasks.createTaskQuery().taskUnassigned(), everybody);
+        ensure(LATE, "Taken die al klaar hadden moeten zijn", 4, tasks.createTaskQuery().dueBefore(FilterWords.NOW), everybody);
     }
 
     private void ensure(String name, String description, int priority, TaskQuery query, List<String> readers) {
@@ -65,8 +80,7 @@ public class FilterSeeding {
         filter.setProperties(Map.of("description", description, "priority", priority, "refresh", true,
                 "showUndefinedVariable", false,
                 "variables", List.of(column(DOSSIER, "Dossier"), column(TITLE, "Inkoop"), column("thema", "Thema"), column(CAME_BACK, "Teruggekomen"))));
-        String id = filters.saveFilter(filter).getId();
-        readers.forEach(group -> groups.ensureGrant(new Rights.Grant(group, Resources.FILTER, id, READ)));
+        groups.ensureOnly(readers, Resources.FILTER, filters.saveFilter(filter).getId(), READ);
     }
 
     private static Map<String, String> column(String variable, String label) {

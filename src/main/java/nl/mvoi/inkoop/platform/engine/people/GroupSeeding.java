@@ -2,13 +2,15 @@
 package nl.mvoi.inkoop.platform.engine.people;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,14 @@ public class GroupSeeding {
             group.setType(type);
             identities.saveGroup(group);
         }
+    }
+
+    /** Gives a permission on one thing to these groups and takes it from every other group. */
+    void ensureOnly(List<String> readers, Resource resource, String id, Permission permission) {
+        authorizations.createAuthorizationQuery().resourceType(resource).resourceId(id).list().stream()
+                .filter(grant -> grant.getGroupId() != null && !readers.contains(grant.getGroupId()))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        readers.forEach(group -> ensureGrant(new Rights.Grant(group, resource, id, permission)));
     }
 
     void ensureGrant(Rights.Grant grant) {

@@ -39,6 +39,7 @@ public class OwnTasks extends AuthorizationManager {
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
+        FilterWords.fillIn(query, getCurrentAuthentication());
         super.configureTaskQuery(query);
         if (query.getAuthCheck().isAuthorizationCheckEnabled()) {
             query.getAuthCheck().setAuthorizationCheckEnabled(false);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Ways through the page: with one key to the form or to the tasks, on a telephone back from the task to the list, and in the list of
+// processes the one that people come for first.
+
+import { element, onChange } from './form.js';
+
+const card = () => document.querySelector('.task-card');
+
+/** Where the list gives way to the open task; the style sheet says the same. */
+const narrow = matchMedia('(max-width: 767px)');
+
+const way = (text, attributes, go) => {
+  const button = element('button', { type: 'button', ...attributes }, text);
+  button.addEventListener('click', go);
+  return button;
+};
+
+/** Puts the focus on something that is no control. */
+function goTo(target) {
+  target.setAttribute('tabindex', '-1');
+  target.focus();
+}
+
+const toForm = way('Naar het formulier', {}, () => goTo(card().querySelector('.fjs-container') || card()));
+const toTasks = way('Naar de taken', {}, () => (document.querySelector('[cam-tasks] .task a') || document.querySelector('.mvoi-search input')).focus());
+document.body.prepend(element('nav', { class: 'mvoi-ways', 'aria-label': 'Direct naar' }, toForm, toTasks));
+
+/** What the address asks the Tasklist to show. */
+function asked() {
+  const [path, query] = location.hash.slice(1).split('?');
+  return { path, query: new URLSearchParams(query) };
+}
+
+/** The task that was left for the list, until its card has the focus again. */
+let left = null;
+
+/** Closes the task by taking it out of the address, which the Tasklist follows. */
+const back = way('‹ Terug naar de taken', { class: 'mvoi-back' }, () => {
+  const { path, query } = asked();
+  left = query.get('task');
+  ['task', 'detailsTab'].forEach(name => query.delete(name));
+  location.hash = path + '?' + query;
+});
+
+/** The task whose heading got the focus. */
+let headed = null;
+
+/** The focus goes along from the list to the task. */
+function followToTask() {
+  const heading = card() && card().querySelector('h2.task');
+  const open = heading && asked().query.get('task');
+  if (narrow.matches && heading && open !== headed) {
+    window.scrollTo(0, 0);
+    goTo(heading);
+  }
+  headed = open;
+}
+
+function followToList() {
+  const link = left && !card() && document.querySelector(`[cam-tasks] .task a[href*="task=${CSS.escape(left)}"]`);
+  if (link) {
+    left = null;
+    link.focus();
+  }
+}
+
+/** The Tasklist sorts by name, and gives the first the focus. */
+function requestFirst() {
+  const list = document.querySelector('ul.processes');
+  const request = list && [...list.children].find(one => one.textContent.trim() === 'Inkooptraject');
+  if (request && request !== list.firstElementChild) {
+    const focused = list.contains(document.activeElement);
+    list.firstElementChild.before(request);
+    if (focused) {
+      request.querySelector('a').focus();
+    }
+  }
+}
+
+onChange(() => {
+  const task = document.querySelector('.task-details > .content');
+  if (task && !task.contains(back)) {
+    task.prepend(back);
+  }
+  back.hidden = toForm.hidden = !card();
+  toTasks.hidden = narrow.matches && Boolean(card());
+  followToTask();
+  followToList();
+  requestFirst();
+});

@@ -5,9 +5,11 @@
 import { cellAt, mark } from './cells.js';
 import { containers, element, elementOf, formIn, handsIn, questions } from './form.js';
 import { onSending } from './sending.js';
+import { tell } from './telling.js';
 
 /** What a person can do about an answer that says nothing itself. */
 const unsaid = {
+  0: 'De server is niet bereikbaar. Wat u hebt getypt, is bewaard. Controleer uw verbinding en probeer het nog eens.',
   401: 'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u hebt getypt, staat er dan nog.',
   404: 'Deze taak bestaat niet meer. Misschien hebt u of een collega haar al afgerond. Ververs de takenlijst.'
 };
@@ -55,12 +57,8 @@ function line(problem, control) {
 /** The problems on top, each leading to its field; the first field gets the focus, or else the list. */
 function showAll(container, found) {
   const controls = found.map(problem => show(container, problem));
-  const summary = element('div', { class: 'mvoi-refusals', role: 'alert', tabindex: '-1' }, element('h2', {}, controls.some(Boolean) ? 'Dit moet nog' : 'Dit is niet gelukt'),
-    element('ul', {}, ...found.map((problem, i) => line(problem, controls[i]))));
-  container.before(summary);
-  const first = controls.find(Boolean) || summary;
-  first.scrollIntoView({ block: 'center' });
-  first.focus({ preventScroll: true });
+  const title = controls.some(Boolean) ? 'Dit moet nog' : 'Dit is niet gelukt';
+  tell(container, title, found.map((problem, i) => line(problem, controls[i])), controls.find(Boolean));
 }
 
 /** What was said of an earlier try is over. */

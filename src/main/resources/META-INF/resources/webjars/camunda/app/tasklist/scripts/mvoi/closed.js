@@ -9,43 +9,59 @@ const engine = '../../../api/engine/engine/default/';
 
 const json = address => ask(address).then(answer => answer && answer.ok ? answer.json() : null);
 
+const person = json('../../../api/admin/auth/user/default');
+
 /** Shows something only to those for whom it works, once that is known. */
 const shows = (name, allowed) => allowed.then(yes => document.body.classList.toggle('mvoi-' + name, Boolean(yes)));
 
-shows('cockpit', json('../../../api/admin/auth/user/default').then(person => person && person.authorizedApps.includes('cockpit')));
+shows('cockpit', person.then(found => found && found.authorizedApps.includes('cockpit')));
 shows('starts', json(engine + 'process-definition/count?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true')
   .then(found => found && found.count));
 
-/** The tabs of a task that ask a right on its process, by what stands on them. */
-const tabs = { Geschiedenis: 'READ_HISTORY', Processchema: 'READ' };
-
 const answered = new Map();
 
-/** Asks once for each question. */
-function once(address) {
-  if (!answered.has(address)) {
-    answered.set(address, json(address));
+/** Asks the engine once for each question. */
+function once(question) {
+  if (!answered.has(question)) {
+    answered.set(question, json(engine + question));
   }
-  return answered.get(address);
+  return answered.get(question);
 }
 
+/** Whether the person has this right on the process of a task. */
 async function may(permission, task) {
-  const { processDefinitionId } = await once(engine + 'task/' + encodeURIComponent(task)) || {};
+  const { processDefinitionId } = await once('task/' + task) || {};
   const process = processDefinitionId && processDefinitionId.split(':')[0];
-  const found = process && await once(engine + `authorization/check?permissionName=${permission}&resourceName=ProcessDefinition&resourceType=6&resourceId=${process}`);
+  const found = process && await once(`authorization/check?permissionName=${permission}&resourceName=ProcessDefinition&resourceType=6&resourceId=${process}`);
   return Boolean(found && found.authorized);
 }
 
+/** Whether a task is for a group that the person is in; a manager sees the tasks of all. */
+async function isFor(task) {
+  const links = await once(`task/${task}/identity-links?type=candidate`);
+  const mine = await once('identity/groups?userId=' + encodeURIComponent((await person || {}).userId));
+  const own = mine && mine.groups.map(group => group.id);
+  return !links || !own || !links.length || links.some(link => own.includes(link.groupId));
+}
+
+/** What asks a right at an open task: the tabs by what stands on them, and the button that picks it up. */
+const rights = {
+  Geschiedenis: task => may('READ_HISTORY', task),
+  Processchema: task => may('READ', task),
+  Oppakken: isFor
+};
+
 const openTask = () => new URLSearchParams(location.hash.split('?')[1]).get('task');
 
-async function dress(tab) {
-  const permission = tabs[tab.textContent.trim()];
+/** Not there until the answer is. */
+async function dress(part) {
+  const right = rights[part.textContent.trim()];
   const task = openTask();
-  if (permission && tab.dataset.task !== task) {
-    tab.dataset.task = task;
-    tab.hidden = true;
-    const allowed = task && await may(permission, task);
-    tab.hidden = tab.dataset.task === task ? !allowed : tab.hidden;
+  if (right && task && part.dataset.task !== task) {
+    part.dataset.task = task;
+    part.hidden = true;
+    const allowed = await right(encodeURIComponent(task));
+    part.hidden = part.dataset.task === task ? !allowed : part.hidden;
   }
 }
 
@@ -65,6 +81,6 @@ window.addEventListener('click', event => {
 }, true);
 
 onChange(() => {
-  document.querySelectorAll('.task-card .nav-tabs > li').forEach(dress);
+  document.querySelectorAll('.task-card .nav-tabs > li, .task-card button.claim').forEach(dress);
   document.querySelectorAll(readOnly).forEach(toRead);
 });

@@ -118,7 +118,10 @@ class Draft {
 
   later() {
     this.rest();
-    this.timer = this.over || isClosed(this.container) ? null : setTimeout(() => this.keep(), pause);
+    this.timer = this.over || isClosed(this.container) ? null : setTimeout(() => {
+      this.timer = null;
+      this.keep();
+    }, pause);
   }
 
   rest() {
@@ -128,7 +131,6 @@ class Draft {
 
   /** Writes what was typed since the last time, also of a form that was left a moment ago. */
   keep() {
-    this.timer = null;
     const answers = this.answers();
     if (JSON.stringify(answers) !== JSON.stringify(this.last || this.answers(this.fresh))) {
       this.last = answers;
@@ -158,7 +160,7 @@ class Draft {
 
 const drafts = new Map();
 
-/** At once, where something was typed just now. */
+/** At once, where something was typed just now; what the form has not taken over yet follows later. */
 const keepAll = () => drafts.forEach(draft => draft.timer && draft.keep());
 
 async function dress(container) {

@@ -24,6 +24,7 @@ function leave(address) {
 /** Other windows hear of it too, before they write again. */
 window.addEventListener('storage', event => {
   if (event.key === elsewhere && event.newValue) {
+    signedOut = true;
     window.dispatchEvent(new Event('mvoi-signs-out'));
   }
 });

@@ -12,13 +12,17 @@ const moves = /\/task\/[^/]+\/(?:claim|unclaim)$/;
 const notForYou = 'Deze taak is al afgerond, of zij is niet voor u. Kies een andere taak in de lijst.';
 const lost = 'De server is niet bereikbaar. Controleer uw verbinding en probeer het nog eens.';
 
-/** What can be read now: on a telephone the list or the task. */
-const column = () => [...document.querySelectorAll('.task-details > .content, .tasks-list > .content')].find(one => one.offsetParent);
+/** Where the task would be, or else the list, for a telephone shows one of them. */
+const column = () => ['.task-details > .content', '.tasks-list > .content'].map(place => document.querySelector(place)).find(one => one && one.offsetParent);
 
+const laidOut = 500;
+
+/** Once more when the Tasklist, which lays out its columns while it starts, took the focus away and nobody put it elsewhere. */
 function say(title, sentence) {
   const place = column();
   if (place) {
-    tell(place.firstElementChild, title, [element('li', {}, sentence)]);
+    const said = tell(place.firstElementChild, title, [element('li', {}, sentence)]);
+    setTimeout(() => document.activeElement === document.body && said.focus({ preventScroll: true }), laidOut);
   }
 }
 
@@ -71,9 +75,11 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   return openAsIs.call(this, method, address, ...rest);
 };
 
-/** Whoever opens another task, has read it. */
-window.addEventListener('hashchange', event => {
-  if (/[?&]task=/.test(event.newURL)) {
+const taskIn = address => (address.match(/[?&]task=([^&]*)/) || [])[1];
+
+/** Whoever opens another task, has read it; the Tasklist also writes its list in the address. */
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+  if (taskIn(newURL) && taskIn(newURL) !== taskIn(oldURL)) {
     clear();
   }
 });

@@ -11,4 +11,5 @@ export function tell(place, title, lines, wrong) {
   const first = wrong || said;
   first.scrollIntoView({ block: 'center' });
   first.focus({ preventScroll: true });
+  return said;
 }

@@ -55,7 +55,7 @@ class DraftsIT {
 
         String elsewhere = other.waiting("opdrachtgever", "opdrachtUitwerken", "").path("id").asText();
         type(NEED, "Derde");
-        browser.driver().executeScript("location.hash = '/?task=' + arguments[0]", elsewhere);
+        browser.driver().executeScript("location.hash = location.hash.replace(/task=[^&]+/, 'task=' + arguments[0])", elsewhere);
         shows("");
         browser.driver().navigate().back();
         shows("Derde");

@@ -132,8 +132,8 @@ class GoneTasksIT {
     private void says(String picture, String text) {
         browser.await(page -> browser.see(SAID).getText().equals(text));
         browser.await(page -> !browser.shows("[notifications-panel] .alert"));
+        browser.await(page -> page.switchTo().activeElement().getAttribute("class").contains("mvoi-refusals"));
         browser.screenshot(picture);
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("class")).contains("mvoi-refusals");
         assertThat((Boolean) browser.driver().executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
                 browser.see(SAID))).as("in sight").isTrue();
         assertThat(browser.text()).doesNotContain("{\"", "Geweigerd", "ENGINE-", "not found", "No matching");

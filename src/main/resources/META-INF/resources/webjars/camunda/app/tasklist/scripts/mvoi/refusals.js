@@ -54,6 +54,13 @@ function line(problem, control) {
   return element('li', {}, button);
 }
 
+/** What is about no field first, then in the order of the form. */
+function inOrder(container, found) {
+  const keys = questions(formIn(container)).map(({ key }) => key);
+  const place = problem => keys.indexOf(problem.veld.split(':')[0]);
+  return [...found].sort((one, other) => place(one) - place(other));
+}
+
 /** The problems on top, each leading to its field; the first field gets the focus, or else the list. */
 function showAll(container, found) {
   const controls = found.map(problem => show(container, problem));
@@ -74,5 +81,5 @@ window.addEventListener('click', event => {
 }, true);
 
 onSending({
-  refused: (sending, status, answer) => containers().slice(-1).forEach(container => showAll(container, problems(status, answer)))
+  refused: (sending, status, answer) => containers().slice(-1).forEach(container => showAll(container, inOrder(container, problems(status, answer))))
 });

@@ -57,6 +57,7 @@ class RefusalsIT {
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         Tasklist approval = walk.task("mandaathouder", "Akkoord geven: strategie").fill("akkoordBesluit", "AFWIJZEN").fill("akkoordToelichting", "   ");
         browser.atWidth(width, () -> {
+            browser.await(page -> browser.text().contains("Niet akkoord, terug naar de maker"));
             assertThat(approval.completeRefused()).isNotBlank().doesNotContain("akkoordToelichting", "ENGINE", "Cannot");
             isSeen("akkoord-geweigerd-" + width, "Waarom niet?", 1);
             approval.fill("akkoordToelichting", "De weging van MVOI is te laag.");

@@ -77,7 +77,7 @@ class SignInIT {
 
     @Test
     void whoseSessionEndsInTasklistIsLedToThePage() {
-        browser.tasklist().login("jurist");
+        browser.tasklist().login("opdrachtgever");
         browser.driver().manage().deleteAllCookies();
         browser.click(".start-process-action a");
 

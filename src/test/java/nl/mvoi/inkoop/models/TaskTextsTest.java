@@ -34,6 +34,7 @@ class TaskTextsTest {
 
         assertThat(lines).extracting(line -> line.substring(0, line.indexOf(':')))
                 .containsExactly("Waarom deze taak", "Wat hierna komt", "Wie u helpt");
+        assertThat(lines).extracting(line -> line.substring(line.indexOf(':') + 1)).allSatisfy(text -> assertThat(text).matches(" [A-ZÉ].{20,}[.?]"));
     }
 
     @Test
@@ -42,7 +43,13 @@ class TaskTextsTest {
             assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")).filter(name -> !name.equals("meer-lezen")))
                     .containsExactlyInAnyOrderElementsOf(tasks().toList());
         }
-        assertThat(Files.readString(DESCRIPTIONS.resolve("meer-lezen.txt"))).contains("{adres}/regelboek", "{adres}/verkenner");
+    }
+
+    /** It stands under each of the texts. */
+    @Test
+    void everyTextLeadsToRuleBookExplorerAndManual() throws IOException {
+        assertThat(Files.readAllLines(DESCRIPTIONS.resolve("meer-lezen.txt")))
+                .containsExactly("Regelboek: {adres}/regelboek", "Verkenner: {adres}/verkenner", "Handleiding: {handleiding}");
     }
 
     @ParameterizedTest

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The texts in {@code omschrijving/*.txt}, one for each human task: why it is there, what follows and who helps. Under each stands where to
- * read on.
+ * read on, a line for each place; the manual only when the municipality said where hers is.
  */
 @Component
 class TaskDescriptions {
@@ -23,14 +24,22 @@ class TaskDescriptions {
 
     private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
     private final String baseUrl;
+    private final String manual;
 
-    TaskDescriptions(@Value("${mvoi.base-url:http://localhost:${server.port:8080}}") String baseUrl) {
+    /** @param manual the address at which the municipality shows the manuals; blank when nowhere */
+    TaskDescriptions(@Value("${mvoi.base-url:http://localhost:${server.port:8080}}") String baseUrl, @Value("${mvoi.handleiding:}") String manual) {
         this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.manual = manual.strip();
     }
 
     /** Plain Dutch text for the task of this element; empty when there is none, as for a task of a model that is not ours. */
     Optional<String> of(String element) {
-        return read.computeIfAbsent(element, name -> text(name).flatMap(own -> text(READ_ON).map(more -> own + "\n" + more.replace("{adres}", baseUrl))));
+        return read.computeIfAbsent(element, name -> text(name).flatMap(own -> text(READ_ON).map(more -> own + "\n" + placed(more))));
+    }
+
+    private String placed(String lines) {
+        return lines.replace("{adres}", baseUrl).replace("{handleiding}", manual).lines().filter(line -> !line.endsWith(": "))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<String> text(String name) {

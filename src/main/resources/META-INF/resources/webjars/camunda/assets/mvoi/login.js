@@ -6,12 +6,28 @@
 /** What somebody typed in a form of the Tasklist, which is there again after signing in. */
 const drafts = () => Object.keys(localStorage).filter(key => key.startsWith('mvoi-concept:'));
 
+/** Stands in the browser for a moment, to tell other windows that somebody signed out. */
+const elsewhere = 'mvoi-uitgelogd';
+
+let signedOut = false;
+
 function leave(address) {
   if (/\/auth\/user\/[^/]+\/logout$/.test(String(address.url || address))) {
+    signedOut = true;
     window.dispatchEvent(new Event('mvoi-signs-out'));
     drafts().forEach(key => localStorage.removeItem(key));
+    localStorage.setItem(elsewhere, 'ja');
+    localStorage.removeItem(elsewhere);
   }
 }
+
+/** Other windows hear of it too, before they write again. */
+window.addEventListener('storage', event => {
+  if (event.key === elsewhere && event.newValue) {
+    signedOut = true;
+    window.dispatchEvent(new Event('mvoi-signs-out'));
+  }
+});
 
 const openAsIs = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
@@ -25,9 +41,12 @@ window.fetch = (address, ...rest) => {
   return fetchAsIs(address, ...rest);
 };
 
-function look() {
+/** Whose session ended reads so, and is there again after signing in; whoever signed out leaves no way back to what was open. */
+function look(change) {
   if (location.hash.startsWith('#/login')) {
-    location.replace('/login?naar=' + encodeURIComponent(location.pathname) + (drafts().length ? '&concept=ja' : ''));
+    const ended = change && !signedOut;
+    location.replace('/login?naar=' + encodeURIComponent(location.pathname + (ended ? new URL(change.oldURL).hash : ''))
+      + (drafts().length ? '&concept=ja' : ended ? '&sessie=voorbij' : ''));
   }
 }
 

@@ -33,27 +33,35 @@ const person = ask('../../../api/admin/auth/user/default').then(answer => answer
 /** Where a draft belongs: a task by its id, a start form by the key of its process, whatever its version. */
 const placeOf = id => id.split(':')[0];
 
-/** The place of the form that was fetched last. */
-let opened = '';
+/** The place of the form that was fetched last, and the address of what it is a form of. */
+let opened = {};
 
 const fetchAsIs = window.fetch;
 window.fetch = (address, ...rest) => {
-  const found = String(address.url || address).match(/\/(?:task\/([^/]+)\/deployed-form|process-definition\/([^/]+)\/deployed-start-form)/);
+  const found = String(address.url || address).match(/^(.*\/(?:task|process-definition)\/([^/]+))\/deployed-(?:start-)?form/);
   if (found) {
-    opened = placeOf(decodeURIComponent(found[1] || found[2]));
+    opened = { place: placeOf(decodeURIComponent(found[2])), subject: found[1] };
   }
   return fetchAsIs(address, ...rest);
 };
 
 const time = moment => moment.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
+/** Why nothing more is kept. */
+const ended = {
+  401: 'U bent uitgelogd. Wat u hier typt, wordt niet meer bewaard.',
+  404: 'Deze taak is in een ander venster afgerond, of zij is niet meer voor u. Neem over wat u nog nodig hebt, en ververs dan de pagina.'
+};
+
 /** An open form whose text is kept. */
 class Draft {
 
-  constructor(container, form, user, place) {
+  constructor(container, form, user, { place, subject }) {
     this.container = container;
     this.form = form;
     this.place = place;
+    this.subject = subject;
+    this.left = {};
     this.key = mine + user + ':' + place;
     this.fresh = structuredClone(form._getState().data);
     this.line = element('p', { class: 'mvoi-draft', role: 'status' });
@@ -65,8 +73,36 @@ class Draft {
   restore() {
     const kept = JSON.parse(localStorage.getItem(this.key) || 'null');
     if (kept) {
-      this.form.importSchema(this.form._getState().schema, { ...this.fresh, ...kept.answers });
-      this.line.append('Uw concept van ' + time(new Date(kept.om)) + ' staat er weer in. ', this.thrower());
+      this.show(kept.answers);
+      this.line.append('Uw concept van ' + time(new Date(kept.om)) + ' staat er weer in. ', this.noLongerAsked(), this.thrower());
+    }
+  }
+
+  /** What another version of the form asked stays in the draft, and out of this form. */
+  show(answers) {
+    const asked = questions(this.form).map(({ key }) => key);
+    const [known, left] = [true, false].map(fits => Object.fromEntries(Object.entries(answers).filter(([key]) => asked.includes(key) === fits)));
+    this.left = left;
+    this.form.importSchema(this.form._getState().schema, { ...structuredClone(this.fresh), ...known });
+    this.last = this.answers();
+  }
+
+  noLongerAsked() {
+    const texts = Object.values(this.left).filter(value => typeof value === 'string' && value.trim());
+    return texts.length ? 'Dit had u ook getypt, maar het wordt niet meer gevraagd: ' + texts.map(text => '‘' + text + '’').join(', ') + '. ' : '';
+  }
+
+  /** Two windows on one form show the same. */
+  keptElsewhere({ om, answers }) {
+    this.show(answers);
+    this.line.textContent = 'U hebt dit formulier ook in een ander venster open. Wat u daar om ' + time(new Date(om)) + ' typte, staat nu ook hier.';
+  }
+
+  /** The draft was thrown away in another window, or the form is done. */
+  async goneElsewhere() {
+    const answer = await ask(this.subject);
+    if (answer && ended[answer.status]) {
+      this.end(answer.status);
     }
   }
 
@@ -74,28 +110,32 @@ class Draft {
     const button = element('button', { type: 'button' }, 'Concept weggooien');
     button.addEventListener('click', () => {
       this.drop();
-      this.form.importSchema(this.form._getState().schema, structuredClone(this.fresh));
+      this.show({});
       this.line.textContent = 'Het concept is weggegooid.';
     });
     return button;
   }
 
   later() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), pause);
+    this.rest();
+    this.timer = this.over || isClosed(this.container) ? null : setTimeout(() => {
+      this.timer = null;
+      this.keep();
+    }, pause);
   }
 
-  /** Nothing is written for a form that is no longer there, or that nobody may type in. */
-  keep() {
+  rest() {
     clearTimeout(this.timer);
-    if (this.over || !this.container.isConnected || isClosed(this.container)) {
-      return;
-    }
+    this.timer = null;
+  }
+
+  /** Writes what was typed since the last time, also of a form that was left a moment ago. */
+  keep() {
     const answers = this.answers();
     if (JSON.stringify(answers) !== JSON.stringify(this.last || this.answers(this.fresh))) {
       this.last = answers;
       const now = new Date();
-      localStorage.setItem(this.key, JSON.stringify({ om: now, answers }));
+      localStorage.setItem(this.key, JSON.stringify({ om: now, answers: { ...this.left, ...answers } }));
       this.line.textContent = 'Concept bewaard om ' + time(now);
     }
   }
@@ -106,37 +146,52 @@ class Draft {
   }
 
   drop() {
-    clearTimeout(this.timer);
+    this.rest();
     localStorage.removeItem(this.key);
   }
 
   /** The click that hands the form in is a change too, and must not bring the draft back. */
-  end() {
+  end(status) {
     this.over = true;
     this.drop();
+    this.line.textContent = ended[status] || '';
   }
 }
 
 const drafts = new Map();
 
+/** At once, where something was typed just now; what the form has not taken over yet follows later. */
+const keepAll = () => drafts.forEach(draft => draft.timer && draft.keep());
+
 async function dress(container) {
   const form = formIn(container);
-  const place = opened;
+  const of = opened;
   const user = await person;
-  if (form && user && place && !drafts.has(container) && container.isConnected) {
-    drafts.set(container, new Draft(container, form, user, place));
+  if (form && user && of.place && !drafts.has(container) && container.isConnected) {
+    keepAll();
+    drafts.set(container, new Draft(container, form, user, of));
   }
 }
 
 onChange(() => {
-  [...drafts.keys()].filter(container => !container.isConnected).forEach(container => drafts.delete(container));
+  [...drafts].filter(([container, draft]) => !container.isConnected && !draft.timer).forEach(([container]) => drafts.delete(container));
   containers().filter(container => !drafts.has(container)).forEach(dress);
 });
 
 onSending({
-  begun: () => drafts.forEach(draft => draft.keep()),
+  begun: keepAll,
   taken: sending => [...drafts.values()].filter(draft => draft.place === placeOf(sending.id)).forEach(draft => draft.end())
 });
 
+/** Another window of the same person. */
+window.addEventListener('storage', ({ key, newValue }) => [...drafts.values()].filter(draft => draft.key === key && !draft.over && draft.container.isConnected)
+  .forEach(draft => newValue ? draft.keptElsewhere(JSON.parse(newValue)) : draft.goneElsewhere()));
+
+/** A form takes a text over when its field is left, and a page that goes away leaves its field. */
+window.addEventListener('pagehide', () => {
+  document.activeElement?.blur();
+  keepAll();
+});
+
 /** What was typed just before signing out is not kept after it. */
-window.addEventListener('mvoi-signs-out', () => drafts.forEach(draft => draft.end()));
+window.addEventListener('mvoi-signs-out', () => drafts.forEach(draft => draft.end(401)));

@@ -102,8 +102,11 @@ function translate(place) {
 /** What the engine says before the sentence that is meant for the user. */
 const technicalStart = /^Cannot (?:submit (?:task|start) form|instantiate process definition|complete task) \S+: (?:ENGINE-\d+ .*?Message: )?/s;
 
+/** What the Tasklist says when there is no server. */
+const lost = /^Request has been terminated.*/s;
+
 function shortenRefusal(message) {
-  const text = message.textContent.replace(technicalStart, '');
+  const text = message.textContent.replace(technicalStart, '').replace(lost, 'De server is niet bereikbaar. Probeer het over een minuut nog eens.');
   if (text !== message.textContent) {
     message.textContent = text;
   }

@@ -5,9 +5,11 @@
 import { cellAt, mark } from './cells.js';
 import { containers, element, elementOf, formIn, handsIn, questions } from './form.js';
 import { onSending } from './sending.js';
+import { tell } from './telling.js';
 
 /** What a person can do about an answer that says nothing itself. */
 const unsaid = {
+  0: 'De server is niet bereikbaar. Wat u hebt getypt, is bewaard. Controleer uw verbinding en probeer het nog eens.',
   401: 'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u hebt getypt, staat er dan nog.',
   404: 'Deze taak bestaat niet meer. Misschien hebt u of een collega haar al afgerond. Ververs de takenlijst.'
 };
@@ -52,15 +54,18 @@ function line(problem, control) {
   return element('li', {}, button);
 }
 
+/** What is about no field first, then in the order of the form. */
+function inOrder(container, found) {
+  const keys = questions(formIn(container)).map(({ key }) => key);
+  const place = problem => keys.indexOf(problem.veld.split(':')[0]);
+  return [...found].sort((one, other) => place(one) - place(other));
+}
+
 /** The problems on top, each leading to its field; the first field gets the focus, or else the list. */
 function showAll(container, found) {
   const controls = found.map(problem => show(container, problem));
-  const summary = element('div', { class: 'mvoi-refusals', role: 'alert', tabindex: '-1' }, element('h2', {}, controls.some(Boolean) ? 'Dit moet nog' : 'Dit is niet gelukt'),
-    element('ul', {}, ...found.map((problem, i) => line(problem, controls[i]))));
-  container.before(summary);
-  const first = controls.find(Boolean) || summary;
-  first.scrollIntoView({ block: 'center' });
-  first.focus({ preventScroll: true });
+  const title = controls.some(Boolean) ? 'Dit moet nog' : 'Dit is niet gelukt';
+  tell(container, title, found.map((problem, i) => line(problem, controls[i])), controls.find(Boolean));
 }
 
 /** What was said of an earlier try is over. */
@@ -76,5 +81,5 @@ window.addEventListener('click', event => {
 }, true);
 
 onSending({
-  refused: (sending, status, answer) => containers().slice(-1).forEach(container => showAll(container, problems(status, answer)))
+  refused: (sending, status, answer) => containers().slice(-1).forEach(container => showAll(container, inOrder(container, problems(status, answer))))
 });

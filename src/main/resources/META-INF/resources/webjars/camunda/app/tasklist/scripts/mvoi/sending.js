@@ -8,7 +8,8 @@ const listeners = [];
 
 /**
  * Calls `begun(sending)`, `taken(sending, answer)` or `refused(sending, status, answer)`, and `over(sending)`. A sending knows whether it
- * starts a process, and the id of the task or the definition; an answer is what the server said, or nothing when that is no JSON.
+ * starts a process, and the id of the task or the definition; an answer is what the server said, or nothing when that is no JSON. The status
+ * is 0 when the server could not be reached.
  */
 export const onSending = listener => listeners.push(listener);
 
@@ -30,6 +31,7 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
     this.addEventListener('loadstart', () => tell('begun', sending));
     this.addEventListener('load', () => this.status < 300 ? tell('taken', sending, json(this.responseText))
       : tell('refused', sending, this.status, json(this.responseText)));
+    ['error', 'timeout'].forEach(event => this.addEventListener(event, () => tell('refused', sending, 0, null)));
     this.addEventListener('loadend', () => tell('over', sending));
   }
   return openAsIs.call(this, method, address, ...rest);

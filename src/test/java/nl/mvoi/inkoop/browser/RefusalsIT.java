@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** What is wrong with a form stands where the person looks, with the focus, and goes with the next try; what was taken says what follows. */
+@RequiresBrowser
+class RefusalsIT {
+
+    private static final String ON_TOP = ".mvoi-refusals";
+    private static final String AT_FIELD = ".mvoi-refused";
+    private static final String NEXT = ".mvoi-next";
+
+    private final Browser browser;
+    private final Walk walk;
+
+    RefusalsIT(PackagedApp app, Browser browser) {
+        this.browser = browser;
+        walk = new Walk(app, browser);
+    }
+
+    @BeforeEach
+    void nothingIsLeftOfOtherTests() {
+        browser.visit("/");
+        browser.driver().executeScript("localStorage.clear()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 375})
+    void theStartFormSaysWhatIsWrongAtEachFieldAndThenWhatFollows(int width) {
+        Tasklist request = walk.request("Fietspad " + width).fill("soort", "WERK").fill("cpvCode", "45233999").fill("geraamdeWaarde", "veel")
+                .fill("looptijdMaanden", "18");
+        browser.atWidth(width, () -> {
+            assertThat(request.startRefused()).contains("45233999", "‘Geraamde waarde in euro, zonder btw’ is geen getal");
+            isSeen("aanvraag-geweigerd-" + width, "CPV-code", 2);
+            request.fill("cpvCode", "45233162-2").fill("geraamdeWaarde", "6200000");
+            request.start();
+            follows("Uw aanvraag heeft nummer INK-", "Voor u staat klaar: Opdracht uitwerken.");
+        });
+        request.logout();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 375})
+    void theApprovalSaysWhatIsWrongAndThenWhatFollows(int width) {
+        walk.posted(Purchases.catering()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
+                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
+        Tasklist approval = walk.task("mandaathouder", "Akkoord geven: strategie").fill("akkoordBesluit", "AFWIJZEN").fill("akkoordToelichting", "   ");
+        browser.atWidth(width, () -> {
+            browser.await(page -> browser.text().contains("Niet akkoord, terug naar de maker"));
+            assertThat(approval.completeRefused()).isNotBlank().doesNotContain("akkoordToelichting", "ENGINE", "Cannot");
+            isSeen("akkoord-geweigerd-" + width, "Waarom niet?", 1);
+            approval.fill("akkoordToelichting", "De weging van MVOI is te laag.");
+            approval.complete();
+            follows("Klaar met deze taak van " + walk.number() + ".", "U hebt nu geen taak in deze inkoop.");
+        });
+    }
+
+    /** On top and at each field, the first of which has the focus and is in sight. */
+    private void isSeen(String picture, String field, int problems) {
+        WebElement focused = browser.driver().switchTo().activeElement();
+        assertThat(focused.getAccessibleName()).startsWith(field);
+        assertThat((Boolean) browser.driver().executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight", focused))
+                .as("in sight").isTrue();
+        assertThat(browser.driver().findElements(By.cssSelector(AT_FIELD))).hasSize(problems);
+        assertThat(focused.getAttribute("aria-describedby")).contains("mvoi-geweigerd-");
+        browser.screenshot(picture);
+        assertThat(browser.axe()).as("axe on " + picture).isEmpty();
+    }
+
+    private void follows(String... sentences) {
+        browser.await(page -> browser.shows(NEXT) && List.of(sentences).stream().allMatch(browser.see(NEXT).getText()::contains));
+        assertThat(browser.has(ON_TOP + ", " + AT_FIELD)).as("what was refused earlier").isFalse();
+        assertThat(browser.axe()).isEmpty();
+    }
+}

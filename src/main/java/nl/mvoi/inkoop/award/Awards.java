@@ -32,7 +32,7 @@ public interface Awards {
      * @param price      euro excl. VAT, whole term
      * @param offered    offered value by requirement code, in the unit of the requirement
      */
-    record Winner(long supplierId, String supplier, String chamberOfCommerceNumber, BigDecimal price,
+    record Winner(long bid, long supplierId, String supplier, String chamberOfCommerceNumber, BigDecimal price,
                   Map<String, BigDecimal> offered) {
     }
 }

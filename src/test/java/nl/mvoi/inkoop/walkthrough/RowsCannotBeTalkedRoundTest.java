@@ -97,14 +97,14 @@ class RowsCannotBeTalkedRoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"WEG-KLI-2 = AFWIJKEN", "WEG-KLI-2 = Afwijken (tenzij)", "weg-kli-2 = afwij\u212Aen (tenzij)"})
     void aRowThatDeviatesWithoutAnExplanationIsRefused(String lines) {
-        Map<String, List<String>> before = tables();
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         Reply reply = handsIn("eisen", lines);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().get("problemen").findValuesAsText("veld")).containsExactlyInAnyOrder("afwijkingGrond", "afwijkingMotivering",
                 "afwijkingVervanging", "afwijkingEinddatum");
-        assertThat(tables()).isEqualTo(before);
+        assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
     }
 
     @Test

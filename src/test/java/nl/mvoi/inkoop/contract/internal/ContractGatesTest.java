@@ -49,7 +49,7 @@ class ContractGatesTest {
     private final EvaluationCheck evaluations = new EvaluationCheck(register, world.dossiers);
 
     ContractGatesTest() {
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, "A", null, new BigDecimal("400000"),
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("400000"),
                 Map.of("WEG-KLI-1", new BigDecimal("55")))));
         when(tenders.publishedFingerprint(DOSSIER)).thenReturn(Optional.of(FINGERPRINT));
     }
@@ -166,7 +166,7 @@ class ContractGatesTest {
     void theMandateLooksAtTheHigherOfEstimateAndPrice() {
         assertThat(register.mandate(DOSSIER).group()).isEqualTo("mandaathouders");
 
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, "A", null, new BigDecimal("2000000"), Map.of())));
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("2000000"), Map.of())));
         assertThat(register.mandate(DOSSIER).group()).isEqualTo("directie");
     }
 

@@ -34,7 +34,7 @@ class ContractTimelineTest {
     private final ContractEnd end = new ContractEnd(records, world.timeline);
 
     ContractTimelineTest() {
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, "A", null, new BigDecimal("1400000"), Map.of())));
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("1400000"), Map.of())));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ContractFormsTest {
 
     @BeforeEach
     void draft() {
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, "A", null, new BigDecimal("400000"),
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("400000"),
                 Map.of("WEG-KLI-1", new BigDecimal("55")))));
         when(awards.buyers(DOSSIER)).thenReturn(List.of("inkoper"));
         when(people.membersOf("contractmanagers")).thenReturn(List.of(new Person("contractmanager", "Cor", null)));

@@ -213,7 +213,7 @@ class ContractStepsTest {
     }
 
     private void won(String price) {
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, "Bouw BV", null, new BigDecimal(price),
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "Bouw BV", null, new BigDecimal(price),
                 Map.of("WEG-KLI-1", new BigDecimal("55")))));
     }
 

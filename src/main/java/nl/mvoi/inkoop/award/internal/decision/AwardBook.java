@@ -35,7 +35,7 @@ public class AwardBook implements Awards {
     }
 
     private static Winner winner(ReceivedBid bid) {
-        return new Winner(bid.supplierId(), bid.supplier(), bid.chamberOfCommerceNumber(), bid.price(), bid.offered());
+        return new Winner(bid.id(), bid.supplierId(), bid.supplier(), bid.chamberOfCommerceNumber(), bid.price(), bid.offered());
     }
 
     @Override

@@ -71,7 +71,7 @@ class RowsCannotBeTalkedRoundTest {
                 Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | 70" + others,
                         "De regel \"WEG-KLI-1 | OVERNEMEN | 80 | EIS | 70\" heeft te veel kolommen: 4. Er passen er 3."),
                 Arguments.of("eigenEisen", "* | Stil. | EIS | <= | 50 | dB | Rapport | Lawaai\n".repeat(6), "U hebt 6 regels toegevoegd. Hier passen er 5."),
-                Arguments.of("eigenEisen:*1:norm", "* | Stil. | EIS | <= | | dB | Rapport | Lawaai", "‘Norm (voor ja of nee: 1)’ van *1 is niet ingevuld."),
+                Arguments.of("eigenEisen:*1:norm", "* | Stil. | EIS | <= | | dB | Rapport | Lawaai", "‘Norm (voor ja of nee: 1)’ van regel 1 is niet ingevuld."),
                 Arguments.of("eisen", IntStream.range(0, 10_000).mapToObj(i -> "A" + i + "=1").collect(Collectors.joining("\n")),
                         "Er staan 10000 regels. Er passen er 500."),
                 Arguments.of("eisen", "WEG-KLI-1 = " + "9".repeat(200_000),

@@ -29,13 +29,16 @@ class LaptopIT {
         assertThat(browser.text()).contains("Geen eis uit de bibliotheek gaat precies over dit product.");
         walk.picture("strategie-licht");
         strategy.fill("voorstelAkkoord", "JA").complete();
-        walk.bid("Tweede Leven ICT BV", "58000", false).complete();
+        Tasklist bid = walk.bid("Tweede Leven ICT BV", "58000", false);
+        walk.picture("inschrijving-licht");
+        bid.complete();
         walk.approve("mandaathouder", "gunning");
         walk.sign("mandaathouder");
 
         JsonNode dossier = walk.dossier();
         assertThat(List.of(dossier.path("onderwerp").asText(), dossier.path("procedure").asText(), dossier.path("baan").asText()))
                 .containsExactly("ICT", "ENKELVOUDIG_ONDERHANDS", "LICHT");
+        assertThat(dossier.at("/contract/leverancierGrootte").asText()).isEqualTo("SMALL");
         assertThat(walk.tasksDone()).containsExactly("opdrachtUitwerken", "budgetBevestigen", "strategieOpstellen",
                 "inschrijvingVastleggen", "akkoordGeven", "contractOndertekenen");
     }

@@ -30,13 +30,16 @@ class LaptopIT {
         walk.picture("strategie-licht");
         strategy.fill("voorstelAkkoord", "JA").complete();
         walk.adopt("Sociale en gezonde stad");
-        walk.bid("Tweede Leven ICT BV", "58000", false).complete();
+        Tasklist bid = walk.bid("Tweede Leven ICT BV", "58000", false);
+        walk.picture("inschrijving-licht");
+        bid.complete();
         walk.approve("mandaathouder", "gunning");
         walk.sign("mandaathouder");
 
         JsonNode dossier = walk.dossier();
         assertThat(List.of(dossier.path("onderwerp").asText(), dossier.path("procedure").asText(), dossier.path("baan").asText()))
                 .containsExactly("ICT", "ENKELVOUDIG_ONDERHANDS", "LICHT");
+        assertThat(dossier.at("/contract/leverancierGrootte").asText()).isEqualTo("SMALL");
         assertThat(walk.tasksDone()).as("at most six without the quote; one gate asks a person, since nothing there fits laptops").containsExactly(
                 "opdrachtUitwerken", "budgetBevestigen", "strategieOpstellen", "poortInvullen", "inschrijvingVastleggen", "akkoordGeven",
                 "contractOndertekenen");

@@ -167,7 +167,8 @@ final class Walk {
     /** Opens the next bid to record and fills what is alike in each valid bid. */
     Tasklist bid(String supplier, String price, boolean more) {
         return task("inkoper", "Inschrijving vastleggen").fill("inschrijvingSoort", "GELDIG").fill("leverancier", supplier)
-                .fill("kvkNummer", Purchases.kvk(supplier)).fill("prijs", price).fill("nogEenInschrijving", more ? "JA" : "NEE");
+                .fill("kvkNummer", Purchases.kvk(supplier)).fill("contactpersoon", "Noor de Wit").fill("contactEmail", "noor@leverancier.example")
+                .fill("bedrijfsgrootte", "SMALL").fill("prijs", price).fill("nogEenInschrijving", more ? "JA" : "NEE");
     }
 
     /** The contract is signed with the proposed dates, and runs. */

@@ -68,11 +68,11 @@ function tell(text, count) {
 const asking = new WeakSet();
 
 const openAsIs = XMLHttpRequest.prototype.open;
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  if (method.toUpperCase() === 'POST' && lists.test(String(address))) {
+XMLHttpRequest.prototype.open = function (method, where, ...rest) {
+  if (method.toUpperCase() === 'POST' && lists.test(String(where))) {
     asking.add(this);
   }
-  return openAsIs.call(this, method, address, ...rest);
+  return openAsIs.call(this, method, where, ...rest);
 };
 
 const sendAsIs = XMLHttpRequest.prototype.send;

@@ -2,13 +2,14 @@
 
 // How the page begins: with its texts, and with one question for the list.
 
+import { address, written } from './address.js';
+
 /** The order of the list, which the Tasklist would add to the address itself: after it asked the list, and then it asks again. */
 function orderTheList() {
-  const [path, asked] = location.hash.slice(1).split('?');
-  const query = new URLSearchParams(asked);
-  if (!path.startsWith('/login') && !query.has('sorting')) {
-    query.set('sorting', JSON.stringify([{ sortBy: 'created', sortOrder: 'desc' }]));
-    history.replaceState(history.state, '', '#' + (path || '/') + '?' + query);
+  const now = address();
+  if (!now.path.startsWith('/login') && !now.query.has('sorting')) {
+    now.query.set('sorting', JSON.stringify([{ sortBy: 'created', sortOrder: 'desc' }]));
+    history.replaceState(history.state, '', written(now));
   }
 }
 

@@ -3,18 +3,13 @@
 // One box above the list finds tasks by the number or the title of their purchase. What is looked for stands in the address, as all that
 // the Tasklist shows does, and goes along with the question for its list: the server decides as always who sees what.
 
+import { address, show } from './address.js';
 import { element, onChange } from './form.js';
 
 const word = 'zoek';
 const lists = /\/filter\/[^/]+\/list(\?|$)/;
 
-/** The part of the address that the Tasklist reads. */
-function place() {
-  const [path, asked] = location.hash.slice(1).split('?');
-  return { path, asked: new URLSearchParams(asked) };
-}
-
-const wanted = () => place().asked.get(word) || '';
+const wanted = () => address().query.get(word) || '';
 
 /** A text that fits when it has the same words in the same order, whatever stands between them. */
 const pattern = text => '%' + text.split(' ').map(part => part.replace(/[\\%_]/g, '\\$&')).join('%') + '%';
@@ -33,13 +28,12 @@ let listed = Promise.resolve();
 /** The Tasklist asks nothing anew while it waits for a list. The first filter is the one with all tasks. */
 async function seek(text) {
   await listed;
-  const { path, asked } = place();
-  ['page', ...(text ? ['filter'] : [])].forEach(name => asked.delete(name));
-  asked.delete(word);
-  if (text) {
-    asked.set(word, text);
-  }
-  location.hash = path + '?' + asked;
+  show(query => {
+    [word, 'page', ...(text ? ['filter'] : [])].forEach(name => query.delete(name));
+    if (text) {
+      query.set(word, text);
+    }
+  });
 }
 
 const input = element('input', { type: 'search', id: 'mvoi-zoek', maxlength: '100', autocomplete: 'off' });
@@ -74,11 +68,11 @@ function tell(text, count) {
 const asking = new WeakSet();
 
 const openAsIs = XMLHttpRequest.prototype.open;
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  if (method.toUpperCase() === 'POST' && lists.test(String(address))) {
+XMLHttpRequest.prototype.open = function (method, where, ...rest) {
+  if (method.toUpperCase() === 'POST' && lists.test(String(where))) {
     asking.add(this);
   }
-  return openAsIs.call(this, method, address, ...rest);
+  return openAsIs.call(this, method, where, ...rest);
 };
 
 const sendAsIs = XMLHttpRequest.prototype.send;

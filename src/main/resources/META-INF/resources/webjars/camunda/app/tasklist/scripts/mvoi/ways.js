@@ -3,6 +3,7 @@
 // Ways through the page: with one key to the form or to the tasks, on a telephone back from the task to the list, and in the list of
 // processes the one that people come for first.
 
+import { address, show } from './address.js';
 import { element, onChange } from './form.js';
 
 const card = () => document.querySelector('.task-card');
@@ -26,21 +27,13 @@ const toForm = way('Naar het formulier', {}, () => goTo(card().querySelector('.f
 const toTasks = way('Naar de taken', {}, () => (document.querySelector('[cam-tasks] .task a') || document.querySelector('.mvoi-search input')).focus());
 document.body.prepend(element('nav', { class: 'mvoi-ways', 'aria-label': 'Direct naar' }, toForm, toTasks));
 
-/** What the address asks the Tasklist to show. */
-function asked() {
-  const [path, query] = location.hash.slice(1).split('?');
-  return { path, query: new URLSearchParams(query) };
-}
-
 /** The task that was left for the list, until its card has the focus again. */
 let left = null;
 
 /** Closes the task by taking it out of the address, which the Tasklist follows. */
 const back = way('‹ Terug naar de taken', { class: 'mvoi-back' }, () => {
-  const { path, query } = asked();
-  left = query.get('task');
-  ['task', 'detailsTab'].forEach(name => query.delete(name));
-  location.hash = path + '?' + query;
+  left = address().query.get('task');
+  show(query => ['task', 'detailsTab'].forEach(name => query.delete(name)));
 });
 
 /** The task whose heading got the focus. */
@@ -49,7 +42,7 @@ let headed = null;
 /** The focus goes along from the list to the task. */
 function followToTask() {
   const heading = card() && card().querySelector('h2.task');
-  const open = heading && asked().query.get('task');
+  const open = heading && address().query.get('task');
   if (narrow.matches && heading && open !== headed) {
     window.scrollTo(0, 0);
     goTo(heading);

@@ -134,8 +134,8 @@ class GoneTasksIT {
         browser.await(page -> !browser.shows("[notifications-panel] .alert"));
         browser.await(page -> page.switchTo().activeElement().getAttribute("class").contains("mvoi-refusals"));
         browser.screenshot(picture);
-        assertThat((Boolean) browser.driver().executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
-                browser.see(SAID))).as("in sight").isTrue();
+        browser.await(page -> (Boolean) browser.driver().executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
+                browser.see(SAID)));
         assertThat(browser.text()).doesNotContain("{\"", "Geweigerd", "ENGINE-", "not found", "No matching");
         assertThat(browser.axe()).as("axe on " + picture).isEmpty();
     }

@@ -4,7 +4,7 @@
 // and twice.
 
 import { element } from './form.js';
-import { tell } from './telling.js';
+import { lookAt, tell } from './telling.js';
 
 const reads = /\/task\/(?!count$)([^/]+)$/;
 const moves = /\/task\/[^/]+\/(?:claim|unclaim)$/;
@@ -15,14 +15,15 @@ const lost = 'De server is niet bereikbaar. Controleer uw verbinding en probeer 
 /** Where the task would be, or else the list, for a telephone shows one of them. */
 const column = () => ['.task-details > .content', '.tasks-list > .content'].map(place => document.querySelector(place)).find(one => one && one.offsetParent);
 
-const laidOut = 500;
+/** By when the Tasklist, while it starts, has its columns, and the list of tasks. */
+const laidOut = [500, 1500, 3000];
 
-/** Once more when the Tasklist, which lays out its columns while it starts, took the focus away and nobody put it elsewhere. */
+/** Said again where it stands by then, unless the person went on. */
 function say(title, sentence) {
   const place = column();
   if (place) {
     const said = tell(place.firstElementChild, title, [element('li', {}, sentence)]);
-    setTimeout(() => document.activeElement === document.body && said.focus({ preventScroll: true }), laidOut);
+    laidOut.forEach(moment => setTimeout(() => [document.body, said].includes(document.activeElement) && lookAt(said), moment));
   }
 }
 

@@ -4,12 +4,16 @@
 
 import { element } from './form.js';
 
+/** To the middle of what can be seen, with the focus. */
+export function lookAt(control) {
+  control.scrollIntoView({ block: 'center' });
+  control.focus({ preventScroll: true });
+}
+
 /** A heading with a line for each problem, before the place; the focus goes to the first control that is wrong, or else to what is said. */
 export function tell(place, title, lines, wrong) {
   const said = element('div', { class: 'mvoi-refusals', role: 'alert', tabindex: '-1' }, element('h2', {}, title), element('ul', {}, ...lines));
   place.before(said);
-  const first = wrong || said;
-  first.scrollIntoView({ block: 'center' });
-  first.focus({ preventScroll: true });
+  lookAt(wrong || said);
   return said;
 }

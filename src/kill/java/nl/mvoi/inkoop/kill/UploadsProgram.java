@@ -59,16 +59,24 @@ public final class UploadsProgram {
         this.settings = settings;
     }
 
-    /** @param args {@code h2} or {@code h2+map}, number of kills, port of the application, and where to keep the data */
+    /** @param args {@code h2}, {@code h2+map} or both with a comma, number of kills of each, port of the application, and where to keep the data */
     public static void main(String[] args) throws Exception {
-        try (Database database = Database.of("h2", Path.of(args[3]))) {
+        boolean good = true;
+        for (String kind : args[0].split(",")) {
+            good &= isGood(kind, Integer.parseInt(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    private static boolean isGood(String kind, int kills, int port, Path parent) throws Exception {
+        try (Database database = Database.of("h2", parent)) {
             Path data = Path.of(database.arguments().get(0).split("=", 2)[1]);
-            boolean inFolder = args[0].endsWith("+map");
-            UploadsProgram program = new UploadsProgram(database, Integer.parseInt(args[2]), data,
+            boolean inFolder = kind.endsWith("+map");
+            UploadsProgram program = new UploadsProgram(database, port, data,
                     inFolder ? new String[] {"--mvoi.documenten.map=" + data.resolve("documenten")} : new String[0]);
-            program.run(Integer.parseInt(args[1]));
-            program.report(args[0], inFolder);
-            System.exit(program.lost + program.half > 0 ? 1 : 0);
+            program.run(kills);
+            program.report(kind, inFolder);
+            return program.lost + program.half == 0;
         }
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A social service for which three parties are invited, with a deviation that is asked for twice. */
 @Tag("lang")
@@ -46,6 +48,7 @@ class CateringIT {
         invite();
         walk.letTimerGoOff("sluitingsdatum");
         bid("Lekker Lokaal BV", "610000", 80, true);
+        assertThat(walk.shown("inkoper", "inschrijvingVastleggen", "uitgenodigd")).contains("Gezond en Gezellig BV", "Kleine Kok BV, KvK 12345678");
         bid("Grote Keuken NV", "600000", 50, true);
         bid("Gezond en Gezellig BV", "620000", 60, false);
         walk.approve("mandaathouder", "gunning");
@@ -84,8 +87,18 @@ class CateringIT {
                 .fill("genodigde2", "Grote Keuken NV").fill("genodigde3", "Gezond en Gezellig BV")
                 .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.").fill("labelGelijkwaardig", "JA")
                 .fill("conceptContract", "JA");
+        WebElement number = otherParty("Kleine Kok BV", "123");
         walk.picture("uitnodiging");
+        assertThat(task.completeRefused()).startsWith("‘KvK-nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
+        number.sendKeys("45678", Keys.TAB);
         task.complete();
+    }
+
+    /** Adds a row with the keyboard, and gives the cell that was typed last. */
+    private WebElement otherParty(String name, String number) {
+        browser.bringIntoView(browser.see(".mvoi-rows[data-veld='andereGenodigden'] .mvoi-add")).sendKeys(Keys.ENTER);
+        browser.driver().switchTo().activeElement().sendKeys(name, Keys.TAB, number);
+        return browser.driver().switchTo().activeElement();
     }
 
     private void bid(String supplier, String price, int quality, boolean more) {

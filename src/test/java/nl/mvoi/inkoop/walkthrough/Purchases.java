@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.OfficeClock;
 
 /** Three real purchases, and the forms that bring one from request to contract. */
 public final class Purchases {
 
-    private static final Pattern CODES = Pattern.compile("\"code\":\"([A-Z0-9-]+)\"");
 
     private Purchases() {
     }
@@ -56,13 +54,6 @@ public final class Purchases {
 
     public static Map<String, Object> adoptAll() {
         return Map.of("poortKeuze", "OVERNEMEN");
-    }
-
-    /** Also what is there for other products of the topic. @param others the rows of these, as the form tells them */
-    public static Map<String, Object> adoptAll(String others) {
-        Map<String, Object> form = new HashMap<>(adoptAll());
-        form.put("andereEisen", CODES.matcher(others).results().map(found -> found.group(1) + " = OVERNEMEN").collect(Collectors.joining("\n")));
-        return form;
     }
 
     /** Adopts none of the requirements of a theme's gate. */

@@ -188,6 +188,7 @@ abstract class Walkthroughs {
         List.of("KLI", "CIR", "KET").forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         Map<String, Object> own = new HashMap<>(adoptAll());
+        own.put("andereEisen", path.shown(path.gateTask("SGS"), "andereEisen"));
         own.put("eigenEisen", "* | Slechtzienden kunnen het toetsenbord lezen. | EIS | >= | 100 | laptops | Productblad | Deel leesbare toetsenborden");
         path.answersGate("inkoper", "SGS", own);
         assertThat(String.valueOf(path.shown(path.gateTask("SGS"), "terugkoppeling"))).contains("vraag een afwijking aan");

@@ -36,6 +36,8 @@ final class GateRows {
     private static final String NORM = "norm";
     private static final String USES = "gebruik";
     private static final String BETWEEN = ",";
+    private static final ThemeAnswer NOTHING = new ThemeAnswer(ThemeAnswer.Choice.KIEZEN, List.of(), Map.of(), Map.of(), List.of(),
+            null, null);
 
     /** What happens to a requirement. */
     private enum Fate {
@@ -61,6 +63,11 @@ final class GateRows {
     Map<String, Object> shown() {
         return Map.of("eisRijen", rows(advice.fitting()).stream().map(AskedRow::shown).toList(),
                 "andereEisRijen", rows(advice.others()).stream().map(AskedRow::shown).toList());
+    }
+
+    /** The lines with which the form begins: what is meant for another product is off until somebody chooses it. */
+    Map<String, Object> begin() {
+        return advice.others().isEmpty() ? Map.of() : Map.of(OTHERS, lines(advice.others(), NOTHING));
     }
 
     /** The lines of what was chosen before. */
@@ -110,7 +117,7 @@ final class GateRows {
     private AskedCell fate(Requirement one) {
         List<Option> options = Arrays.stream(Fate.values()).filter(fate -> fate != Fate.AFWIJKEN || mayDeviate(one))
                 .map(fate -> new Option(fate.name(), fate.label)).toList();
-        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false, (one.otherProduct() ? Fate.NIET_OVERNEMEN : Fate.OVERNEMEN).name());
+        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false, Fate.OVERNEMEN.name());
     }
 
     /** What is meant for another product need not be adopted, so there is nothing to deviate from. */
@@ -148,9 +155,9 @@ final class GateRows {
             this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         }
 
-        /** Whether it is just what the rules propose for what is bought. */
+        /** Whether it is just what the rules propose. */
         boolean isProposal(ThemeAdvice advice) {
-            return picked.equals(advice.fitting().stream().map(Requirement::code).toList()) && sharpened.isEmpty() && uses.isEmpty();
+            return picked.equals(advice.requirements().stream().map(Requirement::code).toList()) && sharpened.isEmpty() && uses.isEmpty();
         }
 
         private void adopt(Requirement one, BigDecimal norm, List<Use> places) {
@@ -160,7 +167,7 @@ final class GateRows {
         }
     }
 
-    /** Reads the rows; what is left open is what the rules propose for what is bought. */
+    /** Reads the rows; what is left open is what the rules propose. */
     Chosen read(Answers answers, Problems problems) {
         Chosen chosen = new Chosen();
         read(FITTING, advice.fitting(), answers, chosen, problems);

@@ -73,7 +73,9 @@ class ThemeGateForm implements TaskForm {
         Map<String, Object> shown = new LinkedHashMap<>(EarlierGateForm.shown(advice));
         shown.put("terugkoppeling", feedback(place));
         shown.put("themaUitleg", ThemeText.of(advice) + goal(place));
-        shown.putAll(new GateRows(advice, adoptions.of(codes, place.dossier())).shown());
+        GateRows rows = new GateRows(advice, adoptions.of(codes, place.dossier()));
+        shown.putAll(rows.shown());
+        shown.putAll(rows.begin());
         shown.put("eigenEisRijen", OwnRequirements.rows().stream().map(AskedRow::shown).toList());
         shown.put("gronden", rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .map(one -> Map.of("label", one.name(), "value", one.code())).toList());

@@ -28,7 +28,7 @@ public record ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDec
         own = own == null ? List.of() : own;
     }
 
-    /** Adopt all that the rules propose for what is bought, choose from it, or ask to deviate from the whole theme. */
+    /** Adopt all that the rules propose, choose from it, or ask to deviate from the whole theme. */
     public enum Choice {
         OVERNEMEN, KIEZEN, AFWIJKEN
     }

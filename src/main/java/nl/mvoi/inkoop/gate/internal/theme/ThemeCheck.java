@@ -75,7 +75,7 @@ public final class ThemeCheck {
     }
 
     private List<Requirement> chosen(ThemeAnswer answer) {
-        return answer.choice() == Choice.OVERNEMEN ? advice.fitting()
+        return answer.choice() == Choice.OVERNEMEN ? advice.requirements()
                 : advice.requirements().stream().filter(one -> answer.picked().contains(one.code()))
                         .map(one -> one.usedAs(answer.uses().getOrDefault(one.code(), one.uses()))).toList();
     }

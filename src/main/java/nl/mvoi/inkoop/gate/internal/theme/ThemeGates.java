@@ -178,7 +178,7 @@ public class ThemeGates {
         return book.newestEntry(place).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
-    /** Requirements of another product never hold unless somebody chose them, so where there are only these, somebody must look. */
+    /** Whether requirements of another product hold is for somebody to say, so where there are only these, somebody must look. */
     private boolean asksTask(DossierNumber dossier, Theme theme) {
         boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
         Dossier found = dossiers.get(dossier);

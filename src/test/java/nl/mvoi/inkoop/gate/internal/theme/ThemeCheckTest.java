@@ -198,10 +198,10 @@ class ThemeCheckTest {
     }
 
     @Test
-    void whatIsMeantForAnotherProductHoldsOnlyWhenItIsChosen() {
+    void whereNothingFitsWhatIsMeantForAnotherProductReachesTheLevelAndAnOwnRequirementDoesNot() {
         ThemeAdvice others = about(Theme.CIR, Relevance.VERPLICHT, 2, Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "5")));
 
-        assertThat(findings(others, ThemeAnswer.wholeProposal(null))).singleElement().asString().contains("geen eis gekozen");
+        assertThat(findings(others, choose(null, Map.of()))).singleElement().asString().contains("geen eis gekozen");
         assertThat(findings(others, choose(OWN, Map.of()))).singleElement().asString().contains("lager dan niveau 2");
         assertThat(judge(others, choose(null, Map.of(), "CIR-2")).isFine()).isTrue();
     }

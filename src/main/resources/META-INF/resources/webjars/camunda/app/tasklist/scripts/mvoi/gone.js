@@ -40,13 +40,16 @@ function sentence(answer) {
   }
 }
 
-/** The task that is open, as far as the server showed one; the Tasklist asks for it again and again, and says itself that it is gone. */
+/** The task that the server showed last. */
 let shown = '';
+
+/** The Tasklist asks for the open task again and again, and says itself on it that it is gone. */
+const isOpen = task => task === shown && document.querySelector('.task-card');
 
 function read({ status }, task) {
   if (status === 200) {
     shown = task;
-  } else if ((status === 0 || status === 403 || status === 404) && task !== shown) {
+  } else if ((status === 0 || status === 403 || status === 404) && !isOpen(task)) {
     say('U kunt deze taak niet openen', status ? notForYou : lost);
   }
 }

@@ -93,7 +93,7 @@ class GoneTasksIT {
     }
 
     @Test
-    void whenTheServerCannotBeReachedTheFormSaysSoAndKeepsWhatWasTyped() {
+    void whenTheServerCannotBeReachedTheFormSaysSoAndWhatWasTypedCanBeSentLater() {
         Tasklist task = walk.task("opdrachtgever", "Opdracht uitwerken").fill("behoefteKeuze", "KOPEN").fill("behoefteToelichting", "Herstellen kan niet meer.");
         for (String theme : new String[] {"KLI", "CIR", "GLO", "SGS"}) {
             task.fill("doel" + theme, "Minder belasting dan nu.").fill("maat" + theme, "procent");
@@ -106,7 +106,10 @@ class GoneTasksIT {
         } finally {
             offline(false);
         }
+        String done = walk.waiting("opdrachtgever", "opdrachtUitwerken", "").path("id").asText();
         task.complete();
+        browser.driver().executeScript("location.hash = '/?task=' + arguments[0]", done);
+        browser.await(page -> browser.shows(SAID) && browser.see(SAID).getText().equals(NOT_FOR_YOU));
     }
 
     private void offline(boolean offline) {

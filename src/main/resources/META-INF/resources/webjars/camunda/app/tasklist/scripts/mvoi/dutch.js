@@ -102,11 +102,14 @@ function translate(place) {
 /** What the engine says before the sentence that is meant for the user. */
 const technicalStart = /^Cannot (?:submit (?:task|start) form|instantiate process definition|complete task) \S+: (?:ENGINE-\d+ .*?Message: )?/s;
 
+/** What the Tasklist puts before it when it could not get something. */
+const technicalName = /^(?:<|&lt;)\w+(?:>|&gt;) (?:<|&lt;)- /;
+
 /** What the Tasklist says when there is no server. */
 const lost = /^Request has been terminated.*/s;
 
 function shortenRefusal(message) {
-  const text = message.textContent.replace(technicalStart, '').replace(lost, 'De server is niet bereikbaar. Probeer het over een minuut nog eens.');
+  const text = message.textContent.replace(technicalStart, '').replace(technicalName, '').replace(lost, 'De server is niet bereikbaar. Probeer het over een minuut nog eens.');
   if (text !== message.textContent) {
     message.textContent = text;
   }
@@ -117,7 +120,7 @@ function translatePage() {
     document.documentElement.lang = 'nl';
   }
   document.querySelectorAll(places).forEach(translate);
-  document.querySelectorAll('[notifications-panel] .message').forEach(shortenRefusal);
+  document.querySelectorAll('[notifications-panel] :is(.status, .message)').forEach(shortenRefusal);
 }
 
 function translateDatePicker() {

@@ -15,12 +15,15 @@ const lost = 'De server is niet bereikbaar. Controleer uw verbinding en probeer 
 /** Where the task would be, or else the list, for a telephone shows one of them. */
 const column = () => ['.task-details > .content', '.tasks-list > .content'].map(place => document.querySelector(place)).find(one => one && one.offsetParent);
 
+const clear = () => document.querySelectorAll('.content > .mvoi-refusals').forEach(said => said.remove());
+
 /** By when the Tasklist, while it starts, has its columns, and the list of tasks. */
 const laidOut = [500, 1500, 3000];
 
 /** Said again where it stands by then, unless the person went on. */
 function say(title, sentence) {
   const place = column();
+  clear();
   if (place) {
     const said = tell(place.firstElementChild, title, [element('li', {}, sentence)]);
     laidOut.forEach(moment => setTimeout(() => [document.body, said].includes(document.activeElement) && lookAt(said), moment));
@@ -37,41 +40,38 @@ function sentence(answer) {
   }
 }
 
-/** The task that is open, as far as the server showed one. */
+/** The task that the server showed last. */
 let shown = '';
 
-function read(request, task) {
-  const { status } = request;
+/** The Tasklist asks for the open task again and again, and says itself on it that it is gone. */
+const isOpen = task => task === shown && document.querySelector('.task-card');
+
+function read({ status }, task) {
   if (status === 200) {
     shown = task;
-  } else if ((status === 403 || status === 404) && task !== shown) {
-    say('U kunt deze taak niet openen', notForYou);
+  } else if ((status === 0 || status === 403 || status === 404) && !isOpen(task)) {
+    say('U kunt deze taak niet openen', status ? notForYou : lost);
   }
 }
 
-function moved(request) {
-  if (request.status >= 400 && request.status !== 401) {
-    say('Dit is niet gelukt', sentence(request.responseText));
+function moved({ status, responseText }) {
+  if (status !== 401 && (status === 0 || status >= 400)) {
+    say('Dit is niet gelukt', status ? sentence(responseText) : lost);
   }
 }
-
-const clear = () => document.querySelectorAll('.content > .mvoi-refusals').forEach(said => said.remove());
 
 /** Tells what came of a request of the Tasklist about a task. */
-function watch(request, answered) {
-  request.addEventListener('load', answered);
-  request.addEventListener('error', () => say('Dit is niet gelukt', lost));
-}
+const watch = (request, answered) => ['load', 'error', 'timeout'].forEach(event => request.addEventListener(event, () => answered(request)));
 
 const openAsIs = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   const path = String(address).split('?')[0];
   const task = method.toUpperCase() === 'GET' && (path.match(reads) || [])[1];
   if (task) {
-    watch(this, () => read(this, task));
+    watch(this, request => read(request, task));
   } else if (method.toUpperCase() === 'POST' && moves.test(path)) {
     clear();
-    watch(this, () => moved(this));
+    watch(this, moved);
   }
   return openAsIs.call(this, method, address, ...rest);
 };

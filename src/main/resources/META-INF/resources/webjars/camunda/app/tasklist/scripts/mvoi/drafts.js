@@ -3,7 +3,7 @@
 // Keeps what somebody types in a form, in this browser and for that person only, until the form is handed in or the person signs out.
 // The Tasklist's own copy stands under the task alone, whoever sits there, so it is not kept.
 
-import { ask, containers, element, formIn, isClosed, onChange, questions } from './form.js';
+import { FILLED, ask, containers, element, formIn, isClosed, onChange, questions } from './form.js';
 import { onSending } from './sending.js';
 
 const mine = 'mvoi-concept:';
@@ -65,16 +65,22 @@ class Draft {
   restore() {
     const kept = JSON.parse(localStorage.getItem(this.key) || 'null');
     if (kept) {
-      this.form.importSchema(this.form._getState().schema, { ...this.fresh, ...kept.answers });
+      this.fill({ ...this.fresh, ...kept.answers });
       this.line.append('Uw concept van ' + time(new Date(kept.om)) + ' staat er weer in. ', this.thrower());
     }
+  }
+
+  /** Puts other answers in the form, and tells who shows them in another way. */
+  fill(answers) {
+    this.form.importSchema(this.form._getState().schema, answers);
+    this.container.dispatchEvent(new Event(FILLED));
   }
 
   thrower() {
     const button = element('button', { type: 'button' }, 'Concept weggooien');
     button.addEventListener('click', () => {
       this.drop();
-      this.form.importSchema(this.form._getState().schema, structuredClone(this.fresh));
+      this.fill(structuredClone(this.fresh));
       this.line.textContent = 'Het concept is weggegooid.';
     });
     return button;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.people;
 
+import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * What a stored filter says instead of who asks and of the moment of asking. The engine has expressions for both, which are forbidden
@@ -21,12 +21,12 @@ final class FilterWords {
     }
 
     /** Puts what they mean in the place of the words of this question. */
-    static void fillIn(TaskQueryImpl query, Authentication person) {
+    static void fillIn(TaskQueryImpl query, Authentication person, Clock clock) {
         if (ME.equals(query.getAssignee()) && person != null && person.getUserId() != null) {
             query.taskAssignee(person.getUserId());
         }
         if (NOW.equals(query.getDueBefore())) {
-            query.dueBefore(ClockUtil.getCurrentTime());
+            query.dueBefore(Date.from(clock.instant()));
         }
     }
 }

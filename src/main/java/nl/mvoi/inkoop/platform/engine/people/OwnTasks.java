@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.people;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,12 @@ public class OwnTasks extends AuthorizationManager {
 
     private static final String NONE = "";
 
+    private final Clock clock;
+
+    OwnTasks(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Whether the signed-in person is the one, or in a group, that this task is for. */
     static boolean isOwn(TaskEntity task, Authentication person) {
         return person != null && person.getUserId() != null && (person.getUserId().equals(task.getAssignee())
@@ -39,7 +46,7 @@ public class OwnTasks extends AuthorizationManager {
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
-        FilterWords.fillIn(query, getCurrentAuthentication());
+        FilterWords.fillIn(query, getCurrentAuthentication(), clock);
         super.configureTaskQuery(query);
         if (query.getAuthCheck().isAuthorizationCheckEnabled()) {
             query.getAuthCheck().setAuthorizationCheckEnabled(false);

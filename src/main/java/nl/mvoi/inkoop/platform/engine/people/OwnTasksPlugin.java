@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.people;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -15,18 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnTasksPlugin extends AbstractProcessEnginePlugin {
 
+    private final Clock clock;
+
+    OwnTasksPlugin(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new NoRowPerTask());
         configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTaskChecker())));
         List<SessionFactory> factories = configuration.getCustomSessionFactories() == null ? new ArrayList<>()
                 : new ArrayList<>(configuration.getCustomSessionFactories());
-        factories.add(new Factory());
+        factories.add(new Factory(clock));
         configuration.setCustomSessionFactories(factories);
     }
 
     /** Answers under the engine's own type, or the engine would go on using its own. */
-    private static final class Factory implements SessionFactory {
+    private record Factory(Clock clock) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
@@ -35,7 +42,7 @@ class OwnTasksPlugin extends AbstractProcessEnginePlugin {
 
         @Override
         public Session openSession() {
-            return new OwnTasks();
+            return new OwnTasks(clock);
         }
     }
 }

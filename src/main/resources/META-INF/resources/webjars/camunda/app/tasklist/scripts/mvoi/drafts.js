@@ -3,7 +3,7 @@
 // Keeps what somebody types in a form, in this browser and for that person only, until the form is handed in or the person signs out.
 // The Tasklist's own copy stands under the task alone, whoever sits there, so it is not kept.
 
-import { ask, containers, element, formIn, isClosed, onChange, questions } from './form.js';
+import { FILLED, ask, containers, element, formIn, isClosed, onChange, questions } from './form.js';
 import { onSending } from './sending.js';
 
 const mine = 'mvoi-concept:';
@@ -83,7 +83,7 @@ class Draft {
     const asked = questions(this.form).map(({ key }) => key);
     const [known, left] = [true, false].map(fits => Object.fromEntries(Object.entries(answers).filter(([key]) => asked.includes(key) === fits)));
     this.left = left;
-    this.form.importSchema(this.form._getState().schema, { ...structuredClone(this.fresh), ...known });
+    this.fill({ ...structuredClone(this.fresh), ...known });
     this.last = this.answers();
   }
 
@@ -104,6 +104,12 @@ class Draft {
     if (answer && ended[answer.status]) {
       this.end(answer.status);
     }
+  }
+
+  /** Puts other answers in the form, and tells who shows them in another way. */
+  fill(answers) {
+    this.form.importSchema(this.form._getState().schema, answers);
+    this.container.dispatchEvent(new Event(FILLED));
   }
 
   thrower() {

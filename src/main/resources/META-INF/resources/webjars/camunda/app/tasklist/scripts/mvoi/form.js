@@ -40,6 +40,9 @@ export function write(element, text) {
   element.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Told to the container of a form that got other answers at once. */
+export const FILLED = 'mvoi-filled';
+
 export const containers = () => [...document.querySelectorAll('.fjs-container')];
 
 /** Whether nobody may type here yet: the task was not picked up. */

@@ -4,7 +4,7 @@
 // form, which is what is handed in; the server checks it. Without this script the lines can be typed.
 
 import { mark } from './cells.js';
-import { answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading } from './form.js';
+import { FILLED, answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading } from './form.js';
 import { NEW, line, parts } from './notation.js';
 import { put } from './written.js';
 
@@ -74,6 +74,7 @@ class Table {
       'data-veld': field.key }, this.table(), this.adder());
     this.fill(cellsIn(textarea.value, rows));
     this.listen();
+    container.addEventListener(FILLED, () => this.fill(cellsIn(answers(container)[field.key] || '', rows) || new Map()));
   }
 
   table() {
@@ -99,6 +100,7 @@ class Table {
   fill(cells) {
     this.body.replaceChildren(...this.fixed.map(row => this.row(row, row.code, cells.get(row.code) || [])));
     (cells.get(NEW) || []).forEach(values => this.add(values));
+    this.closed = null;
     this.close();
   }
 
@@ -224,6 +226,9 @@ class Table {
     if (closed !== this.closed) {
       this.closed = closed;
       this.place.querySelectorAll(`${CELLS}, button`).forEach(input => { input.disabled = closed; });
+      if (this.free) {
+        this.number();
+      }
     }
   }
 }

@@ -138,7 +138,8 @@ class GateFormsTest {
     void whoFillsInARowReadsHowOftenOthersAdoptedIt() {
         when(adoptions.of(List.of("CIR-1", "CIR-2"), NUMBER)).thenReturn(Map.of("CIR-1", new Tally("CIR-1", 1, 1), "CIR-2", new Tally("CIR-2", 12, 7)));
 
-        assertThat(form.show(TASK).get("eisRijen").toString()).contains("Overgenomen bij 1 van 1 eerdere inkoop.",
+        assertThat(form.show(TASK).get("eisRijen").toString()).contains("adres=/regelboek/tabellen/themarelevantie#regel-r1",
+                "Overgenomen bij 1 van 1 eerdere inkoop.",
                 "Overgenomen bij 7 van 12 eerdere inkopen.");
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
@@ -312,6 +313,24 @@ class ThemeGateLifeTest {
                 "- " + DOSSIER + " (Asfalt): toegestaan, geldt tot en met 1 december 2026",
                 "- " + DOSSIER + " (Asfalt): toegestaan, gold tot en met 30 november 2026",
                 "- " + DOSSIER + " (Asfalt): niet toegestaan", "- " + DOSSIER + " (Asfalt): nog niet beslist");
+    }
+
+    @Test
+    void whoJudgesADeviationOfOneRequirementReadsThatTheOthersStay() {
+        answer(Theme.KLI, new ThemeAnswer(Choice.KIEZEN, List.of("KLI-1"), Map.of(), Map.of(), List.of(),
+                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3), List.of("KLI-2")), null));
+        assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEqualTo(ThemeResult.AFWIJKING);
+
+        assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KLI))).contains("Een deel van het thema, met ambitieniveau 2:\n- KLI-2: ",
+                "Van dit thema: KLI-1: ").doesNotContain("- KLI-1: ", "VERVANGING-KLI-1");
+    }
+
+    @Test
+    void whatTheRulesProposedAndIsNotAdoptedIsKeptToo() {
+        passed(Theme.KLI, choose("KLI-2"));
+
+        verify(requirements).replace(eq(DOSSIER), eq(Theme.KLI), any(), argThat(dropped -> dropped.stream().map(AdoptedRequirement::code).toList()
+                .equals(List.of("KLI-1"))));
     }
 
     private DeviationSheet sheet() {

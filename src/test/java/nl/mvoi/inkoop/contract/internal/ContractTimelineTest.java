@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.Awards;
+import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -33,7 +34,7 @@ class ContractTimelineTest {
     private final ContractEnd end = new ContractEnd(records, world.timeline);
 
     ContractTimelineTest() {
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, "A", null, new BigDecimal("1400000"), Map.of())));
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(7, "A", "12345678", new BigDecimal("1400000"), Map.of())));
     }
 
     @Test
@@ -52,7 +53,22 @@ class ContractTimelineTest {
             assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.BIDS);
             assertThat(List.of(kept.decision(), kept.rules(), kept.outcome().get("groep"), kept.facts().get("waarde")))
                     .as("the price is asked, not the estimate").containsExactly("mandaat", List.of("mandaat_directie"), "directie", 1400000);
+            assertThat(kept.facts()).containsEntry("contractnummer", "CON-2026-00001").containsEntry("leverancier", "A").containsEntry("kpis", 1);
         });
+    }
+
+    @Test
+    void theContractPointsToTheSupplierOfTheWinningBidAndIsOverWhenItsDossierIs() {
+        register.draft(DOSSIER, List.of(TenderWorld.requirement()));
+        assertThat(register.find(DOSSIER)).get().satisfies(contract -> {
+            assertThat(contract.supplierId()).isEqualTo(7);
+            assertThat(contract.chamberOfCommerceNumber()).isEqualTo("12345678");
+        });
+
+        end.moved(DOSSIER, Phase.CONTRACT);
+        assertThat(register.contract(DOSSIER).status()).isEqualTo(Contracts.Status.CONCEPT);
+        end.moved(DOSSIER, Phase.INGETROKKEN);
+        assertThat(register.contract(DOSSIER).status()).isEqualTo(Contracts.Status.BEEINDIGD);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ContractTimelineTest {
             assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.BIDS);
             assertThat(List.of(kept.decision(), kept.rules(), kept.outcome().get("groep"), kept.facts().get("waarde")))
                     .as("the price is asked, not the estimate").containsExactly("mandaat", List.of("mandaat_directie"), "directie", 1400000);
-            assertThat(kept.facts()).containsEntry("contractnummer", "CON-2026-00001").containsEntry("leverancier", "A").containsEntry("kpis", 1);
+            assertThat(kept.facts()).containsEntry("contractnummer", "CON-2026-00007").containsEntry("leverancier", "A").containsEntry("kpis", 1);
         });
     }
 

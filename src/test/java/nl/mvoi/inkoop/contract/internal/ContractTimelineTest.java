@@ -34,7 +34,7 @@ class ContractTimelineTest {
     private final ContractEnd end = new ContractEnd(records, world.timeline);
 
     ContractTimelineTest() {
-        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("1400000"), Map.of())));
+        when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 7, "A", "12345678", new BigDecimal("1400000"), Map.of())));
     }
 
     @Test
@@ -53,7 +53,22 @@ class ContractTimelineTest {
             assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.BIDS);
             assertThat(List.of(kept.decision(), kept.rules(), kept.outcome().get("groep"), kept.facts().get("waarde")))
                     .as("the price is asked, not the estimate").containsExactly("mandaat", List.of("mandaat_directie"), "directie", 1400000);
+            assertThat(kept.facts()).containsEntry("contractnummer", "CON-2026-00007").containsEntry("leverancier", "A").containsEntry("kpis", 1);
         });
+    }
+
+    @Test
+    void theContractPointsToTheSupplierOfTheWinningBidAndIsOverWhenItsDossierIs() {
+        register.draft(DOSSIER, List.of(TenderWorld.requirement()));
+        assertThat(register.find(DOSSIER)).get().satisfies(contract -> {
+            assertThat(contract.supplierId()).isEqualTo(7);
+            assertThat(contract.chamberOfCommerceNumber()).isEqualTo("12345678");
+        });
+
+        end.moved(DOSSIER, Phase.CONTRACT);
+        assertThat(register.contract(DOSSIER).status()).isEqualTo(Contracts.Status.CONCEPT);
+        end.moved(DOSSIER, Phase.INGETROKKEN);
+        assertThat(register.contract(DOSSIER).status()).isEqualTo(Contracts.Status.BEEINDIGD);
     }
 
     @Test

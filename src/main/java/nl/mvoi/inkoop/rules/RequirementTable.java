@@ -12,9 +12,9 @@ public final class RequirementTable {
     private RequirementTable() {
     }
 
-    /** A requirement as the rules propose it. */
+    /** A requirement as the rules propose it; one that is meant for another product says so. */
     public static Map<String, Object> row(Requirement one) {
-        return row(one.code(), one.text(), one.uses(), one.level(), one.limit(), one.evidence());
+        return row(one.code(), (one.otherProduct() ? "Voor een ander product: " : "") + one.text(), one.uses(), one.level(), one.limit(), one.evidence());
     }
 
     /** A requirement that may have been sharpened or added by a buyer. */

@@ -56,16 +56,9 @@ public final class Journey {
         return this;
     }
 
-    /**
-     * Completes the one open task of this kind. Who takes the whole proposal of a small purchase also adopts what is asked where nothing
-     * fits the product.
-     */
+    /** Completes the one open task of this kind. */
     public Journey does(String user, String element, Map<String, Object> form) {
-        completes(user, only(element), form);
-        if (element.equals("strategieOpstellen") && "JA".equals(form.get("voorstelAkkoord")) && isRunning() && "LICHT".equals(pathVariable("baan"))) {
-            tasks("poortInvullen").forEach(gate -> completes(user, gate, Purchases.adoptAll()));
-        }
-        return this;
+        return completes(user, only(element), form);
     }
 
     /** Completes the gate task of one theme. */

@@ -41,6 +41,8 @@ import org.springframework.stereotype.Component;
 @Component("strategieOpstellen")
 class StrategyForm implements TaskForm {
 
+    /** With this the form begins where some of the proposal is meant for another product: then one yes is too quick. */
+    private static final String PER_THEME = "AANPASSEN";
     /** The buyer says that the purchase is a call-off, and wants to hear it when it is not. */
     private static final String CALL_OFF = "RAAMOVEREENKOMST";
 
@@ -75,8 +77,11 @@ class StrategyForm implements TaskForm {
         showGrounds(shown, dossiers.get(task.dossier()));
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
-        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.fitting().stream())
+        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
                 .map(RequirementTable::row).toList());
+        if (exploration.themes().stream().anyMatch(theme -> !theme.others().isEmpty())) {
+            shown.put("voorstelAkkoord", PER_THEME);
+        }
         shown.put("baanZonderRoute", dossiers.explore(task.dossier(), Grounds.NONE).procedure().lane().name());
         int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());
         shown.put("gewichtUitleg", minimumInWords(minimum));

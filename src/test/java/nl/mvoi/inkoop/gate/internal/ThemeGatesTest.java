@@ -480,19 +480,6 @@ class ThemeGatesTest {
     }
 
     @Test
-    void whereNothingFitsAPersonIsAskedAndNothingIsAdoptedForHim() {
-        runsAs(Procedure.ENKELVOUDIG_ONDERHANDS, Lane.LICHT, true);
-        Exploration nothingFits = new Exploration(null, null, null, null, null, Arrays.stream(Theme.values()).map(theme -> about(theme,
-                Relevance.VERPLICHT, 1, Advice.forAnotherProduct(requirement(theme, 1, ">=", "5")))).toList(), List.of(), List.of(), List.of());
-        when(dossiers.exploration(NUMBER)).thenReturn(nothingFits);
-
-        assertThat(gates.asksTask(new Place(NUMBER, Gate.G2, Theme.KLI))).isTrue();
-        assertThat(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.KLI))).isEmpty();
-        passes(Theme.KLI, choose("KLI-1"));
-        assertThat(requirements.of(NUMBER)).extracting(AdoptedRequirement::code).containsExactly("KLI-1");
-    }
-
-    @Test
     void anAllowedDeviationDoesNotCoverALaterAnswer() {
         aDeviationPassesOnceItIsJudgedAndApproved();
         actsAs("inkoper");

@@ -178,13 +178,10 @@ public class ThemeGates {
         return book.newestEntry(place).map(entry -> entry.result().findings()).orElse(List.of());
     }
 
-    /** Whether requirements of another product hold is for somebody to say, so where there are only these, somebody must look. */
     private boolean asksTask(DossierNumber dossier, Theme theme) {
         boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
         Dossier found = dossiers.get(dossier);
-        ThemeAdvice advice = advice(dossier, theme);
-        return advice.fitting().isEmpty() && !advice.others().isEmpty()
-                || rules.asksTask(found.lane(), advice.relevance(), accepted, found.openedOn());
+        return rules.asksTask(found.lane(), advice(dossier, theme).relevance(), accepted, found.openedOn());
     }
 
     /**

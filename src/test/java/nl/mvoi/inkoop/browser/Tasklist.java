@@ -182,13 +182,22 @@ public final class Tasklist {
     private void submitStart() {
         form.settle();
         closeNotifications();
-        browser.click(START_WINDOW + " .modal-footer .btn-primary");
+        handIn(START_WINDOW + " .modal-footer .btn-primary");
+    }
+
+    /** Clicks until what was said of an earlier try is gone: a page that moves under the pointer loses the click, and a user clicks again. */
+    private void handIn(String button) {
+        browser.driver().executeScript("document.querySelectorAll(arguments[0]).forEach(said => { said.dataset.earlier = 'yes'; })", REFUSAL);
+        browser.await(page -> {
+            browser.click(button);
+            return !browser.has(REFUSAL + "[data-earlier]");
+        });
     }
 
     private void submitTask() {
         form.settle();
         closeNotifications();
-        browser.click(COMPLETE);
+        handIn(COMPLETE);
         browser.await(page -> {
             if (!browser.has(TASK) || refused()) {
                 return true;

@@ -23,6 +23,9 @@ import nl.mvoi.inkoop.rules.Use;
  */
 public final class ThemeCheck {
 
+    /** Begins the code of what comes instead of what a deviation drops. */
+    public static final String REPLACEMENT = "VERVANGING-";
+
     private static final String OWN_SOURCE = "Eigen eis van de inkoper";
 
     private final ThemeAdvice advice;
@@ -172,7 +175,7 @@ public final class ThemeCheck {
 
     /** What comes instead of the requirements is a promise too: it goes into the contract and is measured. */
     private AdoptedRequirement replacement(Tenzij deviation) {
-        return new AdoptedRequirement("VERVANGING-" + advice.theme() + "-1", advice.theme(), deviation.replacement(), List.of(Use.CB), 1,
+        return new AdoptedRequirement(REPLACEMENT + advice.theme() + "-1", advice.theme(), deviation.replacement(), List.of(Use.CB), 1,
                 "ja/nee", "=", BigDecimal.ONE, "Schriftelijk bewijs van de uitvoering", "De vervangende maatregel is uitgevoerd",
                 ownFrequency, "Afwijking van de inkoper");
     }

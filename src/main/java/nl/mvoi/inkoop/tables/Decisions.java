@@ -12,7 +12,7 @@ public interface Decisions {
      * Evaluates the newest version of a decision.
      *
      * @param key   decision key
-     * @param facts input variables by their Dutch name; values are String, Number, Boolean or LocalDate
+     * @param facts input variables by their Dutch name; values are String, Number, Boolean or LocalDate; not to be changed afterwards
      * @return the matched rules, possibly none
      */
     Answer ask(String key, Map<String, Object> facts);

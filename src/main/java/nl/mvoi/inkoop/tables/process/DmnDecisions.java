@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.tables.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,31 @@ import org.springframework.stereotype.Component;
 public class DmnDecisions implements Decisions, Witness {
 
     private final DeployedTables deployed;
-    private final ThreadLocal<Function<String, Versioned>> held = new ThreadLocal<>();
+    private final ThreadLocal<Held> held = new ThreadLocal<>();
     private final ThreadLocal<List<Answer>> heard = new ThreadLocal<>();
 
     public DmnDecisions(DeployedDecisions files) {
         deployed = new DeployedTables(files);
+    }
+
+    /** One state of the rules, and what it answered already: who tries many changes of a purchase asks most tables the same again. */
+    private record Held(Function<String, Versioned> tables, Map<Question, Answer> answers) {
+
+        Held(Function<String, Versioned> tables) {
+            this(tables, new HashMap<>());
+        }
+
+        Answer ask(String key, Map<String, Object> facts) {
+            return answers.computeIfAbsent(new Question(key, facts), question -> answer(key, facts));
+        }
+
+        private Answer answer(String key, Map<String, Object> facts) {
+            Versioned found = tables.apply(key);
+            return new Answer(key, found.version(), found.table().hits(facts));
+        }
+    }
+
+    private record Question(String key, Map<String, Object> facts) {
     }
 
     /**
@@ -35,9 +56,8 @@ public class DmnDecisions implements Decisions, Witness {
      */
     @Override
     public Answer ask(String key, Map<String, Object> facts) {
-        Function<String, Versioned> tables = held.get();
-        Versioned found = (tables == null ? deployed.now() : tables).apply(key);
-        Answer answer = new Answer(key, found.version(), found.table().hits(facts));
+        Held now = held.get();
+        Answer answer = (now == null ? new Held(deployed.now()) : now).ask(key, facts);
         if (heard.get() != null) {
             heard.get().add(answer);
         }
@@ -49,7 +69,7 @@ public class DmnDecisions implements Decisions, Witness {
         if (held.get() != null) {
             return questions.get();
         }
-        held.set(deployed.now());
+        held.set(new Held(deployed.now()));
         try {
             return questions.get();
         } finally {

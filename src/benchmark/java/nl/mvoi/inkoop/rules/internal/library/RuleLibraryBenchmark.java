@@ -53,7 +53,7 @@ public class RuleLibraryBenchmark {
         purchases = RandomPurchases.make(MANY);
         library = DeployedRules.library(new LabelledCpv());
         legalTests = new AskedLegalTests(library, DeployedRules.book());
-        whatChanges = new TriedChanges(library, new AskedLegalTests(library, DeployedRules.book()), DeployedRules.book());
+        whatChanges = new TriedChanges(library, new AskedLegalTests(library, DeployedRules.book()), DeployedRules.book(), DeployedRules.decisions());
         naive = DeployedRules.library(new NaiveDecisions(DeployedRules.decisionService()), new LabelledCpv());
         fair = DeployedRules.library(new NaiveDecisions(FairEngine.decisionService()), new LabelledCpv());
     }

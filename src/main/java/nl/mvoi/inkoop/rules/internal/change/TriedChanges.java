@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WhatChanges;
 import nl.mvoi.inkoop.tables.DecisionBook;
+import nl.mvoi.inkoop.tables.Decisions;
 import nl.mvoi.inkoop.tables.TableLines;
 import org.springframework.stereotype.Service;
 
@@ -45,9 +46,11 @@ public class TriedChanges implements WhatChanges {
     private final TableLines tableLines;
     private final LegalTests legalTests;
     private final CodeDependence byCode;
+    private final Decisions decisions;
 
-    public TriedChanges(RuleLibrary rules, LegalTests legalTests, DecisionBook book) {
+    public TriedChanges(RuleLibrary rules, LegalTests legalTests, DecisionBook book, Decisions decisions) {
         this.rules = rules;
+        this.decisions = decisions;
         this.tableLines = new TableLines(book);
         this.legalTests = legalTests;
         this.byCode = new CodeDependence(book);
@@ -55,6 +58,10 @@ public class TriedChanges implements WhatChanges {
 
     @Override
     public Changes of(Purchase purchase) {
+        return decisions.together(() -> tried(purchase));
+    }
+
+    private Changes tried(Purchase purchase) {
         Exploration found = rules.explore(purchase);
         ChangeTelling changes = new ChangeTelling(outcomes(purchase, found));
         if (purchase.topic() == null) {

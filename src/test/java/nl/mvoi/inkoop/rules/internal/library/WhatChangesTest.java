@@ -26,7 +26,8 @@ class WhatChangesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final RuleLibrary rules = DeployedRules.library(new LabelledCpv());
-    private final WhatChanges whatChanges = new TriedChanges(rules, new AskedLegalTests(rules, DeployedRules.book()), DeployedRules.book());
+    private final WhatChanges whatChanges = new TriedChanges(rules, new AskedLegalTests(rules, DeployedRules.book()), DeployedRules.book(),
+            DeployedRules.decisions());
 
     @Test
     void aEuropeanSupplyHearsTheThresholdsAroundItAndUntilWhenTheyHold() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
@@ -33,6 +34,17 @@ import org.springframework.web.util.UriUtils;
 class LoginPage {
 
     static final String PATH = "/login";
+    /** Parameter with the reason why the city's own sign-in did not let somebody in. */
+    static final String WHY = "gemeente";
+    static final String NO_ANSWER = "mislukt";
+    static final String NO_ACCOUNT = "naam";
+    static final String NO_RIGHTS = "rechten";
+
+    private static final String WITHOUT_RIGHTS = "U hebt nog geen rechten. Vraag de beheerder om u in een groep te zetten.";
+    private static final Map<String, String> REASONS = Map.of(
+            NO_ANSWER, "Inloggen met uw gemeenteaccount is niet gelukt. Probeer het opnieuw. Lukt het weer niet? Vraag de beheerder om hulp.",
+            NO_ACCOUNT, "Met deze accountnaam kunt u hier niet werken. Vraag de beheerder om hulp.",
+            NO_RIGHTS, WITHOUT_RIGHTS);
 
     /** Where to go after signing in. */
     private static final String DESTINATION = "naar";
@@ -44,13 +56,16 @@ class LoginPage {
     private final KnownBrowser browsers;
     private final Installation installation;
     private final ProblemWriter problems;
+    private final SignInWays ways;
 
-    LoginPage(EngineSignIn signIn, WebSessions sessions, KnownBrowser browsers, Installation installation, ProblemWriter problems) {
+    LoginPage(EngineSignIn signIn, WebSessions sessions, KnownBrowser browsers, Installation installation, ProblemWriter problems,
+              SignInWays ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.browsers = browsers;
         this.installation = installation;
         this.problems = problems;
+        this.ways = ways;
     }
 
     /** Leads a browser that asks for a page to this one, and back again afterwards. */
@@ -62,12 +77,18 @@ class LoginPage {
     }
 
     @GetMapping(PATH)
-    Object show(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = DESTINATION, defaultValue = "") String to) {
+    Object show(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = DESTINATION, defaultValue = "") String to,
+                @RequestParam(name = WHY, defaultValue = "") String why) {
         if (sessions.person(request).isPresent()) {
             return goTo(to);
         }
+        Optional<URI> end = ways.end(request);
+        if (end.isPresent()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(end.get()).build();
+        }
         browsers.mark(request, response);
-        return page(request, HttpStatus.OK, "", null);
+        ways.keepDestination(request, to);
+        return page(request, HttpStatus.OK, "", REASONS.get(why));
     }
 
     @PostMapping(PATH)
@@ -81,8 +102,7 @@ class LoginPage {
         } catch (AuthenticationException refused) {
             return refused(request, response, username, refused);
         }
-        return sessions.open(request, username) ? goTo(to) : page(request, HttpStatus.FORBIDDEN, username,
-                "U hebt nog geen rechten. Vraag de beheerder om u in een groep te zetten.");
+        return sessions.open(request, username) ? goTo(to) : page(request, HttpStatus.FORBIDDEN, username, WITHOUT_RIGHTS);
     }
 
     private Object refused(HttpServletRequest request, HttpServletResponse response, String username, AuthenticationException reason)
@@ -103,12 +123,18 @@ class LoginPage {
         page.addObject("gebruikersnaam", username);
         page.addObject("fout", mistake);
         page.addObject("bewijs", WebappVisitor.token(request).orElse(""));
-        page.addObject("demogebruikers", installation.hasDemoUsers() ? DemoUsers.ALL : List.of());
+        page.addObject("gemeente", ways.begin().orElse(null));
+        page.addObject("wachtwoord", ways.acceptsPasswords());
+        page.addObject("demogebruikers", installation.hasDemoUsers() && ways.acceptsPasswords() ? DemoUsers.ALL : List.of());
         return page;
     }
 
     private static ResponseEntity<Void> goTo(String destination) {
-        String own = Optional.of(destination).filter(path -> OWN_PATH.matcher(path).matches()).orElse(EngineNames.TASKLIST_URL);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(own)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(own(destination))).build();
+    }
+
+    /** Where somebody wanted to go, if that is a path of ours; else Tasklist. */
+    static String own(String destination) {
+        return OWN_PATH.matcher(destination).matches() ? destination : EngineNames.TASKLIST_URL;
     }
 }

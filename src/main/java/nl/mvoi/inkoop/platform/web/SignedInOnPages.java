@@ -28,7 +28,11 @@ final class SignedInOnPages extends OncePerRequestFilter {
         Optional<String> person = sessions.person(request);
         person.ifPresent(user -> SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, List.of())));
+        String proof = SignInWays.proof(request);
         chain.doFilter(request, response);
         sessions.noteChange(request, person);
+        if (proof != null && person.isPresent() && !WebSessions.isSignedIn(request.getSession(false))) {
+            SignInWays.leaveProviderToo(request, proof);
+        }
     }
 }

@@ -50,14 +50,15 @@ class WebSecurity {
         return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
-    /** The API: name and password with every request, or the sign-in of the page of the engine's web applications that calls it. */
+    /** The API: name and password or a token with every request, or the sign-in of the page of the engine's web applications that calls it. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, WebappVisitor visitors) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, WebappVisitor visitors, BearerTokens tokens) throws Exception {
         Filter fromOwnPages = (request, response, chain) -> {
             visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
             chain.doFilter(request, response);
         };
+        tokens.accept(http, problems);
         return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(fromOwnPages, BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(ApiPaths.OPENAPI).permitAll()

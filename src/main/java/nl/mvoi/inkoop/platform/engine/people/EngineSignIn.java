@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.mvoi.inkoop.platform.AccessLog;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -56,7 +57,7 @@ public class EngineSignIn implements AuthenticationProvider {
     }
 
     /** Somebody of whom it is certain who it is, with the groups of this moment. */
-    Authentication known(String user) {
+    public AbstractAuthenticationToken known(String user) {
         var authorities = identities.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.people;
 
 import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.engine.start.Installation;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
@@ -17,16 +18,18 @@ class PeopleSetUp extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<Throttle> throttle;
     private final ObjectProvider<AccessLog> log;
+    private final Installation installation;
 
-    PeopleSetUp(ObjectProvider<Throttle> throttle, ObjectProvider<AccessLog> log) {
+    PeopleSetUp(ObjectProvider<Throttle> throttle, ObjectProvider<AccessLog> log, Installation installation) {
         this.throttle = throttle;
         this.log = log;
+        this.installation = installation;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(new SlowHash());
         configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OwnIdentities.class));
-        configuration.setIdentityService(new GuardedIdentityService(throttle, log));
+        configuration.setIdentityService(new GuardedIdentityService(throttle, log, installation.acceptsPasswords()));
     }
 }

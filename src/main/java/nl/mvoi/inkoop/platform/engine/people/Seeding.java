@@ -53,7 +53,9 @@ public class Seeding implements SmartInitializingSingleton {
         tables.prepare();
         groups.seed();
         filters.seed();
-        if (installation.isProduction()) {
+        if (!installation.acceptsPasswords()) {
+            LOG.info("Aanmelden gaat alleen via het account van de gemeente; er zijn geen gebruikers aangemaakt.");
+        } else if (installation.isProduction()) {
             seedAdministrator(installation.adminUser(), installation.adminPassword());
         } else if (installation.hasDemoUsers()) {
             DemoUsers.ALL.forEach(accounts::ensureDemoUser);

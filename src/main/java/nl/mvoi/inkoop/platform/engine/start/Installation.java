@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.start;
 
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,17 @@ public class Installation {
     /** Whether it is only being tried out: on the embedded database and never in production. */
     boolean isForTrying() {
         return isEmbedded() && !isProduction();
+    }
+
+    /** Whether settings name a provider with which people sign in. */
+    public boolean hasSingleSignOn() {
+        return Binder.get(environment).bind("spring.security.oauth2.client.registration", Bindable.mapOf(String.class, Object.class)).isBound();
+    }
+
+    /** Whether people may come in with a password of this application: as a setting says, else only where there is no other way in. */
+    public boolean acceptsPasswords() {
+        String said = environment.getProperty("mvoi.aanmelden.wachtwoord", "");
+        return said.isBlank() ? !hasSingleSignOn() : Boolean.parseBoolean(said);
     }
 
     /** User id of the administrator that production asks for; empty when not given. */

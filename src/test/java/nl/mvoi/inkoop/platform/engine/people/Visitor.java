@@ -23,13 +23,29 @@ final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final URI root;
     private String token = "";
 
     Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        http = HttpClient.newBuilder().cookieHandler(cookies).build();
         root = URI.create("http://localhost:" + port);
+    }
+
+    /** The same browser at another server of the application. */
+    Visitor at(int port) {
+        return new Visitor(port, cookies);
+    }
+
+    /** What a site elsewhere answers. */
+    static HttpResponse<String> follow(String address) {
+        return new Visitor(URI.create(address).getPort()).send(HttpRequest.newBuilder(URI.create(address)).GET());
     }
 
     HttpResponse<String> get(String path, String... headers) {

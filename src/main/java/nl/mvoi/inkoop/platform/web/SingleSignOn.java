@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.mvoi.inkoop.platform.engine.people.ProvidedPeople;
+import nl.mvoi.inkoop.platform.engine.people.WebSessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.security.oauth2.client.ConditionalOnOAuth2ClientRegistrationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+
+/**
+ * Signing in where the city's people sign in (OpenID Connect), when settings name a provider. It opens the same session as a password does, so
+ * that everything behind it is the same.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnOAuth2ClientRegistrationProperties
+class SingleSignOn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
+    private static final String BEGIN = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
+
+    private final ProvidedPeople people;
+    private final WebSessions sessions;
+    private final SignInWays ways;
+
+    SingleSignOn(ProvidedPeople people, WebSessions sessions, SignInWays ways) {
+        this.people = people;
+        this.sessions = sessions;
+        this.ways = ways;
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain provider(HttpSecurity http, ClientRegistrationRepository registrations) throws Exception {
+        DefaultOAuth2AuthorizationRequestResolver begin = new DefaultOAuth2AuthorizationRequestResolver(registrations, BEGIN);
+        begin.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return http.securityMatcher(BEGIN + "/*", SignInWays.COME_BACK)
+                .csrf(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .oauth2Login(login -> login.loginPage(LoginPage.PATH)
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(begin))
+                        .authorizedClientRepository(new NothingRemembered())
+                        .successHandler(this::open)
+                        .failureHandler((request, response, e) -> refuse(request, response, LoginPage.NO_ANSWER, e)))
+                .build();
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        OidcUser user = (OidcUser) signedIn.getPrincipal();
+        String destination = ways.takeDestination(request);
+        String person;
+        try {
+            person = people.admit(user.getClaims());
+        } catch (RuntimeException unfit) {
+            refuse(request, response, LoginPage.NO_ACCOUNT, unfit);
+            return;
+        }
+        if (sessions.open(request, person)) {
+            ways.keepProof(request, user.getIdToken().getTokenValue());
+            response.sendRedirect(LoginPage.own(destination));
+        } else {
+            refuse(request, response, LoginPage.NO_RIGHTS, null);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String why, Exception reason) throws IOException {
+        LOG.warn("Iemand kwam niet binnen via het gemeenteaccount ({})", why, reason);
+        response.sendRedirect(LoginPage.PATH + "?" + LoginPage.WHY + "=" + why);
+    }
+}

@@ -59,7 +59,7 @@ class SingleSignOn {
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(begin))
                         .authorizedClientRepository(new NothingRemembered())
                         .successHandler(this::open)
-                        .failureHandler((request, response, e) -> refuse(request, response, LoginPage.NO_ANSWER, e)))
+                        .failureHandler((request, response, e) -> refuse(response, LoginPage.NO_ANSWER, e.getMessage())))
                 .build();
     }
 
@@ -70,19 +70,19 @@ class SingleSignOn {
         try {
             person = people.admit(user.getClaims());
         } catch (RuntimeException unfit) {
-            refuse(request, response, LoginPage.NO_ACCOUNT, unfit);
+            refuse(response, LoginPage.NO_ACCOUNT, unfit.getMessage());
             return;
         }
         if (sessions.open(request, person)) {
             ways.keepProof(request, user.getIdToken().getTokenValue());
             response.sendRedirect(LoginPage.own(destination));
         } else {
-            refuse(request, response, LoginPage.NO_RIGHTS, null);
+            refuse(response, LoginPage.NO_RIGHTS, person);
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, String why, Exception reason) throws IOException {
-        LOG.warn("Iemand kwam niet binnen via het gemeenteaccount ({})", why, reason);
+    private static void refuse(HttpServletResponse response, String why, String reason) throws IOException {
+        LOG.warn("Iemand kwam niet binnen via het gemeenteaccount ({}): {}", why, reason);
         response.sendRedirect(LoginPage.PATH + "?" + LoginPage.WHY + "=" + why);
     }
 }

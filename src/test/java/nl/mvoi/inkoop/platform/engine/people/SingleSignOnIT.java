@@ -110,6 +110,8 @@ class SingleSignOnIT {
             assertThat(thief.get(page).body()).contains("Inloggen met uw gemeenteaccount is niet gelukt.");
             assertThat(thief.isSignedIn()).isFalse();
         }
+        asks.get(back);
+        assertThat(asks.isSignedIn()).as("who did ask").isTrue();
     }
 
     @Test

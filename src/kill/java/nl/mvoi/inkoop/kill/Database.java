@@ -4,6 +4,9 @@ package nl.mvoi.inkoop.kill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import nl.mvoi.inkoop.browser.Tasklist;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
@@ -30,8 +33,16 @@ interface Database extends AutoCloseable {
     /** What to start the application with. */
     List<String> arguments();
 
+    /** Where the application keeps what is not in the database. */
+    Path data();
+
     /** The password of somebody. */
     String password(String user);
+
+    /** A look into it; an embedded one only opens when the application is gone. */
+    default Connection connection() throws SQLException {
+        throw new UnsupportedOperationException();
+    }
 
     /** Makes sure that everybody who works exists. */
     default void people(int port) {
@@ -68,6 +79,18 @@ interface Database extends AutoCloseable {
 
     /** The database within the application, with its demo users. */
     record EmbeddedH2(List<String> arguments) implements Database {
+
+        private static final String FOLDER = "--mvoi.data-dir=";
+
+        @Override
+        public Path data() {
+            return Path.of(arguments.get(0).substring(FOLDER.length()));
+        }
+
+        @Override
+        public Connection connection() throws SQLException {
+            return DriverManager.getConnection("jdbc:h2:file:" + data().resolve("mvoi"), "sa", "");
+        }
 
         @Override
         public String password(String user) {

@@ -16,15 +16,20 @@ abstract class InProduction implements Database {
             "budgethouder", List.of("budgethouders"), "inkoper", List.of("inkopers"),
             "directeur", List.of("mandaathouders", "directie"), "manager", List.of("managers"));
 
-    /** Where the application keeps what is not in the database. */
+    /** Where all files of the trial are. */
     abstract Path folder();
+
+    @Override
+    public Path data() {
+        return folder().resolve("data");
+    }
 
     /** The settings that lead to the database. */
     abstract List<String> place();
 
     @Override
     public List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--mvoi.data-dir=" + folder().resolve("data"), "--spring.profiles.active=productie",
+        List<String> arguments = new ArrayList<>(List.of("--mvoi.data-dir=" + data(), "--spring.profiles.active=productie",
                 "--mvoi.beheer.gebruiker=" + ADMINISTRATOR, "--mvoi.beheer.wachtwoord=" + PASSWORD,
                 "--camunda.bpm.webapp.csrf.enable-secure-cookie=false", "--server.servlet.session.cookie.secure=false"));
         arguments.addAll(place());

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.kill;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +37,7 @@ final class KilledApp {
 
     private static KilledApp start(List<String> java, Database database, int port, String... settings)
             throws IOException, InterruptedException {
+        refuseTaken(port);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(java);
         command.addAll(List.of("-jar", Path.of("target", "mvoi-inkoop.jar").toString(), "--server.port=" + port));
@@ -46,6 +48,15 @@ final class KilledApp {
         Runtime.getRuntime().addShutdownHook(new Thread(app.process::destroyForcibly));
         app.awaitHealth(port);
         return app;
+    }
+
+    /** Else another program there would be taken for this one. */
+    private static void refuseTaken(int port) {
+        try {
+            new ServerSocket(port).close();
+        } catch (IOException taken) {
+            throw new IllegalStateException("Port " + port + " is in use: give a free one with -Dkill.port", taken);
+        }
     }
 
     /** As {@code kill -9}: the process gets no chance to write or close anything. */

@@ -5,6 +5,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A real PostgreSQL that confirms only what is on the disk, as it does by itself and as a tuned test database does not. */
@@ -26,6 +28,11 @@ final class Postgres extends InProduction {
     @Override
     List<String> place() {
         return List.of("--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres");
+    }
+
+    @Override
+    public Connection connection() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
     }
 
     @Override

@@ -36,7 +36,12 @@ interface Restorable extends Database {
 
         @Override
         public List<String> arguments() {
-            return List.of("--mvoi.data-dir=" + folder + "/data");
+            return List.of("--mvoi.data-dir=" + data());
+        }
+
+        @Override
+        public Path data() {
+            return folder.resolve("data");
         }
 
         @Override

@@ -52,8 +52,9 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
         List<String> lines = new ArrayList<>();
         ClientGoals.of(assignment, theme).ifPresent(goal -> lines.add("**Doel van de opdrachtgever:** " + goal));
         adopted.stream().filter(one -> one.theme() == theme).forEach(one -> lines.add(promise(one, advice)));
-        advice.fitting().stream().filter(one -> isDropped(one.code())).forEach(one -> lines.add("**Niet overgenomen:** " + demand(one)));
-        allowed(theme).forEach(one -> lines.add(deviation(one)));
+        advice.fitting().stream().map(Requirement::code).filter(code -> isDropped(code) && allowed(theme).noneMatch(one -> one.codes().contains(code)))
+                .forEach(code -> lines.add("**Niet overgenomen:** " + demand(code, advice)));
+        allowed(theme).forEach(one -> lines.add(deviation(one, advice)));
         return "\n\n### " + theme.label() + " (" + word(advice.relevance()) + ", niveau " + advice.ambitionLevel() + ")\n\n"
                 + (lines.isEmpty() ? "De regels stellen voor dit thema geen eis voor." : "- " + String.join("\n- ", lines));
     }
@@ -76,10 +77,18 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
         return one.operator().equals(other.operator()) && one.value().compareTo(other.value()) == 0;
     }
 
-    private static String deviation(Deviation one) {
-        String about = one.codes().isEmpty() ? "" : " van " + Markdown.escape(String.join(", ", one.codes()));
-        return "**Afwijking" + about + " tot en met " + DutchFormat.day(one.endDate()) + ":** " + Markdown.escape(one.motivation())
+    /** Names the requirements that it is about, which then are not named again as left out. */
+    private static String deviation(Deviation one, ThemeAdvice advice) {
+        String about = one.codes().isEmpty() ? ""
+                : one.codes().stream().map(code -> demand(code, advice)).collect(Collectors.joining("; ")) + " **Reden:** ";
+        return "**Afwijking tot en met " + DutchFormat.day(one.endDate()) + ":** " + about + Markdown.escape(one.motivation())
                 + " **In de plaats komt:** " + Markdown.escape(one.replacement());
+    }
+
+    /** A requirement by its code; of what the rules do not propose any more there is no more to say. */
+    private static String demand(String code, ThemeAdvice advice) {
+        return advice.requirements().stream().filter(one -> one.code().equals(code)).findFirst().map(PromiseSheet::demand)
+                .orElseGet(() -> Markdown.escape(code));
     }
 
     /** A requirement that the rules propose, with its code and norm. */

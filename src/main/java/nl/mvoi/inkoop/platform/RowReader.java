@@ -113,12 +113,17 @@ final class RowReader {
     private Object cell(String line, String code, AskedCell cell, String typed) {
         String place = AskedRow.place(field, code, cell.key());
         if (typed.isBlank()) {
-            problems.at(place).addIf(cell.required() && cell.value() == null, "‘" + cell.name() + "’ van " + code.replace(AskedRow.NEW, "regel ") + " is niet ingevuld.");
+            problems.at(place).addIf(cell.required() && cell.value() == null, named(cell, code) + " is niet ingevuld.");
             return null;
         }
         Read<?> read = cell.read(typed);
-        problems.at(place).addIf(read.value() == null, "De waarde op de regel \"" + shortened(line) + "\" " + read.problem());
+        problems.at(place).addIf(read.value() == null, (table ? named(cell, code) : "De waarde op de regel \"" + shortened(line) + "\"") + " " + read.problem());
         return read.value();
+    }
+
+    /** A cell as somebody sees it who has the table before him; who types a value has only his line. */
+    private static String named(AskedCell cell, String code) {
+        return "‘" + cell.name() + "’ van " + code.replace(AskedRow.NEW, "regel ");
     }
 
     private void refuseMissing() {

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where in which process a form stands.
@@ -9,8 +10,14 @@ import java.util.Map;
  * @param element   id of the user task or start event
  * @param dossier   number of the dossier; null in a start form
  * @param variables variables of the process as the task sees them
+ * @param fields    keys of the fields of the form, which is that of the model with which the process began; empty in a start form
  */
-public record TaskContext(String element, DossierNumber dossier, Map<String, Object> variables) {
+public record TaskContext(String element, DossierNumber dossier, Map<String, Object> variables, Set<String> fields) {
+
+    /** Where the fields of the form do not matter. */
+    public TaskContext(String element, DossierNumber dossier, Map<String, Object> variables) {
+        this(element, dossier, variables, Set.of());
+    }
 
     /** A text variable of the process, or null when it is not there. */
     public String text(String name) {

@@ -132,6 +132,17 @@ public final class Browser implements AutoCloseable {
         return element;
     }
 
+    /** Whether the element stands whole between the upper and the lower edge of the window. */
+    public boolean isInSight(WebElement element) {
+        return (Boolean) driver.executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight", element);
+    }
+
+    /** Takes away what other tests left typed and not handed in. */
+    public void forgetDrafts() {
+        visit("/");
+        driver.executeScript("localStorage.clear()");
+    }
+
     /** Looks at pages in a window of another width, in pixels, as on a telephone. */
     public void atWidth(int width, Runnable look) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",

@@ -49,8 +49,7 @@ class DocumentsIT {
 
     @BeforeEach
     void nothingIsLeftOfOtherTests() {
-        browser.visit("/");
-        browser.driver().executeScript("localStorage.clear()");
+        browser.forgetDrafts();
     }
 
     @Test
@@ -166,8 +165,7 @@ class DocumentsIT {
     }
 
     private void atBid() {
-        walk.posted(Purchases.laptops()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
+        walk.postedToStrategy(Purchases.laptops()).posted("inkoper", "strategieOpstellen", Purchases.strategy());
     }
 
     private Tasklist bid() {
@@ -175,10 +173,7 @@ class DocumentsIT {
     }
 
     private void atMeasurement() {
-        walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
-        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
-        walk.posted("directeur", "akkoordGeven", Purchases.approve()).posted("inkoper", "publicatieVoorbereiden", walk.publication())
+        walk.postedToStrategy(Purchases.cyclePath()).postedStrategyAndGates().posted("directeur", "akkoordGeven", Purchases.approve()).posted("inkoper", "publicatieVoorbereiden", walk.publication())
                 .letTimerGoOff("sluitingsdatum").posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6100000", false))
                 .posted("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(90, 95))
                 .posted("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice()).posted("directeur", "akkoordGeven", Purchases.approve())

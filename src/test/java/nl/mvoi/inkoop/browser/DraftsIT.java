@@ -34,8 +34,7 @@ class DraftsIT {
     @BeforeEach
     void twoTasksAndAnEmptyBrowser() {
         window = browser.driver().getWindowHandle();
-        browser.visit("/");
-        browser.driver().executeScript("localStorage.clear()");
+        browser.forgetDrafts();
         other.posted(Purchases.laptops());
         walk.posted(Purchases.cyclePath());
     }

@@ -13,6 +13,8 @@ import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -27,6 +29,10 @@ class FormsIT {
     private static final String GATE = "MVOI-poort invullen: Klimaat";
     private static final String EXPLANATION = "[id$='poortInvullen_toelichting']";
     private static final String NORM = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] input";
+    private static final String FOLD = ".mvoi-rows tr[data-code='WEG-KLI-1'] .mvoi-notes summary";
+    private static final String NOTE = ".mvoi-rows tr[data-code='WEG-KLI-1'] .mvoi-note";
+    /** Height in pixels of what stands between a task and the lower edge. */
+    private static final int FOOTER = 24;
     private static final String CHOICE = ".mvoi-rows tr[data-code='%s'] [data-sleutel='keuze'] select";
     private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] .mvoi-cell-error";
     private static final String OWN = ".mvoi-rows[data-veld='eigenEisen']";
@@ -78,8 +84,7 @@ class FormsIT {
 
     @BeforeEach
     void nothingIsLeftOfOtherTests() {
-        browser.visit("/");
-        browser.driver().executeScript("localStorage.clear()");
+        browser.forgetDrafts();
     }
 
     @Test
@@ -88,12 +93,12 @@ class FormsIT {
         looksWell("poort-rijen", NORM.formatted("WEG-KLI-1"));
 
         type(NORM.formatted("WEG-KLI-1"), "100", Keys.TAB);
-        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).startsWith("Lees de regel");
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("textContent")).isEqualTo("Waarom, bewijs, eerder van WEG-KLI-1");
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).isEqualTo("Keuze van WEG-KLI-2");
         browser.await(page -> browser.see(CELL_ERROR.formatted("WEG-KLI-1")).getText().equals("Dit mag niet meer dan 85 zijn."));
         browser.driver().switchTo().activeElement().sendKeys("N");
-        assertThat(gate.completeRefused()).isEqualTo("De waarde op de regel \"WEG-KLI-1 | OVERNEMEN | 100 | EIS\" mag niet meer dan 85 zijn.");
+        assertThat(gate.completeRefused()).isEqualTo("‘Norm’ van WEG-KLI-1 mag niet meer dan 85 zijn.");
         WebElement focused = browser.driver().switchTo().activeElement();
         assertThat(focused.getAccessibleName()).isEqualTo("Norm van WEG-KLI-1");
         assertThat(focused.getAttribute("aria-invalid")).isEqualTo("true");
@@ -104,6 +109,44 @@ class FormsIT {
         gate.complete();
         browser.await(page -> browser.see(".mvoi-next").getText().contains("Voor u staat klaar: MVOI-poort invullen: "));
         assertThat(norms()).containsEntry("WEG-KLI-1", "80.5").containsEntry("WEG-KLI-3", "100").doesNotContainKey("WEG-KLI-2");
+    }
+
+    @Test
+    void theFirstDecisionIsInSightAndWhatThereIsToReadIsUnfoldedWithAKeyAndOnPaper() {
+        choosing();
+        browser.atWidth(SCREEN, () -> {
+            assertThat(browser.isInSight(browser.see(CHOICE.formatted("WEG-KLI-1")))).isTrue();
+        });
+        assertThat(browser.see(NORM.formatted("WEG-KLI-1")).getAttribute("aria-describedby").split(" ")).hasSize(2)
+                .anySatisfy(id -> assertThat(browser.see(By.id(id)).getText()).isEqualTo("hoogstens 85% van de branchewaarde"));
+        assertThat(browser.shows(NOTE)).isFalse();
+
+        browser.see(FOLD).sendKeys(Keys.ENTER);
+        browser.await(page -> browser.see(NOTE).getText().startsWith("Waarom: Asfalt en beton"));
+        looksWell("poort-uitgeklapt", FOLD);
+        browser.see(FOLD).sendKeys(Keys.TAB);
+        assertThat(browser.driver().switchTo().activeElement().getAccessibleName()).startsWith("Lees de regel");
+        browser.see(FOLD).sendKeys(Keys.ENTER);
+        browser.await(page -> !browser.shows(NOTE));
+
+        browser.driver().executeCdpCommand("Page.printToPDF", Map.of());
+        browser.await(page -> browser.shows(NOTE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {SCREEN, TELEPHONE})
+    void theBarOfTheTrialClockHidesNothingOfTheForm(int width) {
+        walk.aMinuteLater();
+        choosing();
+        browser.atWidth(width, () -> {
+            browser.await(page -> browser.shows(".mvoi-trial"));
+            WebElement last = browser.see(".task-card .form-actions .btn-primary");
+            browser.driver().executeScript("for (let part = arguments[0]; part; part = part.parentElement) part.scrollTop = part.scrollHeight", last);
+            long free = (Long) browser.driver().executeScript("return Math.round(document.querySelector('.mvoi-trial').getBoundingClientRect().top"
+                    + " - arguments[0].getBoundingClientRect().bottom)", last);
+            assertThat(free).as("pixels between the button and the bar").isGreaterThan(FOOTER);
+            browser.screenshot("proefklok-" + width);
+        });
     }
 
     @Test
@@ -305,8 +348,7 @@ class FormsIT {
     }
 
     private void atStrategy() {
-        walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        walk.postedToStrategy(Purchases.cyclePath());
     }
 
     private Tasklist open() {

@@ -53,7 +53,7 @@ class GoneTasksIT {
 
     @Test
     void whoPicksUpATaskThatAColleagueHasReadsThatAndNothingElse() {
-        walk.posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        walk.postedWithBudget();
         String task = walk.waiting("inkoper", "strategieOpstellen", "").path("id").asText();
         follow("inkoper", task);
         browser.see(".task-card button.claim");
@@ -137,8 +137,7 @@ class GoneTasksIT {
         browser.await(page -> !browser.shows("[notifications-panel] .alert"));
         browser.await(page -> page.switchTo().activeElement().getAttribute("class").contains("mvoi-refusals"));
         browser.screenshot(picture);
-        browser.await(page -> (Boolean) browser.driver().executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
-                browser.see(SAID)));
+        browser.await(page -> browser.isInSight(browser.see(SAID)));
         assertThat(browser.text()).doesNotContain("{\"", "Geweigerd", "ENGINE-", "not found", "No matching");
         assertThat(browser.axe()).as("axe on " + picture).isEmpty();
     }

@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +29,7 @@ class RefusalsIT {
 
     @BeforeEach
     void nothingIsLeftOfOtherTests() {
-        browser.visit("/");
-        browser.driver().executeScript("localStorage.clear()");
+        browser.forgetDrafts();
     }
 
     @ParameterizedTest
@@ -52,9 +50,7 @@ class RefusalsIT {
     @ParameterizedTest
     @ValueSource(ints = {1400, 375})
     void theApprovalSaysWhatIsWrongAndThenWhatFollows(int width) {
-        walk.posted(Purchases.catering()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy());
-        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
+        walk.postedToStrategy(Purchases.catering()).postedStrategyAndGates();
         Tasklist approval = walk.task("mandaathouder", "Akkoord geven: strategie").fill("akkoordBesluit", "AFWIJZEN").fill("akkoordToelichting", "   ");
         browser.atWidth(width, () -> {
             browser.await(page -> browser.text().contains("Niet akkoord, terug naar de maker"));
@@ -70,8 +66,7 @@ class RefusalsIT {
     private void isSeen(String picture, String field, int problems) {
         WebElement focused = browser.driver().switchTo().activeElement();
         assertThat(focused.getAccessibleName()).startsWith(field);
-        assertThat((Boolean) browser.driver().executeScript("const box = arguments[0].getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight", focused))
-                .as("in sight").isTrue();
+        assertThat(browser.isInSight(focused)).as("in sight").isTrue();
         assertThat(browser.driver().findElements(By.cssSelector(AT_FIELD))).hasSize(problems);
         assertThat(focused.getAttribute("aria-describedby")).contains("mvoi-geweigerd-");
         browser.screenshot(picture);

@@ -82,8 +82,7 @@ class TypingIT {
         browser.await(page -> browser.text().contains("€ 3,40, drie euro en veertig cent"));
         browser.await(page -> !page.findElement(By.cssSelector("[id$='geraamdeWaardeBevestigd']")).isSelected());
         assertThat(request.startRefused()).as("the tick was for another amount").contains("€ 3,40, drie euro en veertig cent.");
-        assertThat(browser.driver().executeScript("const box = document.querySelector('.mvoi-refused')"
-                + ".getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight")).as("the refusal is in view").isEqualTo(true);
+        assertThat(browser.isInSight(browser.see(".mvoi-refused"))).as("the refusal is in view").isTrue();
         type(request, "geraamdeWaarde", "€ 640.000,50");
         browser.await(page -> browser.text().contains("€ 640.000,50, zeshonderdveertigduizend euro en vijftig cent"));
         browser.await(page -> browser.text().contains("Waarschijnlijk volgt: Meervoudig onderhands."));

@@ -77,6 +77,23 @@ final class Walk {
         return this;
     }
 
+    /** Hands in a request and what goes before the strategy over the web API. */
+    Walk postedToStrategy(Map<String, ?> request) {
+        return posted(request).postedWithBudget();
+    }
+
+    /** Completes what goes between the request and the strategy over the web API. */
+    Walk postedWithBudget() {
+        return posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+    }
+
+    /** Completes the strategy and the gate of every theme over the web API; everything that the rules propose is adopted. */
+    Walk postedStrategyAndGates() {
+        posted("inkoper", "strategieOpstellen", Purchases.strategy());
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> postedGate(theme, Purchases.adoptAll()));
+        return this;
+    }
+
     /** Completes a task over the web API, for tests that are about another step. */
     Walk posted(String user, String element, Map<String, ?> form) {
         handedIn(user, "/task/" + waiting(user, element, "").path("id").asText() + "/submit-form", form);
@@ -188,10 +205,19 @@ final class Walk {
         });
         LocalDateTime moment = OffsetDateTime.parse(due, ENGINE_MOMENT).atZoneSameInstant(OfficeClock.ZONE).toLocalDateTime();
         if (moment.isAfter(now())) {
-            ResponseEntity<JsonNode> moved = new TestRestTemplate("beheer", "beheer").postForEntity(app.address() + CLOCK, Map.of("nu", moment.plusMinutes(1).toString()), JsonNode.class);
-            assertThat(moved.getStatusCode().value()).as("to " + timer + " on " + moment + ": " + moved.getBody()).isEqualTo(200);
+            moveClock(moment.plusMinutes(1));
         }
         return this;
+    }
+
+    /** Moves the trial clock, so that every page says that it was moved. */
+    void aMinuteLater() {
+        moveClock(now().plusMinutes(1));
+    }
+
+    private void moveClock(LocalDateTime to) {
+        ResponseEntity<JsonNode> moved = new TestRestTemplate("beheer", "beheer").postForEntity(app.address() + CLOCK, Map.of("nu", to.toString()), JsonNode.class);
+        assertThat(moved.getStatusCode().value()).as("to " + to + ": " + moved.getBody()).isEqualTo(200);
     }
 
     /** The day on the trial clock of the application. */

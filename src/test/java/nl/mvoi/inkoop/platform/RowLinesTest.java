@@ -51,10 +51,10 @@ class RowLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', quoteCharacter = '`', value = {
-        "A-1 | te lang hoor # A-1:wat # De waarde op de regel \"A-1 | te lang hoor\" is te lang: er passen 8 tekens in.",
+        "A-1 | te lang hoor # A-1:wat # ‘wat’ van A-1 is te lang: er passen 8 tekens in.",
         "A-1 | # A-1:wat # ‘wat’ van A-1 is niet ingevuld.",
-        "A-1 | x | gisteren # A-1:dag # De waarde op de regel \"A-1 | x | gisteren\" is geen datum die wij kunnen lezen",
-        "A-1 | x | | misschien # A-1:ja # De waarde op de regel \"A-1 | x | | misschien\" is een keuze die er niet is.",
+        "A-1 | x | gisteren # A-1:dag # ‘dag’ van A-1 is geen datum die wij kunnen lezen",
+        "A-1 | x | | misschien # A-1:ja # ‘Ja of nee’ van A-1 is een keuze die er niet is.",
         "A-1 | x | | 1 | 2 # # De regel \"A-1 | x | | 1 | 2\" heeft te veel kolommen: 4. Er passen er 3.",
         "| x # # De regel \"| x\" begint niet met een code."})
     void whatDoesNotFitIsSaidOfItsCell(String line, String cell, String sentence) {
@@ -111,7 +111,7 @@ class RowLinesTest {
     }
 
     @Test
-    void aValueWithTwoMeaningsIsRefusedWithItsLine() {
+    void aTypedValueWithTwoMeaningsIsRefusedWithItsLine() {
         read("WEG-CIR-1 = 70.5");
 
         assertThat(problems.found()).hasSize(1).first().asString().startsWith("De waarde op de regel \"WEG-CIR-1 = 70.5\" is niet duidelijk")

@@ -47,15 +47,11 @@ class TaskAnswersTest {
     @BeforeAll
     void aTaskThatIsDoneAndOneThatIsTaken() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
-        finished = waiting(path, "opdrachtUitwerken");
+        finished = path.only("opdrachtUitwerken").getId();
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        taken = waiting(path, "strategieOpstellen");
+        taken = path.only("strategieOpstellen").getId();
         engine.getTaskService().claim(taken, "inkoper2");
-    }
-
-    private String waiting(Journey path, String element) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(path.number().value()).taskDefinitionKey(element).singleResult().getId();
     }
 
     static Stream<Arguments> attempts() {

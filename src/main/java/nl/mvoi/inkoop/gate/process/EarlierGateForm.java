@@ -2,16 +2,20 @@
 package nl.mvoi.inkoop.gate.process;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
+import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.NormCells;
 import nl.mvoi.inkoop.rules.RequirementTable;
@@ -22,8 +26,14 @@ final class EarlierGateForm {
 
     private static final String SHARPENED = "aanscherpingen";
     private static final String NORM = "norm";
+    private static final String PICKED = "gekozenEisen";
 
     private EarlierGateForm() {
+    }
+
+    /** Whether a task has this form. */
+    static boolean isOf(TaskContext task) {
+        return task.fields().contains(PICKED);
     }
 
     static Map<String, Object> shown(ThemeAdvice advice) {
@@ -38,8 +48,30 @@ final class EarlierGateForm {
                 .withoutRemarks(SHARPENED, problems).numbers(NORM);
         advice.requirements().forEach(one -> typed.computeIfPresent(one.code(),
                 (code, norm) -> norm.compareTo(one.limit().value()) == 0 ? null : norm));
-        return new ThemeAnswer(Choice.KIEZEN, List.copyOf(new LinkedHashSet<>(answers.list("gekozenEisen"))), typed, Map.of(), own(answers), null,
+        return new ThemeAnswer(Choice.KIEZEN, List.copyOf(new LinkedHashSet<>(answers.list(PICKED))), typed, Map.of(), own(answers), null,
                 answers.text("toelichting"));
+    }
+
+    /** What was answered before; this form takes one requirement of the buyer's own. */
+    static Map<String, Object> again(ThemeAnswer earlier) {
+        Map<String, Object> shown = new HashMap<>(Map.of("poortKeuze", earlier.choice().name()));
+        if (earlier.choice() == Choice.KIEZEN) {
+            shown.put(PICKED, earlier.picked());
+            shown.put(SHARPENED, earlier.sharpened().entrySet().stream().map(one -> one.getKey() + " = " + DutchFormat.typed(one.getValue())).sorted()
+                    .collect(Collectors.joining("\n")));
+        }
+        earlier.own().stream().findFirst().ifPresent(own -> showOwn(own, shown));
+        return shown;
+    }
+
+    private static void showOwn(Own own, Map<String, Object> shown) {
+        shown.put("eigenEis", own.text());
+        shown.put("eigenEisGebruik", own.use().name());
+        shown.put("eigenEisEenheid", own.unit());
+        shown.put("eigenEisOperator", own.operator());
+        shown.put("eigenEisNorm", own.norm());
+        shown.put("eigenEisBewijs", own.evidence());
+        shown.put("eigenEisKpi", own.kpi());
     }
 
     /** A row for each requirement whose norm may be sharper. */

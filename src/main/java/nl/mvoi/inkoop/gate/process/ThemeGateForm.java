@@ -70,7 +70,7 @@ class ThemeGateForm implements TaskForm {
         ThemeAdvice advice = gates.advice(place.dossier(), place.theme());
         Optional<ThemeAnswer> earlier = gates.newestAnswer(place);
         List<String> codes = advice.requirements().stream().map(Requirement::code).toList();
-        Map<String, Object> shown = new LinkedHashMap<>(EarlierGateForm.shown(advice));
+        Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("terugkoppeling", feedback(place));
         shown.put("themaUitleg", ThemeText.of(advice) + goal(place));
         GateRows rows = new GateRows(advice, adoptions.of(codes, place.dossier()));
@@ -80,6 +80,10 @@ class ThemeGateForm implements TaskForm {
         shown.put("gronden", rules.deviationGrounds(dossiers.get(place.dossier()).openedOn()).stream()
                 .map(one -> Map.of("label", one.name(), "value", one.code())).toList());
         earlier.ifPresent(answer -> prefill(answer, advice, shown));
+        if (EarlierGateForm.isOf(task)) {
+            shown.putAll(EarlierGateForm.shown(advice));
+            earlier.map(EarlierGateForm::again).ifPresent(shown::putAll);
+        }
         return shown;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -36,6 +37,12 @@ class Uploads implements MultipartResolver {
         this.folder = data.resolve("ontvangst");
         this.largest = largest.toBytes();
         PrivateFiles.ensureFolder(folder);
+        clear();
+    }
+
+    /** Removes what a crash left; right after it, that is not old enough yet. */
+    @Scheduled(cron = "${mvoi.documenten.opruimen.cron}", zone = "Europe/Amsterdam")
+    void clear() throws IOException {
         AbandonedFiles.delete(folder);
     }
 

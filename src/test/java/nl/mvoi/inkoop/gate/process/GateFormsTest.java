@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -60,6 +61,7 @@ class GateFormsTest {
     private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final TaskContext TASK = new TaskContext("poortInvullen", NUMBER, Map.of("poort", "G2", "thema", "CIR"));
+    private static final TaskContext EARLIER = new TaskContext(TASK.element(), NUMBER, TASK.variables(), Set.of("poortKeuze", "gekozenEisen"));
 
     private final ThemeGates gates = mock();
     private final DeviationDesk desk = mock();
@@ -218,10 +220,34 @@ class GateFormsTest {
                 "aanscherpingen", "cir-2 = 60,5", "eigenEis", "Eigen", "eigenEisGebruik", "CB", "eigenEisOperator", ">=",
                 "eigenEisNorm", 3, "eigenEisEenheid", "stuks", "eigenEisBewijs", "rapport", "eigenEisKpi", "aantal");
 
-        assertThat(form.show(TASK)).containsKeys("poortEisen", "eisKeuzes", "aanscherpingRijen");
+        assertThat(form.show(EARLIER)).containsKeys("poortEisen", "eisKeuzes", "aanscherpingRijen");
+        assertThat(form.show(TASK)).doesNotContainKeys("poortEisen", "eisKeuzes", "aanscherpingRijen");
         assertThat(problems(answers)).isEmpty();
         assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of("CIR-2", new BigDecimal("60.5")), Map.of(),
                 List.of(new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal")), null, null));
+    }
+
+    @Test
+    void theFormOfBeforeTheRowsShowsAgainWhatWasAnswered() {
+        answered(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of("CIR-2", new BigDecimal("60.5")), Map.of(),
+                List.of(new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal")), null, "Waarom"));
+
+        assertThat(form.show(EARLIER)).containsEntry("poortKeuze", "KIEZEN").containsEntry("gekozenEisen", List.of("CIR-2"))
+                .containsEntry("aanscherpingen", "CIR-2 = 60,50").containsEntry("eigenEis", "Eigen").containsEntry("eigenEisGebruik", "CB")
+                .containsEntry("eigenEisEenheid", "stuks").containsEntry("eigenEisOperator", ">=").containsEntry("eigenEisNorm", new BigDecimal("3"))
+                .containsEntry("eigenEisBewijs", "rapport").containsEntry("eigenEisKpi", "aantal").containsEntry("toelichting", "Waarom");
+        assertThat(form.show(TASK)).containsEntry("poortKeuze", "OVERNEMEN").doesNotContainKeys("gekozenEisen", "aanscherpingen", "eigenEis");
+    }
+
+    @Test
+    void theFormOfBeforeTheRowsShowsAgainThatAllWasAdopted() {
+        answered(ThemeAnswer.wholeProposal(null));
+
+        assertThat(form.show(EARLIER)).containsEntry("poortKeuze", "OVERNEMEN").doesNotContainKeys("gekozenEisen", "aanscherpingen", "eigenEis");
+    }
+
+    private void answered(ThemeAnswer earlier) {
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(earlier));
     }
 
     @Test

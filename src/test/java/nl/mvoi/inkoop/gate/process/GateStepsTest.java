@@ -121,7 +121,7 @@ class GateStepsTest {
 
         assertThat(new ThemeGateForm(gates, mock(), strategy, world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
                 .containsEntry("terugkoppeling", "- Kies een eis\n- De strategie is te duur")
-                .containsEntry("eisKeuzes", List.of(Map.of("label", "KET-1: Eis van niveau 1", "value", "KET-1")))
+                .hasEntrySatisfying("eisRijen", rows -> assertThat(rows.toString()).contains("code=KET-1, tekst=Eis van niveau 1"))
                 .hasEntrySatisfying("themaUitleg", text -> assertThat(text.toString())
                         .endsWith("**Doel van de opdrachtgever:** Eerlijk werk **Gemeten in:** punten"));
     }

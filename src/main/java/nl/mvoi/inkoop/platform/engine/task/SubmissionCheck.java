@@ -96,9 +96,9 @@ class SubmissionCheck {
         refuseOthers(found);
         Problems problems = new Problems();
         Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
-        FormFile file = file(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), () -> forms.getDeployedTaskForm(task.getId()));
+        FormFile file = file(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId());
         Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
-        TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope);
+        TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope, file.keys());
         form.check(context, answers, problems);
         file.checkDocuments(answers, (kind, number) -> documents.getObject().misfit(context.dossier(), kind, number), problems);
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, form.earlierAmount(context, key)), problems);
@@ -129,6 +129,15 @@ class SubmissionCheck {
         file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
         problems.refuseIfAny();
         submission.becomes(PostedValues.kept(answers.values()));
+    }
+
+    /** Keys of the fields that the form of a task has. */
+    Set<String> fields(String definition, String element, String task) {
+        return file(definition, element, task).keys();
+    }
+
+    private FormFile file(String definition, String element, String task) {
+        return file(definition, element, () -> forms.getDeployedTaskForm(task));
     }
 
     /** A model takes its forms from its own deployment, which never changes: what was read once is good for every submission. */

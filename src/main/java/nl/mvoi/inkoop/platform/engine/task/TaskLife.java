@@ -125,8 +125,8 @@ class TaskLife {
         }
     }
 
-    private static TaskContext context(DelegateTask task) {
+    private TaskContext context(DelegateTask task) {
         return new TaskContext(task.getTaskDefinitionKey(), DossierNumber.of(task.getExecution().getProcessBusinessKey()),
-                PostedValues.plain(task.getVariablesTyped()));
+                PostedValues.plain(task.getVariablesTyped()), submissions.fields(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId()));
     }
 }

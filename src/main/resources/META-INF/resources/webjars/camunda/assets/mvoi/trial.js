@@ -18,5 +18,7 @@ async function look() {
 }
 
 document.body.append(banner);
+// What lies at the lower edge makes room.
+new ResizeObserver(() => document.documentElement.style.setProperty('--mvoi-trial', banner.offsetHeight + 'px')).observe(banner);
 look();
 setInterval(look, EVERY_MINUTE);

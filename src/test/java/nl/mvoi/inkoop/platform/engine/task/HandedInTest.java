@@ -16,8 +16,6 @@ import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.walkthrough.Journey;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,19 +26,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @InkoopTest
 class HandedInTest {
 
-    private static final String KEY = "proef-inlevering";
     private static final String KIND = "AANBESTEDINGSSTUK";
     private static final String FORM = """
-            {"id": "proefstuk", "type": "default", "components": [
-              {"type": "textfield", "key": "stuk", "label": "Stuk", "properties": {"document": "AANBESTEDINGSSTUK"}}]}
+            {"type": "textfield", "key": "stuk", "label": "Stuk", "properties": {"document": "AANBESTEDINGSSTUK"}}
             """;
 
     private final int port;
     private final ProcessEngine engine;
     private final DocumentClient documents;
     private DossierNumber dossier;
-    private String deployment;
-    private String task;
+    private TrialTask task;
 
     @Autowired
     HandedInTest(@LocalServerPort int port, ProcessEngine engine) {
@@ -52,21 +47,13 @@ class HandedInTest {
     @BeforeEach
     void aTaskWithADocument() {
         dossier = newDossier();
-        deployment = engine.getRepositoryService().createDeployment().name(KEY).addString("proefstuk.form", FORM)
-                .addModelInstance(KEY + ".bpmn", model()).deploy().getId();
-        String instance = engine.getRuntimeService().startProcessInstanceByKey(KEY, dossier.value(), Map.of("dossierNummer", dossier.value())).getId();
-        task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+        task = TrialTask.open(engine, TrialTask.beginningWith("budgetBevestigen", "budgethouders")
+                .serviceTask("opstellen").camundaDelegateExpression("${contractOpstellen}"), FORM, dossier, Map.of());
     }
 
     @AfterEach
     void remove() {
-        engine.getRepositoryService().deleteDeployment(deployment, true);
-    }
-
-    private static BpmnModelInstance model() {
-        return Bpmn.createExecutableProcess(KEY).camundaHistoryTimeToLive(1).startEvent()
-                .userTask("budgetBevestigen").camundaFormRef("proefstuk").camundaFormRefBinding("deployment").camundaCandidateGroups("budgethouders")
-                .serviceTask("opstellen").camundaDelegateExpression("${contractOpstellen}").endEvent().done();
+        task.remove();
     }
 
     @Test
@@ -79,7 +66,7 @@ class HandedInTest {
             assertThat(problems(handIn(number))).as(number).isEqualTo("stuk: ‘Stuk’ is geen document van dit dossier.");
         }
         assertThat(problems(handIn(otherKind))).isEqualTo("stuk: ‘Stuk’ is een document van een andere soort.");
-        assertThat(engine.getTaskService().createTaskQuery().taskId(task).count()).as("the task is still open").isOne();
+        assertThat(task.isOpen()).isTrue();
     }
 
     @Test
@@ -124,7 +111,7 @@ class HandedInTest {
 
     private Reply handIn(String number) {
         Map<String, Object> values = number == null ? Map.of() : Map.of("stuk", number);
-        return TasklistClient.signedIn(port, "budgethouder").send("POST", "/task/" + task + "/submit-form",
+        return TasklistClient.signedIn(port, "budgethouder").send("POST", "/task/" + task.id() + "/submit-form",
                 Map.of("variables", TasklistClient.variables(values)));
     }
 

@@ -41,6 +41,16 @@ function cellsIn(text, rows) {
 const note = ({ naam, tekst, adres }) => element('span', { class: 'mvoi-note' }, element('span', { class: 'mvoi-about' }, naam + ': '), tekst + ' ',
   adres ? element('a', { href: adres, target: '_blank', rel: 'noopener' }, 'Lees de regel (nieuw venster)') : null);
 
+/** What there is to know besides, folded: who decides needs it now and then. */
+function folded(name, notes) {
+  const about = notes.map(({ naam }) => naam).join(', ').toLowerCase();
+  return element('td', { role: 'cell', class: 'mvoi-notes' }, element('details', {},
+    element('summary', {}, about[0].toUpperCase() + about.slice(1), element('span', { class: 'mvoi-of' }, ' van ' + name)), ...notes.map(note)));
+}
+
+/** Paper cannot be unfolded. */
+window.addEventListener('beforeprint', () => document.querySelectorAll('.mvoi-notes details').forEach(details => { details.open = true; }));
+
 /** A cell of which there is nothing to choose. */
 function fixed(id, choice) {
   const value = element('input', { type: 'hidden' });
@@ -112,10 +122,14 @@ class Table {
   }
 
   row(row, name, values) {
-    const head = element('th', { role: 'rowheader', scope: 'row' }, name && element('strong', {}, name), name && row.tekst ? ' ' + row.tekst : '',
-      ...(row.uitleg || []).map(note));
+    const head = element('th', { role: 'rowheader', scope: 'row' }, name && element('strong', {}, name), name && row.tekst ? ' ' + row.tekst : '');
     const made = element('tr', { role: 'row', 'data-code': row.code }, head);
-    row.kolommen.forEach((column, i) => made.append(this.cell(made, column, name, values[i])));
+    const notes = row.uitleg || [];
+    row.kolommen.forEach((column, i) => made.append(this.cell(column, name, values[i], notes.find(({ naam }) => naam === column.naam))));
+    const others = notes.filter(({ naam }) => !row.kolommen.some(column => column.naam === naam));
+    if (others.length) {
+      made.append(folded(name, others));
+    }
     if (row.code === NEW) {
       made.append(this.remover(made));
     }
@@ -145,16 +159,18 @@ class Table {
     this.button.disabled = added.length >= this.most || isClosed(this.place);
   }
 
-  cell(row, column, name, typed) {
+  /** A note about the column itself stands at its field. */
+  cell(column, name, typed, said) {
     const id = `mvoi-cell-${cellNumber += 1}`;
-    const input = this.input(column, id, typed || column.waarde || '');
+    const input = this.input(column, id, typed || column.waarde || '', said ? `${id}-uitleg ${id}-fout` : id + '-fout');
+    const hint = said && element('p', { class: 'mvoi-hint', id: id + '-uitleg' }, said.tekst);
     const error = element('p', { class: 'mvoi-cell-error', id: id + '-fout', role: 'alert' });
     const label = element('label', { for: id }, element('span', { class: 'mvoi-column' }, column.naam), element('span', { class: 'mvoi-of' }, name ? ' van ' + name : ''));
-    return element('td', { role: 'cell', 'data-sleutel': column.sleutel }, label, input, error);
+    return element('td', { role: 'cell', 'data-sleutel': column.sleutel }, label, input, hint, error);
   }
 
-  input(column, id, value) {
-    const known = { id, 'aria-describedby': id + '-fout', 'aria-required': column.verplicht ? 'true' : null };
+  input(column, id, value, described) {
+    const known = { id, 'aria-describedby': described, 'aria-required': column.verplicht ? 'true' : null };
     if (column.soort !== 'keuze') {
       const long = column.soort === 'tekst' && column.max > LINE;
       const text = element(long ? 'textarea' : 'input', { ...known, type: long ? null : 'text', rows: long ? 3 : null, autocomplete: 'off',

@@ -15,6 +15,14 @@ public interface CpvSearch {
      */
     List<Exploration.Cpv> search(String words, int most);
 
+    /**
+     * The codes that a text in a field for a CPV code may mean: those with its words, or those near its digits.
+     *
+     * @param most largest number of codes
+     * @return empty when the text is a code by itself, or like none
+     */
+    List<Exploration.Cpv> meant(String typed, int most);
+
     /** The words in a field for a CPV code, when they are no attempt at a code. */
     static Optional<String> words(String typed) {
         return Optional.of(typed.strip()).filter(text -> !text.isEmpty() && !Character.isDigit(text.charAt(0)));

@@ -95,6 +95,27 @@ class RuleBookPagesTest {
     }
 
     @Test
+    void allRulesAreSearchedAtOnceAndEachLeadsToItsPlace() {
+        String page = see("/regelboek/zoeken?zoek=MKI-berekening");
+
+        assertThat(page).containsPattern("\\d+ regels? gevonden").contains("href=\"/regelboek/tabellen/eisen#regel-");
+        assertThat(text(see("/regelboek/zoeken?zoek=de"))).contains("Dit zijn de eerste 50.");
+        assertThat(see("/regelboek/zoeken?zoek=zqzq")).contains("Er is geen regel met deze woorden.");
+        assertThat(see("/regelboek/zoeken")).doesNotContain("gevonden", "Er is geen regel");
+        assertThat(see("/regelboek/zoeken?zoek=%22%3E%3Cscript%3E")).doesNotContain("<script>");
+        assertThat(see("/regelboek")).contains("action=\"/regelboek/zoeken\"");
+    }
+
+    @Test
+    void theTableOfRequirementsIsFoldedByTopicAndKeepsThePlaceOfEachRule() {
+        String page = see("/regelboek/tabellen/eisen");
+
+        assertThat(page.split("<details")).hasSizeGreaterThan(10);
+        assertThat(page).contains("<span>Wegen en fietspaden</span>", "id=\"regel-");
+        assertThat(see("/regelboek/tabellen/eisen?onderwerp=WEG")).doesNotContain("<details");
+    }
+
+    @Test
     void whatIsThereForTheTableCheckIsNotShown() {
         assertThat(see("/regelboek/tabellen/socialReturn") + see("/regelboek/tabellen/termijnen") + see("/regelboek")).doesNotContain("Bereik:");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.rulebook.internal.book.BookRule;
 import nl.mvoi.inkoop.rulebook.internal.book.BookTable;
+import nl.mvoi.inkoop.rulebook.internal.book.ChangeLog;
 import nl.mvoi.inkoop.rulebook.internal.book.RuleBook;
 import nl.mvoi.inkoop.rulebook.internal.book.RuleSearch;
 import nl.mvoi.inkoop.rulebook.internal.book.Topics;
@@ -34,11 +35,13 @@ class RuleBookPages {
     private final RuleBook book;
     private final Topics topics;
     private final RuleSearch search;
+    private final ChangeLog changeLog;
 
-    RuleBookPages(RuleBook book, Topics topics, RuleSearch search) {
+    RuleBookPages(RuleBook book, Topics topics, RuleSearch search, ChangeLog changeLog) {
         this.book = book;
         this.topics = topics;
         this.search = search;
+        this.changeLog = changeLog;
     }
 
     /** What each status means. */
@@ -89,6 +92,14 @@ class RuleBookPages {
         model.addAttribute("gekozen", chosen);
         model.addAttribute("zoek", zoek);
         return "regelboek/tabel";
+    }
+
+    /** What changed in a table, version by version. */
+    @GetMapping("/tabellen/{key}/wijzigingen")
+    String changes(@PathVariable String key, Model model) {
+        model.addAttribute("tabel", book.table(key).orElseThrow(RuleBookPages::unknown));
+        model.addAttribute("versies", changeLog.of(key));
+        return "regelboek/wijzigingen";
     }
 
     private static ResponseStatusException unknown() {

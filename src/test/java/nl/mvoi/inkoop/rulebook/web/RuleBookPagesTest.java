@@ -201,6 +201,34 @@ class RuleBookPagesTest {
     }
 
     @Test
+    void theChangeLogTellsWhichVersionCountedSinceWhenAndWhatChanged() throws IOException {
+        assertThat(see("/regelboek/tabellen/herinneringen/wijzigingen")).contains("Versie 1, sinds ", "Dit is de eerste versie die hier staat.");
+        String model = Files.readString(Path.of("processes", "herinneringen.dmn"));
+        String note = model.substring(model.indexOf("<description>", model.indexOf("<rule ")) + 13, model.indexOf("</description>", model.indexOf("<rule ")));
+        Deployment deployment = repository.createDeployment().addString("herinneringen.dmn", model.replace(note, "Anders &lt;b&gt;besloten&lt;/b&gt;.")).deploy();
+        try {
+            assertThat(see("/regelboek/tabellen/herinneringen/wijzigingen")).contains("Versie 2, sinds ", "veranderd", "<dt>Waarom</dt>",
+                    "<ins>Anders &lt;b&gt;besloten&lt;/b&gt;.</ins>", "Versie 1, sinds ");
+        } finally {
+            repository.deleteDeployment(deployment.getId());
+        }
+        assertThat(see("/regelboek/tabellen/herinneringen")).contains("href=\"/regelboek/tabellen/herinneringen/wijzigingen\"");
+        assertThat(browse("/regelboek/tabellen/onbekend/wijzigingen").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void everyProcessIsDrawnAndToldInWordsWithWhoActs() {
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(process -> {
+            String page = see("/regelboek/processen/" + process.getKey());
+            assertThat(page).contains("<svg class=\"mvoi-drawing\" aria-hidden=\"true\"", "<polyline", "<circle").doesNotContain("style=", "NaN");
+            repository.getBpmnModelInstance(process.getId()).getModelElementsByType(org.camunda.bpm.model.bpmn.instance.UserTask.class)
+                    .forEach(task -> assertThat(text(page)).containsPattern(Pattern.quote(task.getName()) + " ?\\. Wie: "));
+        });
+        assertThat(see("/regelboek/processen")).contains("href=\"/regelboek/processen/inkooptraject\"");
+        assertThat(browse("/regelboek/processen/onbekend").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
     void aChangedRuleChangesTopicAndMatrix() throws IOException {
         String changed = Files.readString(Path.of("processes", "themarelevantie.dmn")).replaceFirst(
                 "(?s)(<outputEntry id=\"themarelevantie_WEG_GLO_o1\">\\s*<text>)\"VERPLICHT\"", "$1\"NIET_RELEVANT\"");

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,7 +100,8 @@ class NewPurchasePageTest {
         assertThat(visitor.body()).contains("Er is geen CPV-code met ‘kantoorstoel’ in de omschrijving.");
 
         what.put("cpvCode", "stoelen");
-        assertThat(visitor.send(NEW, what).body()).contains("Kies een CPV-code die past bij ‘stoelen’.", "name=\"cpvKeuze\"", "39112000");
+        assertThat(visitor.send(NEW, what).body()).contains("Kies een CPV-code die past bij ‘stoelen’.", "name=\"cpvKeuze\"", "39112000")
+                .doesNotContain("soort-fout");
 
         what.put("cpvKeuze", "39112000");
         assertThat(visitor.send(NEW, what).body()).contains("Stap 2 van 4");
@@ -159,9 +161,12 @@ class NewPurchasePageTest {
         String first = visitor.leadsTo();
         assertThat(visitor.post(NEW, summary).leadsTo()).isEqualTo(first);
         database.sql("update recent_request set requested_at = :then where dossier = :dossier")
-                .param("then", OfficeClock.now(java.time.Clock.systemUTC()).minusHours(1)).param("dossier", opened().get(0)).update();
+                .param("then", OfficeClock.now(Clock.systemUTC()).minusHours(1)).param("dossier", opened().get(0)).update();
         assertThat(visitor.post(NEW, summary).leadsTo()).isEqualTo(first);
         assertThat(opened()).hasSize(1);
+        summary.put("behoefte", "Er zijn meer stoelen nodig.");
+        assertThat(visitor.post(NEW, summary).leadsTo()).as("another purchase").isNotEqualTo(first);
+        assertThat(opened()).hasSize(2);
     }
 
     @Test

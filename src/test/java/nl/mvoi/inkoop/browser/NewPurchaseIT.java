@@ -61,6 +61,10 @@ class NewPurchaseIT {
             browser.see(".mvoi-days");
             look("betekenis", WIDE);
             assertThat(browser.text()).contains("zes miljoen tweehonderdduizend euro", "Wat vragen de vijf thema's?");
+            browser.driver().navigate().back();
+            assertThat(browser.see("#geraamdeWaarde").getAttribute("value")).isEqualTo("6.200.000");
+            tabTo("budgetcode").sendKeys(Keys.ENTER);
+            browser.see(".mvoi-days");
             tabToButton("verder").sendKeys(Keys.ENTER);
             browser.see(By.xpath("//h2[contains(., 'Stap 4 van 4')]"));
             look("samenvatting", WIDE);

@@ -46,6 +46,7 @@ class RuleBookIT {
             "regelboek-matrix, /regelboek/matrix", "regelboek-tabel, /regelboek/tabellen/procedure",
             "regelboek-onbekend, /regelboek/tabellen/onbekend", "privacy, /privacy",
             "regelboek-zoeken, /regelboek/zoeken?zoek=beton",
+            "regelboek-proces, /regelboek/processen/opdracht", "regelboek-wijzigingen, /regelboek/tabellen/mandaat/wijzigingen",
             "verkenner-vergelijken, /verkenner/vergelijken?cpvCode=45233162&geraamdeWaarde=6.200.000&anders.geraamdeWaarde=60.000",
             "verkenner-uitkomst, /verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000&soort=DIENST",
             "verkenner-fouten, /verkenner?cpvCode=fietspad&geraamdeWaarde=veel&peildatum=x"})
@@ -130,6 +131,19 @@ class RuleBookIT {
             assertThat(browser.shows(".mvoi-nav a")).isFalse();
             assertThat(browser.shows(".mvoi-filter")).isFalse();
             assertThat(browser.see("thead").getCssValue("display")).isEqualTo("table-header-group");
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    @Test
+    void onPaperTheReasonsAreFoldedOut() {
+        openAt(WIDE, "/verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000");
+        String seen = "return document.querySelector('.mvoi-why p').checkVisibility()";
+        assertThat(browser.driver().executeScript(seen)).isEqualTo(false);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.driver().executeScript(seen)).isEqualTo(true);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }

@@ -32,6 +32,7 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.rules.CodeWords;
 import nl.mvoi.inkoop.rules.DayLine;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -71,6 +73,12 @@ class NewPurchasePage {
         this.words = words;
         this.dossiers = dossiers;
         this.user = user;
+    }
+
+    /** The browser's own way back shows a step as it was typed, which it may only when it was allowed to keep the page for its owner. */
+    @ModelAttribute
+    void keepForOneself(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
     /** An empty form, one that an address fills, or what was typed before the visitor had to sign in again. */

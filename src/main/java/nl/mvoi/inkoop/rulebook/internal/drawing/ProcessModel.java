@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.rulebook.internal.process;
+package nl.mvoi.inkoop.rulebook.internal.drawing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.rulebook.internal.process;
+package nl.mvoi.inkoop.rulebook.internal.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.rulebook.internal.process.ProcessModel.Box;
-import nl.mvoi.inkoop.rulebook.internal.process.ProcessModel.Flow;
-import nl.mvoi.inkoop.rulebook.internal.process.ProcessModel.Shape;
+import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Box;
+import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Flow;
+import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Shape;
 import org.springframework.web.util.HtmlUtils;
 
 /** Draws a process model as SVG, coloured by the style sheet of the page. */

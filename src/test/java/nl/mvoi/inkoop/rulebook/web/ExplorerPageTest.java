@@ -170,7 +170,7 @@ class ExplorerPageTest {
         String page = see(200, CYCLE_PATH);
 
         assertThat(page.substring(page.indexOf("mvoi-short"), page.indexOf("mvoi-acts"))).contains("Procedure", "Tot u mag tekenen minstens", "60 dagen",
-                "Verplichte thema&#39;s", "Klimaat", "<dt>Eisen</dt>");
+                "Verplichte thema's", "Klimaat", "<dt>Eisen</dt>");
         assertThat(page).contains("href=\"/aanvragen/nieuw?", "cpvCode=45233162-2&amp;", "geraamdeWaarde=6.200.000",
                 "href=\"/verkenner/regels.csv?");
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Box;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Flow;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Shape;
-import org.springframework.web.util.HtmlUtils;
 
 /** Draws a process model as SVG, coloured by the style sheet of the page. */
 public final class ProcessDrawing {
@@ -91,7 +90,7 @@ public final class ProcessDrawing {
         List<String> lines = lines(text, width);
         for (int i = 0; i < lines.size(); i++) {
             drawn.append(format("<text x=\"%s\" y=\"%s\">", middle, centre + (i - (lines.size() - 1) / 2.0) * LINE + LINE / 3))
-                    .append(HtmlUtils.htmlEscape(lines.get(i))).append("</text>");
+                    .append(escaped(lines.get(i))).append("</text>");
         }
     }
 
@@ -106,6 +105,10 @@ public final class ProcessDrawing {
             }
         }
         return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String format(String pattern, Object... values) {

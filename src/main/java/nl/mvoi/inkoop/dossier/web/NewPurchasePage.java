@@ -131,9 +131,8 @@ class NewPurchasePage {
 
     private String start(StartAnswers answers, String run, HttpSession session, HttpServletResponse response, Model model) {
         String once = started(run, answers);
-        Object before = session.getAttribute(once);
-        if (before != null) {
-            return "redirect:/aanvragen/gestart/" + before;
+        if (session.getAttribute(once) != null) {
+            return "redirect:/aanvragen/gestart/" + session.getAttribute(once);
         }
         try {
             DossierNumber number = steps.start(answers);

@@ -10,6 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -167,6 +172,27 @@ class NewPurchasePageTest {
         summary.put("behoefte", "Er zijn meer stoelen nodig.");
         assertThat(visitor.post(NEW, summary).leadsTo()).as("another purchase").isNotEqualTo(first);
         assertThat(opened()).hasSize(2);
+    }
+
+    @Test
+    void ofClicksAtTheVerySameMomentOneStartsAndTheOthersHearItsNumber() throws Exception {
+        Map<String, String> summary = new HashMap<>(atSummary(client()).hidden());
+        summary.put("actie", "start");
+        List<PageVisitor> windows = IntStream.range(0, 4).mapToObj(i -> client().open(NEW)).toList();
+        ExecutorService hands = Executors.newFixedThreadPool(windows.size());
+        try {
+            List<Callable<PageVisitor>> clicks = windows.stream().map(window -> (Callable<PageVisitor>) () -> {
+                Map<String, String> form = new HashMap<>(summary);
+                form.put("_csrf", window.hidden().get("_csrf"));
+                return window.post(NEW, form);
+            }).toList();
+            for (Future<PageVisitor> click : hands.invokeAll(clicks)) {
+                assertThat(click.get().status() == 302 ? click.get().leadsTo() : click.get().body()).contains(opened().get(0));
+            }
+            assertThat(opened()).hasSize(1);
+        } finally {
+            hands.shutdown();
+        }
     }
 
     @Test

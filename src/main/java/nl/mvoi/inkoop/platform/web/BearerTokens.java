@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.web;
 
+import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import nl.mvoi.inkoop.platform.engine.people.EngineSignIn;
 import nl.mvoi.inkoop.platform.engine.people.ProvidedPeople;
 import nl.mvoi.inkoop.platform.engine.start.StartRefused;
@@ -41,7 +42,7 @@ class BearerTokens {
     private AbstractAuthenticationToken known(Jwt token) {
         try {
             return signIn.known(people.admit(token.getClaims()));
-        } catch (RuntimeException unfit) {
+        } catch (RefusalResponse unfit) {
             throw new InvalidBearerTokenException("Dit token noemt geen naam waaronder iemand hier kan werken.", unfit);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import nl.mvoi.inkoop.platform.engine.people.WebSessions;
 import nl.mvoi.inkoop.platform.engine.people.WebappVisitor;
 import nl.mvoi.inkoop.platform.engine.start.Installation;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.AuthenticationException;
@@ -45,6 +48,8 @@ class LoginPage {
             NO_ANSWER, "Inloggen met uw gemeenteaccount is niet gelukt. Probeer het opnieuw. Lukt het weer niet? Vraag de beheerder om hulp.",
             NO_ACCOUNT, "Met deze accountnaam kunt u hier niet werken. Vraag de beheerder om hulp.",
             NO_RIGHTS, WITHOUT_RIGHTS);
+    /** Answers a form that came after its session; a browser never sees this address. */
+    static final String KEEPING = PATH + "/bewaard";
 
     /** Where to go after signing in. */
     private static final String DESTINATION = "naar";
@@ -68,8 +73,12 @@ class LoginPage {
         this.ways = ways;
     }
 
-    /** Leads a browser that asks for a page to this one, and back again afterwards. */
-    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) {
+    /** Leads a browser that asks for a page to this one, and back again afterwards; what a form brought is kept meanwhile. */
+    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) throws ServletException, IOException {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            request.getRequestDispatcher(KEEPING).forward(request, response);
+            return;
+        }
         String asked = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         // Without the name of a host: the one in the request may be forged.
         response.setHeader(HttpHeaders.LOCATION, PATH + "?" + DESTINATION + "=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
@@ -87,8 +96,17 @@ class LoginPage {
             return ResponseEntity.status(HttpStatus.SEE_OTHER).location(end.get()).build();
         }
         browsers.mark(request, response);
-        ways.keepDestination(request, to);
+        ways.keepDestination(request, to, Map.of());
         return page(request, HttpStatus.OK, "", REASONS.get(why));
+    }
+
+    @PostMapping(KEEPING)
+    ModelAndView keep(HttpServletRequest request, HttpServletResponse response) {
+        browsers.mark(request, response);
+        String page = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Map<String, List<String>> answers = KeptAnswers.asFields(request);
+        ways.keepDestination(request, page, answers);
+        return page(request, HttpStatus.UNAUTHORIZED, "", null).addObject("bewaard", answers).addObject(DESTINATION, page);
     }
 
     @PostMapping(PATH)
@@ -102,7 +120,11 @@ class LoginPage {
         } catch (AuthenticationException refused) {
             return refused(request, response, username, refused);
         }
-        return sessions.open(request, username) ? goTo(to) : page(request, HttpStatus.FORBIDDEN, username, WITHOUT_RIGHTS);
+        if (sessions.open(request, username)) {
+            KeptAnswers.keep(request, to, KeptAnswers.passedOn(request));
+            return goTo(to);
+        }
+        return page(request, HttpStatus.FORBIDDEN, username, WITHOUT_RIGHTS);
     }
 
     private Object refused(HttpServletRequest request, HttpServletResponse response, String username, AuthenticationException reason)
@@ -122,7 +144,7 @@ class LoginPage {
         ModelAndView page = new ModelAndView("login", status);
         page.addObject("gebruikersnaam", username);
         page.addObject("fout", mistake);
-        page.addObject("bewijs", WebappVisitor.token(request).orElse(""));
+        page.addObject("bewaard", KeptAnswers.passedOn(request));
         page.addObject("gemeente", ways.begin().orElse(null));
         page.addObject("wachtwoord", ways.acceptsPasswords());
         page.addObject("demogebruikers", installation.hasDemoUsers() && ways.acceptsPasswords() ? DemoUsers.ALL : List.of());

@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.engine.start.Installation;
@@ -48,10 +50,11 @@ class SignInWays {
                 .map(one -> OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + one.getRegistrationId());
     }
 
-    /** Keeps where somebody wanted to go, while he is at the provider. */
-    void keepDestination(HttpServletRequest request, String destination) {
+    /** Keeps where somebody wanted to go, and what he had typed there, while he is at the provider. */
+    void keepDestination(HttpServletRequest request, String destination, Map<String, List<String>> answers) {
         if (provider != null) {
             request.getSession().setAttribute(DESTINATION, destination);
+            KeptAnswers.keep(request, destination, answers);
         }
     }
 

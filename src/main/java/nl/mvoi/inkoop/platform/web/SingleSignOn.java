@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import nl.mvoi.inkoop.platform.engine.people.ProvidedPeople;
 import nl.mvoi.inkoop.platform.engine.people.WebSessions;
 import org.slf4j.Logger;
@@ -66,18 +68,22 @@ class SingleSignOn {
     private void open(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
         OidcUser user = (OidcUser) signedIn.getPrincipal();
         String destination = ways.takeDestination(request);
-        String person;
-        try {
-            person = people.admit(user.getClaims());
-        } catch (RuntimeException unfit) {
-            refuse(response, LoginPage.NO_ACCOUNT, unfit.getMessage());
-            return;
-        }
-        if (sessions.open(request, person)) {
+        Optional<String> person = account(user);
+        if (person.isEmpty()) {
+            refuse(response, LoginPage.NO_ACCOUNT, user.getName());
+        } else if (KeptAnswers.along(request, () -> sessions.open(request, person.get()))) {
             ways.keepProof(request, user.getIdToken().getTokenValue());
             response.sendRedirect(LoginPage.own(destination));
         } else {
-            refuse(response, LoginPage.NO_RIGHTS, person);
+            refuse(response, LoginPage.NO_RIGHTS, person.get());
+        }
+    }
+
+    private Optional<String> account(OidcUser user) {
+        try {
+            return Optional.of(people.admit(user.getClaims()));
+        } catch (RefusalResponse unfit) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -53,7 +54,7 @@ public class ProvidedPeople {
      *
      * @param claims what the provider says, by name
      * @return the account; empty groups are no reason to refuse here, for nobody without one may do anything
-     * @throws nl.mvoi.inkoop.platform.Refusal in the message of the engine, when the name is one that no account may have
+     * @throws RefusalResponse when the name is one that no account may have
      */
     @Transactional
     public String admit(Map<String, Object> claims) {

@@ -12,6 +12,9 @@ public interface OpenTasks {
     /** Tasks whose due date is this day or an earlier one. */
     List<OpenTask> dueBy(LocalDate day);
 
+    /** The tasks in the hands of this user, or laid ready for him, in order of dossier. */
+    List<OpenTask> heldBy(String user);
+
     /** Numbers of the dossiers with a task that this person can do now: their own, or one that nobody of these groups picked up. */
     Set<DossierNumber> dossiersOf(String user, Collection<String> groups);
 

@@ -112,8 +112,10 @@ public class MailDesk {
 
     private Map<String, Object> complete(Person to, DossierNumber dossier, Map<String, Object> data) {
         Map<String, Object> complete = new HashMap<>(data);
-        titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
-        complete.put("dossier", dossier.value());
+        if (dossier != null) {
+            titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
+            complete.put("dossier", dossier.value());
+        }
         complete.put("naam", to.name());
         Object task = data.get("taakId");
         complete.put("link", baseUrl + EngineNames.TASKLIST_URL + (task == null ? "" : "#/?task=" + task));

@@ -55,7 +55,7 @@ class ContractFormsTest {
     private final People people = mock(People.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
             world.timeline, world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
-    private final SigningForm signing = new SigningForm(register, world.dossiers, awards, complaints, world.gates, papers, people,
+    private final SigningForm signing = new SigningForm(register, world.dossiers, mock(), awards, complaints, world.gates, papers, people,
             world.user, world.clock);
 
     @BeforeEach

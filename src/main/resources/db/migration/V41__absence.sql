@@ -12,7 +12,9 @@ create table absence (
     begun_at      timestamp with time zone,
     -- When somebody ended it before its last day, and who did.
     ended_at      timestamp with time zone,
-    ended_by      varchar(64)
+    ended_by      varchar(64),
+    -- When what only its owner may do was given back to him after it was over.
+    returned_at   timestamp with time zone
 );
 create index absence_person on absence (person, last_day);
 create index absence_substitute on absence (substitute, last_day);

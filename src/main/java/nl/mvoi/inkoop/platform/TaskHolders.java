@@ -15,6 +15,9 @@ public interface TaskHolders {
      */
     Optional<String> holder(DossierNumber dossier, String assignee, Set<String> groups);
 
+    /** Whether this user may do a task of the dossier that has no groups: it is his, or he stands in for whose it is. */
+    boolean mayDo(DossierNumber dossier, String user);
+
     /** Somebody took up a task of these groups. */
     void takenUp(DossierNumber dossier, Set<String> groups, String user);
 }

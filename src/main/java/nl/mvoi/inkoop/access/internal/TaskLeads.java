@@ -38,6 +38,11 @@ class TaskLeads implements TaskHolders {
         return client.flatMap(absences::acting).or(() -> client);
     }
 
+    @Override
+    public boolean mayDo(DossierNumber dossier, String user) {
+        return owners.of(dossier, OwnerRole.OPDRACHTGEVER).filter(user::equals).isPresent() || client(dossier).filter(user::equals).isPresent();
+    }
+
     private Optional<String> lead(DossierNumber dossier, OwnerRole role) {
         Map<OwnerRole, String> now = owners.of(dossier);
         Stream<String> inOrder = Stream.of(role, OwnerRole.TWEEDE_INKOPER).filter(one -> one.group().equals(role.group()))

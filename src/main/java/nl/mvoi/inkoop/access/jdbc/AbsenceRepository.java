@@ -24,6 +24,14 @@ public interface AbsenceRepository extends Repository<AbsenceRow, Long> {
     @Query("select * from absence where first_day <= :day and last_day >= :day and ended_at is null and begun_at is null order by id")
     List<AbsenceRow> beginning(LocalDate day);
 
+    /** What began and is over, and of which the tasks were not given back yet. */
+    @Query("select * from absence where begun_at is not null and returned_at is null and (last_day < :day or ended_at is not null) order by id")
+    List<AbsenceRow> over(LocalDate day);
+
+    @Modifying
+    @Query("update absence set returned_at = :at where id = :id")
+    void returned(long id, OffsetDateTime at);
+
     @Modifying
     @Query("update absence set begun_at = :at where id = :id")
     void begun(long id, OffsetDateTime at);

@@ -12,10 +12,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param substitute user id of who does the work meanwhile
  * @param begunAt    when the open tasks were laid ready for the substitute; null before
  * @param endedAt    when somebody ended it before its last day; null when nobody did
+ * @param returnedAt when the tasks without a group were given back after it was over; null before
  */
 @Table("absence")
 public record AbsenceRow(@Id Long id, String person, String substitute, LocalDate firstDay, LocalDate lastDay, String registeredBy,
-                         OffsetDateTime registeredAt, OffsetDateTime begunAt, OffsetDateTime endedAt, String endedBy) {
+                         OffsetDateTime registeredAt, OffsetDateTime begunAt, OffsetDateTime endedAt, String endedBy, OffsetDateTime returnedAt) {
 
     /** Whether one of these days is in it. */
     public boolean touches(LocalDate first, LocalDate last) {

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.platform.PostedDocuments;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.TaskHolders;
 import nl.mvoi.inkoop.platform.engine.people.GroupSeeding;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -63,12 +64,14 @@ class SubmissionCheck {
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
     private final EngineTaskHands hands;
+    private final ObjectProvider<TaskHolders> holders;
     private final ObjectProvider<OddAmounts> oddAmounts;
     private final ObjectProvider<PostedDocuments> documents;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
                     AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
-                    FormConditions conditions, EngineTaskHands hands, ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents) {
+                    FormConditions conditions, EngineTaskHands hands, ObjectProvider<TaskHolders> holders,
+                    ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
@@ -79,6 +82,7 @@ class SubmissionCheck {
         this.taskForms = taskForms;
         this.conditions = conditions;
         this.hands = hands;
+        this.holders = holders;
         this.oddAmounts = oddAmounts;
         this.documents = documents;
     }
@@ -97,6 +101,7 @@ class SubmissionCheck {
             return completion.get();
         }
         refuseOthers(found);
+        refuseNoLongerStandingIn(found);
         hands.takeOver(task, user.idOrSystem());
         Problems problems = new Problems();
         Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
@@ -187,6 +192,16 @@ class SubmissionCheck {
         }
         if (!EngineTaskHands.isLaidReady(task) || groups.isEmpty()) {
             refuseTaken(task.getAssignee());
+        }
+    }
+
+    /** Who only had it because its owner was away may have lost that since. */
+    private void refuseNoLongerStandingIn(Found found) {
+        if (found.groups().isEmpty() && EngineTaskHands.isLaidReady(found.task())) {
+            DossierNumber dossier = asEngine(() -> dossierOf(tasks.getVariables(found.task().getId(), Set.of(DOSSIER))));
+            if (holders.stream().noneMatch(known -> known.mayDo(dossier, user.idOrSystem()))) {
+                throw new NotAllowed("Deze taak is niet meer voor u: u vervangt degene niet meer van wie zij is.");
+            }
         }
     }
 

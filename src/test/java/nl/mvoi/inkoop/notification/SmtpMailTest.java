@@ -304,7 +304,7 @@ class SmtpMailTest extends MailTestBase {
                 .camundaDelegateExpression("${berichtVersturen}").endEvent().done()).deploy().getId();
         try {
             long noted = messages.save(new MessageRow(null, DOSSIER, "inkoper@voorbeeld.nl", "Van eerder", "Tekst", "<eerder@voorbeeld.nl>",
-                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null)).id();
+                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null, null)).id();
             String process = runtime.startProcessInstanceByKey("bericht", DOSSIER.value(), Map.of("berichtId", noted)).getId();
 
             runAsTheExecutorDoes(management.createJobQuery().processInstanceId(process).singleResult().getId());

@@ -21,7 +21,7 @@ class AbsenceRound implements DailyWork {
     }
 
     @Override
-    @Scheduled(cron = "${mvoi.vervanging.cron:0 2 * * * *}", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "${mvoi.herinneringen.cron:0 5 * * * *}", zone = "Europe/Amsterdam")
     public void run() {
         desk.round();
     }

@@ -54,11 +54,7 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, WebappVisitor visitors) throws Exception {
-        Filter fromOwnPages = (request, response, chain) -> {
-            visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
-            chain.doFilter(request, response);
-        };
-        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(fromOwnPages, BasicAuthenticationFilter.class)
+        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(signedIn(visitors), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(ApiPaths.OPENAPI).permitAll()
                         .requestMatchers(ApiPaths.METRICS).hasAnyAuthority(EngineNames.ADMIN_GROUP, Groups.MANAGERS)
@@ -73,6 +69,14 @@ class WebSecurity {
                     }
                 }))
                 .build();
+    }
+
+    /** Knows who is signed in to the engine's web applications, with the groups of this moment. */
+    private static Filter signedIn(WebappVisitor visitors) {
+        return (request, response, chain) -> {
+            visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+            chain.doFilter(request, response);
+        };
     }
 
     /**
@@ -102,14 +106,26 @@ class WebSecurity {
         return HttpMethod.GET.matches(request.getMethod()) && !request.getRequestURI().startsWith(EngineNames.WEB_PATH + "/api/");
     }
 
-    /** Our own pages: open to all, and nothing that is not named here. */
+    /** Our own pages for who is signed in. Who is not, signs in first and loses nothing of what he typed. */
     @Bean
     @Order(3)
+    SecurityFilterChain ownPages(HttpSecurity http, WebappVisitor visitors) throws Exception {
+        return stateless(http.securityMatcher(WebappVisitor.OWN_PAGES.stream().flatMap(page -> Stream.of(page, page + "/**")).toArray(String[]::new)))
+                .addFilterBefore(signedIn(visitors), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(LoginPage::ask))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .build();
+    }
+
+    /** Our own pages: open to all, and nothing that is not named here. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
-                        .requestMatchers(LoginPage.PATH).permitAll()
+                        .requestMatchers(LoginPage.PATH, LoginPage.KEEPING).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()
                         .anyRequest().denyAll())

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.FormProblems;
+import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rulebook.internal.book.RuleBook;
 import nl.mvoi.inkoop.rulebook.internal.question.Question;
 import nl.mvoi.inkoop.rulebook.internal.question.QuestionReader;
 import nl.mvoi.inkoop.rulebook.internal.question.ValuationHelp;
-import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.CpvSearch;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
@@ -38,18 +39,16 @@ class ExplorerPage {
     private final LegalTests legalTests;
     private final WhatChanges whatChanges;
     private final QuestionReader reader;
-    private final CpvCodes cpvCodes;
     private final CpvSearch cpvSearch;
     private final RuleBook book;
     private final Clock clock;
 
-    ExplorerPage(RuleLibrary rules, LegalTests legalTests, WhatChanges whatChanges, QuestionReader reader, CpvCodes cpvCodes,
-                 CpvSearch cpvSearch, RuleBook book, Clock clock) {
+    ExplorerPage(RuleLibrary rules, LegalTests legalTests, WhatChanges whatChanges, QuestionReader reader, CpvSearch cpvSearch,
+                  RuleBook book, Clock clock) {
         this.rules = rules;
         this.legalTests = legalTests;
         this.whatChanges = whatChanges;
         this.reader = reader;
-        this.cpvCodes = cpvCodes;
         this.cpvSearch = cpvSearch;
         this.book = book;
         this.clock = clock;
@@ -86,28 +85,17 @@ class ExplorerPage {
             model.addAttribute("wijzigingen", whatChanges.of(purchase));
             return FormProblems.NONE;
         } catch (Refusal refusal) {
-            List<Cpv> codes = codes(form);
+            List<Cpv> codes = cpvSearch.meant(form.value(ExplorerForm.CPV), MOST_CODES);
             model.addAttribute("codes", codes);
             return new FormProblems(refusal.found().stream()
-                    .map(problem -> FieldProblem.of(problem, book::name))
+                    .map(problem -> FieldWords.of(problem, book::name))
                     .map(problem -> searching(form, problem, codes.isEmpty())).toList());
         }
     }
 
-    /** Who typed words instead of a code has made no mistake, but has to choose. */
-    private static FieldProblem searching(ExplorerForm form, FieldProblem problem, boolean inVain) {
+    private static Problem searching(ExplorerForm form, Problem problem, boolean inVain) {
         return !problem.field().equals(ExplorerForm.CPV) ? problem : form.searchedCpv()
-                .map(words -> new FieldProblem(ExplorerForm.CPV, inVain
-                        ? "Er is geen CPV-code met ‘" + words + "’ in de omschrijving. Probeer een ander woord, "
-                            + "of laat dit open en kies de soort en het onderwerp."
-                        : "Kies een CPV-code die past bij ‘" + words + "’."))
+                .map(words -> new Problem(ExplorerForm.CPV, CpvSearch.help(words, inVain)))
                 .orElse(problem);
-    }
-
-    /** Codes that may be meant. */
-    private List<Cpv> codes(ExplorerForm form) {
-        return form.searchedCpv().map(words -> cpvSearch.search(words, MOST_CODES))
-                .orElseGet(() -> cpvCodes.find(form.value(ExplorerForm.CPV)).isPresent() ? List.of()
-                        : cpvCodes.suggestions(form.value(ExplorerForm.CPV)));
     }
 }

@@ -107,6 +107,12 @@ public class CpvCatalogue implements CpvCodes, CpvSearch, NumberedCodes {
                 .toList();
     }
 
+    @Override
+    public List<Cpv> meant(String typed, int most) {
+        return CpvSearch.words(typed).map(words -> search(words, most))
+                .orElseGet(() -> find(typed).isPresent() ? List.of() : suggestions(typed));
+    }
+
     int size() {
         return codes.length;
     }

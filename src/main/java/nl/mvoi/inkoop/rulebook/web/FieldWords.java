@@ -10,19 +10,19 @@ import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.rulebook.internal.question.QuestionField;
 
 /**
- * Something that is wrong with a form. The reader of questions quotes the names of fields and tables as programs know them; people get
- * the words above the field, and the name of the table.
- *
- * @param field name of the field that the sentence is about; empty when it is about none
- * @param text  Dutch sentence for the user
+ * The reader of questions quotes the names of fields and tables as programs know them; people get the words above the field, and the name
+ * of the table.
  */
-record FieldProblem(String field, String text) {
+final class FieldWords {
 
     private static final Pattern QUOTED = Pattern.compile("'(\\w+)(?:\\[(\\d+)])?'");
 
+    private FieldWords() {
+    }
+
     /** @param tables finds the name of a table by its key; empty when there is no such table */
-    static FieldProblem of(Problem problem, Function<String, Optional<String>> tables) {
-        return new FieldProblem(problem.field(), QUOTED.matcher(problem.sentence())
+    static Problem of(Problem problem, Function<String, Optional<String>> tables) {
+        return new Problem(problem.field(), QUOTED.matcher(problem.sentence())
                 .replaceAll(found -> Matcher.quoteReplacement(inWords(found, tables))));
     }
 

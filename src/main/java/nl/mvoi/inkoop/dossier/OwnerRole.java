@@ -36,6 +36,11 @@ public enum OwnerRole {
         return label;
     }
 
+    /** The same at the beginning of one. */
+    public String title() {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
     /**
      * Who has the tasks of these groups.
      *

@@ -51,10 +51,14 @@ public class AbsenceDesk {
         this.clock = clock;
     }
 
+    /** Somebody is away, both days included. */
+    public record Away(long id, String person, String substitute, LocalDate firstDay, LocalDate lastDay) {
+    }
+
     /** What is not over yet of the current user, and of whom that user stands in for; the earliest first. */
     @Transactional(readOnly = true)
-    public List<AbsenceRow> mine() {
-        return absences.of(me());
+    public List<Away> mine() {
+        return absences.of(me()).stream().map(row -> new Away(row.id(), row.person(), row.substitute(), row.firstDay(), row.lastDay())).toList();
     }
 
     /** Who can stand in for the current user: in each of the same groups. */

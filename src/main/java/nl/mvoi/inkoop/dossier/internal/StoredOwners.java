@@ -22,7 +22,6 @@ import nl.mvoi.inkoop.dossier.jdbc.OwnerRepository;
 import nl.mvoi.inkoop.dossier.jdbc.OwnerRow;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
@@ -81,7 +80,7 @@ class StoredOwners implements Owners {
             becomesClient(dossier, person);
         }
         add(new OwnerRow(null, dossier, role, person, reason, user.idOrSystem(), OfficeClock.now(clock)));
-        timeline.record(dossier, EventKind.EIGENAAR_AANGEWEZEN, DutchFormat.sentence(role.label()) + " is nu " + people.nameOf(person), reason,
+        timeline.record(dossier, EventKind.EIGENAAR_AANGEWEZEN, role.title() + " is nu " + people.nameOf(person), reason,
                 EventData.change(before, person).about(role.name(), null));
     }
 

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.platform.engine.task;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.TaskHands;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class EngineTaskHands implements TaskHands {
     @Override
     public void free(String task) {
         change(() -> {
-            tasks.setOwner(task, null);
+            noLongerLaidReady(task);
             tasks.setAssignee(task, null);
         });
     }
@@ -47,7 +48,7 @@ class EngineTaskHands implements TaskHands {
         if (isLaidReady(task)) {
             change(() -> {
                 tasks.setAssignee(task.getId(), null);
-                tasks.setOwner(task.getId(), null);
+                noLongerLaidReady(task.getId());
             });
         }
     }
@@ -55,7 +56,7 @@ class EngineTaskHands implements TaskHands {
     /** Whatever happens to the task now, somebody does it: it is not only laid ready any more. */
     void touch(Task task) {
         if (isLaidReady(task)) {
-            change(() -> tasks.setOwner(task.getId(), null));
+            change(() -> noLongerLaidReady(task.getId()));
         }
     }
 
@@ -63,10 +64,15 @@ class EngineTaskHands implements TaskHands {
     void takeOver(Task task, String user) {
         if (isLaidReady(task) && !user.equals(task.getAssignee())) {
             change(() -> {
-                tasks.setOwner(task.getId(), null);
+                noLongerLaidReady(task.getId());
                 tasks.setAssignee(task.getId(), user);
             });
         }
+    }
+
+    /** The engine takes no owner by setting none; whom it is asked to take away does not matter to it. */
+    private void noLongerLaidReady(String task) {
+        tasks.deleteUserIdentityLink(task, "", IdentityLinkType.OWNER);
     }
 
     private void change(Runnable work) {

@@ -23,7 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** Who may reach which address. Three areas, each with its own way in; an address in none of them does not exist. */
+/** Who may reach which address. Four areas, each with its own way in; an address in none of them does not exist. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -42,6 +42,9 @@ class WebSecurity {
             "/api/engine/engine/" + EngineNames.ENGINE + "/**", "/api/*/plugin/*/" + EngineNames.ENGINE + "/**",
             "/api/admin/auth/user/" + EngineNames.ENGINE + "/**")
             .map(EngineNames.WEB_PATH::concat).toArray(String[]::new);
+    /** Our own pages for who is signed in. */
+    private static final String[] MEMBERS_PAGES = WebappVisitor.OWN_PAGES.stream().flatMap(page -> Stream.of(page, page + "/**"))
+            .toArray(String[]::new);
     private static final String LICENSE = EngineNames.WEB_PATH + "/api/admin/plugin/license/" + EngineNames.ENGINE + "/check-key";
 
     // The engine brings servlets of its own. Only path patterns match addresses whatever servlet answers them.
@@ -54,7 +57,7 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, WebappVisitor visitors) throws Exception {
-        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(signedIn(visitors), BasicAuthenticationFilter.class)
+        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(fromOwnPages(visitors), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(ApiPaths.OPENAPI).permitAll()
                         .requestMatchers(ApiPaths.METRICS).hasAnyAuthority(EngineNames.ADMIN_GROUP, Groups.MANAGERS)
@@ -72,7 +75,7 @@ class WebSecurity {
     }
 
     /** Knows who is signed in to the engine's web applications, with the groups of this moment. */
-    private static Filter signedIn(WebappVisitor visitors) {
+    private static Filter fromOwnPages(WebappVisitor visitors) {
         return (request, response, chain) -> {
             visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
             chain.doFilter(request, response);
@@ -109,12 +112,14 @@ class WebSecurity {
     /** Our own pages for who is signed in. Who is not, signs in first and loses nothing of what he typed. */
     @Bean
     @Order(3)
-    SecurityFilterChain ownPages(HttpSecurity http, WebappVisitor visitors) throws Exception {
-        return stateless(http.securityMatcher(WebappVisitor.OWN_PAGES.stream().flatMap(page -> Stream.of(page, page + "/**")).toArray(String[]::new)))
-                .addFilterBefore(signedIn(visitors), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+    SecurityFilterChain membersPages(HttpSecurity http, WebappVisitor visitors) throws Exception {
+        return stateless(http.securityMatcher(MEMBERS_PAGES))
+                .addFilterBefore(fromOwnPages(visitors), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(LoginPage::ask))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .build();
     }
 
@@ -124,7 +129,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", "/verkenner/**", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH, LoginPage.KEEPING).permitAll()
                         .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()

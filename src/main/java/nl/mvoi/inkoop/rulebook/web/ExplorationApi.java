@@ -7,13 +7,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import nl.mvoi.inkoop.rulebook.internal.question.Question;
-import nl.mvoi.inkoop.rulebook.internal.question.QuestionReader;
-import nl.mvoi.inkoop.rulebook.internal.question.ValuationHelp;
-import nl.mvoi.inkoop.rules.Exploration;
-import nl.mvoi.inkoop.rules.LegalTests;
-import nl.mvoi.inkoop.rules.Purchase;
-import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rulebook.internal.question.Explored;
+import nl.mvoi.inkoop.rulebook.internal.question.Questions;
 import nl.mvoi.inkoop.rules.WhatChanges;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "MVOI-verkenningen", description = "Vraag wat de regels van een inkoop vragen. Er wordt niets bewaard.")
 class ExplorationApi {
 
-    private final RuleLibrary rules;
-    private final LegalTests legalTests;
+    private final Questions questions;
     private final WhatChanges whatChanges;
-    private final QuestionReader reader;
 
-    ExplorationApi(RuleLibrary rules, LegalTests legalTests, WhatChanges whatChanges, QuestionReader reader) {
-        this.rules = rules;
-        this.legalTests = legalTests;
+    ExplorationApi(Questions questions, WhatChanges whatChanges) {
+        this.questions = questions;
         this.whatChanges = whatChanges;
-        this.reader = reader;
     }
 
     @PostMapping
@@ -47,10 +38,7 @@ class ExplorationApi {
     @ApiResponse(responseCode = "400", description = "De vraag klopt niet; in 'fouten' staan alle fouten.")
     @Transactional(readOnly = true)
     ExplorationView explore(@RequestBody JsonNode question) {
-        Question asked = reader.read(question);
-        Purchase purchase = ValuationHelp.counted(asked, rules);
-        Exploration found = rules.explore(purchase);
-        return ExplorationView.of(found, ValuationHelp.of(asked, found.nature(), rules), legalTests.of(purchase),
-                whatChanges.of(purchase));
+        Explored found = questions.answer(question);
+        return ExplorationView.of(found.exploration(), found.help(), found.tests(), whatChanges.of(found.purchase()));
     }
 }

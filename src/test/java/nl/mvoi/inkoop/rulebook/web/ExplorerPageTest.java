@@ -48,7 +48,7 @@ class ExplorerPageTest {
         String page = see(200, CYCLE_PATH);
 
         assertThat(page).contains("Wat de regels vragen", "45233162", "href=\"/regelboek/onderwerpen/WEG\"", "volledige baan",
-                "WEG-KLI-1", "hoogstens 85% van de branchewaarde", "inschrijving: 40 dagen", "<strong>Waarom?</strong>",
+                "WEG-KLI-1", "hoogstens 85% van de branchewaarde", "inschrijving: 40 dagen", "<summary>Waarom?</summary>",
                 "href=\"/regelboek/tabellen/procedure#regel-procedure_europees_werk_2026\"", "href=\"/regelboek/tabellen/aardUitCpv#regel-",
                 "href=\"/regelboek/tabellen/termijnen#regel-termijnen_europees_openbaar_inschrijving\"", "Digitaal inschrijven maakt er 40 van.", "value=\"6.200.000\"");
         assertThat(page.split("class=\"mvoi-theme\"")).hasSize(1 + 5);

@@ -14,10 +14,12 @@ import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.StartForms;
+import nl.mvoi.inkoop.platform.engine.guard.CommandGuard;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.springframework.stereotype.Component;
 
 /** Starts a process for a page of ours, past the same guards as a start from Tasklist. */
@@ -38,7 +40,11 @@ class EngineStartForms implements StartForms {
 
     @Override
     public List<FormInput> asked(String process, Map<String, Object> posted) {
-        return asPerson(() -> check.asked(process, posted));
+        return asPerson(() -> {
+            // Whom the closed list keeps from starting gets no form either.
+            CommandGuard.refuseClosed(identities.getCurrentAuthentication(), new SubmitStartFormCmd(process, null, Map.of()));
+            return check.asked(process, posted);
+        });
     }
 
     @Override
@@ -48,13 +54,7 @@ class EngineStartForms implements StartForms {
 
     @Override
     public DossierNumber start(String process, Map<String, Object> posted) {
-        return asPerson(() -> {
-            try {
-                return DossierNumber.of(runtime.createProcessInstanceByKey(process).setVariables(posted).execute().getBusinessKey());
-            } catch (RefusalResponse refused) {
-                throw refusal(refused);
-            }
-        });
+        return asPerson(() -> DossierNumber.of(runtime.createProcessInstanceByKey(process).setVariables(posted).execute().getBusinessKey()));
     }
 
     /** The refusal that the engine's web API would have told. Whoever was beaten to it by himself has done it already. */
@@ -69,6 +69,8 @@ class EngineStartForms implements StartForms {
         identities.setAuthentication(person, identities.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
         try {
             return work.get();
+        } catch (RefusalResponse refused) {
+            throw refusal(refused);
         } finally {
             identities.clearAuthentication();
         }

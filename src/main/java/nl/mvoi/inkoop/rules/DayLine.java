@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.dossier.web;
+package nl.mvoi.inkoop.rules;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.mvoi.inkoop.rules.Exploration.Term;
-import nl.mvoi.inkoop.rules.TermStep;
 
 /**
- * The least number of days of a procedure behind each other, from the day on which it is sent. Public for the page.
+ * The least number of days of a procedure behind each other, from the day on which it is sent.
  *
  * @param bars one for each term, in order of time
  * @param days from the first day to the last
@@ -31,7 +30,8 @@ public record DayLine(List<Bar> bars, int days) {
         }
     }
 
-    static DayLine of(List<Term> terms, Function<TermStep, String> words) {
+    /** @param words how people call a step */
+    public static DayLine of(List<Term> terms, Function<TermStep, String> words) {
         Map<TermStep, Integer> days = new EnumMap<>(TermStep.class);
         terms.forEach(term -> days.put(term.step(), term.days()));
         List<TermStep> steps = List.copyOf(days.keySet());

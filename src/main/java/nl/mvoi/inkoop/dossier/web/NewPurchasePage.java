@@ -32,6 +32,7 @@ import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.rules.CodeWords;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.CpvSearch;
+import nl.mvoi.inkoop.rules.DayLine;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 @RequestMapping("/aanvragen")
-class StartPage {
+class NewPurchasePage {
 
     private static final String PROCESS = "inkooptraject";
     private static final String NEW = "/nieuw";
@@ -69,7 +70,7 @@ class StartPage {
     private final Dossiers dossiers;
     private final CurrentUser user;
 
-    StartPage(StartForms forms, RequestPreview preview, StartSheet sheet, CpvCodes cpvCodes, CpvSearch cpvSearch, CodeWords words,
+    NewPurchasePage(StartForms forms, RequestPreview preview, StartSheet sheet, CpvCodes cpvCodes, CpvSearch cpvSearch, CodeWords words,
               Dossiers dossiers, CurrentUser user) {
         this.forms = forms;
         this.preview = preview;

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,6 +101,7 @@ class AbsencePage {
                 HandOverFields.day(FIRST, "Eerste dag", "De eerste dag dat u er niet bent, bijvoorbeeld 1-8-2027."),
                 HandOverFields.day(LAST, "Laatste dag", "De laatste dag dat u er niet bent."),
                 HandOverFields.person(SUBSTITUTE, "Wie vervangt u?", "U ziet alleen collega’s die hetzelfde mogen als u.", desk.candidates())));
+        model.addAttribute("beheerder", user.inGroup(EngineNames.ADMIN_GROUP));
         model.addAttribute("fouten", problems);
         model.addAttribute("getypt", typed);
         return "werk/vervanging";

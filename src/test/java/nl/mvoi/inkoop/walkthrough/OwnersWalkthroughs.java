@@ -83,6 +83,23 @@ abstract class OwnersWalkthroughs {
                 .extracting(event -> event.by() + " " + event.event()).containsExactly("inkoper2 Inkoper is nu Ibrahim Inkoper");
     }
 
+    /** Before, each task of a buyer was mailed to every buyer. */
+    @Test
+    void whoNeverPickedAnythingUpIsMailedAboutTheFirstTaskOnly() {
+        Journey path = atTheGatesOf("inkoper2");
+        path.tasks("poortInvullen").forEach(gate -> {
+            claims(path, "inkoper2", gate);
+            path.completes("inkoper2", gate, Purchases.adoptAll());
+        });
+        path.does("mandaathouder", "akkoordGeven", Purchases.approve());
+        claims(path, "inkoper2", path.only("publicatieVoorbereiden"));
+
+        List<String> buyers = jdbc.queryForList("select recipient from message where dossier = ? and recipient like 'inkoper%'", String.class,
+                path.number().value());
+        assertThat(buyers).filteredOn(address -> address.startsWith("inkoper@")).hasSize(1);
+        assertThat(buyers).filteredOn(address -> address.startsWith("inkoper2@")).hasSizeGreaterThan(4);
+    }
+
     @Test
     void whoOnlyDoesATaskThatNobodyPickedUpHasNothingInHands() {
         Journey path = atTheStrategy().does("inkoper", "strategieOpstellen", Purchases.strategy());

@@ -3,7 +3,6 @@
 alter table message add column due_on date;
 
 create table mail_preference (
-    person     varchar(64)              not null primary key,
-    choice     varchar(20)              not null,
-    changed_at timestamp with time zone not null
+    person varchar(64) not null primary key,
+    choice varchar(20) not null
 );

@@ -300,7 +300,7 @@ abstract class OwnersWalkthroughs {
     }
 
     private void endAbsencesOf(String user) {
-        jdbc.update("update absence set ended_at = current_timestamp, ended_by = person where person = ? and ended_at is null", user);
+        jdbc.update("update absence set ended_at = current_timestamp where person = ? and ended_at is null", user);
     }
 
     private static void as(Journey path, String user, Runnable act) {

@@ -81,7 +81,7 @@ public class AbsenceDesk {
             checkOthers(first, last, substitute, problems);
         }
         problems.refuseIfAny();
-        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, me(), now(), null, null, null, null));
+        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, null, null, null));
         absences.changed();
         notifications.toPerson(substitute, "vervanging", Map.of("wie", people.nameOf(me()), "van", DutchFormat.day(first), "tot", DutchFormat.day(last)));
         if (row.touches(today(), today())) {
@@ -128,7 +128,7 @@ public class AbsenceDesk {
     public void end(long id) {
         AbsenceRow row = rows.findById(id).filter(found -> found.person().equals(me()))
                 .orElseThrow(() -> new NotAllowed("Deze afwezigheid is niet van u."));
-        rows.ended(row.id(), now(), me());
+        rows.ended(row.id(), now());
         absences.changed();
         giveBack(row);
     }

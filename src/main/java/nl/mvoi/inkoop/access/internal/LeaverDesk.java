@@ -128,7 +128,7 @@ public class LeaverDesk {
     }
 
     private void end(AbsenceRow absence, String from) {
-        rows.ended(absence.id(), OfficeClock.now(clock), user.idOrSystem());
+        rows.ended(absence.id(), OfficeClock.now(clock));
         absences.changed();
         if (absence.substitute().equals(from)) {
             notifications.toPerson(absence.person(), "vervangingvervallen", Map.of("wie", people.nameOf(from),

@@ -37,6 +37,6 @@ public interface AbsenceRepository extends Repository<AbsenceRow, Long> {
     void begun(long id, OffsetDateTime at);
 
     @Modifying
-    @Query("update absence set ended_at = :at, ended_by = :by where id = :id and ended_at is null")
-    void ended(long id, OffsetDateTime at, String by);
+    @Query("update absence set ended_at = :at where id = :id and ended_at is null")
+    void ended(long id, OffsetDateTime at);
 }

@@ -15,8 +15,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param returnedAt when the tasks without a group were given back after it was over; null before
  */
 @Table("absence")
-public record AbsenceRow(@Id Long id, String person, String substitute, LocalDate firstDay, LocalDate lastDay, String registeredBy,
-                         OffsetDateTime registeredAt, OffsetDateTime begunAt, OffsetDateTime endedAt, String endedBy, OffsetDateTime returnedAt) {
+public record AbsenceRow(@Id Long id, String person, String substitute, LocalDate firstDay, LocalDate lastDay,
+                         OffsetDateTime begunAt, OffsetDateTime endedAt, OffsetDateTime returnedAt) {
 
     /** Whether one of these days is in it. */
     public boolean touches(LocalDate first, LocalDate last) {

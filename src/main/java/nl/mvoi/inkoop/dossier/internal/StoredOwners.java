@@ -20,7 +20,6 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.OwnerRepository;
 import nl.mvoi.inkoop.dossier.jdbc.OwnerRow;
-import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -39,16 +38,14 @@ class StoredOwners implements Owners {
     private final DossierStore dossiers;
     private final Timeline timeline;
     private final People people;
-    private final CurrentUser user;
     private final Clock clock;
     private final OncePerTransaction<DossierNumber, List<OwnerRow>> read = new OncePerTransaction<>();
 
-    StoredOwners(OwnerRepository rows, DossierStore dossiers, Timeline timeline, People people, CurrentUser user, Clock clock) {
+    StoredOwners(OwnerRepository rows, DossierStore dossiers, Timeline timeline, People people, Clock clock) {
         this.rows = rows;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.people = people;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -79,7 +76,7 @@ class StoredOwners implements Owners {
         if (role == OwnerRole.OPDRACHTGEVER) {
             becomesClient(dossier, person);
         }
-        add(new OwnerRow(null, dossier, role, person, reason, user.idOrSystem(), OfficeClock.now(clock)));
+        add(new OwnerRow(null, dossier, role, person, OfficeClock.now(clock)));
         timeline.record(dossier, EventKind.EIGENAAR_AANGEWEZEN, role.title() + " is nu " + people.nameOf(person), reason,
                 EventData.change(before, person).about(role.name(), null));
     }
@@ -88,7 +85,7 @@ class StoredOwners implements Owners {
     private void becomesClient(DossierNumber dossier, String person) {
         DossierRow row = row(dossier);
         if (history(dossier, OwnerRole.OPDRACHTGEVER).isEmpty()) {
-            add(new OwnerRow(null, dossier, OwnerRole.OPDRACHTGEVER, row.requestedBy(), null, row.requestedBy(),
+            add(new OwnerRow(null, dossier, OwnerRole.OPDRACHTGEVER, row.requestedBy(),
                     row.openedOn().atStartOfDay(OfficeClock.ZONE).toOffsetDateTime()));
         }
         dossiers.setClient(dossier, person);

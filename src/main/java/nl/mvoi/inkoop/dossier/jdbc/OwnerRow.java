@@ -9,6 +9,5 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** Somebody got a role in a dossier; who got it before has it no more. */
 @Table("dossier_owner")
-public record OwnerRow(@Id Long id, DossierNumber dossier, OwnerRole role, String person, String reason, String appointedBy,
-                       OffsetDateTime appointedAt) {
+public record OwnerRow(@Id Long id, DossierNumber dossier, OwnerRole role, String person, OffsetDateTime appointedAt) {
 }

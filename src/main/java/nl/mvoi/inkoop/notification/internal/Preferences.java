@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.notification.internal;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.notification.MailChoice;
 import nl.mvoi.inkoop.notification.jdbc.PreferenceRepository;
 import nl.mvoi.inkoop.notification.jdbc.PreferenceRow;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preferences {
 
     private final PreferenceRepository rows;
-    private final Clock clock;
 
-    Preferences(PreferenceRepository rows, Clock clock) {
+    Preferences(PreferenceRepository rows) {
         this.rows = rows;
-        this.clock = clock;
     }
 
     public MailChoice of(String person) {
@@ -45,9 +40,8 @@ public class Preferences {
 
     @Transactional
     public void choose(String person, MailChoice choice) {
-        OffsetDateTime now = OfficeClock.now(clock);
-        if (rows.change(person, choice.name(), now) == 0) {
-            rows.add(person, choice.name(), now);
+        if (rows.change(person, choice.name()) == 0) {
+            rows.add(person, choice.name());
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.notification.jdbc;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -18,10 +17,10 @@ public interface PreferenceRepository extends Repository<PreferenceRow, String> 
     List<String> withChoice(String choice);
 
     @Modifying
-    @Query("update mail_preference set choice = :choice, changed_at = :at where person = :person")
-    int change(String person, String choice, OffsetDateTime at);
+    @Query("update mail_preference set choice = :choice where person = :person")
+    int change(String person, String choice);
 
     @Modifying
-    @Query("insert into mail_preference (person, choice, changed_at) values (:person, :choice, :at)")
-    void add(String person, String choice, OffsetDateTime at);
+    @Query("insert into mail_preference (person, choice) values (:person, :choice)")
+    void add(String person, String choice);
 }

@@ -51,7 +51,7 @@ class TaskMailTest {
     private final ObjectProvider<DossierTitles> titles = mock();
     private final List<String> mailed = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
-    private final Preferences preferences = new Preferences(rows, clock("2026-11-24T06:00:00Z"));
+    private final Preferences preferences = new Preferences(rows);
     private final TaskMail mail = new TaskMail(people, element -> Optional.empty(), preferences, desk);
 
     @BeforeEach
@@ -60,7 +60,7 @@ class TaskMailTest {
         for (Person person : List.of(AT_ONCE, DAILY, LATE_ONLY)) {
             when(people.find(person.id())).thenReturn(Optional.of(person));
         }
-        when(rows.of(any())).thenReturn(List.of(new PreferenceRow("b", MailChoice.DAGELIJKS, null), new PreferenceRow("c", MailChoice.ALLEEN_TE_LAAT, null)));
+        when(rows.of(any())).thenReturn(List.of(new PreferenceRow("b", MailChoice.DAGELIJKS), new PreferenceRow("c", MailChoice.ALLEEN_TE_LAAT)));
         when(rows.withChoice("DAGELIJKS")).thenReturn(List.of("b"));
         doAnswer(call -> {
             call.<Collection<Person>>getArgument(1).forEach(person -> mailed.add(person.name()));

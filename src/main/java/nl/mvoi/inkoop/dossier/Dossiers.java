@@ -18,6 +18,9 @@ public interface Dossiers {
     /** The dossiers that fit, newest first, one page of them. */
     Found search(Search search);
 
+    /** Whether this person is the client of a dossier or ever was: who asked for it, or took it over from who did. */
+    boolean wasClient(DossierNumber number, String person);
+
     /** What the rules said about the purchase as it was stated last, with the rules of the day on which the dossier was opened. */
     Exploration exploration(DossierNumber number);
 

@@ -38,6 +38,11 @@ public record EventData(String poort, String thema, Integer perceel, String onde
         return new EventData(null, null, null, null, null, element, null, null, null, null, null);
     }
 
+    /** The same with a task. */
+    public EventData of(String element) {
+        return new EventData(poort, thema, perceel, onderwerp, resultaat, element, oud, nieuw, dag, aantal, versie);
+    }
+
     public static EventData on(LocalDate day) {
         return new EventData(null, null, null, null, null, null, null, null, day, null, null);
     }

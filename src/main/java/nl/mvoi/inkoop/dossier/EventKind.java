@@ -18,6 +18,8 @@ public enum EventKind {
     GUNNING_BESLIST, GUNNING_INGETROKKEN, KLACHT_GEMELD, KLACHT_BEOORDEELD,
     CONTRACT_OPGESTELD, CONTRACT_HERSTELD, CONTRACT_NIET_GETEKEND, CONTRACT_GETEKEND, CONTRACT_GEEVALUEERD, CONTRACT_BEEINDIGD,
     METING_GEPLAND, KPIS_GEMETEN, VERBETERPLAN_VASTGELEGD,
+    /** Somebody got a role in the dossier ({@code onderwerp}); by itself that gives nobody a part in what was done. */
+    EIGENAAR_AANGEWEZEN,
     /** Adds a document; by itself that gives nobody a part in the dossier. */
     DOCUMENT_TOEGEVOEGD,
     TAAK_GEOPEND,
@@ -27,6 +29,8 @@ public enum EventKind {
     /** Who had picked it up gave it back to the group. */
     TAAK_TERUGGEGEVEN,
     TAAK_AFGEROND,
+    /** It was laid ready for somebody else ({@code nieuw}). */
+    TAAK_OVERGEDRAGEN,
     /** From before events had a kind, and written with words that no longer exist. */
     OVERIG;
 

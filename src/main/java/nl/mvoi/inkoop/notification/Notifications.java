@@ -20,4 +20,9 @@ public interface Notifications {
 
     /** One mail to a person; nothing happens but a log line when there is no such person or address. */
     void toPerson(String user, DossierNumber dossier, String template, Map<String, Object> data);
+
+    /** The same about no single dossier. */
+    default void toPerson(String user, String template, Map<String, Object> data) {
+        toPerson(user, null, template, data);
+    }
 }

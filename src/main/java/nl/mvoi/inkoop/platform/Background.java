@@ -8,7 +8,7 @@ public interface Background {
      * Notes it within the current transaction: it is done after the commit, and never after a rollback.
      *
      * @param kind    which {@link BackgroundWork}
-     * @param dossier whose work it is, for the log and the timeline
+     * @param dossier whose work it is, for the log and the timeline; null when it belongs to none
      * @param subject what it is about, such as the id of a row; no data that can change meanwhile
      */
     void later(String kind, DossierNumber dossier, String subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Knows what people call a purchase, so that tasks and mails can say it. */
@@ -8,4 +9,7 @@ public interface DossierTitles {
 
     /** The title as the client typed it; empty for an unknown dossier. */
     Optional<String> titleOf(DossierNumber dossier);
+
+    /** Who asked for it and who buys, one line each, for who wonders whom to ask; nothing for an unknown dossier. */
+    List<String> whoIsWho(DossierNumber dossier);
 }

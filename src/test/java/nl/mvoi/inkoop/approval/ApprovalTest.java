@@ -400,5 +400,6 @@ class ApprovalTest {
                 Requests.about("WEG").titled("Fietspad").of(Nature.WERK).worth(value).months(18).made(),
                 "Wegen", false, requestedBy, LocalDate.of(2026, 11, 22), Phase.STRATEGIE, lane, Procedure.EUROPEES, Grounds.NONE, false);
         when(dossiers.get(DOSSIER)).thenReturn(dossier);
+        when(dossiers.wasClient(DOSSIER, dossier.requestedBy())).thenReturn(true);
     }
 }

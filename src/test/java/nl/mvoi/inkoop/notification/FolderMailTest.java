@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.testing.MailParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         "mvoi.data-dir=target/test-data/folder"})
 class FolderMailTest extends MailTestBase {
 
+    private static final Set<String> OF_NO_SINGLE_PURCHASE = Set.of("dagoverzicht.txt", "vervanging.txt", "vervangingvervallen.txt");
     private static final Path OUTBOX = Path.of("target/test-data/folder/outbox");
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
@@ -77,7 +79,7 @@ class FolderMailTest extends MailTestBase {
             MimeMessage mail = new MimeMessage(null, in);
             assertThat(mail.getMessageID()).isEqualTo(row.messageId());
             assertThat(mail.getSubject()).isEqualTo("Besluit over de afwijking in " + DOSSIER + ": Klimaat – Brug 🌉");
-            assertThat(((String) mail.getContent()).replace("\r\n", "\n")).contains("Brug 🌉", "regel 1\nregel 2");
+            assertThat(MailParts.text(mail, "text/plain")).contains("Brug 🌉", "regel 1\nregel 2");
         }
     }
 
@@ -106,7 +108,7 @@ class FolderMailTest extends MailTestBase {
     @Test
     void everyMailCarriesTheTitleOfThePurchaseInItsSubject() throws IOException {
         try (var found = Files.list(Path.of("src/main/resources/mail"))) {
-            for (Path text : found.sorted().toList()) {
+            for (Path text : found.filter(file -> !OF_NO_SINGLE_PURCHASE.contains(file.getFileName().toString())).sorted().toList()) {
                 notifications.toPerson("inkoper", DOSSIER, text.getFileName().toString().replace(".txt", ""), Map.of("titel", "Asfalt & bomen"));
             }
         }

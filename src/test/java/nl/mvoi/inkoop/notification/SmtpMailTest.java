@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +17,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.notification.internal.Preferences;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.OpenTask;
@@ -25,6 +29,7 @@ import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.MailJobs;
+import nl.mvoi.inkoop.testing.MailParts;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TestModels;
 import org.camunda.bpm.engine.HistoryService;
@@ -86,6 +91,8 @@ class SmtpMailTest extends MailTestBase {
     private TaskService tasks;
     @Autowired
     private OpenTasks openTasks;
+    @Autowired
+    private Preferences preferences;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -118,8 +125,10 @@ class SmtpMailTest extends MailTestBase {
         assertThat(mail.getSubject()).isEqualTo("Contract getekend in " + DOSSIER + " – Fietspad 🚲 <b>مرحبا</b> '; drop table");
         assertThat(mail.getHeader("Message-ID")).containsExactly(messages.findByDossierOrderById(DOSSIER).get(0).messageId());
         assertThat(mail.getMessageID()).endsWith("@inkoop.voorbeeld.nl>");
-        assertThat(mail.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
-        assertThat((String) mail.getContent()).contains("Beste ", "C-1", "Jansen & Zn", "Fietspad 🚲 <b>مرحبا</b> '; drop table",
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+        assertThat(MailParts.of(mail)).extracting(Part::getContentType).allMatch(type -> type.toLowerCase(Locale.ROOT).contains("utf-8"))
+                .extracting(type -> type.replaceAll(";.*", "")).containsExactly("text/plain", "text/html");
+        assertThat(body(mail)).contains("Beste ", "C-1", "Jansen & Zn", "Fietspad 🚲 <b>مرحبا</b> '; drop table",
                 "https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/");
     }
 
@@ -145,6 +154,47 @@ class SmtpMailTest extends MailTestBase {
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getSubject()).isEqualTo("Taak in " + DOSSIER + ": Titel Bcc: boef@voorbeeld.nl Tekst");
         assertThat(body(mail)).contains("/#/?task=t1", "25 november 2026");
+    }
+
+    @Test
+    void aMailAboutATaskCarriesItsLastDayForTheCalendar() {
+        OpenTask task = new OpenTask("t9", "strategieOpstellen", "Strategie, met; komma\\", DOSSIER, "inkoper", Set.of(), LocalDate.of(2026, 11, 25), "");
+        observers.forEach(observer -> observer.appeared(task));
+        runMailJobs();
+
+        String calendar = calendar(only());
+        assertThat(calendar.lines()).contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261125", "END:VCALENDAR")
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.replace("\n ", "")).contains("SUMMARY:Taak in " + DOSSIER + ": Strategie\\, met\\; komma\\\\\n");
+        assertThat(body(only())).as("what is asked and who helps").contains("Waarom deze taak: ", "Wie u helpt: ");
+    }
+
+    private static String calendar(MimeMessage mail) {
+        return MailParts.text(mail, "text/calendar");
+    }
+
+    @Test
+    void whatSomebodyTypedIsTextOnThePageOfAMail() {
+        OpenTask task = new OpenTask("t8", "proef", "<script>alert(1)</script> & \"zo\"", DOSSIER, "inkoper", Set.of(), null, "");
+        observers.forEach(observer -> observer.appeared(task));
+        runMailJobs();
+
+        assertThat(MailParts.text(only(), "text/html")).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zo&quot;",
+                "<a href=\"https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/#/?task=t8\">").doesNotContain("<script>");
+    }
+
+    @Test
+    void whoDoesNotWantAMailPerTaskGetsNone() {
+        preferences.choose("inkoper", MailChoice.DAGELIJKS);
+        preferences.choose("inkoper2", MailChoice.ALLEEN_TE_LAAT);
+        try {
+            OpenTask task = new OpenTask("t7", "proef", "Taak", DOSSIER, null, Set.of("inkopers"), LocalDate.of(2026, 11, 25), "");
+            observers.forEach(observer -> observer.appeared(task));
+
+            assertThat(MailJobs.waiting(management)).isEmpty();
+        } finally {
+            jdbc.update("delete from mail_preference");
+        }
     }
 
     @Test
@@ -304,7 +354,7 @@ class SmtpMailTest extends MailTestBase {
                 .camundaDelegateExpression("${berichtVersturen}").endEvent().done()).deploy().getId();
         try {
             long noted = messages.save(new MessageRow(null, DOSSIER, "inkoper@voorbeeld.nl", "Van eerder", "Tekst", "<eerder@voorbeeld.nl>",
-                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null)).id();
+                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null, null)).id();
             String process = runtime.startProcessInstanceByKey("bericht", DOSSIER.value(), Map.of("berichtId", noted)).getId();
 
             runAsTheExecutorDoes(management.createJobQuery().processInstanceId(process).singleResult().getId());
@@ -401,11 +451,7 @@ class SmtpMailTest extends MailTestBase {
     }
 
     private static String body(MimeMessage mail) {
-        try {
-            return ((String) mail.getContent()).replace("\r\n", "\n");
-        } catch (jakarta.mail.MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return MailParts.text(mail, "text/plain");
     }
 
     private static int freePort() {

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.testing;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
@@ -105,6 +106,7 @@ public final class TenderWorld {
         this.procedure = procedure;
         termOf(12);
         when(dossiers.summary(DOSSIER)).thenReturn("Asfalt");
+        when(dossiers.wasClient(eq(DOSSIER), any())).thenAnswer(asked -> dossiers.get(DOSSIER).requestedBy().equals(asked.getArgument(1)));
         awards(AwardMethod.BPKV, 40, 25);
         List<Exploration.ThemeAdvice> themes = new ArrayList<>();
         for (Theme theme : Theme.values()) {

@@ -2,12 +2,14 @@
 package nl.mvoi.inkoop.access.internal;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.AccessTable;
 import nl.mvoi.inkoop.access.AccessTable.Knowledge;
@@ -16,6 +18,8 @@ import nl.mvoi.inkoop.access.Reach;
 import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
@@ -31,19 +35,33 @@ class TabledAccess implements Access {
     private final CurrentUser user;
     private final OpenTasks tasks;
     private final Timeline timeline;
+    private final Owners owners;
+    private final Absences absences;
 
-    TabledAccess(CurrentUser user, OpenTasks tasks, Timeline timeline) {
+    TabledAccess(CurrentUser user, OpenTasks tasks, Timeline timeline, Owners owners, Absences absences) {
         this.user = user;
         this.tasks = tasks;
         this.timeline = timeline;
+        this.owners = owners;
+        this.absences = absences;
     }
 
     @Override
     public Whose findable(boolean awarded) {
         Set<Reach> reaches = rows().stream().map(row -> row.at(awarded).dossier()).collect(Collectors.toSet());
         boolean worked = reaches.contains(Reach.INVOLVED);
-        return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null,
-                worked || reaches.contains(Reach.TASK) ? tasks.dossiersOf(me(), groups()) : Set.of());
+        return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null, numbers(reaches));
+    }
+
+    private Set<DossierNumber> numbers(Set<Reach> reaches) {
+        Set<DossierNumber> numbers = new HashSet<>();
+        if (reaches.contains(Reach.INVOLVED) || reaches.contains(Reach.TASK)) {
+            numbers.addAll(tasks.dossiersOf(me(), groups()));
+        }
+        if (reaches.contains(Reach.OWN)) {
+            standingIn().forEach(numbers::add);
+        }
+        return numbers;
     }
 
     @Override
@@ -59,7 +77,8 @@ class TabledAccess implements Access {
 
     private Map<DossierNumber, Known> of(List<Dossier> dossiers, Set<DossierNumber> worked) {
         Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), dossiers.stream().map(Dossier::number).toList());
-        Function<Dossier, Relation> relation = dossier -> new Relation(me().equals(dossier.requestedBy()),
+        Set<String> replaced = absences.replacedBy(me());
+        Function<Dossier, Relation> relation = dossier -> new Relation(isClient(dossier, replaced),
                 withTask.contains(dossier.number()), worked.contains(dossier.number()));
         return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))
                 .collect(Collectors.toMap(Dossier::number, dossier -> known(dossier, relation.apply(dossier))));
@@ -80,6 +99,17 @@ class TabledAccess implements Access {
 
     private List<String> groups() {
         return rows().stream().map(Row::group).toList();
+    }
+
+    /** Who stands in for the client today is the client of what runs. */
+    private boolean isClient(Dossier dossier, Set<String> replaced) {
+        return me().equals(dossier.requestedBy()) || dossier.phase().isOpen() && replaced.contains(dossier.requestedBy());
+    }
+
+    /** The numbers of the dossiers of which the reader is the client only because he stands in. */
+    private Stream<DossierNumber> standingIn() {
+        return absences.replacedBy(me()).stream().flatMap(client -> owners.heldBy(client).stream())
+                .filter(held -> held.role() == OwnerRole.OPDRACHTGEVER).map(Owners.Held::dossier);
     }
 
     private String me() {

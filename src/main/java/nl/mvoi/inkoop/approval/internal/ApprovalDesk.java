@@ -118,7 +118,7 @@ public class ApprovalDesk {
                     : "Er is voor dit onderwerp geen akkoord meer nodig. Ververs de takenlijst.");
             return;
         }
-        problems.addIf(dossiers.get(matter.dossier()).requestedBy().equals(approver),
+        problems.addIf(dossiers.wasClient(matter.dossier(), approver),
                 "U hebt deze inkoop zelf aangevraagd. Iemand anders moet erover beslissen (vier ogen).");
         problems.addIf(makers(matter).contains(approver),
                 "U hebt zelf aan dit voorstel meegewerkt. Iemand anders moet erover beslissen (vier ogen).");

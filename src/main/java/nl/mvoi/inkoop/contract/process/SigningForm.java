@@ -13,6 +13,8 @@ import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Gates;
@@ -36,6 +38,7 @@ class SigningForm implements TaskForm {
 
     private final ContractRegister register;
     private final Dossiers dossiers;
+    private final Owners owners;
     private final Awards awards;
     private final Complaints complaints;
     private final Gates gates;
@@ -44,10 +47,11 @@ class SigningForm implements TaskForm {
     private final CurrentUser user;
     private final Clock clock;
 
-    SigningForm(ContractRegister register, Dossiers dossiers, Awards awards, Complaints complaints, Gates gates, ContractPapers papers, People people,
-                CurrentUser user, Clock clock) {
+    SigningForm(ContractRegister register, Dossiers dossiers, Owners owners, Awards awards, Complaints complaints, Gates gates,
+                ContractPapers papers, People people, CurrentUser user, Clock clock) {
         this.register = register;
         this.dossiers = dossiers;
+        this.owners = owners;
         this.awards = awards;
         this.complaints = complaints;
         this.gates = gates;
@@ -112,7 +116,7 @@ class SigningForm implements TaskForm {
         String signer = user.idOrSystem();
         problems.addIf(awards.buyers(dossier).contains(signer),
                 "U hebt de strategie gemaakt, een inschrijving vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");
-        problems.addIf(dossiers.get(dossier).requestedBy().equals(signer),
+        problems.addIf(dossiers.wasClient(dossier, signer),
                 "U hebt deze inkoop aangevraagd. Iemand anders moet het contract tekenen.");
         Mandate mandate = register.mandate(dossier);
         problems.addIf(mandate.approvalNeeded() && !user.inGroup(mandate.group()),
@@ -130,7 +134,11 @@ class SigningForm implements TaskForm {
             return Map.of("contractGetekend", false, "contractTerug", true);
         }
         ContractTerm term = ContractTerm.of(answers);
-        register.sign(task.dossier(), term.begin(), term.end(), answers.text("contractmanager"));
+        String manager = answers.text("contractmanager");
+        register.sign(task.dossier(), term.begin(), term.end(), manager);
+        if (manager != null) {
+            owners.appoint(task.dossier(), OwnerRole.CONTRACTMANAGER, manager, null);
+        }
         papers.signed(task.dossier(), register.contract(task.dossier()).number(), answers.text("getekendContract"));
         return Map.of("contractGetekend", true, "contractTerug", false);
     }

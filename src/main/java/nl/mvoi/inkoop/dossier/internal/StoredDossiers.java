@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.BudgetDecision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
@@ -26,6 +27,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyStore;
+import nl.mvoi.inkoop.dossier.jdbc.OwnerRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -51,18 +53,20 @@ class StoredDossiers implements Dossiers {
     private final AssignmentRepository assignments;
     private final BudgetRepository budgets;
     private final StrategyStore strategies;
+    private final OwnerRepository owners;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
     StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, BudgetRepository budgets,
-                   StrategyStore strategies, RuleLibrary rules, ObjectMapper json, Clock clock) {
+                   StrategyStore strategies, OwnerRepository owners, RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
         this.explorations = explorations;
         this.assignments = assignments;
         this.budgets = budgets;
         this.strategies = strategies;
+        this.owners = owners;
         this.rules = rules;
         this.json = new Json(json);
         this.clock = clock;
@@ -82,6 +86,12 @@ class StoredDossiers implements Dossiers {
     public Found search(Search search) {
         DossierIndex.Page page = index.page(search);
         return new Found(page.rows().stream().map(StoredDossiers::dossier).toList(), page.workedOn(), page.total());
+    }
+
+    @Override
+    public boolean wasClient(DossierNumber number, String person) {
+        return get(number).requestedBy().equals(person) || owners.of(number).stream()
+                .anyMatch(row -> row.role() == OwnerRole.OPDRACHTGEVER && row.person().equals(person));
     }
 
     @Override

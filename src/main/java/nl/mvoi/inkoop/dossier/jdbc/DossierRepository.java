@@ -22,6 +22,10 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
     void setAwarded(DossierNumber number, boolean awarded);
 
     @Modifying
+    @Query("update dossier set requested_by = :person where number = :number")
+    void setClient(DossierNumber number, String person);
+
+    @Modifying
     @Query("update dossier set phase = :phase where number = :number")
     void setPhase(DossierNumber number, Phase phase);
 }

@@ -47,6 +47,12 @@ public class DossierStore {
         read.adjust(number, row -> row.map(before -> before.in(phase)));
     }
 
+    /** Gives it another client, and writes nothing else. */
+    public void setClient(DossierNumber number, String person) {
+        rows.setClient(number, person);
+        read.forget(number);
+    }
+
     /** Keeps whether bidders have been told who wins. */
     public void setAwarded(DossierNumber number, boolean awarded) {
         rows.setAwarded(number, awarded);

@@ -49,7 +49,7 @@ class BudgetForm implements TaskForm {
 
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
-        problems.addIf(dossiers.get(task.dossier()).requestedBy().equals(user.idOrSystem()),
+        problems.addIf(dossiers.wasClient(task.dossier(), user.idOrSystem()),
                 "U hebt deze inkoop zelf aangevraagd. Iemand anders moet het budget bevestigen.");
     }
 

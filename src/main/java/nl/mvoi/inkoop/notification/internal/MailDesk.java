@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.notification.internal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.notification.internal.send.Mailer;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
@@ -32,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Notes mails and hands them over, each once. */
 @Service
 public class MailDesk {
+
+    /** By this name data hold the day by which the mail asks for something. */
+    static final String DUE = "uiterlijkOp";
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDesk.class);
 
@@ -64,8 +69,9 @@ public class MailDesk {
      */
     @Transactional
     public void note(String key, Collection<Person> to, DossierNumber dossier, String template, Map<String, Object> data) {
+        Map<String, Object> complete = complete(dossier, data);
         List<MessageRow> rows = to.stream().filter(person -> hasAddress(person, dossier, template))
-                .map(person -> row(key, person, dossier, template, data)).toList();
+                .map(person -> row(key, person, dossier, template, complete)).toList();
         messages.saveAll(rows).forEach(noted -> background.later(SendMail.KIND, dossier, String.valueOf(noted.id())));
     }
 
@@ -85,9 +91,12 @@ public class MailDesk {
     }
 
     private MessageRow row(String key, Person to, DossierNumber dossier, String template, Map<String, Object> data) {
-        MailTexts.Text text = texts.fill(template, complete(to, dossier, data));
+        Map<String, Object> own = new HashMap<>(data);
+        own.put("naam", to.name());
+        MailTexts.Text text = texts.fill(template, own);
         String dedupeKey = dedupeKey(key, to);
-        return new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(), messageId(dedupeKey), dedupeKey, now(), null);
+        return new MessageRow(null, dossier, to.email().strip(), text.subject(), notice() + text.body(), messageId(dedupeKey), dedupeKey, now(), null,
+                (LocalDate) data.get(DUE));
     }
 
     private static String dedupeKey(String key, Person to) {
@@ -110,11 +119,14 @@ public class MailDesk {
         return trial.moved().map(now -> "Proefklok: hier is het " + DutchFormat.moment(now) + ". Dit is een oefening.\n\n").orElse("");
     }
 
-    private Map<String, Object> complete(Person to, DossierNumber dossier, Map<String, Object> data) {
+    /** What each text can say, whoever gets it. */
+    private Map<String, Object> complete(DossierNumber dossier, Map<String, Object> data) {
         Map<String, Object> complete = new HashMap<>(data);
-        titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
-        complete.put("dossier", dossier.value());
-        complete.put("naam", to.name());
+        if (dossier != null) {
+            titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
+            complete.put("betrokkenen", titles.stream().flatMap(known -> known.whoIsWho(dossier).stream()).collect(Collectors.joining("\n")));
+            complete.put("dossier", dossier.value());
+        }
         Object task = data.get("taakId");
         complete.put("link", baseUrl + EngineNames.TASKLIST_URL + (task == null ? "" : "#/?task=" + task));
         return complete;

@@ -6,22 +6,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import nl.mvoi.inkoop.notification.MailChoice;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
+import nl.mvoi.inkoop.platform.TaskHelp;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import org.springframework.stereotype.Component;
 
-/** Mails about a task whoever may work on it: the assignee, or else the members of the groups. Each mail once per task. */
+/**
+ * Mails about a task whoever must act: the assignee, or else the members of the groups. Each mail once per task and person, and only
+ * to who wants it at once; that a task is late goes to all but those who read it in the overview of the day.
+ */
 @Component
 class TaskMail implements TaskObserver {
 
+    private static final String LATE = "telaat";
+
     private final People people;
+    private final TaskHelp help;
+    private final Preferences preferences;
     private final MailDesk desk;
 
-    TaskMail(People people, MailDesk desk) {
+    TaskMail(People people, TaskHelp help, Preferences preferences, MailDesk desk) {
         this.people = people;
+        this.help = help;
+        this.preferences = preferences;
         this.desk = desk;
     }
 
@@ -36,8 +48,11 @@ class TaskMail implements TaskObserver {
         data.put("taak", task.name());
         data.put("taakId", task.id());
         data.put("uiterlijk", day(task.due()));
+        data.put(MailDesk.DUE, task.due());
         data.put("terugkoppeling", task.feedback());
-        desk.noteOnce(template + ":" + task.id(), recipients(task), task.dossier(), template, data);
+        data.put("uitleg", help.about(task.element()).orElse(""));
+        Set<MailChoice> choices = template.equals(LATE) ? Set.of(MailChoice.DIRECT, MailChoice.ALLEEN_TE_LAAT) : Set.of(MailChoice.DIRECT);
+        desk.noteOnce(template + ":" + task.id(), preferences.among(recipients(task), choices), task.dossier(), template, data);
     }
 
     private Collection<Person> recipients(OpenTask task) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.notification.jdbc;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.annotation.Id;
@@ -12,8 +13,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param messageId header Message-ID, the same at every attempt
  * @param dedupeKey what the mail is about and for whom; noted once
  * @param sentAt    null as long as it waits
+ * @param dueOn     the day by which it asks for something; null when it asks for nothing
  */
 @Table("message")
 public record MessageRow(@Id Long id, DossierNumber dossier, String recipient, String subject, String body, String messageId,
-                         String dedupeKey, OffsetDateTime createdAt, OffsetDateTime sentAt) {
+                         String dedupeKey, OffsetDateTime createdAt, OffsetDateTime sentAt, LocalDate dueOn) {
 }

@@ -26,6 +26,8 @@ import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.contract.internal.SigningDecider;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
@@ -55,7 +57,8 @@ class ContractFormsTest {
     private final People people = mock(People.class);
     private final ContractRegister register = new ContractRegister(new ContractRecordsInMemory(), world.dossiers, awards,
             world.timeline, world.facts, new SigningDecider(world.rules), new MeasurementDecider(world.rules), world.rules, world.user, world.clock);
-    private final SigningForm signing = new SigningForm(register, world.dossiers, awards, complaints, world.gates, papers, people,
+    private final Owners owners = mock();
+    private final SigningForm signing = new SigningForm(register, world.dossiers, owners, awards, complaints, world.gates, papers, people,
             world.user, world.clock);
 
     @BeforeEach
@@ -74,6 +77,7 @@ class ContractFormsTest {
         assertThat(problems(signing, answers())).isEmpty();
         assertThat(signing.accept(world.task("contractOndertekenen"), new Answers(answers()))).containsEntry("contractGetekend", true);
         assertThat(register.find(DOSSIER).orElseThrow().signedBy()).isEqualTo("mandaathouder");
+        verify(owners).appoint(DOSSIER, OwnerRole.CONTRACTMANAGER, "contractmanager", null);
     }
 
     @Test

@@ -107,7 +107,9 @@ class JobRetries {
     }
 
     private void tell(DossierNumber dossier, String step) {
-        observers.forEach(observer -> observer.retried(dossier, step));
+        if (dossier != null) {
+            observers.forEach(observer -> observer.retried(dossier, step));
+        }
     }
 
     private JobDefinition definition(Job job) {

@@ -66,7 +66,7 @@ public class FilterSeeding {
     }
 
     private void seedStates(List<String> everybody) {
-        ensure(PICKED_UP, "Taken die u hebt opgepakt", 2, tasks.createTaskQuery().taskAssignee(FilterWords.ME), everybody);
+        ensure(PICKED_UP, "Taken die u hebt opgepakt, en die voor u klaarliggen", 2, tasks.createTaskQuery().taskAssignee(FilterWords.ME), everybody);
         ensure(FREE, "Taken die nog niemand heeft opgepakt", 3, tasks.createTaskQuery().taskUnassigned(), everybody);
         ensure(LATE, "Taken die al klaar hadden moeten zijn", 4, tasks.createTaskQuery().dueBefore(FilterWords.NOW), everybody);
     }

@@ -25,11 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenTasks implements OpenTasks {
 
-    private static final String DUE = """
+    private static final String OPEN = """
             select t.ID_, t.TASK_DEF_KEY_, t.NAME_, t.ASSIGNEE_, t.DUE_DATE_, p.BUSINESS_KEY_, l.GROUP_ID_ from ACT_RU_TASK t
             left join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
             left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
-            where t.SUSPENSION_STATE_ = 1 and t.DUE_DATE_ < :end order by t.DUE_DATE_, t.ID_""";
+            where t.SUSPENSION_STATE_ = 1 and\s""";
+
+    /** Somebody has it, or nobody has it and it is for one of his groups. */
+    private static final String CAN_DO = "(t.ASSIGNEE_ = :person or t.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK c"
+            + " where c.TASK_ID_ = t.ID_ and c.TYPE_ = 'candidate' and c.GROUP_ID_ in (:groups)))";
+    /** A task of a dossier, which has a last day. */
+    private static final String OURS = " and p.BUSINESS_KEY_ is not null and t.DUE_DATE_ is not null";
 
     private final JdbcClient database;
 
@@ -40,8 +46,26 @@ class EngineOpenTasks implements OpenTasks {
     /** All in one question: asked in the engine's own words it is one for the groups of each task, and one that names every process. */
     @Override
     public List<OpenTask> dueBy(LocalDate day) {
+        return open("t.DUE_DATE_ < :end order by t.DUE_DATE_, t.ID_", Map.of("end", stored(day.plusDays(1))));
+    }
+
+    @Override
+    public List<OpenTask> heldBy(String user) {
+        return open("t.ASSIGNEE_ = :user" + OURS + " order by p.BUSINESS_KEY_, t.ID_", Map.of("user", user));
+    }
+
+    @Override
+    public List<OpenTask> waitingFor(String user, Collection<String> groups) {
+        return open(CAN_DO + OURS + " order by t.DUE_DATE_, t.ID_", person(user, groups));
+    }
+
+    private static Map<String, Object> person(String user, Collection<String> groups) {
+        return Map.of("person", user, "groups", groups.isEmpty() ? List.of("") : groups);
+    }
+
+    private List<OpenTask> open(String which, Map<String, Object> values) {
         Map<String, OpenTask> found = new LinkedHashMap<>();
-        database.sql(DUE).param("end", stored(day.plusDays(1))).query(row -> {
+        database.sql(OPEN + which).params(values).query(row -> {
             OpenTask task = found.computeIfAbsent(row.getString("ID_"), id -> openTask(row));
             Optional.ofNullable(row.getString("GROUP_ID_")).ifPresent(task.groups()::add);
         });
@@ -61,9 +85,8 @@ class EngineOpenTasks implements OpenTasks {
     /** The engine has no question that tells the dossiers of tasks; asking for the tasks and then for their processes reads them all. */
     private Set<DossierNumber> ownTasks(String which, String user, Collection<String> groups, Collection<DossierNumber> among) {
         return database.sql("select distinct p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_"
-                        + " where p.BUSINESS_KEY_ is not null and t.SUSPENSION_STATE_ = 1" + which + " and (t.ASSIGNEE_ = :person or t.ASSIGNEE_ is null"
-                        + " and exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groups)))")
-                .param("person", user).param("groups", groups.isEmpty() ? List.of("") : groups)
+                        + " where p.BUSINESS_KEY_ is not null and t.SUSPENSION_STATE_ = 1" + which + " and " + CAN_DO)
+                .params(person(user, groups))
                 .param("among", among.stream().map(DossierNumber::value).toList())
                 .query(String.class).list().stream().map(DossierNumber::of).collect(Collectors.toSet());
     }

@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.platform.PostedDocuments;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.TaskHolders;
 import nl.mvoi.inkoop.platform.engine.people.GroupSeeding;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -35,6 +36,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -62,12 +64,15 @@ class SubmissionCheck {
     private final CurrentUser user;
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
+    private final EngineTaskHands hands;
+    private final ObjectProvider<TaskHolders> holders;
     private final ObjectProvider<OddAmounts> oddAmounts;
     private final ObjectProvider<PostedDocuments> documents;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
                     AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
-                    FormConditions conditions, ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents) {
+                    FormConditions conditions, EngineTaskHands hands, ObjectProvider<TaskHolders> holders,
+                    ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
@@ -77,6 +82,8 @@ class SubmissionCheck {
         this.user = user;
         this.taskForms = taskForms;
         this.conditions = conditions;
+        this.hands = hands;
+        this.holders = holders;
         this.oddAmounts = oddAmounts;
         this.documents = documents;
     }
@@ -95,6 +102,8 @@ class SubmissionCheck {
             return completion.get();
         }
         refuseOthers(found);
+        refuseNoLongerStandingIn(found);
+        hands.takeOver(task, user.idOrSystem());
         Problems problems = new Problems();
         Map<String, Object> scope = asEngine(() -> PostedValues.plain(tasks.getVariablesTyped(task.getId())));
         FormFile file = file(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getId());
@@ -196,13 +205,19 @@ class SubmissionCheck {
                 .filter(event -> event.getCamundaFormRef() != null).map(StartEvent::getId).findFirst().orElse(null);
     }
 
-    /** Nobody picks up or gives back a task that he does not see. */
-    void refuseUnseen(String task) {
-        find(task);
+    /** Nobody picks up or gives back a task that he does not see. What is laid ready for one is free for a colleague of the group. */
+    void prepareMove(String id, Command<?> move) {
+        Task task = find(id).task();
+        if (move instanceof ClaimTaskCmd claim) {
+            refuseClaimForAnother(claim);
+            hands.release(task);
+        } else {
+            hands.touch(task);
+        }
     }
 
     /** Nobody puts a task in somebody else's hands. */
-    void refuseClaimForAnother(ClaimTaskCmd claim) {
+    private void refuseClaimForAnother(ClaimTaskCmd claim) {
         var field = ReflectionUtils.findField(ClaimTaskCmd.class, "userId");
         ReflectionUtils.makeAccessible(field);
         Object claimant = ReflectionUtils.getField(field, claim);
@@ -220,7 +235,19 @@ class SubmissionCheck {
             throw new NotAllowed("Deze taak is niet voor u." + (groups.isEmpty() ? "" : " Zij is voor: " + groups.stream()
                     .map(GroupSeeding::nameOf).sorted().collect(Collectors.joining(", ")) + "."));
         }
-        refuseTaken(task.getAssignee());
+        if (!EngineTaskHands.isLaidReady(task) || groups.isEmpty()) {
+            refuseTaken(task.getAssignee());
+        }
+    }
+
+    /** Who only had it because its owner was away may have lost that since. */
+    private void refuseNoLongerStandingIn(Found found) {
+        if (found.groups().isEmpty() && EngineTaskHands.isLaidReady(found.task())) {
+            DossierNumber dossier = asEngine(() -> dossierOf(tasks.getVariables(found.task().getId(), Set.of(DOSSIER))));
+            if (holders.stream().noneMatch(known -> known.mayDo(dossier, user.idOrSystem()))) {
+                throw new NotAllowed("Deze taak is niet meer voor u: u vervangt degene niet meer van wie zij is.");
+            }
+        }
     }
 
     /** A task that a colleague picked up is his. @param assignee user id, or null */

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import nl.mvoi.inkoop.platform.LoggedDossier;
 import nl.mvoi.inkoop.platform.engine.guard.CommandGuard;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
-import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -60,10 +59,7 @@ final class SubmissionGuard extends CommandInterceptor {
 
     /** A task is picked up or given back. */
     private <T> T moved(Command<T> command, String task) {
-        check.get().refuseUnseen(task);
-        if (command instanceof ClaimTaskCmd claim) {
-            check.get().refuseClaimForAnother(claim);
-        }
+        check.get().prepareMove(task, command);
         return next.execute(command);
     }
 

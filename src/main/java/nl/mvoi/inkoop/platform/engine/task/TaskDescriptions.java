@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.TaskHelp;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * read on, a line for each place; the manual only when the municipality said where hers is.
  */
 @Component
-class TaskDescriptions {
+class TaskDescriptions implements TaskHelp {
 
     private static final String FOLDER = "/omschrijving/";
     private static final String READ_ON = "meer-lezen";
@@ -35,6 +36,11 @@ class TaskDescriptions {
     /** Plain Dutch text for the task of this element; empty when there is none, as for a task of a model that is not ours. */
     Optional<String> of(String element) {
         return read.computeIfAbsent(element, name -> text(name).flatMap(own -> text(READ_ON).map(more -> own + "\n" + placed(more))));
+    }
+
+    @Override
+    public Optional<String> about(String element) {
+        return text(element);
     }
 
     private String placed(String lines) {

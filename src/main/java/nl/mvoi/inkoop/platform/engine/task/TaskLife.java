@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.platform.TaskHolders;
 import nl.mvoi.inkoop.platform.TaskJournal;
 import nl.mvoi.inkoop.platform.TaskJournal.Step;
 import nl.mvoi.inkoop.platform.TaskObserver;
@@ -40,6 +41,7 @@ class TaskLife {
     private final ObjectProvider<TaskTerms> terms;
     private final List<TaskObserver> observers;
     private final ObjectProvider<TaskJournal> journals;
+    private final ObjectProvider<TaskHolders> holders;
     private final EarlierHands hands;
     private final TaskCard card;
     private final Clock clock;
@@ -47,13 +49,13 @@ class TaskLife {
     private final ThreadLocal<String> kept = new ThreadLocal<>();
 
     TaskLife(TaskForms forms, SubmissionCheck submissions, ObjectProvider<TaskTerms> terms, List<TaskObserver> observers,
-             ObjectProvider<TaskJournal> journals, EarlierHands hands,
-             TaskCard card, Clock clock) {
+             ObjectProvider<TaskJournal> journals, ObjectProvider<TaskHolders> holders, EarlierHands hands, TaskCard card, Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
         this.terms = terms;
         this.observers = observers;
         this.journals = journals;
+        this.holders = holders;
         this.hands = hands;
         this.card = card;
         this.clock = clock;
@@ -73,11 +75,11 @@ class TaskLife {
         String feedback = Objects.toString(shown.get(TaskForm.FEEDBACK), "");
         LocalDate due = terms.getObject().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
         task.setDueDate(Date.from(due.atTime(END_OF_OFFICE).atZone(clock.getZone()).toInstant()));
-        Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> groups = groups(task);
         if (!feedback.isEmpty()) {
             cameBack(task, context, feedback, groups);
         }
+        layReady(task, context.dossier(), groups);
         OpenTask open = new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), context.dossier(),
                 task.getAssignee(), groups, due, Markdown.plain(feedback));
         observers.forEach(observer -> observer.appeared(open));
@@ -96,16 +98,37 @@ class TaskLife {
         }
     }
 
+    /** Puts the task in the hands of whoever leads this part of the dossier, unless somebody has it by now. */
+    private void layReady(DelegateTask task, DossierNumber dossier, Set<String> groups) {
+        if (dossier == null || task.getAssignee() != null && !groups.isEmpty()) {
+            return;
+        }
+        holders.stream().flatMap(known -> known.holder(dossier, task.getAssignee(), groups).stream()).findFirst()
+                .filter(user -> !user.equals(task.getAssignee())).ifPresent(user -> {
+                    task.setOwner(user);
+                    task.setAssignee(user);
+                });
+    }
+
     /** Tells who picked a task up or gave it back. A task that the model gives to one person is nobody's to pick up. */
     void assigned(DelegateTask task) {
         if (task.getId().equals(kept.get())) {
             kept.remove();
             return;
         }
-        boolean ofGroup = task.getCandidates().stream().anyMatch(candidate -> candidate.getGroupId() != null);
-        if (ofGroup && forms.find(task.getTaskDefinitionKey()) != null) {
-            note(task.getAssignee() == null ? Step.GIVEN_BACK : Step.PICKED_UP, context(task), task.getName());
+        Set<String> groups = groups(task);
+        // As long as it has an owner it is only laid ready for somebody.
+        if (task.getOwner() == null && !groups.isEmpty() && forms.find(task.getTaskDefinitionKey()) != null) {
+            TaskContext context = context(task);
+            note(task.getAssignee() == null ? Step.GIVEN_BACK : Step.PICKED_UP, context, task.getName());
+            if (task.getAssignee() != null && context.dossier() != null) {
+                holders.forEach(known -> known.takenUp(context.dossier(), groups, task.getAssignee()));
+            }
         }
+    }
+
+    private static Set<String> groups(DelegateTask task) {
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private void note(Step step, TaskContext where, String name) {

@@ -24,7 +24,9 @@ final class BackgroundJobs implements JobHandler<WaitingWork> {
     /** The log keeps the name of the dossier until the engine has told that the job failed; then the engine takes it away, as of a step. */
     @Override
     public void execute(WaitingWork work, ExecutionEntity none, CommandContext context, String tenant) {
-        MDC.put(context.getProcessEngineConfiguration().getLoggingContextBusinessKey(), work.dossier().value());
+        if (work.dossier() != null) {
+            MDC.put(context.getProcessEngineConfiguration().getLoggingContextBusinessKey(), work.dossier().value());
+        }
         kinds.of(work.kind()).carryOut(work.subject());
     }
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.runtime.Job;
  * What stands in the job of something that waits to be done in the background.
  *
  * @param kind    one word
- * @param dossier whose work it is
+ * @param dossier whose work it is; null when it belongs to none
  * @param subject any text
  */
 public record WaitingWork(String kind, DossierNumber dossier, String subject) implements JobHandlerConfiguration {
@@ -19,6 +19,7 @@ public record WaitingWork(String kind, DossierNumber dossier, String subject) im
     /** How the engine knows these jobs from its own. */
     static final String JOB_TYPE = "mvoi-background";
     private static final String BETWEEN = " ";
+    private static final String NO_DOSSIER = "-";
 
     /** What waits in this job; empty for a job of a process. */
     public static Optional<WaitingWork> in(Job job) {
@@ -28,11 +29,11 @@ public record WaitingWork(String kind, DossierNumber dossier, String subject) im
 
     static WaitingWork read(String text) {
         String[] parts = text.split(BETWEEN, 3);
-        return new WaitingWork(parts[0], DossierNumber.of(parts[1]), parts[2]);
+        return new WaitingWork(parts[0], parts[1].equals(NO_DOSSIER) ? null : DossierNumber.of(parts[1]), parts[2]);
     }
 
     @Override
     public String toCanonicalString() {
-        return String.join(BETWEEN, kind, dossier.value(), subject);
+        return String.join(BETWEEN, kind, dossier == null ? NO_DOSSIER : dossier.value(), subject);
     }
 }

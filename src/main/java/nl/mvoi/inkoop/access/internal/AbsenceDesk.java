@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.mvoi.inkoop.access.jdbc.AbsenceRepository;
+import nl.mvoi.inkoop.access.jdbc.AbsenceRow;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Person;
+import nl.mvoi.inkoop.platform.Problems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers who is away and who stands in, and moves the tasks when that begins and ends. */
+@Service
+public class AbsenceDesk {
+
+    private final AbsenceRepository rows;
+    private final Absences absences;
+    private final OpenTasks tasks;
+    private final Dossiers dossiers;
+    private final MovedWork moved;
+    private final Notifications notifications;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AbsenceDesk(AbsenceRepository rows, Absences absences, OpenTasks tasks, Dossiers dossiers, MovedWork moved, Notifications notifications,
+                People people, CurrentUser user, Clock clock) {
+        this.rows = rows;
+        this.absences = absences;
+        this.tasks = tasks;
+        this.dossiers = dossiers;
+        this.moved = moved;
+        this.notifications = notifications;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Somebody is away, both days included. */
+    public record Away(long id, String person, String substitute, LocalDate firstDay, LocalDate lastDay) {
+    }
+
+    /** What is not over yet of the current user, and of whom that user stands in for; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Away> mine() {
+        return absences.of(me()).stream().map(row -> new Away(row.id(), row.person(), row.substitute(), row.firstDay(), row.lastDay())).toList();
+    }
+
+    /** Who can stand in for the current user: in each of the same groups. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates() {
+        return Groups.ALL.stream().filter(group -> people.isMember(me(), group)).findFirst().map(people::membersOf).orElse(List.of()).stream()
+                .filter(one -> !one.id().equals(me()) && absences.lacking(me(), one.id()).isEmpty()).toList();
+    }
+
+    /**
+     * The current user is away, both days included.
+     *
+     * @throws nl.mvoi.inkoop.platform.Refusal when the days or the substitute make no sense
+     */
+    @Transactional
+    public void register(LocalDate first, LocalDate last, String substitute) {
+        Problems problems = new Problems();
+        checkDays(first, last, problems);
+        if (checkSubstitute(substitute, problems.at("vervanger")) && first != null && last != null) {
+            checkOthers(first, last, substitute, problems);
+        }
+        problems.refuseIfAny();
+        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, null, null, null));
+        absences.changed();
+        notifications.toPerson(substitute, "vervanging", Map.of("wie", people.nameOf(me()), "van", DutchFormat.day(first), "tot", DutchFormat.day(last)));
+        if (row.touches(today(), today())) {
+            begin(row);
+        }
+    }
+
+    private void checkDays(LocalDate first, LocalDate last, Problems problems) {
+        problems.at("van").addIf(first == null, "Vul de eerste dag in die u er niet bent.");
+        problems.at("tot").addIf(last == null, "Vul de laatste dag in die u er niet bent.");
+        problems.at("tot").addIf(first != null && last != null && last.isBefore(first), "De laatste dag ligt voor de eerste dag.");
+        problems.at("tot").addIf(last != null && last.isBefore(today()), "De laatste dag is al voorbij.");
+    }
+
+    /** @return whether it is somebody who may */
+    private boolean checkSubstitute(String substitute, Problems problems) {
+        if (substitute == null || substitute.equals(me()) || people.find(substitute).isEmpty()) {
+            problems.add(me().equals(substitute) ? "U kunt uzelf niet vervangen. Kies een collega." : "Kies wie u vervangt.");
+            return false;
+        }
+        List<String> lacking = absences.lacking(me(), substitute);
+        problems.addIf(!lacking.isEmpty(), people.nameOf(substitute) + " mag niet alles doen wat u mag: deze collega zit niet in de groep ‘"
+                + String.join("’ en ‘", lacking) + "’. Kies iemand anders.");
+        return lacking.isEmpty();
+    }
+
+    /** Who stands in is there himself, and whose work he does comes from one person only: nobody stands in for a substitute. */
+    private void checkOthers(LocalDate first, LocalDate last, String substitute, Problems problems) {
+        Predicate<AbsenceRow> then = row -> row.touches(first, last);
+        problems.at("van").addIf(absences.of(me()).stream().filter(then).anyMatch(row -> row.person().equals(me())),
+                "U hebt voor deze dagen al een vervanger.");
+        absences.of(me()).stream().filter(then).filter(row -> row.substitute().equals(me())).findFirst().ifPresent(row -> problems.at("van").add(
+                "U vervangt in deze dagen " + people.nameOf(row.person()) + ". Een vervanger kan niet zelf vervangen worden."));
+        problems.at("vervanger").addIf(absences.of(substitute).stream().filter(then).anyMatch(row -> row.person().equals(substitute)),
+                people.nameOf(substitute) + " is in deze dagen zelf afwezig. Kies iemand anders.");
+    }
+
+    /**
+     * The current user is back, or the absence is off.
+     *
+     * @throws NotAllowed when it is somebody else's
+     */
+    @Transactional
+    public void end(long id) {
+        AbsenceRow row = rows.findById(id).filter(found -> found.person().equals(me()))
+                .orElseThrow(() -> new NotAllowed("Deze afwezigheid is niet van u."));
+        rows.ended(row.id(), now());
+        absences.changed();
+        giveBack(row);
+    }
+
+    /** Begins what begins today, and gives back what is over. */
+    @Transactional
+    public void round() {
+        rows.beginning(today()).forEach(this::begin);
+        rows.over(today()).forEach(this::giveBack);
+    }
+
+    /** A substitute who lost a group since does nothing: the tasks of groups can be taken up, and the rest waits. */
+    private void begin(AbsenceRow row) {
+        if (absences.lacking(row.person(), row.substitute()).isEmpty()) {
+            tasks.heldBy(row.person()).forEach(task -> moved.lay(task, row.substitute(),
+                    people.nameOf(row.person()) + " is afwezig tot en met " + DutchFormat.day(row.lastDay()) + "."));
+        }
+        rows.begun(row.id(), now());
+    }
+
+    /** A task with a group can be taken up by whoever is back. One without, the client's own, nobody but the substitute could do. */
+    private void giveBack(AbsenceRow row) {
+        tasks.heldBy(row.substitute()).stream().filter(task -> isOf(task, row.person()))
+                .forEach(task -> moved.lay(task, row.person(), people.nameOf(row.person()) + " is er weer."));
+        rows.returned(row.id(), now());
+    }
+
+    private boolean isOf(OpenTask task, String client) {
+        return task.groups().isEmpty() && dossiers.get(task.dossier()).requestedBy().equals(client);
+    }
+
+    private String me() {
+        return user.idOrSystem();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private OffsetDateTime now() {
+        return OfficeClock.now(clock);
+    }
+}

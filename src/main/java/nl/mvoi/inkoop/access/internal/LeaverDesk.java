@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.jdbc.AbsenceRepository;
+import nl.mvoi.inkoop.access.jdbc.AbsenceRow;
+import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
+import nl.mvoi.inkoop.notification.Notifications;
+import nl.mvoi.inkoop.platform.AccessLog;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskHands;
+import nl.mvoi.inkoop.platform.engine.EngineNames;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves all work of somebody who leaves, in one act of an administrator. */
+@Service
+public class LeaverDesk {
+
+    private final Owners owners;
+    private final OpenTasks tasks;
+    private final TaskHands hands;
+    private final Successors successors;
+    private final MovedWork moved;
+    private final Absences absences;
+    private final AbsenceRepository rows;
+    private final Notifications notifications;
+    private final AccessLog log;
+    private final People people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    LeaverDesk(Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences, AbsenceRepository rows,
+               Notifications notifications, AccessLog log, People people, CurrentUser user, Clock clock) {
+        this.owners = owners;
+        this.tasks = tasks;
+        this.hands = hands;
+        this.successors = successors;
+        this.moved = moved;
+        this.absences = absences;
+        this.rows = rows;
+        this.notifications = notifications;
+        this.log = log;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody has to leave behind.
+     *
+     * @param held     roles in running dossiers
+     * @param tasks    open tasks in hands
+     * @param absences of the person, and those in which he stands in
+     */
+    public record Work(List<Owners.Held> held, List<OpenTask> tasks, List<AbsenceRow> absences) {
+
+        /** For which roles somebody must be named. */
+        public Set<OwnerRole> roles() {
+            Set<OwnerRole> roles = new TreeSet<>();
+            held.forEach(one -> roles.add(one.role()));
+            tasks.forEach(task -> OwnerRole.leading(task.groups()).ifPresent(roles::add));
+            return roles;
+        }
+
+        /** In how many dossiers somebody has a role. */
+        public long count(OwnerRole role) {
+            return held.stream().filter(one -> one.role() == role).count();
+        }
+
+        public boolean isEmpty() {
+            return held.isEmpty() && tasks.isEmpty() && absences.isEmpty();
+        }
+    }
+
+    /** Everything that is in the hands of this person now. */
+    @Transactional(readOnly = true)
+    public Work of(String person) {
+        refuseOthers();
+        return new Work(owners.heldBy(person), tasks.heldBy(person), absences.of(person));
+    }
+
+    /**
+     * Moves all of it. A task of a group that leads no part of a dossier goes back to that group.
+     *
+     * @param to who gets what somebody has in a role
+     * @throws nl.mvoi.inkoop.platform.Refusal when somebody cannot have it; then nothing is moved
+     */
+    @Transactional
+    public void move(String from, Map<OwnerRole, String> to, String reason) {
+        Work work = of(from);
+        Problems problems = new Problems();
+        problems.at("van").addIf(people.find(from).isEmpty() && work.isEmpty(), "Kies wie er weggaat.");
+        problems.at("van").addIf(people.find(from).isPresent() && work.isEmpty(), people.nameOf(from) + " heeft geen werk om over te dragen.");
+        work.roles().forEach(role -> successors.check(role.group(), from, to.get(role), problems.at(role.name())));
+        Successors.checkReason(reason, problems.at("reden"));
+        problems.refuseIfAny();
+        work.held().forEach(held -> owners.appoint(held.dossier(), held.role(), to.get(held.role()), reason));
+        work.tasks().forEach(task -> move(task, to, reason));
+        work.absences().forEach(absence -> end(absence, from));
+        tell(work, to, reason);
+        log.note(AccessLog.Act.ADMINISTRATION, user.idOrSystem(), "werk van " + from + " overgedragen");
+    }
+
+    private void move(OpenTask task, Map<OwnerRole, String> to, String reason) {
+        Optional<OwnerRole> role = OwnerRole.leading(task.groups());
+        role.ifPresentOrElse(one -> moved.lay(task, to.get(one), reason), () -> hands.free(task.id()));
+    }
+
+    private void end(AbsenceRow absence, String from) {
+        rows.ended(absence.id(), OfficeClock.now(clock));
+        absences.changed();
+        if (absence.substitute().equals(from)) {
+            notifications.toPerson(absence.person(), "vervangingvervallen", Map.of("wie", people.nameOf(from),
+                    "van", DutchFormat.day(absence.firstDay()), "tot", DutchFormat.day(absence.lastDay())));
+        }
+    }
+
+    /** One mail to each who got something, however much it is. */
+    private void tell(Work work, Map<OwnerRole, String> to, String reason) {
+        Map<String, Set<DossierNumber>> numbers = new TreeMap<>();
+        Map<String, Set<String>> labels = new HashMap<>();
+        Map<OwnerRole, List<DossierNumber>> byRole = new EnumMap<>(OwnerRole.class);
+        Stream.concat(work.held().stream().map(held -> Map.entry(held.role(), held.dossier())), work.tasks().stream()
+                        .flatMap(task -> OwnerRole.leading(task.groups()).map(role -> Map.entry(role, task.dossier())).stream()))
+                .forEach(one -> byRole.computeIfAbsent(one.getKey(), none -> new ArrayList<>()).add(one.getValue()));
+        byRole.forEach((role, dossiers) -> {
+            numbers.computeIfAbsent(to.get(role), none -> new LinkedHashSet<>()).addAll(dossiers);
+            labels.computeIfAbsent(to.get(role), none -> new TreeSet<>()).add(role.label());
+        });
+        numbers.forEach((person, dossiers) -> moved.tell(List.copyOf(dossiers), String.join(" en ", labels.get(person)), person, null, reason));
+    }
+
+    private void refuseOthers() {
+        if (!user.inGroup(EngineNames.ADMIN_GROUP)) {
+            throw new NotAllowed("Alleen een beheerder draagt het werk van een ander over.");
+        }
+    }
+}

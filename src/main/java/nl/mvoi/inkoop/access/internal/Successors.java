@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.access.internal;
+
+import java.time.LocalDate;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.platform.Problems;
+import org.springframework.stereotype.Component;
+
+/** Who can take over work of somebody else. */
+@Component
+class Successors {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final People people;
+    private final Absences absences;
+
+    Successors(People people, Absences absences) {
+        this.people = people;
+        this.absences = absences;
+    }
+
+    LocalDate today() {
+        return absences.today();
+    }
+
+    /**
+     * Says why somebody cannot have work of this group.
+     *
+     * @param from who has it; null when nobody has
+     */
+    void check(String group, String from, String to, Problems problems) {
+        if (to == null || people.find(to).isEmpty()) {
+            problems.add("Kies wie het overneemt.");
+            return;
+        }
+        String name = people.nameOf(to);
+        problems.addIf(to.equals(from), name + " heeft dit al. Kies iemand anders.");
+        problems.addIf(!people.isMember(to, group), name + " zit niet in de groep ‘" + group + "’. Kies iemand uit die groep.");
+        absences.today(to).ifPresent(away -> problems.add(name + " is afwezig tot en met " + DutchFormat.day(away.lastDay()) + ". Kies iemand anders."));
+    }
+
+    static void checkReason(String reason, Problems problems) {
+        problems.addIf(reason.isBlank(), "Vul in waarom u dit overdraagt.");
+        problems.addIf(reason.length() > LONGEST_REASON, "De reden is te lang. Gebruik hoogstens " + LONGEST_REASON + " tekens.");
+    }
+}

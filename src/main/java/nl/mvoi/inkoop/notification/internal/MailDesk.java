@@ -115,6 +115,7 @@ public class MailDesk {
         titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
         complete.put("dossier", dossier.value());
         complete.put("naam", to.name());
+        complete.put("dossierlink", baseUrl + "/dossiers/" + dossier.value());
         Object task = data.get("taakId");
         complete.put("link", baseUrl + EngineNames.TASKLIST_URL + (task == null ? "" : "#/?task=" + task));
         return complete;

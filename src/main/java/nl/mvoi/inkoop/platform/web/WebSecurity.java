@@ -23,7 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** Who may reach which address. Three areas, each with its own way in; an address in none of them does not exist. */
+/** Who may reach which address. Four areas, each with its own way in; an address in none of them does not exist. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -42,6 +42,8 @@ class WebSecurity {
             "/api/engine/engine/" + EngineNames.ENGINE + "/**", "/api/*/plugin/*/" + EngineNames.ENGINE + "/**",
             "/api/admin/auth/user/" + EngineNames.ENGINE + "/**")
             .map(EngineNames.WEB_PATH::concat).toArray(String[]::new);
+    /** Our own pages for who is signed in. */
+    private static final String[] MEMBERS_PAGES = {"/dossiers", "/dossiers/**"};
     private static final String LICENSE = EngineNames.WEB_PATH + "/api/admin/plugin/license/" + EngineNames.ENGINE + "/check-key";
 
     // The engine brings servlets of its own. Only path patterns match addresses whatever servlet answers them.
@@ -54,11 +56,7 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, WebappVisitor visitors) throws Exception {
-        Filter fromOwnPages = (request, response, chain) -> {
-            visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
-            chain.doFilter(request, response);
-        };
-        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(fromOwnPages, BasicAuthenticationFilter.class)
+        return stateless(http.securityMatcher(ApiPaths.API_PATTERN, ApiPaths.METRICS)).addFilterBefore(fromOwnPages(visitors), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(ApiPaths.OPENAPI).permitAll()
                         .requestMatchers(ApiPaths.METRICS).hasAnyAuthority(EngineNames.ADMIN_GROUP, Groups.MANAGERS)
@@ -73,6 +71,14 @@ class WebSecurity {
                     }
                 }))
                 .build();
+    }
+
+    /** Knows who is signed in to the engine's web applications, with the groups of this moment. */
+    private static Filter fromOwnPages(WebappVisitor visitors) {
+        return (request, response, chain) -> {
+            visitors.of((HttpServletRequest) request).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+            chain.doFilter(request, response);
+        };
     }
 
     /**
@@ -102,15 +108,30 @@ class WebSecurity {
         return HttpMethod.GET.matches(request.getMethod()) && !request.getRequestURI().startsWith(EngineNames.WEB_PATH + "/api/");
     }
 
-    /** Our own pages: open to all, and nothing that is not named here. */
+    /** Our own pages about dossiers: only who is signed in. The start page is there for everybody, and shows more to who is. */
     @Bean
     @Order(3)
+    SecurityFilterChain membersPages(HttpSecurity http, WebappVisitor visitors) throws Exception {
+        return stateless(http.securityMatchers(asked -> asked.requestMatchers("/").requestMatchers(MEMBERS_PAGES)))
+                .addFilterBefore(fromOwnPages(visitors), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/").permitAll()
+                        .anyRequest().authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(LoginPage::ask))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .build();
+    }
+
+    /** Our own pages: open to all, and nothing that is not named here. */
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH).permitAll()
-                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
+                        .requestMatchers("/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors

@@ -65,6 +65,10 @@ class TabledAccess implements Access {
     @Override
     public boolean exists(Dossier dossier, String person) {
         List<String> theirs = people.groupsOf(person);
+        return groupsThatSee(dossier).stream().anyMatch(theirs::contains) || existsFor(dossier, person, theirs);
+    }
+
+    private boolean existsFor(Dossier dossier, String person, List<String> theirs) {
         List<DossierNumber> number = List.of(dossier.number());
         Relation relation = new Relation(person.equals(dossier.requestedBy()), !tasks.dossiersOf(person, theirs, number).isEmpty(),
                 !timeline.workedOnBy(person, number).isEmpty());

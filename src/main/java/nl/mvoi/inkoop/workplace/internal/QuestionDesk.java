@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -65,13 +68,15 @@ public class QuestionDesk {
         return access.groupsThatSee(dossier);
     }
 
-    /** The people who can be asked by name: the client, and who did or does something in the dossier and still sees it. */
-    public List<Person> people(Dossier dossier) {
+    /** Who can be asked by name, by user id: the client, and who did or does something in the dossier and still sees it. */
+    public Map<String, String> people(Dossier dossier) {
         Stream<String> actors = timeline.of(dossier.number()).stream().map(Timeline.Event::by);
         Stream<String> holders = tasks.of(List.of(dossier.number())).stream().map(Waiting::task).map(OpenTask::assignee);
-        return Stream.of(Stream.of(dossier.requestedBy()), actors, holders).flatMap(ids -> ids).filter(Objects::nonNull).distinct()
-                .filter(id -> !id.equals(user.idOrSystem())).map(people::find).flatMap(Optional::stream)
-                .filter(person -> access.exists(dossier, person.id())).toList();
+        Set<String> ids = Stream.of(Stream.of(dossier.requestedBy()), actors, holders).flatMap(some -> some)
+                .filter(id -> id != null && !id.equals(me())).collect(Collectors.toSet());
+        Map<String, String> names = new TreeMap<>(people.namesOf(ids));
+        names.keySet().removeIf(id -> !access.exists(dossier, id));
+        return names;
     }
 
     /** Keeps a question, and mails whom it is put to. What was asked already in the same words is not asked again. */
@@ -89,7 +94,7 @@ public class QuestionDesk {
     }
 
     private boolean canBeAsked(Dossier dossier, Addressee to) {
-        return to.group() != null && groups(dossier).contains(to.group()) || people(dossier).stream().anyMatch(person -> person.id().equals(to.person()));
+        return to.group() != null && groups(dossier).contains(to.group()) || to.person() != null && people(dossier).containsKey(to.person());
     }
 
     /** Keeps an answer and mails who asked; when that is who answers, whom it was put to. */

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DutchFormat;
@@ -132,7 +131,7 @@ class DossierListPage {
 
     private static List<String> line(ListedDossier one, Map<Procedure, String> procedures) {
         return List.of(one.number().value(), one.title(), ListRow.label(one.phase()), one.topicName(), one.nature() == null ? "" : one.nature().label(),
-                procedures.getOrDefault(one.procedure(), ""), Objects.requireNonNullElse(Codes.of(one.lane()), "").toLowerCase(), one.department(),
+                procedures.getOrDefault(one.procedure(), ""), Wording.word(Codes.of(one.lane())), one.department(),
                 DutchFormat.typed(one.desiredStart()), DutchFormat.typed(one.openedOn()));
     }
 }

@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.workplace.web;
 
 import java.util.List;
-import nl.mvoi.inkoop.platform.Person;
 
 /**
  * Everything that a reader may know of a dossier, in the words of its page. What he may not know yet is not in it, but for the notice that
@@ -10,9 +9,10 @@ import nl.mvoi.inkoop.platform.Person;
  *
  * @param about   what it is: pairs of a name and a value
  * @param waiting the open tasks
+ * @param idle    what is said when there are none
  * @param askable whom the reader can ask something
  */
-record DossierSheet(String number, String title, String need, List<Pair> about, StepLine steps, List<TaskLine> waiting, GateMatrix gates,
+record DossierSheet(String number, String title, String need, List<Pair> about, StepLine steps, List<TaskLine> waiting, String idle, GateMatrix gates,
                     List<ThemePart> themes, List<DeviationLine> deviations, List<ApprovalLine> approvals, ContractLine contract,
                     List<DocumentLine> documents, List<QuestionLine> questions, Askable askable, List<FactsLine> facts, TimelinePart timeline) {
 
@@ -62,8 +62,8 @@ record DossierSheet(String number, String title, String need, List<Pair> about, 
     record AnswerLine(String by, String at, String text) {
     }
 
-    /** Groups as pairs of id and name. */
-    record Askable(List<Pair> groups, List<Person> people) {
+    /** Groups and people as pairs of id and name. */
+    record Askable(List<Pair> groups, List<Pair> people) {
     }
 
     /**

@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -42,6 +43,7 @@ import nl.mvoi.inkoop.rules.Norm;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.workplace.internal.Question;
 import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.AnswerLine;
@@ -76,6 +78,7 @@ class DossierSheets {
     private final Timeline timeline;
     private final Facts facts;
     private final OpenTasks tasks;
+    private final Closing closing;
     private final QuestionDesk questions;
     private final People people;
     private final Access access;
@@ -83,7 +86,7 @@ class DossierSheets {
     private final Wording wording;
 
     DossierSheets(Views views, Dossiers dossiers, AdoptedRequirements requirements, Documents documents, DocumentRules documentRules, Timeline timeline,
-                  Facts facts, OpenTasks tasks, QuestionDesk questions, People people, Access access, RuleLibrary rules, Wording wording) {
+                  Facts facts, OpenTasks tasks, Closing closing, QuestionDesk questions, People people, Access access, RuleLibrary rules, Wording wording) {
         this.views = views;
         this.dossiers = dossiers;
         this.requirements = requirements;
@@ -92,6 +95,7 @@ class DossierSheets {
         this.timeline = timeline;
         this.facts = facts;
         this.tasks = tasks;
+        this.closing = closing;
         this.questions = questions;
         this.people = people;
         this.access = access;
@@ -121,7 +125,7 @@ class DossierSheets {
         Map<String, String> names = names(dossier, view, events, waiting, asked);
         Exploration proposed = dossiers.exploration(number);
         return new DossierSheet(number.value(), view.titel(), dossier.request().need(), about(dossier, view, proposed, names),
-                StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), GateMatrix.of(view.poorten()),
+                StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
                 themes(number, known, proposed), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
                 view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number),
                 asked.stream().map(one -> question(one, names)).toList(), askable(dossier), facts(number, known), timeline(events, known, sought, names));
@@ -161,6 +165,12 @@ class DossierSheets {
                 waiting.isLateOn(wording.today()), link);
     }
 
+    /** While the market may bid, nobody has anything to do. */
+    private String idle(Dossier dossier) {
+        Optional<LocalDate> last = dossier.phase() == Phase.AANBESTEDING ? closing.closing(dossier.number()) : Optional.empty();
+        return "Er wacht nu geen taak." + last.map(day -> " Inschrijven kan tot en met " + DutchFormat.day(day) + ".").orElse("");
+    }
+
     private List<ThemePart> themes(DossierNumber number, Known known, Exploration proposed) {
         List<AdoptedRequirement> adopted = requirements.of(number);
         Optional<Assignment> assignment = dossiers.assignment(number);
@@ -171,7 +181,7 @@ class DossierSheets {
 
     /** How much a theme counts can follow from the estimate. */
     private static String weight(ThemeAdvice advice, Known known) {
-        return known.shown(Secret.ESTIMATE, advice.relevance().name().toLowerCase().replace('_', ' ') + ", niveau " + advice.ambitionLevel());
+        return known.shown(Secret.ESTIMATE, Wording.word(advice.relevance().name()) + ", niveau " + advice.ambitionLevel());
     }
 
     private static String goal(Assignment.Goal goal) {
@@ -187,9 +197,9 @@ class DossierSheets {
 
     private DeviationLine deviation(DeviationView one, LocalDate on, Map<String, String> names) {
         String theme = Theme.valueOf(one.thema()).label() + ", poort " + one.poort();
-        String judged = one.oordeel() == null ? null : one.oordeel().toLowerCase() + " door " + Wording.actor(one.beoordeeldDoor(), names)
+        String judged = one.oordeel() == null ? null : Wording.word(one.oordeel()) + " door " + Wording.actor(one.beoordeeldDoor(), names)
                 + (one.oordeelToelichting() == null ? "" : ": " + one.oordeelToelichting());
-        return new DeviationLine(one.eisen().isEmpty() ? theme : theme + ", eisen " + String.join(", ", one.eisen()), Objects.toString(one.status(), "").toLowerCase(),
+        return new DeviationLine(one.eisen().isEmpty() ? theme : theme + ", eisen " + String.join(", ", one.eisen()), Wording.word(one.status()),
                 ground(one.grond(), on), one.motivering(), one.vervanging(), day(one.einddatum()),
                 Wording.actor(one.gevraagdDoor(), names) + ", " + moment(one.gevraagdOp()), judged);
     }
@@ -199,7 +209,7 @@ class DossierSheets {
     }
 
     private static ApprovalLine approval(ApprovalView one, Map<String, String> names) {
-        return new ApprovalLine(Objects.toString(one.onderwerp(), "").toLowerCase(), Objects.toString(one.besluit(), "").toLowerCase().replace('_', ' '),
+        return new ApprovalLine(Wording.word(one.onderwerp()), Wording.word(one.besluit()),
                 Wording.actor(one.door(), names), moment(one.op()));
     }
 
@@ -210,7 +220,7 @@ class DossierSheets {
         }
         List<Pair> about = List.of(new Pair("Nummer", Objects.toString(one.nummer(), "")), new Pair("Leverancier", one.leverancier()),
                 new Pair("Waarde", one.waarde() == null ? "" : DutchFormat.euro(one.waarde()) + " zonder btw"),
-                new Pair("Begin", day(one.begin())), new Pair("Einde", day(one.einde())), new Pair("Stand", Objects.toString(one.status(), "").toLowerCase()));
+                new Pair("Begin", day(one.begin())), new Pair("Einde", day(one.einde())), new Pair("Stand", Wording.word(one.status())));
         return new ContractLine(about, one.kpis().stream().map(kpi -> new Pair(kpi.code(), kpi.omschrijving() + ": " + norm(kpi))).toList());
     }
 
@@ -238,7 +248,8 @@ class DossierSheets {
     }
 
     private Askable askable(Dossier dossier) {
-        return new Askable(questions.groups(dossier).stream().map(group -> new Pair(group, people.nameOfGroup(group))).toList(), questions.people(dossier));
+        return new Askable(questions.groups(dossier).stream().map(group -> new Pair(group, people.nameOfGroup(group))).toList(),
+                questions.people(dossier).entrySet().stream().map(person -> new Pair(person.getKey(), person.getValue())).toList());
     }
 
     private List<FactsLine> facts(DossierNumber number, Known known) {

@@ -55,6 +55,11 @@ record ListAddress(Map<String, String> given) {
         return address(PAGE, SCOPE, scope.code());
     }
 
+    /** The first page of the same. */
+    public String first() {
+        return address(PAGE, SCOPE, value(SCOPE));
+    }
+
     /** The next page, which goes on after a key. */
     public String after(long key) {
         return address(PAGE, NEXT, Long.toString(key));

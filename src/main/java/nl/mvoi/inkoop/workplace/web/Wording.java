@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -71,6 +72,11 @@ class Wording {
         } catch (Refusal noRule) {
             return code.name();
         }
+    }
+
+    /** A code as a word; empty for none. */
+    static String word(String code) {
+        return code == null ? "" : code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String lane(Lane lane) {

@@ -51,6 +51,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tables.Witness;
+import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.SupplierDetails;
@@ -112,6 +113,8 @@ class DossierApiTest {
     private KnownSuppliers suppliers;
     @MockitoBean
     private Documents documents;
+    @MockitoBean
+    private Closing closing;
     @MockitoBean
     private Notifications mails;
     @MockitoBean

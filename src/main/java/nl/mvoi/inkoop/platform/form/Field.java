@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mvoi.inkoop.platform.FormInput;
+import nl.mvoi.inkoop.platform.FormInput.Option;
 import nl.mvoi.inkoop.platform.NumberLimits;
 
 /**
@@ -14,11 +16,12 @@ import nl.mvoi.inkoop.platform.NumberLimits;
  * @param description what the form says below the field; null when it says nothing
  * @param hide      FEEL expression without the leading equals sign; the field is not asked when it is true; null when always asked
  * @param optionsIn name of the variable that holds the options, or null when the form file has them
- * @param options   codes in the form file that may be chosen
+ * @param options   codes in the form file that may be chosen, with their words
  * @param document  kind of document whose number the field asks; null for every other field
+ * @param tall      whether the answer may have more than one line
  */
 record Field(String key, String label, String description, Kind kind, boolean required, Integer minLength, Integer maxLength,
-             NumberLimits limits, String pattern, String hide, String optionsIn, List<String> options, String document) {
+             NumberLimits limits, String pattern, String hide, String optionsIn, List<Option> options, String document, boolean tall) {
 
     /** What an answer is. Amounts, numbers and days are text fields with a property that says so, since people type them. */
     enum Kind {
@@ -30,8 +33,8 @@ record Field(String key, String label, String description, Kind kind, boolean re
     static Field from(JsonNode component) {
         JsonNode validate = component.path("validate");
         String hide = text(component.path("conditional"), "hide");
-        List<String> options = new ArrayList<>();
-        component.path("values").forEach(option -> options.add(option.path("value").asText()));
+        List<Option> options = new ArrayList<>();
+        component.path("values").forEach(option -> options.add(new Option(option.path("value").asText(), option.path("label").asText())));
         JsonNode properties = component.path("properties");
         Kind kind = kind(component, properties);
         Integer decimals = whole(properties, "decimalen");
@@ -39,7 +42,7 @@ record Field(String key, String label, String description, Kind kind, boolean re
                 validate.path("required").asBoolean(), whole(validate, "minLength"), whole(validate, "maxLength"),
                 new NumberLimits(number(properties, "min"), number(properties, "max"), decimals != null ? decimals
                         : kind == Kind.AMOUNT ? CENTS : 0, kind == Kind.AMOUNT), text(validate, "pattern"), hide == null ? null : hide.substring(1), text(component, "valuesKey"), List.copyOf(options),
-                text(properties, "document"));
+                text(properties, "document"), component.path("type").asText().equals("textarea"));
     }
 
     private static Kind kind(JsonNode component, JsonNode properties) {
@@ -55,6 +58,20 @@ record Field(String key, String label, String description, Kind kind, boolean re
             case "datetime" -> Kind.DAY;
             default -> component.has("values") || component.has("valuesKey") ? Kind.CHOICE : Kind.TEXT;
         };
+    }
+
+    /** The codes that may be chosen. */
+    List<String> codes() {
+        return options.stream().map(Option::value).toList();
+    }
+
+    /** The same for a page. */
+    FormInput input() {
+        return new FormInput(key, label == null ? key : label, description == null ? "" : description, shownAs(), required, maxLength, options);
+    }
+
+    private FormInput.Kind shownAs() {
+        return tall ? FormInput.Kind.LONG_TEXT : FormInput.Kind.valueOf(kind.name());
     }
 
     /** The name of the field for a sentence. */

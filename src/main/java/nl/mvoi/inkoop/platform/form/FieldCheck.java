@@ -30,7 +30,7 @@ final class FieldCheck {
 
     /** @param scope holds the options when the form file does not */
     static FieldCheck of(Field field, Map<String, Object> scope) {
-        return new FieldCheck(field, field.optionsIn() == null ? field.options() : optionsFrom(scope.get(field.optionsIn())));
+        return new FieldCheck(field, field.optionsIn() == null ? field.codes() : optionsFrom(scope.get(field.optionsIn())));
     }
 
     private static List<String> optionsFrom(Object variable) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.Problems;
 
 /**
@@ -70,6 +71,18 @@ public final class FormFile {
         return fields.stream().map(Field::key).collect(Collectors.toSet());
     }
 
+    /** The inputs that are asked after these answers, in the order of the form. */
+    public List<FormInput> asked(Map<String, Object> posted, Conditions conditions) {
+        Map<String, Object> seen = seen(posted, Map.of());
+        return fields.stream().filter(field -> field.hide() == null || !conditions.holds(field.hide(), seen)).map(Field::input).toList();
+    }
+
+    private Map<String, Object> seen(Map<String, Object> posted, Map<String, Object> scope) {
+        Map<String, Object> seen = new HashMap<>(scope);
+        fields.forEach(field -> seen.put(field.key(), posted.get(field.key())));
+        return seen;
+    }
+
     /**
      * Holds what was posted against the form.
      *
@@ -81,8 +94,7 @@ public final class FormFile {
     public Answers check(Map<String, Object> posted, Map<String, Object> scope, Conditions conditions, Problems problems) {
         posted.keySet().stream().filter(key -> !keys().contains(key)).sorted()
                 .forEach(key -> problems.add("Het formulier kent het veld '" + shortened(key) + "' niet."));
-        Map<String, Object> seen = new HashMap<>(scope);
-        fields.forEach(field -> seen.put(field.key(), posted.get(field.key())));
+        Map<String, Object> seen = seen(posted, scope);
         Map<String, Object> values = new HashMap<>();
         Set<String> refused = new HashSet<>();
         Map<String, Boolean> hidden = new HashMap<>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import nl.mvoi.inkoop.platform.engine.people.WebSessions;
 import nl.mvoi.inkoop.platform.engine.people.WebappVisitor;
 import nl.mvoi.inkoop.platform.engine.start.Installation;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.AuthenticationException;
@@ -33,6 +36,8 @@ import org.springframework.web.util.UriUtils;
 class LoginPage {
 
     static final String PATH = "/login";
+    /** Answers a form that came after its session; a browser never sees this address. */
+    static final String KEEPING = PATH + "/bewaard";
 
     /** Where to go after signing in. */
     private static final String DESTINATION = "naar";
@@ -53,8 +58,12 @@ class LoginPage {
         this.problems = problems;
     }
 
-    /** Leads a browser that asks for a page to this one, and back again afterwards. */
-    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) {
+    /** Leads a browser that asks for a page to this one, and back again afterwards; what a form brought is kept meanwhile. */
+    static void ask(HttpServletRequest request, HttpServletResponse response, Exception reason) throws ServletException, IOException {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            request.getRequestDispatcher(KEEPING).forward(request, response);
+            return;
+        }
         String asked = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         // Without the name of a host: the one in the request may be forged.
         response.setHeader(HttpHeaders.LOCATION, PATH + "?" + DESTINATION + "=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
@@ -70,6 +79,13 @@ class LoginPage {
         return page(request, HttpStatus.OK, "", null);
     }
 
+    @PostMapping(KEEPING)
+    ModelAndView keep(HttpServletRequest request, HttpServletResponse response) {
+        browsers.mark(request, response);
+        return page(request, HttpStatus.UNAUTHORIZED, "", null).addObject("bewaard", KeptAnswers.asFields(request))
+                .addObject(DESTINATION, request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+    }
+
     @PostMapping(PATH)
     Object signIn(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = DESTINATION, defaultValue = "") String to,
                   @RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String password) throws IOException {
@@ -81,7 +97,11 @@ class LoginPage {
         } catch (AuthenticationException refused) {
             return refused(request, response, username, refused);
         }
-        return sessions.open(request, username) ? goTo(to) : page(request, HttpStatus.FORBIDDEN, username,
+        if (sessions.open(request, username)) {
+            KeptAnswers.keep(request, to);
+            return goTo(to);
+        }
+        return page(request, HttpStatus.FORBIDDEN, username,
                 "U hebt nog geen rechten. Vraag de beheerder om u in een groep te zetten.");
     }
 
@@ -102,7 +122,7 @@ class LoginPage {
         ModelAndView page = new ModelAndView("login", status);
         page.addObject("gebruikersnaam", username);
         page.addObject("fout", mistake);
-        page.addObject("bewijs", WebappVisitor.token(request).orElse(""));
+        page.addObject("bewaard", KeptAnswers.passedOn(request));
         page.addObject("demogebruikers", installation.hasDemoUsers() ? DemoUsers.ALL : List.of());
         return page;
     }

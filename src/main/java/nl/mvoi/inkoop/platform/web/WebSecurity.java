@@ -43,7 +43,8 @@ class WebSecurity {
             "/api/admin/auth/user/" + EngineNames.ENGINE + "/**")
             .map(EngineNames.WEB_PATH::concat).toArray(String[]::new);
     /** Our own pages for who is signed in. */
-    private static final String[] MEMBERS_PAGES = {"/dossiers", "/dossiers/**"};
+    private static final String[] MEMBERS_PAGES = WebappVisitor.OWN_PAGES.stream().flatMap(page -> Stream.of(page, page + "/**"))
+            .toArray(String[]::new);
     private static final String LICENSE = EngineNames.WEB_PATH + "/api/admin/plugin/license/" + EngineNames.ENGINE + "/check-key";
 
     // The engine brings servlets of its own. Only path patterns match addresses whatever servlet answers them.
@@ -108,7 +109,10 @@ class WebSecurity {
         return HttpMethod.GET.matches(request.getMethod()) && !request.getRequestURI().startsWith(EngineNames.WEB_PATH + "/api/");
     }
 
-    /** Our own pages about dossiers: only who is signed in. The start page is there for everybody, and shows more to who is. */
+    /**
+     * Our own pages for who is signed in. Who is not, signs in first and loses nothing of what he typed. The start page is there for everybody,
+     * and shows more to who is signed in.
+     */
     @Bean
     @Order(3)
     SecurityFilterChain membersPages(HttpSecurity http, WebappVisitor visitors) throws Exception {
@@ -129,8 +133,8 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
-                        .requestMatchers(LoginPage.PATH).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", "/verkenner/**", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
+                        .requestMatchers(LoginPage.PATH, LoginPage.KEEPING).permitAll()
                         .requestMatchers("/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()
                         .anyRequest().denyAll())

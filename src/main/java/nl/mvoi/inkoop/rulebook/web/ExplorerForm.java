@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.rulebook.internal.question.QuestionField;
+import nl.mvoi.inkoop.rules.CpvSearch;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody typed in the explorer, kept as it was typed. The names of the fields are those of the API. */
@@ -42,7 +43,7 @@ final class ExplorerForm {
 
     /** The words in the field of the CPV code, when they are no attempt at a code. */
     Optional<String> searchedCpv() {
-        return Optional.of(value(CPV)).filter(text -> !text.isEmpty() && !Character.isDigit(text.charAt(0)));
+        return CpvSearch.words(value(CPV));
     }
 
     /** The question as the API takes it: numbers as they were typed. */

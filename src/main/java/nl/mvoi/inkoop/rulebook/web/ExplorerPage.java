@@ -94,13 +94,9 @@ class ExplorerPage {
         }
     }
 
-    /** Who typed words instead of a code has made no mistake, but has to choose. */
     private static FieldProblem searching(ExplorerForm form, FieldProblem problem, boolean inVain) {
         return !problem.field().equals(ExplorerForm.CPV) ? problem : form.searchedCpv()
-                .map(words -> new FieldProblem(ExplorerForm.CPV, inVain
-                        ? "Er is geen CPV-code met ‘" + words + "’ in de omschrijving. Probeer een ander woord, "
-                            + "of laat dit open en kies de soort en het onderwerp."
-                        : "Kies een CPV-code die past bij ‘" + words + "’."))
+                .map(words -> new FieldProblem(ExplorerForm.CPV, CpvSearch.help(words, inVain)))
                 .orElse(problem);
     }
 

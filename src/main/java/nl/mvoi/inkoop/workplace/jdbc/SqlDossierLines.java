@@ -61,7 +61,7 @@ class SqlDossierLines implements DossierLines {
     private static final class Where {
 
         /** Who did more than this looks further back with another list: what somebody waits for does not grow with all he ever did. */
-        private static final int LATELY = 3_000;
+        private static final int LATELY = 1_000;
         private static final String WORKED_ON = "d.number in (select dossier from dossier_event where actor = :me and " + EventKind.IS_WORK + ")";
         private static final String WORKED_ON_LATELY = "d.number in (select dossier from (select dossier from dossier_event where actor = :me and "
                 + EventKind.IS_WORK + " order by actor desc, id desc limit " + LATELY + ") lately)";
@@ -105,8 +105,7 @@ class SqlDossierLines implements DossierLines {
             equal("lane", Codes.of(filter.lane()));
             equal("procedure_code", Codes.of(filter.procedure()));
             if (filter.waiting() != null) {
-                add(OpenTaskSql.where("d.number"), "variable", "thema");
-                values.put("value", filter.waiting().name());
+                add(OpenTaskSql.named("d.number"), "taskName", "%: " + filter.waiting().label());
             }
         }
 

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.workplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.access.Access;
@@ -15,7 +16,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.LoggedDossier;
 import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.platform.engine.people.WebappVisitor;
+import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
 import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class DossierPage {
     private static final String GROUP = "groep:";
     private static final String PERSON = "persoon:";
     private static final String QUESTIONS = "#vragen";
+    private static final List<String> FIELDS = List.of("aan", "vraag", "opVraag", "antwoord");
 
     private final Dossiers dossiers;
     private final Access access;
@@ -89,7 +91,15 @@ class DossierPage {
         Known known = access.of(dossier).orElseThrow(DossierPage::notFound);
         noteLook(dossier);
         return new ModelAndView("dossier/dossier", Map.of("blad", sheets.of(dossier, known, sought), "poorten", GateMatrix.gates(),
-                "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "bewijs", WebappVisitor.token(request).orElse("")), status);
+                "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "getypt", typed(request)), status);
+    }
+
+    /** What was typed and is not sent yet: in a form that was refused, or before the visitor had to sign in again. */
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> typed = new HashMap<>();
+        KeptAnswers.take(request).forEach((name, values) -> typed.put(name, values.get(0)));
+        FIELDS.stream().filter(name -> request.getParameter(name) != null).forEach(name -> typed.put(name, request.getParameter(name)));
+        return typed;
     }
 
     /** Who looks before the award is noted. */

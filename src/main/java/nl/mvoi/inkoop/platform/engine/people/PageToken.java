@@ -18,7 +18,8 @@ final class PageToken extends CsrfPreventionFilter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (isNonModifyingRequest((HttpServletRequest) request)) {
+        // A form that comes after its session is answered by a page that signs in, which has a form of its own.
+        if (isNonModifyingRequest((HttpServletRequest) request) || WebappVisitor.token((HttpServletRequest) request).isEmpty()) {
             setCSRFToken((HttpServletRequest) request, (HttpServletResponse) response);
         }
         chain.doFilter(request, response);

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.springframework.modulith.NamedInterface;
@@ -20,6 +21,10 @@ public class WebappVisitor {
     public static final String TOKEN_HEADER = CsrfConstants.CSRF_TOKEN_HEADER_NAME;
     /** The same in a form that works without script. */
     public static final String TOKEN_FIELD = "_csrf";
+
+    /** Where our own pages begin that are for who is signed in. */
+    public static final List<String> OWN_PAGES =
+            List.of("/aanvragen", "/dossiers", "/vervanging", "/voorkeuren", "/beheer", "/regelboek/meldingen");
 
     private final WebSessions sessions;
     private final EngineSignIn signIn;

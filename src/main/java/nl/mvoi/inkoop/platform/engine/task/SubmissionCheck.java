@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OddAmounts;
 import nl.mvoi.inkoop.platform.PostedDocuments;
@@ -114,21 +115,56 @@ class SubmissionCheck {
     /** Checks the answers with which a process starts; what was understood takes the place of what was posted. */
     void start(Submission submission) {
         ProcessDefinition definition = definition(submission);
-        String element = definition == null ? null : formOf(definition);
-        if (element == null) {
+        StartFile start = definition == null ? null : startFile(definition);
+        if (start == null) {
             return;
         }
-        refuseWhoMayNotStart(definition.getKey());
         Problems problems = new Problems();
-        FormFile file = file(definition.getId(), element, () -> forms.getDeployedStartForm(definition.getId()));
-        Answers answers = file.check(PostedValues.plain(submission.posted()), Map.of(), conditions, problems);
-        TaskForm form = taskForms.find(element);
-        if (form != null) {
-            form.check(new TaskContext(element, null, Map.of()), answers, problems);
-        }
-        file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
+        Answers answers = answers(start, PostedValues.plain(submission.posted()), problems);
         problems.refuseIfAny();
         submission.becomes(PostedValues.kept(answers.values()));
+    }
+
+    /**
+     * The form with which a process starts.
+     *
+     * @param element id of the start event
+     */
+    private record StartFile(String element, FormFile file) {
+    }
+
+    /** Null when the process starts without a form. */
+    private StartFile startFile(ProcessDefinition definition) {
+        String element = formOf(definition);
+        if (element == null) {
+            return null;
+        }
+        refuseWhoMayNotStart(definition.getKey());
+        return new StartFile(element, file(definition.getId(), element, () -> forms.getDeployedStartForm(definition.getId())));
+    }
+
+    private Answers answers(StartFile start, Map<String, Object> posted, Problems problems) {
+        Answers answers = start.file().check(posted, Map.of(), conditions, problems);
+        TaskForm form = taskForms.find(start.element());
+        if (form != null) {
+            form.check(new TaskContext(start.element(), null, Map.of()), answers, problems);
+        }
+        start.file().confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
+        return answers;
+    }
+
+    /** What is asked of who wants to start a process; see {@link nl.mvoi.inkoop.platform.StartForms}. */
+    List<FormInput> asked(String process, Map<String, Object> posted) {
+        return startOf(process).file().asked(posted, conditions);
+    }
+
+    /** The answers with which a process may start; nothing starts. */
+    Answers answers(String process, Map<String, Object> posted, Problems problems) {
+        return answers(startOf(process), posted, problems);
+    }
+
+    private StartFile startOf(String process) {
+        return Objects.requireNonNull(startFile(definition(new Submission(null, null, process, Map.of()))), "No start form");
     }
 
     /** A model takes its forms from its own deployment, which never changes: what was read once is good for every submission. */

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.rules.CodeWords;
 import nl.mvoi.inkoop.tables.DecisionBook;
 import nl.mvoi.inkoop.tables.DecisionBook.Table;
 import org.springframework.stereotype.Component;
 
 /** The deployed decision tables in Dutch, as they are now for every page. */
 @Component
-public class RuleBook {
+public class RuleBook implements CodeWords {
 
     private final DecisionBook book;
     private final Clock clock;
@@ -44,6 +45,11 @@ public class RuleBook {
     /** What people call a table; empty when there is none with this key. */
     public Optional<String> name(String key) {
         return book.table(key).map(Table::name);
+    }
+
+    @Override
+    public String of(String column, String code) {
+        return words().code(column, code);
     }
 
     /** The words for every code of today's tables. */

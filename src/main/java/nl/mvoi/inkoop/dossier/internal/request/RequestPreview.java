@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.dossier.internal.request;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
+import nl.mvoi.inkoop.dossier.jdbc.UsedBefore;
+import nl.mvoi.inkoop.dossier.jdbc.UsedBefore.Payer;
+import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Purchase;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks ahead while somebody still fills in a request: what it will mean, and what he filled in before. Nothing is stored. */
+@Service
+@Transactional(readOnly = true)
+public class RequestPreview {
+
+    private static final int MOST_OFFERED = 5;
+
+    private final RuleLibrary rules;
+    private final SplitPurchases splits;
+    private final UsedBefore used;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RequestPreview(RuleLibrary rules, SplitPurchases splits, UsedBefore used, CurrentUser user, Clock clock) {
+        this.rules = rules;
+        this.splits = splits;
+        this.used = used;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * What a request will mean.
+     *
+     * @param value    euro excl. VAT, whole term with options
+     * @param warnings Dutch sentences, among them that this may be a part of a larger purchase
+     */
+    public record Meaning(Exploration exploration, BigDecimal value, List<String> warnings) {
+    }
+
+    /** Departments and budget codes of this person's own earlier requests, newest first. */
+    public record Offered(List<String> departments, List<String> budgetCodes) {
+    }
+
+    /** @param answers answers that passed the form */
+    public Meaning of(Answers answers) {
+        SubmittedRequest request = SubmittedRequest.from(answers);
+        Purchase purchase = request.purchase(LocalDate.now(clock));
+        Exploration found = rules.explore(purchase);
+        List<String> split = splits.of(purchase, request.asked().department(), null).map(Split::hint).stream().toList();
+        return new Meaning(found, purchase.estimatedValue(), Stream.of(split, found.warnings()).flatMap(List::stream).toList());
+    }
+
+    /** The nature that belongs to a CPV code, as the form names it; empty when no rule says so. */
+    public String natureOf(String cpvCode) {
+        try {
+            Nature found = rules.nature(new Purchase(cpvCode, null, null, null, null, LocalDate.now(clock), false, false));
+            return (found == Nature.DIENST_SAS ? Nature.DIENST : found).name();
+        } catch (Refusal noRule) {
+            return "";
+        }
+    }
+
+    /** What this person may want to fill in again. */
+    public Offered offered() {
+        List<Payer> payers = used.by(user.idOrSystem());
+        return new Offered(distinct(payers, Payer::department), distinct(payers, Payer::budgetCode));
+    }
+
+    private static List<String> distinct(List<Payer> payers, Function<Payer, String> part) {
+        return payers.stream().map(part).distinct().limit(MOST_OFFERED).toList();
+    }
+}

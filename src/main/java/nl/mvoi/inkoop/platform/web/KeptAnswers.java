@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What somebody typed on a page of ours while his session was over. It goes through the sign-in page as hidden fields, and waits in the new
+ * session for the page it was meant for. What he wanted to do with it is not kept: that he does again, after seeing what stands there.
+ */
+@NamedInterface("kept-answers")
+public final class KeptAnswers {
+
+    /** The parameter with which a form of ours says what must happen; never kept. */
+    public static final String ACT = "actie";
+
+    /** Begins the name of a hidden field on the sign-in page. */
+    static final String PREFIX = "bewaard.";
+
+    private static final String ATTRIBUTE = "nl.mvoi.inkoop.bewaard";
+    private static final Set<String> NOT_KEPT = Set.of(ACT, "_csrf", "username", "password", "naar");
+
+    private KeptAnswers() {
+    }
+
+    /** Everything by name, and the page it is for. */
+    private record Kept(String page, LinkedHashMap<String, ArrayList<String>> answers) implements Serializable {
+    }
+
+    /** What a form brought, as hidden fields of the sign-in page. */
+    static Map<String, List<String>> asFields(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!NOT_KEPT.contains(name)) {
+                fields.put(PREFIX + name, List.of(values));
+            }
+        });
+        return fields;
+    }
+
+    /** The hidden fields that the sign-in page had already, for who mistypes his password. */
+    static Map<String, List<String>> passedOn(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(PREFIX)) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return fields;
+    }
+
+    /** Keeps those fields, now that it is known whose they are. */
+    static void keep(HttpServletRequest request, String page) {
+        LinkedHashMap<String, ArrayList<String>> answers = new LinkedHashMap<>();
+        passedOn(request).forEach((name, values) -> answers.put(name.substring(PREFIX.length()), new ArrayList<>(values)));
+        if (!answers.isEmpty()) {
+            request.getSession().setAttribute(ATTRIBUTE, new Kept(page, answers));
+        }
+    }
+
+    /** What was typed on this page before its visitor signed in again, once; empty when nothing was. */
+    public static Map<String, List<String>> take(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Kept kept) || !kept.page().equals(request.getRequestURI())) {
+            return Map.of();
+        }
+        session.removeAttribute(ATTRIBUTE);
+        return Map.copyOf(kept.answers());
+    }
+}

@@ -262,7 +262,8 @@ class DossierSheets {
 
     private static FactsLine facts(FactsView one) {
         String lot = one.perceel() == null ? "" : ", perceel " + one.perceel();
-        return new FactsLine(one.moment() + lot, moment(one.op()), one.besluit() == null ? null : one.besluit() + ", versie " + one.versie(),
+        String moment = one.moment().startsWith("G") && one.moment().length() == 2 ? "Poort " + one.moment() : Wording.capital(Wording.word(one.moment()));
+        return new FactsLine(moment + lot, moment(one.op()), one.besluit() == null ? null : one.besluit() + ", versie " + one.versie(),
                 readable(one.feiten()), readable(one.uitkomst()));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +16,17 @@ public interface DeployedDecisions {
      * counts at once. As long as nothing is deployed or taken back, it is the same map, which never changes.
      */
     Map<String, Definition> newest();
+
+    /**
+     * The versions of one decision, newest first.
+     *
+     * @param most largest number of versions
+     */
+    List<Deployed> versions(String key, int most);
+
+    /** A version with the moment from which it counted. */
+    record Deployed(Definition definition, Instant since) {
+    }
 
     /**
      * The model file that a version stands in.

@@ -23,7 +23,7 @@ public record DayLine(List<Bar> bars, int days) {
      * @param from days after sending on which it begins
      * @param row  place from above, from 0
      */
-    public record Bar(String name, int days, int from, int row) {
+    public record Bar(TermStep step, String name, int days, int from, int row) {
 
         public int to() {
             return from + days;
@@ -35,8 +35,13 @@ public record DayLine(List<Bar> bars, int days) {
         Map<TermStep, Integer> days = new EnumMap<>(TermStep.class);
         terms.forEach(term -> days.put(term.step(), term.days()));
         List<TermStep> steps = List.copyOf(days.keySet());
-        List<Bar> bars = steps.stream().map(step -> new Bar(words.apply(step), days.get(step), from(step, days), steps.indexOf(step))).toList();
+        List<Bar> bars = steps.stream().map(step -> new Bar(step, words.apply(step), days.get(step), from(step, days), steps.indexOf(step))).toList();
         return new DayLine(bars, bars.stream().mapToInt(Bar::to).max().orElse(0));
+    }
+
+    /** Days from sending until the contract may be signed: what is still announced afterwards does not count. */
+    public int untilSigning() {
+        return bars.stream().filter(bar -> bar.step() != TermStep.GEGUNDE_OPDRACHT_BEKENDMAKEN).mapToInt(Bar::to).max().orElse(0);
     }
 
     private static int from(TermStep step, Map<TermStep, Integer> days) {

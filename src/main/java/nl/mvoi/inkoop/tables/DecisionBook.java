@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tables;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,17 @@ public interface DecisionBook {
      * @return empty when no decision table is deployed with this key
      */
     Optional<Table> table(String key);
+
+    /**
+     * The versions of one decision table, newest first.
+     *
+     * @param most largest number of versions
+     */
+    List<Deployed> versions(String key, int most);
+
+    /** A version with the moment from which it counted. */
+    record Deployed(Table table, Instant since) {
+    }
 
     /**
      * One version of a decision table.

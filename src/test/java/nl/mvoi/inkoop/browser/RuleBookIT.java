@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -44,6 +45,9 @@ class RuleBookIT {
     @CsvSource({"start, /", "regelboek, /regelboek", "regelboek-onderwerp, /regelboek/onderwerpen/WEG",
             "regelboek-matrix, /regelboek/matrix", "regelboek-tabel, /regelboek/tabellen/procedure",
             "regelboek-onbekend, /regelboek/tabellen/onbekend", "privacy, /privacy",
+            "regelboek-zoeken, /regelboek/zoeken?zoek=beton",
+            "regelboek-proces, /regelboek/processen/opdracht", "regelboek-wijzigingen, /regelboek/tabellen/mandaat/wijzigingen",
+            "verkenner-vergelijken, /verkenner/vergelijken?cpvCode=45233162&geraamdeWaarde=6.200.000&anders.geraamdeWaarde=60.000",
             "verkenner-uitkomst, /verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000&soort=DIENST",
             "verkenner-fouten, /verkenner?cpvCode=fietspad&geraamdeWaarde=veel&peildatum=x"})
     void aPageIsAccessibleAndFitsWideAndNarrow(String name, String path) {
@@ -53,6 +57,23 @@ class RuleBookIT {
 
             assertThat(browser.axe()).as(path + " at " + width).isEmpty();
             assertThat(pixels("document.documentElement.scrollWidth")).as(path + " at " + width).isLessThanOrEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/regelboek/matrix", "/regelboek/tabellen/procedure", "/login",
+            "/verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000&soort=DIENST", "/verkenner?cpvCode=fietspad&geraamdeWaarde=veel&peildatum=x"})
+    void whoLikesTheDarkCanReadEverythingToo(String path) {
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        try {
+            openAt(WIDE, path);
+            browser.screenshot("donker" + path.replaceAll("\\W+", "-"));
+
+            assertThat(browser.see("body").getCssValue("background-color")).isEqualTo("rgba(20, 24, 29, 1)");
+            assertThat(browser.axe()).isEmpty();
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
         }
     }
 
@@ -110,6 +131,19 @@ class RuleBookIT {
             assertThat(browser.shows(".mvoi-nav a")).isFalse();
             assertThat(browser.shows(".mvoi-filter")).isFalse();
             assertThat(browser.see("thead").getCssValue("display")).isEqualTo("table-header-group");
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    @Test
+    void onPaperTheReasonsAreFoldedOut() {
+        openAt(WIDE, "/verkenner?cpvCode=45233162&geraamdeWaarde=6.200.000");
+        String seen = "return document.querySelector('.mvoi-why p').checkVisibility()";
+        assertThat(browser.driver().executeScript(seen)).isEqualTo(false);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.driver().executeScript(seen)).isEqualTo(true);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }

@@ -36,6 +36,11 @@ final class FiledDecisions implements DeployedDecisions {
     }
 
     @Override
+    public List<Deployed> versions(String key, int most) {
+        return List.of();
+    }
+
+    @Override
     public byte[] file(String definitionId) {
         try {
             return Files.readAllBytes(files.get(definitionId));

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -20,20 +22,17 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Fingerprint;
 import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problem;
-import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.platform.StartForms;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.rules.CodeWords;
-import nl.mvoi.inkoop.rules.CpvCodes;
-import nl.mvoi.inkoop.rules.CpvSearch;
 import nl.mvoi.inkoop.rules.DayLine;
-import nl.mvoi.inkoop.rules.Exploration.Cpv;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +40,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,31 +55,30 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/aanvragen")
 class NewPurchasePage {
 
-    private static final String PROCESS = "inkooptraject";
     private static final String NEW = "/nieuw";
-    private static final int MOST_CODES = 20;
     private static final String BACK = "terug";
     private static final String START = "start";
 
-    private final StartForms forms;
+    private final PurchaseSteps steps;
     private final RequestPreview preview;
     private final StartSheet sheet;
-    private final CpvCodes cpvCodes;
-    private final CpvSearch cpvSearch;
     private final CodeWords words;
     private final Dossiers dossiers;
     private final CurrentUser user;
 
-    NewPurchasePage(StartForms forms, RequestPreview preview, StartSheet sheet, CpvCodes cpvCodes, CpvSearch cpvSearch, CodeWords words,
-              Dossiers dossiers, CurrentUser user) {
-        this.forms = forms;
+    NewPurchasePage(PurchaseSteps steps, RequestPreview preview, StartSheet sheet, CodeWords words, Dossiers dossiers, CurrentUser user) {
+        this.steps = steps;
         this.preview = preview;
         this.sheet = sheet;
-        this.cpvCodes = cpvCodes;
-        this.cpvSearch = cpvSearch;
         this.words = words;
         this.dossiers = dossiers;
         this.user = user;
+    }
+
+    /** The browser's own way back shows a step as it was typed, which it may only when it was allowed to keep the page for its owner. */
+    @ModelAttribute
+    void keepForOneself(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
     /** An empty form, one that an address fills, or what was typed before the visitor had to sign in again. */
@@ -117,44 +116,9 @@ class NewPurchasePage {
     }
 
     private String advance(Step at, StartAnswers answers, String chosenCpv, HttpServletResponse response, Model model) {
-        fillIn(answers, chosenCpv);
-        List<Problem> wrong = upTo(at, wrong(answers, new Problems()));
+        steps.fillIn(answers, chosenCpv);
+        List<Problem> wrong = steps.wrong(at, answers);
         return wrong.isEmpty() ? show(at.next(), answers, FormProblems.NONE, model) : refuse(at, answers, wrong, HttpStatus.BAD_REQUEST, response, model);
-    }
-
-    /** Takes over the code that was chosen, and the nature that belongs to a code when the visitor left it open. */
-    private void fillIn(StartAnswers answers, String chosenCpv) {
-        if (chosenCpv != null && cpvCodes.find(chosenCpv).isPresent() && cpvCodes.find(answers.value(StartAnswers.CPV)).isEmpty()) {
-            answers.put(StartAnswers.CPV, chosenCpv);
-        }
-        Optional<Cpv> code = cpvCodes.find(answers.value(StartAnswers.CPV));
-        if (answers.value(StartAnswers.NATURE).isEmpty() && code.isPresent()) {
-            answers.put(StartAnswers.NATURE, preview.natureOf(code.get().code()));
-        }
-    }
-
-    /** That the same was asked a moment ago is for the last step. */
-    private List<Problem> wrong(StartAnswers answers, Problems problems) {
-        try {
-            forms.check(PROCESS, answers.posted(), problems);
-            problems.refuseIfAny();
-            return List.of();
-        } catch (AlreadyDone repeat) {
-            return List.of(again(repeat));
-        } catch (NotAllowed nobody) {
-            throw nobody;
-        } catch (Refusal refusal) {
-            return refusal.found();
-        }
-    }
-
-    private static Problem again(AlreadyDone repeat) {
-        return new Problem(Step.SUMMARY.getFields().get(0), repeat.getMessage());
-    }
-
-    private static List<Problem> upTo(Step last, List<Problem> wrong) {
-        List<String> later = Arrays.stream(Step.values()).filter(step -> step.compareTo(last) > 0).flatMap(step -> step.getFields().stream()).toList();
-        return wrong.stream().filter(problem -> !later.contains(problem.field())).toList();
     }
 
     /** Shows the first step in which something is wrong. */
@@ -162,26 +126,20 @@ class NewPurchasePage {
         Step first = Arrays.stream(Step.values()).filter(step -> wrong.stream().anyMatch(problem -> step.getFields().contains(problem.field())))
                 .findFirst().orElse(at);
         response.setStatus(status.value());
-        return show(first, answers, new FormProblems(wrong.stream().map(problem -> searching(answers, problem)).toList()), model);
-    }
-
-    private Problem searching(StartAnswers answers, Problem problem) {
-        String typed = answers.value(StartAnswers.CPV);
-        return !problem.field().equals(StartAnswers.CPV) ? problem : CpvSearch.words(typed)
-                .map(text -> new Problem(StartAnswers.CPV, CpvSearch.help(text, cpvSearch.search(text, 1).isEmpty()))).orElse(problem);
+        return show(first, answers, steps.told(answers, wrong), model);
     }
 
     private String start(StartAnswers answers, String run, HttpSession session, HttpServletResponse response, Model model) {
-        Object before = run == null ? null : session.getAttribute(started(run));
-        if (before != null) {
-            return "redirect:/aanvragen/gestart/" + before;
+        String once = started(run, answers);
+        if (session.getAttribute(once) != null) {
+            return "redirect:/aanvragen/gestart/" + session.getAttribute(once);
         }
         try {
-            DossierNumber number = forms.start(PROCESS, answers.posted());
-            session.setAttribute(started(String.valueOf(run)), number.value());
+            DossierNumber number = steps.start(answers);
+            session.setAttribute(once, number.value());
             return "redirect:/aanvragen/gestart/" + number;
         } catch (AlreadyDone repeat) {
-            return refuse(Step.SUMMARY, answers, List.of(again(repeat)), HttpStatus.CONFLICT, response, model);
+            return refuse(Step.SUMMARY, answers, List.of(PurchaseSteps.again(repeat)), HttpStatus.CONFLICT, response, model);
         } catch (NotAllowed nobody) {
             throw nobody;
         } catch (Refusal refusal) {
@@ -189,19 +147,21 @@ class NewPurchasePage {
         }
     }
 
-    private static String started(String run) {
-        return "nl.mvoi.inkoop.gestart." + run;
+    /** Where the session keeps what this run started: the same answers again are the same start, however long ago it was. */
+    private static String started(String run, StartAnswers answers) {
+        return "nl.mvoi.inkoop.gestart." + Fingerprint.of(run + new TreeMap<>(answers.posted()));
     }
 
     private String show(Step step, StartAnswers answers, FormProblems problems, Model model) {
-        List<FormInput> asked = forms.asked(PROCESS, answers.posted());
+        List<FormInput> asked = steps.asked(answers);
         model.addAttribute("stappen", Step.values());
         model.addAttribute("stap", step);
         model.addAttribute("antwoorden", answers);
         model.addAttribute("fouten", problems);
-        model.addAttribute("velden", asked.stream().filter(input -> isShown(step, input, answers, problems)).toList());
+        model.addAttribute("velden", asked.stream().filter(input -> isShown(step, input, answers, problems))
+                .sorted(Comparator.comparing(input -> step.getFields().indexOf(input.key()))).toList());
         switch (step) {
-            case WHAT -> model.addAttribute("codes", cpvSearch.meant(answers.value(StartAnswers.CPV), MOST_CODES));
+            case WHAT -> model.addAttribute("codes", steps.codes(answers));
             case HOW_MUCH -> model.addAttribute("keuzes", offered());
             default -> lookAhead(step, asked, answers, model);
         }
@@ -222,28 +182,20 @@ class NewPurchasePage {
 
     /** What the answers will mean, as far as they are right. Who comes here past the steps before it is led back to them by the start. */
     private void lookAhead(Step step, List<FormInput> asked, StartAnswers answers, Model model) {
-        Problems problems = new Problems();
-        Answers read = checked(answers, problems);
-        if (read == null || !problems.found().isEmpty()) {
-            return;
-        }
-        Meaning meaning = preview.of(read);
-        model.addAttribute("betekenis", meaning);
-        model.addAttribute("waarde", DutchFormat.euroAndWords(meaning.value()));
-        model.addAttribute("woorden", words);
-        model.addAttribute("dagen", DayLine.of(meaning.exploration().terms(), one -> words.of("stap", one.name())));
-        if (step == Step.SUMMARY) {
-            Map<Step, List<StartSheet.Line>> lines = new LinkedHashMap<>();
-            List.of(Step.WHAT, Step.HOW_MUCH).forEach(one -> lines.put(one, sheet.lines(one, asked, read)));
-            model.addAttribute("gegevens", lines);
-        }
+        steps.read(answers).ifPresent(read -> {
+            Meaning meaning = preview.of(read);
+            model.addAttribute("betekenis", meaning);
+            model.addAttribute("waarde", DutchFormat.euroAndWords(meaning.value()));
+            model.addAttribute("woorden", words);
+            model.addAttribute("dagen", DayLine.of(meaning.exploration().terms(), one -> words.of("stap", one.name())));
+            model.addAttribute("gegevens", step == Step.SUMMARY ? summary(asked, read) : Map.of());
+        });
     }
 
-    private Answers checked(StartAnswers answers, Problems problems) {
-        StartAnswers meant = new StartAnswers(Map.of());
-        meant.posted().putAll(answers.posted());
-        meant.put(Step.SUMMARY.getFields().get(0), "true");
-        return forms.check(PROCESS, meant.posted(), problems);
+    private Map<Step, List<StartSheet.Line>> summary(List<FormInput> asked, Answers read) {
+        Map<Step, List<StartSheet.Line>> lines = new LinkedHashMap<>();
+        List.of(Step.WHAT, Step.HOW_MUCH).forEach(one -> lines.put(one, sheet.lines(one, asked, read)));
+        return lines;
     }
 
     /** The number of a dossier that this visitor asked for, and what follows. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,21 @@ public class EngineDecisions implements DeployedDecisions {
     }
 
     @Override
+    public List<Deployed> versions(String key, int most) {
+        return inEngine(context -> configuration.getRepositoryService().createDecisionDefinitionQuery().decisionDefinitionKey(key)
+                .orderByDecisionDefinitionVersion().desc().listPage(0, most).stream()
+                .map(found -> new Deployed(definition(found), since(found.getDeploymentId()))).toList());
+    }
+
+    private Instant since(String deployment) {
+        return configuration.getRepositoryService().createDeploymentQuery().deploymentId(deployment).singleResult().getDeploymentTime().toInstant();
+    }
+
+    private static Definition definition(DecisionDefinition found) {
+        return new Definition(found.getId(), found.getKey(), found.getVersion());
+    }
+
+    @Override
     public byte[] file(String definitionId) {
         return inEngine(context -> {
             try (InputStream model = configuration.getRepositoryService().getDecisionModel(definitionId)) {
@@ -78,7 +94,7 @@ public class EngineDecisions implements DeployedDecisions {
             return state(context);
         }
         State state = new State(deployments, newest.stream().collect(Collectors.toUnmodifiableMap(DecisionDefinition::getKey,
-                found -> new Definition(found.getId(), found.getKey(), found.getVersion()))));
+                EngineDecisions::definition)));
         last = state;
         return state;
     }

@@ -57,7 +57,7 @@ final class Comparison {
                 new Cell("Soort inkoop", words.code("soort", rules.nature().name())),
                 new Cell("Onderwerp", rules.topic().name()),
                 new Cell("Procedure", rules.procedure().name() + ", " + words.code("baan", rules.procedure().lane().name())),
-                new Cell("Minste aantal dagen", days(rules)),
+                new Cell("Minste aantal dagen tot tekenen", days(rules)),
                 new Cell("Wettelijke toetsen", found.tests().isEmpty() ? "geen"
                         : found.tests().stream().map(LegalTest::name).collect(Collectors.joining(", ")))));
         for (Theme theme : Theme.values()) {
@@ -68,7 +68,7 @@ final class Comparison {
     }
 
     private String days(Exploration rules) {
-        int days = DayLine.of(rules.terms(), step -> words.code("stap", step.name())).days();
+        int days = DayLine.of(rules.terms(), step -> words.code("stap", step.name())).untilSigning();
         return days == 0 ? "geen" : String.valueOf(days);
     }
 

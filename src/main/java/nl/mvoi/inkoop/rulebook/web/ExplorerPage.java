@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.rulebook.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WhatChanges;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ExplorerPage {
 
     private static final int MOST_CODES = 20;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final RuleLibrary rules;
     private final Questions questions;
@@ -80,12 +83,12 @@ class ExplorerPage {
     }
 
     /** The answer as lines for a spreadsheet. */
-    @GetMapping(path = "/regels.csv", produces = "text/csv;charset=UTF-8")
+    @GetMapping("/regels.csv")
     ResponseEntity<String> lines(@RequestParam Map<String, String> parameters) {
         try {
             Explored found = questions.answer(new ExplorerForm(parameters).question());
             String lines = new Comparison(book.words()).cells(found).stream().map(cell -> DutchCsv.line(cell.name(), cell.text())).collect(Collectors.joining());
-            return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verkenning.csv\"")
+            return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verkenning.csv\"")
                     .body(DutchCsv.BEGIN + DutchCsv.line("Vraag", "Antwoord") + lines);
         } catch (Refusal refusal) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, refusal.getMessage(), refusal);

@@ -41,6 +41,12 @@ public class DeployedDecisionBook implements DecisionBook {
         return Optional.ofNullable(deployed.newest().get(key)).flatMap(this::read);
     }
 
+    @Override
+    public List<Deployed> versions(String key, int most) {
+        return deployed.versions(key, most).stream()
+                .flatMap(version -> read(version.definition()).map(table -> new Deployed(table, version.since())).stream()).toList();
+    }
+
     private Optional<Table> read(Definition definition) {
         return byDefinition.computeIfAbsent(definition.id(), id -> TableReader.read(
                 Dmn.readModelFromStream(new ByteArrayInputStream(deployed.file(id))), definition.key(), definition.version()));

@@ -3,12 +3,18 @@ package nl.mvoi.inkoop.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -99,7 +105,8 @@ class NewPurchasePageTest {
         assertThat(visitor.body()).contains("Er is geen CPV-code met ‘kantoorstoel’ in de omschrijving.");
 
         what.put("cpvCode", "stoelen");
-        assertThat(visitor.send(NEW, what).body()).contains("Kies een CPV-code die past bij ‘stoelen’.", "name=\"cpvKeuze\"", "39112000");
+        assertThat(visitor.send(NEW, what).body()).contains("Kies een CPV-code die past bij ‘stoelen’.", "name=\"cpvKeuze\"", "39112000")
+                .doesNotContain("soort-fout");
 
         what.put("cpvKeuze", "39112000");
         assertThat(visitor.send(NEW, what).body()).contains("Stap 2 van 4");
@@ -159,9 +166,33 @@ class NewPurchasePageTest {
         String first = visitor.leadsTo();
         assertThat(visitor.post(NEW, summary).leadsTo()).isEqualTo(first);
         database.sql("update recent_request set requested_at = :then where dossier = :dossier")
-                .param("then", OfficeClock.now(java.time.Clock.systemUTC()).minusHours(1)).param("dossier", opened().get(0)).update();
+                .param("then", OfficeClock.now(Clock.systemUTC()).minusHours(1)).param("dossier", opened().get(0)).update();
         assertThat(visitor.post(NEW, summary).leadsTo()).isEqualTo(first);
         assertThat(opened()).hasSize(1);
+        summary.put("behoefte", "Er zijn meer stoelen nodig.");
+        assertThat(visitor.post(NEW, summary).leadsTo()).as("another purchase").isNotEqualTo(first);
+        assertThat(opened()).hasSize(2);
+    }
+
+    @Test
+    void ofClicksAtTheVerySameMomentOneStartsAndTheOthersHearItsNumber() throws Exception {
+        Map<String, String> summary = new HashMap<>(atSummary(client()).hidden());
+        summary.put("actie", "start");
+        List<PageVisitor> windows = IntStream.range(0, 4).mapToObj(i -> client().open(NEW)).toList();
+        ExecutorService hands = Executors.newFixedThreadPool(windows.size());
+        try {
+            List<Callable<PageVisitor>> clicks = windows.stream().map(window -> (Callable<PageVisitor>) () -> {
+                Map<String, String> form = new HashMap<>(summary);
+                form.put("_csrf", window.hidden().get("_csrf"));
+                return window.post(NEW, form);
+            }).toList();
+            for (Future<PageVisitor> click : hands.invokeAll(clicks)) {
+                assertThat(click.get().status() == 302 ? click.get().leadsTo() : click.get().body()).contains(opened().get(0));
+            }
+            assertThat(opened()).hasSize(1);
+        } finally {
+            hands.shutdown();
+        }
     }
 
     @Test

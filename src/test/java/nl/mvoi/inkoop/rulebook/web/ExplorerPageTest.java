@@ -166,6 +166,45 @@ class ExplorerPageTest {
     }
 
     @Test
+    void theAnswerBeginsInShortAndLeadsToTheStartOfThatPurchase() {
+        String page = see(200, CYCLE_PATH);
+
+        assertThat(page.substring(page.indexOf("mvoi-short"), page.indexOf("mvoi-acts"))).contains("Procedure", "Tot u mag tekenen minstens", "60 dagen",
+                "Verplichte thema's", "Klimaat", "<dt>Eisen</dt>");
+        assertThat(page).contains("href=\"/aanvragen/nieuw?", "cpvCode=45233162-2&amp;", "geraamdeWaarde=6.200.000",
+                "href=\"/verkenner/regels.csv?");
+    }
+
+    @Test
+    void theValueThatCountsGoesToTheStart() {
+        assertThat(see(200, Map.of("cpvCode", "90910000", "bedragPerMaand", "5.000", "looptijdMaanden", "12", "grensoverschrijdendBelang", "ja",
+                "peildatum", "2026-11-22"))).containsPattern("href=\"/aanvragen/nieuw\\?[^\"]*grensoverschrijdendBelang=true[^\"]*\"")
+                .containsPattern("href=\"/aanvragen/nieuw\\?[^\"]*geraamdeWaarde=60\\.000[^\"]*\"");
+    }
+
+    @Test
+    void twoPurchasesOrTwoDaysAreComparedRowByRow() {
+        String address = "/verkenner/vergelijken?cpvCode=45233162&geraamdeWaarde=6.200.000&peildatum=2026-11-22&anders.geraamdeWaarde=60.000";
+        String page = get(address).getBody();
+
+        assertThat(page).contains("€ 6.200.000,00", "€ 60.000,00", "WEG-KLI-1");
+        assertThat(page.split("mvoi-differs-word")).hasSizeGreaterThan(2);
+        assertThat(get("/verkenner/vergelijken?cpvCode=45233162&geraamdeWaarde=6.200.000&peildatum=2026-11-22").getBody()).doesNotContain("mvoi-differs-word");
+        ResponseEntity<String> wrong = get(address.replace("60.000", "veel"));
+        assertThat(wrong.getStatusCode().value()).isEqualTo(400);
+        assertThat(wrong.getBody()).contains("id=\"geraamdeWaarde-fout\"", "value=\"veel\"");
+    }
+
+    @Test
+    void theAnswerComesAsLinesForASpreadsheet() {
+        ResponseEntity<String> lines = get("/verkenner/regels.csv?cpvCode=45233162&geraamdeWaarde=6.200.000&peildatum=2026-11-22");
+
+        assertThat(lines.getHeaders().getContentType().toString()).startsWith("text/csv");
+        assertThat(lines.getBody()).startsWith("\uFEFF\"Vraag\";\"Antwoord\"\r\n").contains("\"Waarde\";\"€ 6.200.000,00\"\r\n", "WEG-KLI-1");
+        assertThat(get("/verkenner/regels.csv?cpvCode=45233162&geraamdeWaarde=veel").getStatusCode().value()).isEqualTo(400);
+    }
+
+    @Test
     void theHeadersAreThoseOfTheStartPage() {
         HttpHeaders headers = get("/verkenner").getHeaders();
 

@@ -25,6 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
 
 /** The rule book over HTTP, without login, on an engine in which the test may deploy. */
 @Tag("spring")
@@ -92,6 +93,27 @@ class RuleBookPagesTest {
         Pattern.compile("/regelboek/onderwerpen/\\w+").matcher(see("/regelboek")).results().map(MatchResult::group).distinct()
                 .forEach(path -> assertThat(text(see(path))).as(path + ": add als.<column>.<value> to woorden.properties")
                         .doesNotContain("dit geldt:"));
+    }
+
+    @Test
+    void allRulesAreSearchedAtOnceAndEachLeadsToItsPlace() {
+        String page = see("/regelboek/zoeken?zoek=MKI-berekening");
+
+        assertThat(page).containsPattern("\\d+ regels? gevonden").contains("href=\"/regelboek/tabellen/eisen#regel-");
+        assertThat(text(see("/regelboek/zoeken?zoek=de"))).contains("Dit zijn de eerste 50.");
+        assertThat(see("/regelboek/zoeken?zoek=zqzq")).contains("Er is geen regel met deze woorden.");
+        assertThat(see("/regelboek/zoeken")).doesNotContain("gevonden", "Er is geen regel");
+        assertThat(see("/regelboek/zoeken?zoek=%22%3E%3Cscript%3E")).doesNotContain("<script>");
+        assertThat(see("/regelboek")).contains("action=\"/regelboek/zoeken\"");
+    }
+
+    @Test
+    void theTableOfRequirementsIsFoldedByTopicAndKeepsThePlaceOfEachRule() {
+        String page = see("/regelboek/tabellen/eisen");
+
+        assertThat(page.split("<details")).hasSizeGreaterThan(10);
+        assertThat(page).contains("<span>Wegen en fietspaden</span>", "id=\"regel-");
+        assertThat(see("/regelboek/tabellen/eisen?onderwerp=WEG")).doesNotContain("<details");
     }
 
     @Test
@@ -177,6 +199,34 @@ class RuleBookPagesTest {
             repository.deleteDeployment(deployment.getId());
         }
         assertThat(see("/regelboek/tabellen/mvoiGewicht")).contains("versie <span>1</span>");
+    }
+
+    @Test
+    void theChangeLogTellsWhichVersionCountedSinceWhenAndWhatChanged() throws IOException {
+        assertThat(see("/regelboek/tabellen/herinneringen/wijzigingen")).contains("Versie 1, sinds ", "Dit is de eerste versie die hier staat.");
+        String model = Files.readString(Path.of("processes", "herinneringen.dmn"));
+        String note = model.substring(model.indexOf("<description>", model.indexOf("<rule ")) + 13, model.indexOf("</description>", model.indexOf("<rule ")));
+        Deployment deployment = repository.createDeployment().addString("herinneringen.dmn", model.replace(note, "Anders &lt;b&gt;besloten&lt;/b&gt;.")).deploy();
+        try {
+            assertThat(see("/regelboek/tabellen/herinneringen/wijzigingen")).contains("Versie 2, sinds ", "veranderd", "<dt>Waarom</dt>",
+                    "<ins>Anders &lt;b&gt;besloten&lt;/b&gt;.</ins>", "Versie 1, sinds ");
+        } finally {
+            repository.deleteDeployment(deployment.getId());
+        }
+        assertThat(see("/regelboek/tabellen/herinneringen")).contains("href=\"/regelboek/tabellen/herinneringen/wijzigingen\"");
+        assertThat(browse("/regelboek/tabellen/onbekend/wijzigingen").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void everyProcessIsDrawnAndToldInWordsWithWhoActs() {
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(process -> {
+            String page = see("/regelboek/processen/" + process.getKey());
+            assertThat(page).contains("<svg class=\"mvoi-drawing\" aria-hidden=\"true\"", "<polyline", "<circle").doesNotContain("style=", "NaN");
+            repository.getBpmnModelInstance(process.getId()).getModelElementsByType(org.camunda.bpm.model.bpmn.instance.UserTask.class)
+                    .forEach(task -> assertThat(HtmlUtils.htmlUnescape(text(page))).containsPattern(Pattern.quote(task.getName()) + " ?\\. Wie: "));
+        });
+        assertThat(see("/regelboek/processen")).contains("href=\"/regelboek/processen/inkooptraject\"");
+        assertThat(browse("/regelboek/processen/onbekend").getStatusCode().value()).isEqualTo(404);
     }
 
     @Test

@@ -58,6 +58,11 @@ class DeployedTablesTest {
         }
 
         @Override
+        public List<Deployed> versions(String key, int most) {
+            return List.of();
+        }
+
+        @Override
         public byte[] file(String definitionId) {
             try {
                 everybody.await(1, TimeUnit.MINUTES);

@@ -54,7 +54,13 @@ class EngineStartForms implements StartForms {
 
     @Override
     public DossierNumber start(String process, Map<String, Object> posted) {
-        return asPerson(() -> DossierNumber.of(runtime.createProcessInstanceByKey(process).setVariables(posted).execute().getBusinessKey()));
+        try {
+            return asPerson(() -> DossierNumber.of(runtime.createProcessInstanceByKey(process).setVariables(posted).execute().getBusinessKey()));
+        } catch (AlreadyDone sameMoment) {
+            // Whoever clicked twice was beaten by himself; by now the check can say with which dossier.
+            check(process, posted, new Problems());
+            throw sameMoment;
+        }
     }
 
     /** The refusal that the engine's web API would have told. Whoever was beaten to it by himself has done it already. */

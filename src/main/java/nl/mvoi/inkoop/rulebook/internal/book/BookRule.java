@@ -177,10 +177,19 @@ public final class BookRule {
 
     /** Whether every word stands somewhere in the rule; a CPV code of eight digits is also found by its beginning. */
     boolean mentions(String searched) {
-        String all = Names.plain(Stream.of(Stream.of(id(), why(), source(), status()), rule.conditions().stream(), rule.outcomes().stream(),
-                        conditions().stream().map(Line::text), outcomes().stream().map(Line::text))
-                .flatMap(texts -> texts).reduce("", (left, right) -> left + " " + right));
+        return mentions(searched, plainText());
+    }
+
+    /** The same for who keeps {@link #plainText}. */
+    boolean mentions(String searched, String all) {
         return Stream.of(Names.plain(searched).split(" ")).allMatch(word -> all.contains(word)
                 || word.matches("\\d{8}") && asks.stream().anyMatch(ask -> namesCode(ask.condition(), word)));
+    }
+
+    /** All that stands in the rule, as it is sought. */
+    String plainText() {
+        return Names.plain(Stream.of(Stream.of(id(), why(), source(), status()), rule.conditions().stream(), rule.outcomes().stream(),
+                        conditions().stream().map(Line::text), outcomes().stream().map(Line::text))
+                .flatMap(texts -> texts).reduce("", (left, right) -> left + " " + right));
     }
 }

@@ -19,6 +19,9 @@ public final class BookTable {
     private static final int MOST_COLUMNS = 7;
     /** A table with more rules than this gets a form to choose from them. */
     private static final int MOST_RULES_AT_A_GLANCE = 12;
+    /** A table with more rules than this is shown in parts, where its rules say to which part they belong. */
+    private static final int MOST_RULES_IN_ONE_GO = 80;
+    private static final String TOPIC = "onderwerp";
 
     /** What the table check wants to know of the numbers or the days of a column; readers see it in the rules. */
     private static final Pattern SCOPE = Pattern.compile("\\s*Bereik: \\w+ (vanaf \\d+( \\p{L}+ \\d{4})?|van \\d+ tot en met \\d+)\\.");
@@ -119,6 +122,27 @@ public final class BookTable {
         table.outputs().forEach(column -> choose(chosen.get(column.name()), left, (rule, code) -> rule.yields(column.name(), code)));
         choose(searched, left, BookRule::mentions);
         return left;
+    }
+
+    /**
+     * Rules that belong together.
+     *
+     * @param key   tells the parts of one table apart
+     * @param rules in the order of the table
+     */
+    public record Part(String key, String name, List<BookRule> rules) {
+    }
+
+    /** The same rules by topic, when they are more than somebody reads from top to bottom; else all of them in one part. */
+    public List<Part> parts(List<BookRule> chosen) {
+        boolean byTopic = chosen.size() > MOST_RULES_IN_ONE_GO && table.inputs().stream().anyMatch(column -> column.name().equals(TOPIC));
+        if (!byTopic) {
+            return List.of(new Part("", "", chosen));
+        }
+        Map<String, List<BookRule>> parts = new LinkedHashMap<>();
+        chosen.forEach(rule -> parts.computeIfAbsent(rule.onlyCode(TOPIC).orElse(""), code -> new ArrayList<>()).add(rule));
+        return parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getKey().isEmpty() ? "Meer onderwerpen"
+                : Words.capital(words.code(TOPIC, part.getKey())), part.getValue())).toList();
     }
 
     private static void choose(String wanted, List<BookRule> left, BiPredicate<BookRule, String> fits) {

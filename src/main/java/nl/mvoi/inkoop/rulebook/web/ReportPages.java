@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.rulebook.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.platform.FormProblems;
+import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.web.KeptAnswers;
+import nl.mvoi.inkoop.rulebook.internal.book.BookRule;
+import nl.mvoi.inkoop.rulebook.internal.book.BookTable;
+import nl.mvoi.inkoop.rulebook.internal.book.RuleBook;
+import nl.mvoi.inkoop.rulebook.internal.report.ReportDesk;
+import nl.mvoi.inkoop.rulebook.internal.report.ReportDesk.Told;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** "This rule is wrong": who is signed in tells it, who owns the rules reads it. */
+@Controller
+@RequestMapping("/regelboek/meldingen")
+class ReportPages {
+
+    private static final String TABLE = "tabel";
+    private static final String RULE = "regel";
+
+    private final ReportDesk desk;
+    private final RuleBook book;
+
+    ReportPages(ReportDesk desk, RuleBook book) {
+        this.desk = desk;
+        this.book = book;
+    }
+
+    @GetMapping("/nieuw")
+    String ask(@RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
+        Map<String, List<String>> kept = KeptAnswers.take(request);
+        String table = kept.isEmpty() ? parameters.get(TABLE) : kept.getOrDefault(TABLE, List.of("")).get(0);
+        String rule = kept.isEmpty() ? parameters.get(RULE) : kept.getOrDefault(RULE, List.of("")).get(0);
+        return form(table(table), rule, kept.getOrDefault(ReportDesk.MESSAGE, List.of("")).get(0), FormProblems.NONE, model);
+    }
+
+    @PostMapping("/nieuw")
+    String report(@RequestParam(name = TABLE, defaultValue = "") String key, @RequestParam(name = RULE, defaultValue = "") String rule,
+                  @RequestParam(name = ReportDesk.MESSAGE, defaultValue = "") String message, HttpServletResponse response, Model model) {
+        BookTable table = table(key);
+        try {
+            desk.report(table, rule(table, rule), message);
+            return "redirect:/regelboek/meldingen/bedankt";
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return form(table, rule, message, new FormProblems(refusal.found()), model);
+        }
+    }
+
+    @GetMapping("/bedankt")
+    String thanks() {
+        return "regelboek/bedankt";
+    }
+
+    @GetMapping
+    String all(@RequestParam(name = "voor", defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
+        List<Told> told = desk.told(before);
+        model.addAttribute("meldingen", told);
+        model.addAttribute("verder", told.isEmpty() ? null : told.get(told.size() - 1).id());
+        return "regelboek/meldingen";
+    }
+
+    private String form(BookTable table, String rule, String message, FormProblems problems, Model model) {
+        model.addAttribute(TABLE, table);
+        model.addAttribute(RULE, rule(table, rule));
+        model.addAttribute(ReportDesk.MESSAGE, message);
+        model.addAttribute("fouten", problems);
+        return "regelboek/melding";
+    }
+
+    private BookTable table(String key) {
+        return book.table(String.valueOf(key)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static BookRule rule(BookTable table, String id) {
+        return table.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    void notAllowed(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+}

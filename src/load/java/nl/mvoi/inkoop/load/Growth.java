@@ -18,6 +18,8 @@ final class Growth {
     private static final List<Map<String, String>> NEWEST_FIRST = List.of(Map.of("sortBy", "created", "sortOrder", "desc"));
     private static final String LIST = "/api/v1/inkoopdossiers?paginaGrootte=50&pagina=";
     private static final List<String> FILTERS = List.of("", "&fase=STRATEGIE", "&onderwerp=WEG", "&zoek=fietspad");
+    private static final String LIST_PAGE = "/dossiers?lijst=";
+    private static final List<String> LISTS = List.of("alles", "groep", "mij", "alles&fase=STRATEGIE", "alles&onderwerp=WEG", "alles&zoek=fietspad", "alles&thema=KLI");
     private static final String COCKPIT = EngineNames.WEB_PATH + "/api/cockpit/plugin/base/" + EngineNames.ENGINE + "/process-instance";
     private static final int PAGES = 20;
     private static final int STARTS = 10;
@@ -51,6 +53,7 @@ final class Growth {
         String at = " at " + "%,d".formatted(dossiers) + " dossiers";
         starts(at);
         lists(at);
+        listPages(at);
         tasks(at);
         instances("manager", manager, at);
         instances("beheer", administrator, at);
@@ -73,6 +76,15 @@ final class Growth {
         double ms = pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow();
         table.limit("dossier list, the slowest of those, median" + at, "ms", Table.NONE, ms, 20);
         grown("dossier list", ms, FLAT);
+    }
+
+    /** The same for people: a page goes on by key, so that each is like the first. */
+    private void listPages(String at) {
+        List<Asking> pages = LISTS.stream().map(list -> http.ask("page of dossiers " + list + at, () -> buyer.getAbsolute(LIST_PAGE + list), 1, 5)).toList();
+        table.limit("page of dossiers, any list" + at, "statements", Table.NONE, pages.stream().mapToLong(Asking::statements).max().orElseThrow(), 7);
+        double ms = pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow();
+        table.limit("page of dossiers, the slowest of those, median" + at, "ms", Table.NONE, ms, 20);
+        grown("page of dossiers", ms, FLAT);
     }
 
     private void tasks(String at) {

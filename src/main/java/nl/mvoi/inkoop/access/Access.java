@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,40 @@ public interface Access {
     /** The dossiers that exist for the user, of which the award is known or not. */
     Whose findable(boolean awarded);
 
+    /** Who looks, for a question to the database. */
+    Reader reader();
+
+    /** Whether a dossier exists for somebody else. */
+    boolean exists(Dossier dossier, String person);
+
+    /** Those groups of which every member sees a dossier, in the order of the table. */
+    List<String> groupsThatSee(Dossier dossier);
+
     /** By number, what the user may know of each dossier on a page; one that does not exist for the user is left out. */
     Map<DossierNumber, Known> of(Dossiers.Found found);
 
     /** What the user may know of a dossier; empty when it does not exist for the user. */
     Optional<Known> of(Dossier dossier);
+
+    /**
+     * A person with what the table says of the groups of that person.
+     *
+     * @param person  user id
+     * @param groups  of that person, those in the table
+     * @param dossier of which dossiers that person may know that they exist
+     * @param bids    of which he may know {@link Secret#BIDS}
+     */
+    record Reader(String person, List<String> groups, Sight dossier, Sight bids) {
+    }
+
+    /** Of which dossiers something may be known, before the award and after it; what fits in one way is enough. */
+    record Sight(Set<Reach> before, Set<Reach> after) {
+
+        /** What may be known of no dossier at all. */
+        public boolean isNothing() {
+            return Set.of(Reach.NONE).containsAll(before) && Set.of(Reach.NONE).containsAll(after);
+        }
+    }
 
     /**
      * What a reader may know of one dossier, and do with it.

@@ -22,6 +22,8 @@ public enum EventKind {
     EIGENAAR_AANGEWEZEN,
     /** Adds a document; by itself that gives nobody a part in the dossier. */
     DOCUMENT_TOEGEVOEGD,
+    /** Somebody asks somebody something about the dossier; neither asking nor answering gives a part in it. */
+    VRAAG_GESTELD, VRAAG_BEANTWOORD,
     TAAK_GEOPEND,
     /** The task appeared with findings on top: its answer was not in order. */
     TAAK_TERUGGEKOMEN,
@@ -33,6 +35,12 @@ public enum EventKind {
     TAAK_OVERGEDRAGEN,
     /** From before events had a kind, and written with words that no longer exist. */
     OVERIG;
+
+    /**
+     * What is work on a dossier, for a question to the database: who works on it may come to know more of it. How a task stands is no work,
+     * so who only picked one up did nothing; nor did who only added a document, asked, answered or gave somebody a role.
+     */
+    public static final String IS_WORK = "kind not like 'TAAK%' and kind not like 'VRAAG%' and kind not in ('DOCUMENT_TOEGEVOEGD', 'EIGENAAR_AANGEWEZEN')";
 
     /** Whether it tells how a task stands, which is no work on the dossier by itself. */
     public boolean isAboutTask() {

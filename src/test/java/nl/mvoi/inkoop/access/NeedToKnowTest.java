@@ -47,6 +47,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
@@ -279,6 +280,59 @@ class NeedToKnowTest {
                 assertThat(shown.at("/contract/leverancierGrootte").asText().equals("SMALL")).isEqualTo(one.awarded() || explains(Secret.BIDS));
             }
         }
+    }
+
+    /** People read on the page of a dossier what programs read of it, and nothing more. */
+    @Test
+    void thePageOfADossierTellsEverybodyWhatTheApiTellsThem() {
+        int cells = 0;
+        for (DemoUser user : DemoUsers.ALL) {
+            for (Case one : cases) {
+                Answers answers = ask(user.id(), one);
+                Reply page = as(user.id()).getAbsolute("/dossiers/" + one.number());
+                assertThat(page.status()).as(user.id() + " " + one).isEqualTo(answers.dossier().status());
+                for (Secret secret : Secret.values()) {
+                    assertThat(page.body().contains(secret.name())).as(user.id() + " " + one + " " + secret).isEqualTo(answers.exists() && answers.explains(secret));
+                    cells++;
+                }
+                assertThat(page.body().contains("6.200.000")).as(user.id() + " " + one).isEqualTo(answers.exists() && answers.explains(Secret.ESTIMATE));
+                assertThat(page.body().contains("Jansen")).as(user.id() + " " + one).isEqualTo(answers.dossier().body().contains("Jansen"));
+                assertThat(page.body()).doesNotContain("noor@geheim.example");
+            }
+        }
+        assertThat(cells).isEqualTo(18 * 6 * 4);
+    }
+
+    @Test
+    void theListOfDossiersShowsEverybodyThoseThatExistForThem() {
+        for (DemoUser user : DemoUsers.ALL) {
+            for (Case one : cases) {
+                boolean exists = get(user.id(), "/" + one.number()).status() == 200;
+                for (String list : List.of("/dossiers?lijst=alles&zoek=", "/dossiers/lijst.csv?lijst=alles&zoek=")) {
+                    String found = as(user.id()).getAbsolute(list + one.number()).body();
+                    assertThat(found.contains(one.number() + (list.contains("csv") ? "\";" : " "))).as(user.id() + " " + one + " " + list).isEqualTo(exists);
+                }
+            }
+        }
+    }
+
+    /** Nothing is typed, so that whoever may ask hears what is missing. */
+    @Test
+    void aQuestionIsPutByWhomTheDossierExistsForAndGivesNobodyAPartInIt() {
+        Map<String, List<String>> before = AllTables.contents(database);
+        for (DemoUser user : DemoUsers.ALL) {
+            for (Case one : cases) {
+                int status = get(user.id(), "/" + one.number()).status() == 200 ? 400 : 404;
+                for (Map<String, String> form : List.of(Map.of("vraag", "", "aan", ""), Map.of("antwoord", "", "opVraag", "1"))) {
+                    assertThat(as(user.id()).handIn("/dossiers/" + one.number(), form).status()).as(user.id() + " " + one + " " + form).isEqualTo(status);
+                }
+            }
+        }
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+
+        Case untouched = cases.stream().filter(one -> !one.awarded() && one.tie() == Tie.NOTHING).findFirst().orElseThrow();
+        assertThat(as("inkoper").handIn("/dossiers/" + untouched.number(), Map.of("vraag", "Wie doet dit?", "aan", "groep:inkopers")).status()).isEqualTo(303);
+        assertThat(ask("inkoper", untouched).tell(Column.BIDS)).isFalse();
     }
 
     /** For some topics it tells whether social return applies, and so on which side of an amount the estimate is. */

@@ -42,10 +42,10 @@ class DescriptionIT {
     }
 
     @Test
-    void itSaysWhyWhatFollowsAndWhoHelpsAndLeadsToRuleBookExplorerAndManual() {
+    void itSaysWhyWhatFollowsAndWhoHelpsAndLeadsToDossierRuleBookExplorerAndManual() {
         assertThat(browser.see(SHOWN).getText()).contains("Waarom deze taak\n", "Wat hierna komt\n", "Wie u helpt\n").doesNotContain("http");
         Map<String, String> links = links();
-        assertThat(links).containsOnlyKeys("Regelboek", "Verkenner", "Handleiding").containsEntry("Handleiding", SharedApp.MANUAL);
+        assertThat(links).containsOnlyKeys("Dossier", "Regelboek", "Verkenner", "Handleiding").containsEntry("Handleiding", SharedApp.MANUAL);
         for (int width : List.of(1400, 375)) {
             browser.atWidth(width, () -> {
                 browser.bringIntoView(browser.see(SHOWN));

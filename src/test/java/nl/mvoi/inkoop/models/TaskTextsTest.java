@@ -47,9 +47,9 @@ class TaskTextsTest {
 
     /** It stands under each of the texts. */
     @Test
-    void everyTextLeadsToRuleBookExplorerAndManual() throws IOException {
+    void everyTextLeadsToTheDossierRuleBookExplorerAndManual() throws IOException {
         assertThat(Files.readAllLines(DESCRIPTIONS.resolve("meer-lezen.txt")))
-                .containsExactly("Regelboek: {adres}/regelboek", "Verkenner: {adres}/verkenner", "Handleiding: {handleiding}");
+                .containsExactly("Dossier: {adres}/dossiers/{dossier}", "Regelboek: {adres}/regelboek", "Verkenner: {adres}/verkenner", "Handleiding: {handleiding}");
     }
 
     @ParameterizedTest

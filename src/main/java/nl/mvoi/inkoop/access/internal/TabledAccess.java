@@ -26,6 +26,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.People;
 import org.springframework.stereotype.Service;
 
 /** Finds out what the current user has to do with a dossier, and asks the table. */
@@ -37,18 +38,20 @@ class TabledAccess implements Access {
     private final Timeline timeline;
     private final Owners owners;
     private final Absences absences;
+    private final People people;
 
-    TabledAccess(CurrentUser user, OpenTasks tasks, Timeline timeline, Owners owners, Absences absences) {
+    TabledAccess(CurrentUser user, OpenTasks tasks, Timeline timeline, Owners owners, Absences absences, People people) {
         this.user = user;
         this.tasks = tasks;
         this.timeline = timeline;
         this.owners = owners;
         this.absences = absences;
+        this.people = people;
     }
 
     @Override
     public Whose findable(boolean awarded) {
-        Set<Reach> reaches = rows().stream().map(row -> row.at(awarded).dossier()).collect(Collectors.toSet());
+        Set<Reach> reaches = reaches(Knowledge::dossier, awarded);
         boolean worked = reaches.contains(Reach.INVOLVED);
         return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null,
                 numbers(reaches));
@@ -63,6 +66,37 @@ class TabledAccess implements Access {
             standingIn().forEach(numbers::add);
         }
         return numbers;
+    }
+
+    @Override
+    public Reader reader() {
+        return new Reader(me(), groups(), sight(Knowledge::dossier), sight(known -> known.of(Secret.BIDS)));
+    }
+
+    private Sight sight(Function<Knowledge, Reach> what) {
+        return new Sight(reaches(what, false), reaches(what, true));
+    }
+
+    private Set<Reach> reaches(Function<Knowledge, Reach> what, boolean awarded) {
+        return rows().stream().map(row -> what.apply(row.at(awarded))).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean exists(Dossier dossier, String person) {
+        List<String> theirs = people.groupsOf(person);
+        return groupsThatSee(dossier).stream().anyMatch(theirs::contains) || existsFor(dossier, person, theirs);
+    }
+
+    private boolean existsFor(Dossier dossier, String person, List<String> theirs) {
+        List<DossierNumber> number = List.of(dossier.number());
+        Relation relation = new Relation(person.equals(dossier.requestedBy()), !tasks.dossiersOf(person, theirs, number).isEmpty(),
+                !timeline.workedOnBy(person, number).isEmpty());
+        return AccessTable.rows().stream().filter(row -> theirs.contains(row.group())).anyMatch(row -> row.at(dossier.awarded()).dossier().covers(relation));
+    }
+
+    @Override
+    public List<String> groupsThatSee(Dossier dossier) {
+        return AccessTable.rows().stream().filter(row -> row.at(dossier.awarded()).dossier() == Reach.ALL).map(Row::group).toList();
     }
 
     @Override

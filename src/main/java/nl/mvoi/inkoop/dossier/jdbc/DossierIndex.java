@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
+import nl.mvoi.inkoop.dossier.SoughtText;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.Names;
 import org.springframework.data.jdbc.core.convert.EntityRowMapper;
 import org.springframework.data.jdbc.core.convert.JdbcConverter;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
@@ -71,7 +72,7 @@ public class DossierIndex {
     }
 
     private static String workedOn(String who) {
-        return "exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + who + " and " + EventRow.IS_WORK + ")";
+        return "exists (select 1 from dossier_event e where e.dossier = dossier.number and e.actor = :" + who + " and " + EventKind.IS_WORK + ")";
     }
 
     /** The conditions of a search with their values. */
@@ -91,11 +92,10 @@ public class DossierIndex {
             if (!search.topic().isEmpty()) {
                 add("topic = :topic", "topic", search.topic());
             }
-            String text = Names.plain(search.text());
-            if (!text.isEmpty()) {
-                add("id in (select dossier_id from dossier_text where part >= :text and part < :afterText)", "text", DossierTexts.from(text));
-                values.put("afterText", DossierTexts.until(text));
-            }
+            SoughtText.of(search.text()).ifPresent(text -> {
+                add("id in (select dossier_id from dossier_text where part >= :text and part < :afterText)", "text", text.from());
+                values.put("afterText", text.until());
+            });
         }
 
         String text() {

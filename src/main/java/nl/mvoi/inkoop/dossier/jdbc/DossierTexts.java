@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.SoughtText;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Names;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -26,27 +26,11 @@ class DossierTexts {
     /** Makes a new dossier findable. */
     void add(long id, DossierNumber number, String title) {
         List<Object[]> rows = Stream.of(number.value(), title).map(Names::plain).flatMap(DossierTexts::ends).distinct()
-                .map(end -> new Object[] {id, bytes(end)}).toList();
+                .map(end -> new Object[] {id, new SoughtText(end).from()}).toList();
         database.batchUpdate("insert into dossier_text (dossier_id, part) values (?, ?)", rows);
     }
 
     private static Stream<String> ends(String text) {
         return IntStream.range(0, text.length()).filter(at -> !Character.isLowSurrogate(text.charAt(at))).mapToObj(text::substring);
-    }
-
-    /** Where the parts begin that begin with a text. */
-    static byte[] from(String plain) {
-        return bytes(plain);
-    }
-
-    /** Where they end: no byte of a text is the highest there is. */
-    static byte[] until(String plain) {
-        byte[] end = bytes(plain);
-        end[end.length - 1]++;
-        return end;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

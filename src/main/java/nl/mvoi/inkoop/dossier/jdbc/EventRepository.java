@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -24,7 +25,7 @@ public interface EventRepository extends Repository<EventRow, Long> {
     List<EventRow> newest(DossierNumber dossier, Collection<String> kinds, int most);
 
     /** Those in which somebody did work. */
-    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and " + EventRow.IS_WORK)
+    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and " + EventKind.IS_WORK)
     Set<DossierNumber> dossiersOf(String actor, Collection<DossierNumber> dossiers);
 
     /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */

@@ -12,8 +12,4 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("dossier_event")
 public record EventRow(@Id Long id, DossierNumber dossier, OffsetDateTime happenedAt, String actor, EventKind kind, Secret secret, String event,
                        String explanation, String data) {
-
-    /** How a task stands is no work on a dossier: who only picked one up did nothing in it. Nor did who only added a document or gave
-     *  somebody a role. */
-    static final String IS_WORK = "kind not like 'TAAK%' and kind not in ('DOCUMENT_TOEGEVOEGD', 'EIGENAAR_AANGEWEZEN')";
 }

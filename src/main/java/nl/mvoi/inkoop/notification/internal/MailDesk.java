@@ -126,6 +126,7 @@ public class MailDesk {
             titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
             complete.put("betrokkenen", titles.stream().flatMap(known -> known.whoIsWho(dossier).stream()).collect(Collectors.joining("\n")));
             complete.put("dossier", dossier.value());
+            complete.put("dossierlink", baseUrl + "/dossiers/" + dossier.value());
         }
         Object task = data.get("taakId");
         complete.put("link", baseUrl + EngineNames.TASKLIST_URL + (task == null ? "" : "#/?task=" + task));

@@ -109,13 +109,17 @@ class WebSecurity {
         return HttpMethod.GET.matches(request.getMethod()) && !request.getRequestURI().startsWith(EngineNames.WEB_PATH + "/api/");
     }
 
-    /** Our own pages for who is signed in. Who is not, signs in first and loses nothing of what he typed. */
+    /**
+     * Our own pages for who is signed in. Who is not, signs in first and loses nothing of what he typed. The start page is there for everybody,
+     * and shows more to who is signed in.
+     */
     @Bean
     @Order(3)
     SecurityFilterChain membersPages(HttpSecurity http, WebappVisitor visitors) throws Exception {
-        return stateless(http.securityMatcher(MEMBERS_PAGES))
+        return stateless(http.securityMatchers(asked -> asked.requestMatchers("/").requestMatchers(MEMBERS_PAGES)))
                 .addFilterBefore(fromOwnPages(visitors), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/").permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(LoginPage::ask))
                 .headers(headers -> headers
@@ -131,7 +135,7 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", "/verkenner/**", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH, LoginPage.KEEPING).permitAll()
-                        .requestMatchers("/", "/mvoi/**", "/favicon.ico", "/error").permitAll()
+                        .requestMatchers("/mvoi/**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()
                         .anyRequest().denyAll())
                 .exceptionHandling(errors -> errors

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.jdbc.EarlierPurchases.Earlier;
+import nl.mvoi.inkoop.dossier.SoughtText;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class OlderDossiersTest {
 
     private List<String> found(String text) {
         return database.sql("select number from dossier where id in (select dossier_id from dossier_text where part >= ? and part < ?) order by number")
-                .params(DossierTexts.from(text), DossierTexts.until(text)).query(String.class).list();
+                .params(new SoughtText(text).from(), new SoughtText(text).until()).query(String.class).list();
     }
 
     private FluentConfiguration migration() {

@@ -35,7 +35,7 @@ class EveryAnswerTest {
 
     private static final List<String> ADDRESSES = List.of("/", "/verkenner", "/regelboek", "/bestaat-niet", "/mvoi/mvoi.css", "/error",
             "/favicon.ico", "/actuator/health", "/actuator/env", "/api/v1/openapi.json", "/api/v1/inkoopdossiers", "/api/v1/proef/stuk",
-            "/api/v1/bestaat-niet", "/.well-known/security.txt", "/camunda", "/camunda/", "/camunda/app/", "/camunda/app/tasklist/default/",
+            "/api/v1/bestaat-niet", "/dossiers", "/dossiers/lijst.csv", "/dossiers/INK-2026-00001", "/.well-known/security.txt", "/camunda", "/camunda/", "/camunda/app/", "/camunda/app/tasklist/default/",
             "/camunda/app/cockpit/default/", "/camunda/app/tasklist/styles/user-styles.css", "/camunda/api/admin/auth/user/default",
             "/camunda/api/engine/engine/default/task", "/camunda/api/engine/engine/bestaat-niet/task", "/camunda/api/bestaat-niet",
             "/camunda/api/cockpit/plugin/base/default/process-definition/x", "/camunda/lib/bestaat-niet.js");

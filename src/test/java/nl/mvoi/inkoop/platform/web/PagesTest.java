@@ -93,10 +93,10 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/verkenner", "/regelboek", "/privacy"})
     void whoIsSignedInIsLedToTheTasksAndNotToSigningIn(String path) {
-        assertThat(browse(path).getBody()).contains(">Inloggen</a>").doesNotContain("href=\"/login\">Takenlijst");
+        assertThat(browse(path).getBody()).contains(">Inloggen</a>").doesNotContain("href=\"/login\">Takenlijst", "/dossiers");
 
         assertThat(TasklistClient.signedIn(port, "inkoper").getAbsolute(path).body())
-                .contains("<a href=\"/login\">Takenlijst</a>").doesNotContain(">Inloggen</a>");
+                .contains("<a href=\"/login\">Takenlijst</a>", "<a href=\"/dossiers\">Dossiers</a>").doesNotContain(">Inloggen</a>");
     }
 
     private ResponseEntity<String> browse(String path) {

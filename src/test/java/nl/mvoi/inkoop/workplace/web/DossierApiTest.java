@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.document.Documents;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -39,6 +40,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -49,6 +51,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
 import nl.mvoi.inkoop.tables.Witness;
+import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.SupplierDetails;
@@ -108,6 +111,12 @@ class DossierApiTest {
     private Contracts contracts;
     @MockitoBean
     private KnownSuppliers suppliers;
+    @MockitoBean
+    private Documents documents;
+    @MockitoBean
+    private Closing closing;
+    @MockitoBean
+    private Notifications mails;
     @MockitoBean
     private AccessLog log;
     @Autowired

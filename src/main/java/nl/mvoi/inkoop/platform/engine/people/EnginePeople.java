@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,22 @@ class EnginePeople implements People {
     public Optional<Person> find(String id) {
         return Optional.ofNullable(asSystem.ask(() -> identities.createUserQuery().userId(id).singleResult()))
                 .map(EnginePeople::person);
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : asSystem.ask(() -> identities.createUserQuery().userIdIn(ids.toArray(String[]::new)).list()).stream()
+                .map(EnginePeople::person).collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<String> groupsOf(String user) {
+        return asSystem.ask(() -> identities.createGroupQuery().groupMember(user).list()).stream().map(Group::getId).toList();
+    }
+
+    @Override
+    public String nameOfGroup(String group) {
+        return Objects.requireNonNullElse(GroupSeeding.nameOf(group), group);
     }
 
     @Override

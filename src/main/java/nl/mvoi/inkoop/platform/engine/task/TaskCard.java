@@ -30,7 +30,7 @@ class TaskCard {
      * @param dossier null when the process has none
      */
     void dress(DelegateTask task, DossierNumber dossier) {
-        descriptions.of(task.getTaskDefinitionKey()).ifPresent(task::setDescription);
+        descriptions.of(task.getTaskDefinitionKey(), dossier).ifPresent(task::setDescription);
         if (dossier != null) {
             task.setVariableLocal(FilterSeeding.DOSSIER, dossier.value());
             titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.TaskHelp;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,10 @@ class TaskDescriptions implements TaskHelp {
         this.manual = manual.strip();
     }
 
-    /** Plain Dutch text for the task of this element; empty when there is none, as for a task of a model that is not ours. */
-    Optional<String> of(String element) {
-        return read.computeIfAbsent(element, name -> text(name).flatMap(own -> text(READ_ON).map(more -> own + "\n" + placed(more))));
+    /** Plain Dutch text for the task of this element in a dossier; empty when there is none, as for a task of a model that is not ours. */
+    Optional<String> of(String element, DossierNumber dossier) {
+        return read.computeIfAbsent(element, name -> text(name).flatMap(own -> text(READ_ON).map(more -> own + "\n" + placed(more))))
+                .map(text -> text.replace("{dossier}", dossier == null ? "" : dossier.value()));
     }
 
     @Override

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.workplace.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Problem;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Choice;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.workplace.internal.DossierFilter;
+import nl.mvoi.inkoop.workplace.internal.DossierLists;
+import nl.mvoi.inkoop.workplace.internal.ListedDossier;
+import nl.mvoi.inkoop.workplace.internal.Scope;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The dossiers of who is signed in: own ones, those of a group, or all that exist for the reader. */
+@Controller
+class DossierListPage {
+
+    private static final int SIZE = 25;
+    private static final int MOST_LINES = 5_000;
+    private static final List<String> HEADS = List.of("Nummer", "Titel", "Fase", "Onderwerp", "Soort", "Procedure", "Baan", "Afdeling", "Gewenste start",
+            "Aangevraagd op");
+
+    private final DossierLists lists;
+    private final RuleLibrary rules;
+    private final Wording wording;
+
+    DossierListPage(DossierLists lists, RuleLibrary rules, Wording wording) {
+        this.lists = lists;
+        this.rules = rules;
+        this.wording = wording;
+    }
+
+    @GetMapping(ListAddress.PAGE)
+    @Transactional(readOnly = true)
+    ModelAndView list(@RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "") String na, Model model) {
+        ListAddress address = ListAddress.of(parameters);
+        List<Choice> topics = rules.topics(wording.today());
+        Map<Procedure, String> procedures = wording.procedures();
+        choices(model, topics, procedures);
+        model.addAttribute("adres", address);
+        try {
+            rows(model, lists.page(filter(address, topics), ListAddress.before(na), SIZE), procedures);
+            return new ModelAndView("dossier/lijst");
+        } catch (Refusal refusal) {
+            return refused(refusal);
+        }
+    }
+
+    private static ModelAndView refused(Refusal refusal) {
+        ModelAndView page = new ModelAndView("dossier/lijst", HttpStatus.BAD_REQUEST);
+        page.addObject("fouten", refusal.found());
+        return page;
+    }
+
+    private static DossierFilter filter(ListAddress address, List<Choice> topics) {
+        Problems problems = new Problems();
+        DossierFilter filter = address.filter(topics.stream().map(Choice::code).toList(), problems);
+        problems.refuseIfAny();
+        return filter;
+    }
+
+    private static void choices(Model model, List<Choice> topics, Map<Procedure, String> procedures) {
+        model.addAttribute("lijsten", Scope.values());
+        model.addAttribute("fases", Phase.values());
+        model.addAttribute("onderwerpen", topics);
+        model.addAttribute("banen", Lane.values());
+        model.addAttribute("procedures", procedures);
+        model.addAttribute("themas", Theme.values());
+        model.addAttribute("fouten", List.<Problem>of());
+    }
+
+    private void rows(Model model, DossierLists.Page page, Map<Procedure, String> procedures) {
+        model.addAttribute("rijen", page.dossiers().stream().map(one -> ListRow.of(one, page, procedures, wording)).toList());
+        model.addAttribute("volgende", page.next());
+    }
+
+    /** Written as it is read, so that many lines take no memory. */
+    @GetMapping(ListAddress.CSV)
+    void csv(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+        DossierFilter filter = filterOfFile(ListAddress.of(parameters));
+        Map<Procedure, String> procedures = wording.procedures();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("dossiers.csv", StandardCharsets.US_ASCII).build().toString());
+        Writer out = response.getWriter();
+        out.write(Csv.MARK + Csv.line(HEADS));
+        boolean more = lists.each(filter, MOST_LINES, some -> some.forEach(one -> write(out, line(one, procedures))));
+        if (more) {
+            out.write(Csv.line(List.of("Er zijn meer dossiers dan in dit bestand passen. Maak uw filter kleiner.")));
+        }
+    }
+
+    private DossierFilter filterOfFile(ListAddress address) {
+        try {
+            return filter(address, rules.topics(wording.today()));
+        } catch (Refusal refusal) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, refusal.getMessage(), refusal);
+        }
+    }
+
+    private static void write(Writer out, List<String> cells) {
+        try {
+            out.write(Csv.line(cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> line(ListedDossier one, Map<Procedure, String> procedures) {
+        return List.of(one.number().value(), one.title(), ListRow.label(one.phase()), one.topicName(), one.nature() == null ? "" : one.nature().label(),
+                procedures.getOrDefault(one.procedure(), ""), Wording.word(Codes.of(one.lane())), one.department(),
+                DutchFormat.typed(one.desiredStart()), DutchFormat.typed(one.openedOn()));
+    }
+}

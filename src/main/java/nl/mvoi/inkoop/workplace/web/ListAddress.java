@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.workplace.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.workplace.internal.DossierFilter;
+import nl.mvoi.inkoop.workplace.internal.ListQuestion;
+import nl.mvoi.inkoop.workplace.internal.Scope;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the address of a list says. What is public here is what the page shows.
+ *
+ * @param given by name of the parameter, only what somebody filled in
+ */
+record ListAddress(Map<String, String> given) {
+
+    static final String PAGE = "/dossiers";
+    static final String CSV = PAGE + "/lijst.csv";
+
+    private static final String SCOPE = "lijst";
+    private static final String NEXT = "na";
+    private static final int LONGEST_TEXT = 100;
+    private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
+
+    /** What it does not know it leaves out. */
+    static ListAddress of(Map<String, String> parameters) {
+        Map<String, String> given = new LinkedHashMap<>();
+        NAMES.stream().filter(name -> !parameters.getOrDefault(name, "").isBlank()).forEach(name -> given.put(name, parameters.get(name).strip()));
+        return new ListAddress(given);
+    }
+
+    /** The value of a parameter; empty when it was not given. */
+    public String value(String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    /** Whether anything but whose dossiers was asked for. */
+    public boolean isNarrowed() {
+        return given.keySet().stream().anyMatch(name -> !name.equals(SCOPE));
+    }
+
+    /** The same filter for other dossiers, from the first page on. */
+    public String of(Scope scope) {
+        return address(PAGE, SCOPE, scope.code());
+    }
+
+    /** The first page of the same. */
+    public String first() {
+        return address(PAGE, SCOPE, value(SCOPE));
+    }
+
+    /** The next page, which goes on after a key. */
+    public String after(long key) {
+        return address(PAGE, NEXT, Long.toString(key));
+    }
+
+    /** The same dossiers as a file. */
+    public String csv() {
+        return address(CSV, SCOPE, value(SCOPE));
+    }
+
+    private String address(String path, String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(given);
+        all.put(name, value);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        all.keySet().forEach(key -> address.queryParam(key, "{" + key + "}"));
+        return address.encode().buildAndExpand(all).toUriString();
+    }
+
+    /** The filter that it says; what is wrong is added to the problems, at the field it is about. */
+    DossierFilter filter(List<String> topics, Problems problems) {
+        String topic = value("onderwerp");
+        problems.at("onderwerp").addIf(!topic.isEmpty() && !topics.contains(topic), unknown("onderwerp"));
+        return new DossierFilter(scope(problems), text(problems), code("fase", Phase.class, problems), topic, code("baan", Lane.class, problems),
+                code("procedure", Procedure.class, problems), code("thema", Theme.class, problems));
+    }
+
+    private Scope scope(Problems problems) {
+        String code = value(SCOPE);
+        Optional<Scope> known = find(Scope.values(), Scope::code, code);
+        problems.at(SCOPE).addIf(!code.isEmpty() && known.isEmpty(), unknown(SCOPE));
+        return known.orElse(Scope.MINE);
+    }
+
+    private String text(Problems problems) {
+        String text = value("zoek");
+        problems.at("zoek").addIf(text.length() > LONGEST_TEXT, "De zoektekst is te lang. Gebruik hoogstens " + LONGEST_TEXT + " tekens.");
+        problems.at("zoek").addIf(text.chars().anyMatch(Character::isISOControl), "In de zoektekst staan tekens die niet te zien zijn. Laat die weg.");
+        return text;
+    }
+
+    private <E extends Enum<E>> E code(String name, Class<E> type, Problems problems) {
+        E found = Codes.read(type, value(name));
+        problems.at(name).addIf(found == null && !value(name).isEmpty(), unknown(name));
+        return found;
+    }
+
+    private static String unknown(String name) {
+        return "Deze keuze bij ‘" + name + "’ bestaat niet. Kies iets uit de lijst.";
+    }
+
+    private static <T> Optional<T> find(T[] all, Function<T, String> code, String wanted) {
+        return Arrays.stream(all).filter(one -> code.apply(one).equals(wanted)).findFirst();
+    }
+
+    /** Where a page begins: what is no key begins at the start. */
+    static long before(String given) {
+        try {
+            return Long.parseLong(given);
+        } catch (NumberFormatException noKey) {
+            return ListQuestion.FROM_THE_START;
+        }
+    }
+}

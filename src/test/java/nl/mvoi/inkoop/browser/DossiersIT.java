@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.walkthrough.Purchases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The list of dossiers and the page of one, as people of four groups use them: wide and narrow, with a keyboard, and on paper. */
+@RequiresBrowser
+class DossiersIT {
+
+    private static final List<Integer> WIDTHS = List.of(1400, 375);
+
+    private final Browser browser;
+    private final Walk walk;
+
+    DossiersIT(PackagedApp app, Browser browser) {
+        this.browser = browser;
+        walk = new Walk(app, browser);
+    }
+
+    /** At the gates, with one of them passed and a deviation asked at another. */
+    @BeforeEach
+    void atTheGates() {
+        walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
+                .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy())
+                .postedGate("KLI", Purchases.adoptAll()).postedGate("CIR", Purchases.deviation());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"opdrachtgever, mij", "inkoper, groep", "manager, alles", "mvoi-adviseur, alles"})
+    void listAndDossierAreAccessibleAndFitWideAndNarrow(String user, String list) {
+        signIn(user, "/dossiers?lijst=" + list);
+        assertThat(browser.text()).contains(walk.number());
+        picture("dossiers-" + user);
+
+        browser.click(By.partialLinkText(walk.number()));
+        browser.see("#stand");
+        assertThat(browser.text()).contains("Strategie", "MVOI-poort invullen: ", "gehaald");
+        picture("dossier-" + user);
+    }
+
+    @Test
+    void aQuestionIsAskedAndAnsweredWithTheKeyboardAlone() {
+        signIn("opdrachtgever", "/dossiers/" + walk.number());
+        tabTo("aan").sendKeys("Ink");
+        tabTo("vraag").sendKeys("Wanneer gaat de inkoop naar de markt?", Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.see(".mvoi-question");
+
+        signIn("inkoper", "/dossiers/" + walk.number());
+        String field = browser.see(".mvoi-question textarea").getAttribute("id");
+        tabTo(field).sendKeys("Over twee weken.", Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.see(".mvoi-answer").getText()).contains("Ineke Inkoper", "Over twee weken.");
+        picture("dossier-vragen");
+    }
+
+    @Test
+    void whatIsWrongStandsOnTopAndLeadsToItsField() {
+        signIn("opdrachtgever", "/dossiers/" + walk.number());
+        browser.driver().executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
+        tabTo("vraag").sendKeys("Aan niemand");
+        browser.click("section[aria-labelledby=vragen] > form button");
+        assertThat(browser.see(".mvoi-errors").getText()).contains("Kies aan wie u de vraag stelt.");
+        assertThat(browser.see("#vraag").getDomProperty("value")).isEqualTo("Aan niemand");
+        picture("dossier-fout");
+    }
+
+    @Test
+    void aDossierOfSomebodyElseIsNotFoundAndTellsNothing() {
+        signIn("opdrachtgever2", "/dossiers/" + walk.number());
+
+        assertThat(browser.text()).contains("Niet gevonden").doesNotContain("Fietspad");
+        picture("dossier-niet-gevonden");
+    }
+
+    @Test
+    void onPaperThereIsNothingToClick() {
+        signIn("manager", "/dossiers/" + walk.number());
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.shows(".mvoi-nav a")).isFalse();
+            assertThat(browser.shows("form")).isFalse();
+            assertThat(browser.shows(".mvoi-gates")).isTrue();
+            browser.wholePage("dossier-papier");
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    /** Comes to a page by way of the sign-in page. */
+    private void signIn(String user, String path) {
+        browser.visit("/verkenner");
+        browser.driver().manage().deleteAllCookies();
+        browser.visit(path);
+        browser.see("#username").sendKeys(user);
+        browser.see("#password").sendKeys(user, Keys.ENTER);
+        browser.await(page -> !browser.has("#password") && browser.shows("h1"));
+    }
+
+    private void picture(String name) {
+        for (int width : WIDTHS) {
+            browser.atWidth(width, () -> {
+                browser.wholePage(name + "-" + width);
+                assertThat(browser.axe()).as(name + " at " + width).isEmpty();
+                assertThat(((Number) browser.driver().executeScript("return document.documentElement.scrollWidth")).intValue()).as(name + " at " + width)
+                        .isLessThanOrEqualTo(width);
+            });
+        }
+    }
+
+    /** Presses Tab until the element with this id has the focus. */
+    private WebElement tabTo(String id) {
+        for (int pressed = 0; pressed < 150; pressed++) {
+            WebElement focused = browser.driver().switchTo().activeElement();
+            if (id.equals(focused.getAttribute("id"))) {
+                return focused;
+            }
+            focused.sendKeys(Keys.TAB);
+        }
+        throw new AssertionError("The keyboard does not reach " + id);
+    }
+}

@@ -18,9 +18,9 @@ import nl.mvoi.inkoop.access.Reach;
 import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
-import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
+import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -53,8 +53,7 @@ class TabledAccess implements Access {
     public Whose findable(boolean awarded) {
         Set<Reach> reaches = reaches(Knowledge::dossier, awarded);
         boolean worked = reaches.contains(Reach.INVOLVED);
-        return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null,
-                numbers(reaches));
+        return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null, numbers(reaches));
     }
 
     private Set<DossierNumber> numbers(Set<Reach> reaches) {

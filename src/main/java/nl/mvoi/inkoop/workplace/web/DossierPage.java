@@ -90,7 +90,7 @@ class DossierPage {
     private ModelAndView page(Dossier dossier, DossierSheets.Sought sought, HttpServletRequest request, HttpStatus status) {
         Known known = access.of(dossier).orElseThrow(DossierPage::notFound);
         noteLook(dossier);
-        return new ModelAndView("dossier/dossier", Map.of("blad", sheets.of(dossier, known, sought), "poorten", GateMatrix.gates(),
+        return new ModelAndView("dossier/dossier", Map.of("blad", sheets.of(dossier, known, sought), "poorten", GateMatrix.heads(),
                 "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "getypt", typed(request)), status);
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
  * @param about   what it is: pairs of a name and a value
  * @param waiting the open tasks
  * @param idle    what is said when there are none
+ * @param otherGoals what the client wants besides; null when that is nothing
  * @param askable whom the reader can ask something
  */
 record DossierSheet(String number, String title, String need, List<Pair> about, StepLine steps, List<TaskLine> waiting, String idle, GateMatrix gates,
-                    List<ThemePart> themes, List<DeviationLine> deviations, List<ApprovalLine> approvals, ContractLine contract,
+                    List<ThemePart> themes, String otherGoals, List<DeviationLine> deviations, List<ApprovalLine> approvals, ContractLine contract,
                     List<DocumentLine> documents, List<QuestionLine> questions, Askable askable, List<FactsLine> facts, TimelinePart timeline) {
 
     /** What stands in the place of what a reader may not know yet. */

@@ -126,7 +126,7 @@ class DossierSheets {
         Exploration proposed = dossiers.exploration(number);
         return new DossierSheet(number.value(), view.titel(), dossier.request().need(), about(dossier, view, proposed, names),
                 StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
-                themes(number, known, proposed), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
+                themes(number, known, proposed), otherGoals(number), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
                 view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number),
                 asked.stream().map(one -> question(one, names)).toList(), askable(dossier), facts(number, known), timeline(events, known, sought, names));
     }
@@ -177,6 +177,10 @@ class DossierSheets {
         return Arrays.stream(Theme.values()).map(theme -> new ThemePart(theme.name(), theme.label(), weight(proposed.theme(theme), known),
                 assignment.map(Assignment::goals).map(goals -> goal(goals.get(theme))).orElse(null),
                 adopted.stream().filter(one -> one.theme() == theme).map(one -> requirement(one, proposed.theme(theme))).toList())).toList();
+    }
+
+    private String otherGoals(DossierNumber number) {
+        return dossiers.assignment(number).map(Assignment::otherGoals).filter(goals -> !goals.isBlank()).orElse(null);
     }
 
     /** How much a theme counts can follow from the estimate. */

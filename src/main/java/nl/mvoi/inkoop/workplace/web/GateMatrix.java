@@ -56,8 +56,33 @@ record GateMatrix(List<Row> rows, List<Found> findings) {
     record Found(String place, List<String> sentences) {
     }
 
-    static List<Gate> gates() {
+    /**
+     * A gate as people know it.
+     *
+     * @param moment when it is passed, a Dutch word
+     */
+    record Head(String code, String moment) {
+    }
+
+    static List<Head> heads() {
+        return gates().stream().map(gate -> new Head(gate.name(), moment(gate))).toList();
+    }
+
+    private static List<Gate> gates() {
         return List.of(Gate.values());
+    }
+
+    private static String moment(Gate gate) {
+        return switch (gate) {
+            case G1 -> "opdracht";
+            case G2 -> "eisen";
+            case G3 -> "strategie";
+            case G4 -> "publicatie";
+            case G5 -> "gunning";
+            case G6 -> "tekenen";
+            case G7 -> "meten";
+            case G8 -> "evaluatie";
+        };
     }
 
     /** @param results oldest first */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.mvoi.inkoop.access.jdbc.AbsenceRepository;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
@@ -29,6 +30,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
@@ -39,6 +41,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -108,6 +111,12 @@ class DossierApiTest {
     private Contracts contracts;
     @MockitoBean
     private KnownSuppliers suppliers;
+    @MockitoBean
+    private Notifications mails;
+    @MockitoBean
+    private Owners owners;
+    @MockitoBean
+    private AbsenceRepository absences;
     @MockitoBean
     private AccessLog log;
     @Autowired

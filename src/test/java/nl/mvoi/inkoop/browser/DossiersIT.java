@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class DossiersIT {
                 .postedGate("KLI", Purchases.adoptAll()).postedGate("CIR", Purchases.deviation());
     }
 
+    @Tag("lang")
     @ParameterizedTest
     @CsvSource({"opdrachtgever, mij", "inkoper, groep", "manager, alles", "mvoi-adviseur, alles"})
     void listAndDossierAreAccessibleAndFitWideAndNarrow(String user, String list) {
@@ -65,6 +67,7 @@ class DossiersIT {
         picture("dossier-vragen");
     }
 
+    @Tag("lang")
     @Test
     void whatIsWrongStandsOnTopAndLeadsToItsField() {
         signIn("opdrachtgever", "/dossiers/" + walk.number());
@@ -76,6 +79,7 @@ class DossiersIT {
         picture("dossier-fout");
     }
 
+    @Tag("lang")
     @Test
     void aDossierOfSomebodyElseIsNotFoundAndTellsNothing() {
         signIn("opdrachtgever2", "/dossiers/" + walk.number());

@@ -53,6 +53,7 @@ class NamesInCodeTest {
         assertThat(unknown(named, names.fields(), OF_EARLIER_FORMS)).isEmpty();
     }
 
+    /** Documents come in by the API, and pages of dossiers have forms of their own. */
     @Test
     void everyFieldThatSomethingIsRefusedAtIsAFieldOfAForm() {
         Map<String, Set<String>> named = sources.named("\\b(?:problems|gaps)\\.at\\(\\s*",

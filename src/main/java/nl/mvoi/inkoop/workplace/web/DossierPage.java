@@ -64,16 +64,13 @@ class DossierPage {
         return page(dossier(nummer), new DossierSheets.Sought(soort, persoon), request, HttpStatus.OK);
     }
 
-    @PostMapping(params = "vraag")
-    Object ask(@PathVariable String nummer, @RequestParam(defaultValue = "") String aan, @RequestParam String vraag, HttpServletRequest request) {
+    /** Not parted by {@code params} of two mappings: to compare those, Spring reads the body of every form that anybody posts anywhere. */
+    @PostMapping
+    Object send(@PathVariable String nummer, @RequestParam(defaultValue = "") String aan, @RequestParam(defaultValue = "") String vraag,
+                @RequestParam(defaultValue = "0") String opVraag, @RequestParam(required = false) String antwoord, HttpServletRequest request) {
         Dossier dossier = dossier(nummer);
-        return done(dossier, request, () -> questions.ask(dossier, addressee(aan), vraag));
-    }
-
-    @PostMapping(params = "antwoord")
-    Object answer(@PathVariable String nummer, @RequestParam(defaultValue = "0") String opVraag, @RequestParam String antwoord, HttpServletRequest request) {
-        Dossier dossier = dossier(nummer);
-        return done(dossier, request, () -> questions.answer(dossier, key(opVraag), antwoord));
+        return done(dossier, request, antwoord == null ? () -> questions.ask(dossier, addressee(aan), vraag)
+                : () -> questions.answer(dossier, key(opVraag), antwoord));
     }
 
     /** Leads to the questions when it went well, and shows the page with what is wrong when it did not. */

@@ -124,9 +124,10 @@ class DossierSheets {
         List<Question> asked = questions.of(number);
         Map<String, String> names = names(dossier, view, events, waiting, asked);
         Exploration proposed = dossiers.exploration(number);
+        Optional<Assignment> goals = dossiers.assignment(number);
         return new DossierSheet(number.value(), view.titel(), dossier.request().need(), about(dossier, view, proposed, names),
                 StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
-                themes(number, known, proposed), otherGoals(number), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
+                themes(number, known, proposed, goals), otherGoals(goals), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
                 view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number),
                 asked.stream().map(one -> question(one, names)).toList(), askable(dossier), facts(number, known), timeline(events, known, sought, names));
     }
@@ -171,16 +172,15 @@ class DossierSheets {
         return "Er wacht nu geen taak." + last.map(day -> " Inschrijven kan tot en met " + DutchFormat.day(day) + ".").orElse("");
     }
 
-    private List<ThemePart> themes(DossierNumber number, Known known, Exploration proposed) {
+    private List<ThemePart> themes(DossierNumber number, Known known, Exploration proposed, Optional<Assignment> assignment) {
         List<AdoptedRequirement> adopted = requirements.of(number);
-        Optional<Assignment> assignment = dossiers.assignment(number);
         return Arrays.stream(Theme.values()).map(theme -> new ThemePart(theme.name(), theme.label(), weight(proposed.theme(theme), known),
                 assignment.map(Assignment::goals).map(goals -> goal(goals.get(theme))).orElse(null),
                 adopted.stream().filter(one -> one.theme() == theme).map(one -> requirement(one, proposed.theme(theme))).toList())).toList();
     }
 
-    private String otherGoals(DossierNumber number) {
-        return dossiers.assignment(number).map(Assignment::otherGoals).filter(goals -> !goals.isBlank()).orElse(null);
+    private static String otherGoals(Optional<Assignment> assignment) {
+        return assignment.map(Assignment::otherGoals).filter(goals -> !goals.isBlank()).orElse(null);
     }
 
     /** How much a theme counts can follow from the estimate. */
@@ -262,7 +262,8 @@ class DossierSheets {
 
     private static FactsLine facts(FactsView one) {
         String lot = one.perceel() == null ? "" : ", perceel " + one.perceel();
-        return new FactsLine(one.moment() + lot, moment(one.op()), one.besluit() == null ? null : one.besluit() + ", versie " + one.versie(),
+        String moment = one.moment().startsWith("G") && one.moment().length() == 2 ? "Poort " + one.moment() : Wording.capital(Wording.word(one.moment()));
+        return new FactsLine(moment + lot, moment(one.op()), one.besluit() == null ? null : one.besluit() + ", versie " + one.versie(),
                 readable(one.feiten()), readable(one.uitkomst()));
     }
 

@@ -66,6 +66,6 @@ record ReadableFacts(String label, String text, List<ReadableFacts> parts) {
             return key;
         }
         String words = key.replaceAll("(?<=[a-z0-9])([A-Z])", " $1").toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Wording.capital(words);
     }
 }

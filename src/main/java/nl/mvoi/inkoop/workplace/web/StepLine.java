@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -65,12 +64,8 @@ record StepLine(List<Step> steps, String next) {
     private static Step step(Phase phase, Phase now, Map<Phase, OffsetDateTime> entered) {
         String state = phase == now ? "nu" : phase.compareTo(now) < 0 ? "klaar" : "later";
         OffsetDateTime since = entered.get(phase);
-        return new Step(capital(phase.label()), state,
+        return new Step(Wording.capital(phase.label()), state,
                 since == null || state.equals("later") ? "" : DutchFormat.day(day(since)));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static LocalDate day(OffsetDateTime moment) {

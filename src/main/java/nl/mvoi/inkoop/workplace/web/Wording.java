@@ -79,6 +79,11 @@ class Wording {
         return code == null ? "" : code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The same with a capital. */
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     static String lane(Lane lane) {
         return switch (Objects.requireNonNull(lane)) {
             case LICHT -> "licht (één offerte)";

@@ -38,7 +38,7 @@ public enum EventKind {
 
     /**
      * What is work on a dossier, for a question to the database: who works on it may come to know more of it. How a task stands is no work,
-     * so who only picked one up did nothing; nor did who only added a document, asked or answered.
+     * so who only picked one up did nothing; nor did who only added a document, asked, answered or gave somebody a role.
      */
     public static final String IS_WORK = "kind not like 'TAAK%' and kind not like 'VRAAG%' and kind not in ('DOCUMENT_TOEGEVOEGD', 'EIGENAAR_AANGEWEZEN')";
 

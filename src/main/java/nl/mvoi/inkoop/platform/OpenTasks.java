@@ -12,7 +12,7 @@ public interface OpenTasks {
     /** Tasks whose due date is this day or an earlier one. */
     List<OpenTask> dueBy(LocalDate day);
 
-    /** The tasks in the hands of this user, or laid ready for him, in order of dossier. */
+    /** The tasks in the hands of this user, or laid ready for him, what must be done first in front. */
     List<OpenTask> heldBy(String user);
 
     /** The tasks that this person can do now: their own, and those that nobody of these groups picked up, in order of the day they are due. */

@@ -313,6 +313,19 @@ class ApprovalTest {
     }
 
     @Test
+    void whatTheCollegeDecidedIsRecordedWithItsNumberByTheDirectie() {
+        ask("a", "STRATEGIE", null);
+        assertThat(form().show(task("STRATEGIE", null))).containsEntry("collegeMogelijk", false);
+        ask("b", "GUNNING", null);
+        assertThat(form().show(task("GUNNING", null))).containsEntry("collegeMogelijk", true);
+        actAs("directeur");
+
+        form().accept(task("GUNNING", null), new Answers(Map.of("akkoordBesluit", "AKKOORD", "collegebesluit", "B&W 2026-117")));
+
+        assertThat(approvals.of(DOSSIER)).extracting(Approvals.Decision::reason).containsExactly("Besluit van het college, nummer B&W 2026-117.");
+    }
+
+    @Test
     void onlyWhatWaitsIsRemindedAndEscalated() {
         ask("a", "STRATEGIE", null);
         run("akkoordHerinneren", "a", Map.of());

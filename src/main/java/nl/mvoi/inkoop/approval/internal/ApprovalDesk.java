@@ -108,6 +108,11 @@ public class ApprovalDesk {
                 .orElseGet(() -> dossiers.summary(matter.dossier()));
     }
 
+    /** Whether the directie decides this, which also records what the college decided. */
+    public boolean isForDirectie(Matter matter) {
+        return newestOpen(matter).filter(row -> Groups.DIRECTIE.equals(row.groupId())).isPresent();
+    }
+
     /** Why the current user may not decide this; nothing when that is allowed. */
     @Transactional(readOnly = true)
     public void objections(Matter matter, Problems problems) {

@@ -2,6 +2,9 @@
 package nl.mvoi.inkoop.approval.process;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.internal.ApprovalDesk;
@@ -32,7 +35,7 @@ class ApprovalForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        return Map.of("akkoordSamenvatting", desk.summary(matter(task)));
+        return Map.of("akkoordSamenvatting", desk.summary(matter(task)), "collegeMogelijk", desk.isForDirectie(matter(task)));
     }
 
     @Override
@@ -42,8 +45,16 @@ class ApprovalForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        desk.decide(matter(task), answers.choice(DECISION, ApprovalOutcome.class) == ApprovalOutcome.AKKOORD, answers.text(REASON));
+        desk.decide(matter(task), answers.choice(DECISION, ApprovalOutcome.class) == ApprovalOutcome.AKKOORD, reason(answers));
         return Map.of();
+    }
+
+    /** What the college decided is recorded by the directie, with its number. */
+    private static String reason(Answers answers) {
+        String college = answers.text("collegebesluit");
+        String given = Stream.of(college == null ? null : "Besluit van het college, nummer " + college + ".", answers.text(REASON))
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return given.isEmpty() ? null : given;
     }
 
     private static Matter matter(TaskContext task) {

@@ -66,8 +66,11 @@ class SqlDossierLines implements DossierLines {
         private static final String WORKED_ON_LATELY = "d.number in (select dossier from (select dossier from dossier_event where actor = :me and "
                 + EventKind.IS_WORK + " order by actor desc, id desc limit " + LATELY + ") lately)";
         private static final String REQUESTED = "d.requested_by = :me";
+        /** The newest row of a role tells who has it. */
+        private static final String IN_HANDS = "d.number in (select o.dossier from dossier_owner o where o.person = :me and not exists"
+                + " (select 1 from dossier_owner n where n.dossier = o.dossier and n.role = o.role and n.id > o.id))";
         /** What makes a dossier somebody's own; one way is enough. */
-        private static final List<String> OWN = List.of(REQUESTED, OpenTaskSql.inHand("d.number"), WORKED_ON_LATELY);
+        private static final List<String> OWN = List.of(REQUESTED, IN_HANDS, OpenTaskSql.inHand("d.number"), WORKED_ON_LATELY);
 
         private static final String BY_TEXT = "select dossier_id from dossier_text where part >= :text and part < :afterText";
         private static final String BY_CPV = "select id from dossier where cpv_code like :cpv";

@@ -70,7 +70,7 @@ class ApprovalStepsTest {
         when(desk.summary(MATTER)).thenReturn("Waarom");
 
         assertThat(form.title(TASK)).isEqualTo("Akkoord geven: afwijking");
-        assertThat(form.show(TASK)).containsOnly(Map.entry("akkoordSamenvatting", "Waarom"));
+        assertThat(form.show(TASK)).containsOnly(Map.entry("akkoordSamenvatting", "Waarom"), Map.entry("collegeMogelijk", false));
         form.check(TASK, new Answers(Map.of()), problems);
         verify(desk).objections(MATTER, problems);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.mvoi.inkoop.access.jdbc.AbsenceRepository;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
@@ -30,6 +31,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
@@ -117,6 +119,10 @@ class DossierApiTest {
     private Closing closing;
     @MockitoBean
     private Notifications mails;
+    @MockitoBean
+    private Owners owners;
+    @MockitoBean
+    private AbsenceRepository absences;
     @MockitoBean
     private AccessLog log;
     @Autowired

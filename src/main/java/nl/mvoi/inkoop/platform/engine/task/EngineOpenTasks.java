@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenTasks implements OpenTasks {
 
-    private static final String OPEN = """
+    private static final String WITH_GROUPS = """
             select t.ID_, t.TASK_DEF_KEY_, t.NAME_, t.ASSIGNEE_, t.CREATE_TIME_, t.DUE_DATE_, p.BUSINESS_KEY_, l.GROUP_ID_ from ACT_RU_TASK t
             left join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
             left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
-            where t.SUSPENSION_STATE_ = 1 and\s""";
+            where t.SUSPENSION_STATE_ = 1 and %s order by t.DUE_DATE_, t.ID_""";
 
     /** Somebody has it, or nobody has it and it is for one of his groups. */
     private static final String CAN_DO = "(t.ASSIGNEE_ = :person or t.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK c"
@@ -46,36 +46,35 @@ class EngineOpenTasks implements OpenTasks {
     /** All in one question: asked in the engine's own words it is one for the groups of each task, and one that names every process. */
     @Override
     public List<OpenTask> dueBy(LocalDate day) {
-        return open("t.DUE_DATE_ < :end order by t.DUE_DATE_, t.ID_", Map.of("end", stored(day.plusDays(1))));
+        return tasks("t.DUE_DATE_ < :end", Map.of("end", stored(day.plusDays(1))));
     }
 
     @Override
     public List<OpenTask> heldBy(String user) {
-        return open("t.ASSIGNEE_ = :user" + OURS + " order by p.BUSINESS_KEY_, t.ID_", Map.of("user", user));
+        return tasks("t.ASSIGNEE_ = :user" + OURS, Map.of("user", user));
     }
 
     @Override
     public List<OpenTask> waitingFor(String user, Collection<String> groups) {
-        return open(CAN_DO + OURS + " order by t.DUE_DATE_, t.ID_", person(user, groups));
+        return tasks(CAN_DO + OURS, person(user, groups));
+    }
+
+    @Override
+    public List<Waiting> of(Collection<DossierNumber> dossiers) {
+        return dossiers.isEmpty() ? List.of() : waiting("p.BUSINESS_KEY_ in (:dossiers)", Map.of("dossiers", dossiers.stream().map(DossierNumber::value).toList()));
     }
 
     private static Map<String, Object> person(String user, Collection<String> groups) {
         return Map.of("person", user, "groups", groups.isEmpty() ? List.of("") : groups);
     }
 
-    private List<OpenTask> open(String which, Map<String, Object> values) {
+    private List<OpenTask> tasks(String which, Map<String, Object> values) {
         return waiting(which, values).stream().map(Waiting::task).toList();
-    }
-
-    @Override
-    public List<Waiting> of(Collection<DossierNumber> dossiers) {
-        return dossiers.isEmpty() ? List.of() : waiting("p.BUSINESS_KEY_ in (:dossiers) order by t.DUE_DATE_, t.ID_",
-                Map.of("dossiers", dossiers.stream().map(DossierNumber::value).toList()));
     }
 
     private List<Waiting> waiting(String which, Map<String, Object> values) {
         Map<String, Waiting> found = new LinkedHashMap<>();
-        database.sql(OPEN + which).params(values).query(row -> {
+        database.sql(WITH_GROUPS.formatted(which)).params(values).query(row -> {
             OpenTask task = found.computeIfAbsent(row.getString("ID_"), id -> new Waiting(openTask(row), day(row, "CREATE_TIME_"))).task();
             Optional.ofNullable(row.getString("GROUP_ID_")).ifPresent(task.groups()::add);
         });

@@ -18,7 +18,7 @@ import nl.mvoi.inkoop.rules.Variant;
  * @param awardMotivation  why not best price-quality ratio (Aw art. 2.114); null when BPKV
  * @param lots             whether the contract is split into lots
  * @param lotsMotivation   why or why not (Aw art. 1.5)
- * @param proposalAccepted light lane: the buyer adopts the proposal for all themes at once
+ * @param proposalAccepted light lane: the buyer adopts the proposal for all themes at once, or there is nothing to adopt
  * @param madeBy           user id of the buyer
  */
 public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMethod, List<Criterion> criteria,

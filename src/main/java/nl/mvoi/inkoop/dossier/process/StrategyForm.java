@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
+import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
@@ -77,8 +78,7 @@ class StrategyForm implements TaskForm {
         showGrounds(shown, dossiers.get(task.dossier()));
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
-        shown.put("voorstel", exploration.themes().stream().flatMap(theme -> theme.requirements().stream())
-                .map(RequirementTable::row).toList());
+        shown.put("voorstel", proposed(exploration).stream().map(RequirementTable::row).toList());
         if (exploration.themes().stream().anyMatch(theme -> !theme.others().isEmpty())) {
             shown.put("voorstelAkkoord", PER_THEME);
         }
@@ -111,7 +111,7 @@ class StrategyForm implements TaskForm {
     /** What gate G3 would find in these answers, told while they can still be changed. */
     private List<Problem> demands(Dossier dossier, Grounds stated, Answers answers) {
         Exploration exploration = dossiers.explore(dossier.number(), stated);
-        Strategy strategy = strategy(answers, exploration.procedure().code());
+        Strategy strategy = strategy(answers, exploration);
         return StrategyDemands.of(rules, strategy.procedure(), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
                 LocalDate.now(clock)).unmetBy(StrategyDemands.Said.of(strategy));
     }
@@ -124,19 +124,22 @@ class StrategyForm implements TaskForm {
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         Grounds stated = GroundsAnswers.read(answers, dossiers.get(task.dossier()).grounds());
-        Procedure advised = dossiers.explore(task.dossier(), stated).procedure().code();
-        desk.choose(task.dossier(), strategy(answers, advised), stated);
+        desk.choose(task.dossier(), strategy(answers, dossiers.explore(task.dossier(), stated)), stated);
         Dossier dossier = dossiers.get(task.dossier());
         return Map.of("baan", dossier.lane().name());
     }
 
-    private static Strategy strategy(Answers answers, Procedure advised) {
-        return new Strategy(Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), advised),
+    private static Strategy strategy(Answers answers, Exploration exploration) {
+        return new Strategy(Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), exploration.procedure().code()),
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
                 answers.choice("gunningsmethode", AwardMethod.class),
                 Criterion.of(answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi")),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
-                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")), null);
+                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || proposed(exploration).isEmpty(), null);
+    }
+
+    private static List<Requirement> proposed(Exploration exploration) {
+        return exploration.themes().stream().flatMap(theme -> theme.requirements().stream()).toList();
     }
 
     private static String minimumInWords(int minimum) {

@@ -42,6 +42,9 @@ public interface TenderRecords {
     /** Adds what is told of a supplier to its record; what is null there stays as it was known. */
     void describe(long supplier, SupplierDetails told);
 
+    /** Forgets whom to turn to at a supplier. */
+    void forgetContact(long supplier);
+
     /** What is known of these suppliers, by record. */
     Map<Long, SupplierDetails> details(Collection<Long> suppliers);
 }

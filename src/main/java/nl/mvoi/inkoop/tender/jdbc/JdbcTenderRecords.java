@@ -93,6 +93,11 @@ class JdbcTenderRecords implements TenderRecords {
     }
 
     @Override
+    public void forgetContact(long supplier) {
+        suppliers.forgetContact(supplier);
+    }
+
+    @Override
     public Map<Long, SupplierDetails> details(Collection<Long> ids) {
         return suppliers.details(ids);
     }

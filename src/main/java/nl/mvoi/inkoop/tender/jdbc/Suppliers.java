@@ -62,6 +62,10 @@ class Suppliers {
         }
     }
 
+    void forgetContact(long id) {
+        database.sql("update supplier set contact_person = null, contact_email = null where id = :id").param("id", id).update();
+    }
+
     /** A size that this version does not know reads as none. */
     Map<Long, SupplierDetails> details(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : database.sql("select id, contact_person, contact_email, company_size from supplier where id in (:ids)")

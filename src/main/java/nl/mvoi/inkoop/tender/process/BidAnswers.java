@@ -147,6 +147,9 @@ class BidAnswers implements BidFields {
         long id = bids.record(dossier, answers.text("leverancier"), SupplierAnswers.number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
         bids.describe(dossier, id, SupplierAnswers.details(answers));
+        if (SupplierAnswers.isContactGone(answers)) {
+            bids.forgetContact(dossier, id);
+        }
         scores.keep(dossier, id, answers);
         enclosures.enclose(dossier, Subject.INSCHRIJVING, String.valueOf(id), answers.text("inschrijvingStuk"));
         enclosures.enclose(dossier, Subject.INSCHRIJVING_ZONDER_PRIJS, String.valueOf(id), answers.text("inschrijvingZonderPrijs"));

@@ -14,6 +14,8 @@ import nl.mvoi.inkoop.tender.SupplierDetails;
 /** Reads what a bid tells of who made it. */
 final class SupplierAnswers {
 
+    private static final String CONTACT_GONE = "contactVervalt";
+
     private SupplierAnswers() {
     }
 
@@ -23,6 +25,13 @@ final class SupplierAnswers {
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
                 "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
+        problems.at(CONTACT_GONE).addIf(isContactGone(answers) && (answers.text("contactpersoon") != null || answers.text("contactEmail") != null),
+                "U vinkt aan dat er geen contactpersoon meer is, en u vult er ook een in. Kies een van de twee.");
+    }
+
+    /** Whether there is nobody to turn to any more. */
+    static boolean isContactGone(Answers answers) {
+        return answers.flag(CONTACT_GONE);
     }
 
     static Company company(Answers answers) {

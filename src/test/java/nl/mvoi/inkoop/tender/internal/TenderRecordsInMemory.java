@@ -21,6 +21,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
 
     private final Map<Long, Publication> publications = new LinkedHashMap<>();
     private final Map<Long, ReceivedBid> bids = new LinkedHashMap<>();
+    private final Map<String, Long> names = new LinkedHashMap<>();
     private final Map<Long, SupplierDetails> suppliers = new LinkedHashMap<>();
     private final List<String> ended = new ArrayList<>();
     private long ids;
@@ -80,12 +81,17 @@ public final class TenderRecordsInMemory implements TenderRecords {
     }
 
     @Override
+    public void forgetContact(long supplier) {
+        suppliers.computeIfPresent(supplier, (id, known) -> new SupplierDetails(null, null, known.size()));
+    }
+
+    @Override
     public Map<Long, SupplierDetails> details(Collection<Long> ids) {
-        return ids.stream().filter(suppliers::containsKey).collect(Collectors.toMap(id -> id, suppliers::get));
+        return ids.stream().distinct().filter(suppliers::containsKey).collect(Collectors.toMap(id -> id, suppliers::get));
     }
 
     private void put(long id, ReceivedBid it, boolean valid, String invalidReason) {
-        bids.put(id, new ReceivedBid(id, it.round(), valid, id, it.supplier(), it.chamberOfCommerceNumber(), it.price(), invalidReason,
+        bids.put(id, new ReceivedBid(id, it.round(), valid, names.computeIfAbsent(it.supplier(), name -> id), it.supplier(), it.chamberOfCommerceNumber(), it.price(), invalidReason,
                 it.recordedBy(), it.recordedAt(), it.offered()));
     }
 }

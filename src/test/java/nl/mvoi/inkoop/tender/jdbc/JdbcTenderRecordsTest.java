@@ -191,6 +191,16 @@ class JdbcTenderRecordsTest {
     }
 
     @Test
+    void aContactThatIsGoneIsForgottenAndTheSizeStays() {
+        long supplier = supplierOf(records.add(bid("Bouw BV", "12345678")));
+        records.describe(supplier, new SupplierDetails("Noor de Wit", "noor@bouw.example", CompanySize.SMALL));
+
+        records.forgetContact(supplier);
+
+        assertThat(records.details(List.of(supplier))).containsEntry(supplier, new SupplierDetails(null, null, CompanySize.SMALL));
+    }
+
+    @Test
     void aSizeThatThisVersionDoesNotKnowReadsAsNone(@Autowired JdbcTemplate sql) {
         long supplier = supplierOf(records.add(bid("Bouw BV", "12345678")));
         sql.update("update supplier set company_size = 'REUS', contact_person = 'Noor' where id = ?", supplier);

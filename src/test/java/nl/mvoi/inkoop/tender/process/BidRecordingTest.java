@@ -30,8 +30,11 @@ import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.TenderDesks;
+import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the task in which bids are recorded keeps of each of them, and what it says about those before. */
 class BidRecordingTest {
@@ -95,6 +98,26 @@ class BidRecordingTest {
         assertThat(form.show(task).get("alVastgelegd").toString()).contains("contact=Noor de Wit, noor@a.example", "grootte=Middelgroot");
         long supplier = desks.bids.of(DOSSIER).get(0).supplierId();
         assertThat(desks.bids.details(List.of(supplier))).containsEntry(supplier, new SupplierDetails("Noor de Wit", "noor@a.example", CompanySize.MEDIUM));
+    }
+
+    @Test
+    void aContactIsForgottenByATickAndNotByLeavingItOpen() {
+        form.accept(task, bid("A", "contactpersoon", "Noor de Wit", "contactEmail", "noor@a.example", "bedrijfsgrootte", "MEDIUM"));
+        form.accept(task, bid("A"));
+        assertThat(form.show(task).get("alVastgelegd").toString()).contains("contact=Noor de Wit, noor@a.example");
+
+        form.accept(task, bid("A", "contactVervalt", "true"));
+        assertThat(form.show(task).get("alVastgelegd").toString()).doesNotContain("Noor", "noor@").contains("grootte=Middelgroot");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contactpersoon, Noor de Wit", "contactEmail, noor@a.example"})
+    void aContactThatIsGoneAndGivenIsRefusedAtTheTick(String field, String typed) {
+        Problems problems = new Problems();
+        form.check(task, bid("A", "contactVervalt", "true", field, typed), problems);
+
+        assertThat(RefusedFields.of(problems)).containsExactly("contactVervalt");
+        assertThat(problems.found()).containsExactly("U vinkt aan dat er geen contactpersoon meer is, en u vult er ook een in. Kies een van de twee.");
     }
 
     @Test

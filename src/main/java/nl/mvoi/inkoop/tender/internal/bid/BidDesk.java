@@ -78,6 +78,11 @@ public class BidDesk implements ReceivedBids, KnownSuppliers {
         records.describe(bid(dossier, bid).supplierId(), told);
     }
 
+    /** The supplier of a bid has nobody to turn to any more. */
+    public void forgetContact(DossierNumber dossier, long bid) {
+        records.forgetContact(bid(dossier, bid).supplierId());
+    }
+
     @Override
     public Map<Long, SupplierDetails> details(Collection<Long> suppliers) {
         return records.details(suppliers);

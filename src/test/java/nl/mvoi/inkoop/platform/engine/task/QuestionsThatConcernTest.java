@@ -51,6 +51,24 @@ class QuestionsThatConcernTest {
         assertThat(hides("strategieOpstellen", key, with(oneQuote, "baan", "NORMAAL"))).isFalse();
     }
 
+    @Test
+    void whereTheRulesProposeNothingNobodyIsAskedToAgreeAndOneSentenceSaysWhy() throws IOException {
+        Map<String, Object> light = Map.of("baan", "LICHT", "procedureKeuze", "VOORSTEL", "voorstel", List.of());
+
+        assertThat(hides("strategieOpstellen", "voorstelAkkoord", light)).isTrue();
+        assertThat(hides("strategieOpstellen", "voorstelAkkoord", with(light, "voorstel", ONE))).isFalse();
+        assertThat(saysThatNothingIsProposed(light)).containsExactly("U hoeft per thema niets over te nemen.");
+        assertThat(saysThatNothingIsProposed(with(light, "procedureKeuze", "ZWAARDER"))).containsExactly("U kunt per thema zelf een eis toevoegen.");
+        assertThat(saysThatNothingIsProposed(with(light, "baan", "NORMAAL"))).containsExactly("U kunt per thema zelf een eis toevoegen.");
+        assertThat(saysThatNothingIsProposed(with(light, "voorstel", ONE))).isEmpty();
+    }
+
+    private List<String> saysThatNothingIsProposed(Map<String, Object> known) throws IOException {
+        String begin = "**De regels stellen voor deze inkoop geen eisen voor.** ";
+        return components("strategieOpstellen").filter(part -> part.path("text").asText().startsWith(begin) && !hides(part, known))
+                .map(part -> part.path("text").asText().substring(begin.length())).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"metingen", "bewijsstuk", "bewijsKenmerk"})
     void whoHasNoPromisesToMeasureIsAskedNothing(String key) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.DutchCsv;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Problems;
@@ -106,10 +107,10 @@ class DossierListPage {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("dossiers.csv", StandardCharsets.US_ASCII).build().toString());
         Writer out = response.getWriter();
-        out.write(Csv.MARK + Csv.line(HEADS));
+        out.write(DutchCsv.BEGIN + DutchCsv.line(HEADS));
         boolean more = lists.each(filter, MOST_LINES, some -> some.forEach(one -> write(out, line(one, procedures))));
         if (more) {
-            out.write(Csv.line(List.of("Er zijn meer dossiers dan in dit bestand passen. Maak uw filter kleiner.")));
+            out.write(DutchCsv.line("Er zijn meer dossiers dan in dit bestand passen. Maak uw filter kleiner."));
         }
     }
 
@@ -123,7 +124,7 @@ class DossierListPage {
 
     private static void write(Writer out, List<String> cells) {
         try {
-            out.write(Csv.line(cells));
+            out.write(DutchCsv.line(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,8 @@ import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 /** Asks the product the same thing over HTTP again and again, with a session, and tells what it takes. */
 record Http(Product product, Table table, Findings findings) {
 
-    private static final int WARM_UP = 200;
-    private static final int TIMES = 60;
+    private static final int WARM_UP = 1_000;
+    private static final int TIMES = 200;
 
     /**
      * What a question takes.

@@ -47,28 +47,26 @@ public class DossierIndex {
     public record Page(List<DossierRow> rows, Set<DossierNumber> workedOn, long total) {
     }
 
+    /** @param row null beyond the last page, where only the total is told */
     private record Hit(DossierRow row, boolean workedOn, long total) {
     }
 
     /** One page, asked in one go. */
     public Page page(Search search) {
         Where where = new Where(search);
-        List<Hit> hits = database.sql("select dossier.*, (select count(*) from dossier where " + where.text() + ") as total, "
-                        + workedOn("reader") + " as worked_on from dossier where " + where.text() + " order by id desc limit :size offset :skipped")
+        List<Hit> told = database.sql("select found.*, counted.total from (select count(*) as total from dossier where " + where.text()
+                        + ") counted left join (select dossier.*, " + workedOn("reader") + " as worked_on from dossier where " + where.text()
+                        + " order by id desc limit :size offset :skipped) found on 1 = 1 order by found.id desc")
                 .params(where.values).param("reader", search.reader()).param("size", search.size())
                 .param("skipped", (search.page() - 1L) * search.size()).query(this::hit).list();
+        List<Hit> hits = told.stream().filter(hit -> hit.row() != null).toList();
         return new Page(hits.stream().map(Hit::row).toList(),
-                hits.stream().filter(Hit::workedOn).map(hit -> hit.row().number()).collect(Collectors.toSet()),
-                hits.isEmpty() ? count(where) : hits.get(0).total());
+                hits.stream().filter(Hit::workedOn).map(hit -> hit.row().number()).collect(Collectors.toSet()), told.get(0).total());
     }
 
     private Hit hit(ResultSet row, int at) throws SQLException {
-        return new Hit(dossiers.mapRow(row, at), row.getBoolean("worked_on"), row.getLong("total"));
-    }
-
-    /** Beyond the last page there is no row to tell it. */
-    private long count(Where where) {
-        return database.sql("select count(*) from dossier where " + where.text()).params(where.values).query(Long.class).single();
+        boolean isFound = row.getObject("id") != null;
+        return new Hit(isFound ? dossiers.mapRow(row, at) : null, row.getBoolean("worked_on"), row.getLong("total"));
     }
 
     private static String workedOn(String who) {

@@ -63,7 +63,7 @@ class WorkPagesTest {
     void eachPageIsThereForWhomItIsAndForNobodyElse() {
         Map<String, String> told = new TreeMap<>();
         for (String user : USERS) {
-            told.put(user, List.of(page, "/dossiers/INK-1999-00001/overdragen", "/beheer/overdragen", "/vervanging", "/voorkeuren").stream()
+            told.put(user, List.of(page, "/dossiers/INK-1998-00001/overdragen", "/beheer/overdragen", "/vervanging", "/voorkeuren").stream()
                     .map(address -> String.valueOf(as(user).getAbsolute(address).status())).collect(Collectors.joining(" ")));
         }
 

@@ -7,13 +7,15 @@ import nl.mvoi.inkoop.dossier.Secret;
 
 /** What can be put up for approval. */
 public enum SubjectKind {
-    STRATEGIE(Secret.ESTIMATE), AFWIJKING(Secret.ESTIMATE), GUNNING(Secret.ESTIMATE, Secret.OFFERS),
+    STRATEGIE("de", Secret.ESTIMATE), AFWIJKING("de", Secret.ESTIMATE), GUNNING("de", Secret.ESTIMATE, Secret.OFFERS),
     /** The price of the winner is no longer only in the bid: it stands in the contract. */
-    CONTRACT(Secret.ESTIMATE, Secret.BIDS);
+    CONTRACT("het", Secret.ESTIMATE, Secret.BIDS);
 
+    private final String article;
     private final Set<Secret> amountSecrets;
 
-    SubjectKind(Secret... secrets) {
+    SubjectKind(String article, Secret... secrets) {
+        this.article = article;
         amountSecrets = Set.of(secrets);
     }
 
@@ -25,5 +27,10 @@ public enum SubjectKind {
     /** How users call it, in a sentence. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Dutch article that goes before the label. */
+    public String article() {
+        return article;
     }
 }

@@ -60,7 +60,7 @@ public record Framework(String number, LocalDate endDate, BigDecimal remaining, 
         if (endDate == null) {
             gaps.at("raamEinde").add("De einddatum van de raamovereenkomst ontbreekt.");
         } else if (!endDate.isAfter(today)) {
-            gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Zij moet na vandaag nog lopen.");
+            gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". De overeenkomst moet na vandaag nog lopen.");
         } else if (endDate.isBefore(start)) {
             gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Dat is vóór de gewenste start op "
                     + DutchFormat.day(start) + ".");

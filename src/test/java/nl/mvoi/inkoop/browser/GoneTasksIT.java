@@ -17,7 +17,7 @@ class GoneTasksIT {
     private static final String LINK = "/camunda/app/tasklist/default/#/?task=";
     private static final String TASK = ".task-card h2.task";
     private static final String SAID = ".mvoi-refusals";
-    private static final String NOT_FOR_YOU = "U kunt deze taak niet openen\nDeze taak is al afgerond, of zij is niet voor u. Kies een andere taak in de lijst.";
+    private static final String NOT_FOR_YOU = "U kunt deze taak niet openen\nDeze taak is al afgerond, of de taak is niet voor u. Kies een andere taak in de lijst.";
 
     private final Browser browser;
     private final Walk walk;

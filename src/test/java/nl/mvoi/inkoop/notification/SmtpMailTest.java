@@ -220,7 +220,7 @@ class SmtpMailTest extends MailTestBase {
     @Test
     void whenTheServerIsAwayTheMailWaitsAndIsDeliveredOnce() {
         server.stop();
-        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
+        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "de strategie",
                 "uiterlijk", "25 november 2026"));
 
         assertThat(runMailJobs()).isEqualTo(1);
@@ -239,7 +239,7 @@ class SmtpMailTest extends MailTestBase {
     @Test
     void theLogNamesTheDossierOfAMailThatFailed() {
         server.stop();
-        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "strategie",
+        notifications.toPerson("inkoper", DOSSIER, "akkoordherinnering", Map.of("titel", "Fietspad", "onderwerp", "de strategie",
                 "uiterlijk", "25 november 2026"));
         try (Alarms alarms = new Alarms()) {
             runAsTheExecutorDoes(onlyJob().getId());

@@ -48,7 +48,7 @@ abstract class AtTheSameMoment {
             + " Uw antwoord is niet bewaard. Ververs de pagina.";
     private static final String TOO_LATE = "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.";
     private static final String TAKEN = "Iemand anders doet deze taak al. Ververs de takenlijst.";
-    private static final String A_COLLEAGUE_HAS_IT = "Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.";
+    private static final String A_COLLEAGUE_HAS_IT = "Deze taak is al door een collega opgepakt. Alleen die collega kan de taak afronden.";
 
     @LocalServerPort
     int port;

@@ -170,7 +170,7 @@ class StrategyCannotBeTalkedRoundTest {
         adoptEveryTheme();
 
         String told = String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"));
-        assertThat(told).contains("lichter dan de regels vragen", "Europese aanbesteding", "Zij moet na vandaag nog lopen");
+        assertThat(told).contains("lichter dan de regels vragen", "Europese aanbesteding", "De overeenkomst moet na vandaag nog lopen");
     }
 
     @Test

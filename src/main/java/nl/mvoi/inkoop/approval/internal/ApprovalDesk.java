@@ -180,7 +180,7 @@ public class ApprovalDesk {
     }
 
     private Map<String, Object> mail(ApprovalRow row) {
-        return Map.of("titel", dossiers.get(row.dossier()).request().title(), "onderwerp", matter(row).label(),
+        return Map.of("titel", dossiers.get(row.dossier()).request().title(), "onderwerp", matter(row).withArticle(),
                 "rol", Objects.requireNonNullElse(row.roleName(), row.groupId()),
                 "uiterlijk", DutchFormat.day(due(row.requestedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate())));
     }

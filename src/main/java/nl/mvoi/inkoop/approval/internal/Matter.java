@@ -38,4 +38,9 @@ public record Matter(DossierNumber dossier, SubjectKind subject, String theme, I
     String label() {
         return theme == null ? subject.label() : subject.label() + " " + Theme.valueOf(theme).label();
     }
+
+    /** The same in a sentence, such as "de strategie". */
+    String withArticle() {
+        return subject.article() + " " + label();
+    }
 }

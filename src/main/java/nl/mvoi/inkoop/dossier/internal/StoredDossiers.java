@@ -161,7 +161,7 @@ class StoredDossiers implements Dossiers {
         List<String> lines = new ArrayList<>();
         if (grounds.framework().isNamed()) {
             lines.add("**Raamovereenkomst:** " + Markdown.escape(dossier.framework() ? grounds.framework().inWords()
-                    : DutchFormat.sentence(grounds.framework().inWords()) + " Zij telt niet mee: de gewone regels gelden."));
+                    : DutchFormat.sentence(grounds.framework().inWords()) + " De overeenkomst telt niet mee: de gewone regels gelden."));
         }
         if (grounds.hiring().kind() != null) {
             lines.add("**Inhuurroute:** " + Markdown.escape(grounds.hiring().inWords()));

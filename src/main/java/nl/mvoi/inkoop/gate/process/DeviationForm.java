@@ -45,7 +45,7 @@ class DeviationForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         String asker = desk.deviation(Places.at(task)).askedBy();
-        problems.addIf(asker.equals(user.idOrSystem()), "U hebt deze afwijking zelf gevraagd. Iemand anders moet haar beoordelen.");
+        problems.addIf(asker.equals(user.idOrSystem()), "U hebt deze afwijking zelf gevraagd. Iemand anders moet de afwijking beoordelen.");
     }
 
     @Override

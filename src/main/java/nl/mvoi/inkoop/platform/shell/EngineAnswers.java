@@ -77,7 +77,7 @@ class EngineAnswers extends OncePerRequestFilter {
     private static String sentence(int status) {
         return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST -> "Wat u stuurde, heeft niet de goede vorm. Er is niets gewijzigd.";
-            case HttpServletResponse.SC_UNAUTHORIZED -> "Meld u eerst aan.";
+            case HttpServletResponse.SC_UNAUTHORIZED -> "Log eerst in.";
             case HttpServletResponse.SC_FORBIDDEN -> "U hebt geen rechten voor deze handeling.";
             case HttpServletResponse.SC_CONFLICT -> "Dit is er al, of iemand anders was u net voor. Ververs de pagina.";
             default -> ProblemText.of(HttpStatusCode.valueOf(status)).detail();

@@ -98,7 +98,7 @@ public final class DmnFile {
                 .orElseThrow(() -> new UnreadableTable("In het bestand " + name + " is " + key(decision) + " geen tabel."));
         if (table.rules().size() > MOST_RULES) {
             throw new UnreadableTable("In het bestand " + name + " heeft de tabel " + table.key() + " meer dan "
-                    + DutchFormat.number(BigDecimal.valueOf(MOST_RULES)) + " regels. Zo'n tabel controleert het programma niet. Verdeel haar.");
+                    + DutchFormat.number(BigDecimal.valueOf(MOST_RULES)) + " regels. Zo'n tabel controleert het programma niet. Verdeel de tabel.");
         }
         for (RuleTable.Rule rule : table.rules()) {
             if (rule.conditions().size() != table.inputs().size() || rule.results().size() != table.outputs().size()) {

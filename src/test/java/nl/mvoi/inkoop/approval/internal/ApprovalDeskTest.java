@@ -215,7 +215,7 @@ class ApprovalDeskTest {
     @Test
     void whoMayDecideIsRemindedAndTheDirectieWarnedAsLongAsNobodyDid() {
         desk.open(AWARD, "a");
-        Map<String, Object> mail = Map.of("titel", "Asfalt", "onderwerp", "gunning", "rol", "Mandaathouder", "uiterlijk", "4 december 2026");
+        Map<String, Object> mail = Map.of("titel", "Asfalt", "onderwerp", "de gunning", "rol", "Mandaathouder", "uiterlijk", "4 december 2026");
 
         desk.remind("a");
         verify(notifications).toGroup("mandaathouders", DOSSIER, "akkoordherinnering", mail);

@@ -112,7 +112,7 @@ class MandateFactsTest {
 
         desk.remind("oud");
         verify(notifications).toGroup("directie", DOSSIER, "akkoordherinnering",
-                Map.of("titel", "Asfalt", "onderwerp", "strategie", "rol", "directie", "uiterlijk", "4 december 2026"));
+                Map.of("titel", "Asfalt", "onderwerp", "de strategie", "rol", "directie", "uiterlijk", "4 december 2026"));
     }
 
     @ParameterizedTest

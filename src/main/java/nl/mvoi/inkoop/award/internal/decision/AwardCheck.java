@@ -125,7 +125,7 @@ class AwardCheck implements GateCheck<AwardGateFacts> {
         if (!one.geenBelang()) {
             findings.add("Bij de inschrijving van " + bid.leverancier() + " ontbreekt de verklaring dat er geen belang is.");
         } else if (one.door().equals(bid.vastgelegdDoor())) {
-            findings.add("De inschrijving van " + bid.leverancier() + " is beoordeeld door wie haar vastlegde.");
+            findings.add("De inschrijving van " + bid.leverancier() + " is beoordeeld door wie die ook vastlegde.");
         } else if (!one.door().equals(assessor)) {
             findings.add("De inschrijving van " + bid.leverancier() + " is beoordeeld door " + one.door() + ", en andere door " + assessor
                     + ". Wie één inschrijving beoordeelt, beoordeelt ze allemaal.");

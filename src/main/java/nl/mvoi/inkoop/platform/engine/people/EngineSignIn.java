@@ -34,22 +34,10 @@ public class EngineSignIn implements AuthenticationProvider {
         String password = Objects.toString(asked.getCredentials(), "");
         if (!remembered.wasRight(user, password)) {
             check(user, password);
-            rememberAndNote(user, password);
+            remembered.remember(user, password);
+            log.note(AccessLog.Act.SIGN_IN, user, "api");
         }
         return known(user);
-    }
-
-    /** The same for a program with a token that was looked at. */
-    public AbstractAuthenticationToken knownBy(String user, String token) {
-        if (!remembered.wasRight(user, token)) {
-            rememberAndNote(user, token);
-        }
-        return known(user);
-    }
-
-    private void rememberAndNote(String user, String proof) {
-        remembered.remember(user, proof);
-        log.note(AccessLog.Act.SIGN_IN, user, "api");
     }
 
     /**
@@ -69,7 +57,7 @@ public class EngineSignIn implements AuthenticationProvider {
     }
 
     /** Somebody of whom it is certain who it is, with the groups of this moment. */
-    AbstractAuthenticationToken known(String user) {
+    public AbstractAuthenticationToken known(String user) {
         var authorities = identities.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);

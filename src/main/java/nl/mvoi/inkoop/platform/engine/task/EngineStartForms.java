@@ -71,7 +71,7 @@ class EngineStartForms implements StartForms {
 
     /** The engine asks the rights of the person that it knows, and outside its own pages it knows nobody. */
     private <T> T asPerson(Supplier<T> work) {
-        String person = user.id().orElseThrow(() -> new NotAllowed("Meld u aan om dit te starten."));
+        String person = user.id().orElseThrow(() -> new NotAllowed("Log in om dit te starten."));
         identities.setAuthentication(person, identities.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList());
         try {
             return work.get();

@@ -227,12 +227,12 @@ class SubmissionCheck {
     }
 
     private void refuseOthers(Found found) {
-        String person = user.id().orElseThrow(() -> new NotAllowed("Meld u aan om deze taak af te ronden."));
+        String person = user.id().orElseThrow(() -> new NotAllowed("Log in om deze taak af te ronden."));
         Task task = found.task();
         Set<String> groups = found.groups();
         boolean mayWork = groups.isEmpty() ? person.equals(task.getAssignee()) : groups.stream().anyMatch(user::inGroup);
         if (!mayWork) {
-            throw new NotAllowed("Deze taak is niet voor u." + (groups.isEmpty() ? "" : " Zij is voor: " + groups.stream()
+            throw new NotAllowed("Deze taak is niet voor u." + (groups.isEmpty() ? "" : " De taak is voor: " + groups.stream()
                     .map(GroupSeeding::nameOf).sorted().collect(Collectors.joining(", ")) + "."));
         }
         if (!EngineTaskHands.isLaidReady(task) || groups.isEmpty()) {
@@ -245,7 +245,7 @@ class SubmissionCheck {
         if (found.groups().isEmpty() && EngineTaskHands.isLaidReady(found.task())) {
             DossierNumber dossier = asEngine(() -> dossierOf(tasks.getVariables(found.task().getId(), Set.of(DOSSIER))));
             if (holders.stream().noneMatch(known -> known.mayDo(dossier, user.idOrSystem()))) {
-                throw new NotAllowed("Deze taak is niet meer voor u: u vervangt degene niet meer van wie zij is.");
+                throw new NotAllowed("Deze taak is niet meer voor u: u vervangt de collega van wie de taak is niet meer.");
             }
         }
     }
@@ -253,7 +253,7 @@ class SubmissionCheck {
     /** A task that a colleague picked up is his. @param assignee user id, or null */
     void refuseTaken(String assignee) {
         if (assignee != null && !assignee.equals(user.idOrSystem())) {
-            throw new AlreadyDone("Deze taak is al door een collega opgepakt. Alleen die collega kan haar afronden.");
+            throw new AlreadyDone("Deze taak is al door een collega opgepakt. Alleen die collega kan de taak afronden.");
         }
     }
 

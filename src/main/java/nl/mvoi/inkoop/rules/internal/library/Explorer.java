@@ -132,7 +132,7 @@ final class Explorer {
             return new Kind(derived, row.explanation());
         }
         if (!cpvTellsApart(given)) {
-            return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen. Aan een CPV-code is zij niet te zien."));
+            return new Kind(given, Explanation.chosen("Deze soort is zelf gekozen. Aan een CPV-code is die soort niet te zien."));
         }
         warnings.add("CPV-code " + purchase.cpvCode() + " hoort bij de soort " + derived.label() + ", maar gekozen is " + given.label()
                 + ". De gekozen soort telt.");

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender.internal.bid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -19,6 +20,7 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.TaskTerms;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
 /** The text with which a buyer asks the one quote of the light lane, as Dutch markdown; user text is escaped. */
@@ -64,7 +66,7 @@ public class QuoteRequest {
     private String demands(DossierNumber number) {
         List<AdoptedRequirement> asked = requirements.of(number);
         if (asked.isEmpty()) {
-            return "Er gelden geen eisen voor klimaat, kringloop, leefomgeving, werk of de keten.";
+            return "Er gelden geen eisen voor deze thema's: " + Arrays.stream(Theme.values()).map(Theme::label).collect(Collectors.joining(", ")) + ".";
         }
         List<String> lines = new ArrayList<>(List.of("Dit vragen wij van u:\n"));
         asked.forEach(one -> lines.add("- " + Markdown.escape(one.text()) + " Norm: " + Markdown.escape(one.limit().inWords()) + ". Bewijs: "

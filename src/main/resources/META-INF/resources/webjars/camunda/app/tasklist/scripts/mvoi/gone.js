@@ -9,7 +9,7 @@ import { lookAt, tell } from './telling.js';
 const reads = /\/task\/(?!count$)([^/]+)$/;
 const moves = /\/task\/[^/]+\/(?:claim|unclaim)$/;
 
-const notForYou = 'Deze taak is al afgerond, of zij is niet voor u. Kies een andere taak in de lijst.';
+const notForYou = 'Deze taak is al afgerond, of de taak is niet voor u. Kies een andere taak in de lijst.';
 const lost = 'De server is niet bereikbaar. Controleer uw verbinding en probeer het nog eens.';
 
 /** Where the task would be, or else the list, for a telephone shows one of them. */

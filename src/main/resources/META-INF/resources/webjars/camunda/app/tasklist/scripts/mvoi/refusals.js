@@ -10,8 +10,8 @@ import { tell } from './telling.js';
 /** What a person can do about an answer that says nothing itself. */
 const unsaid = {
   0: 'De server is niet bereikbaar. Wat u hebt getypt, is bewaard. Controleer uw verbinding en probeer het nog eens.',
-  401: 'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u hebt getypt, staat er dan nog.',
-  404: 'Deze taak bestaat niet meer. Misschien hebt u of een collega haar al afgerond. Ververs de takenlijst.'
+  401: 'U bent niet meer ingelogd. Log opnieuw in. Wat u hebt getypt, staat er dan nog.',
+  404: 'Deze taak bestaat niet meer. Misschien hebt u of een collega de taak al afgerond. Ververs de takenlijst.'
 };
 const unknown = 'Het is niet gelukt. Wat u hebt getypt, is bewaard. Probeer het over een paar minuten nog eens.';
 

@@ -102,7 +102,7 @@ class DraftsIT {
         }
         task.complete();
         browser.driver().switchTo().window(window);
-        browser.await(page -> line().equals("Deze taak is in een ander venster afgerond, of zij is niet meer voor u. "
+        browser.await(page -> line().equals("Deze taak is in een ander venster afgerond, of de taak is niet meer voor u. "
                 + "Neem over wat u nog nodig hebt, en ververs dan de pagina."));
         shows("Herstellen kan niet meer.");
         nothingMoreIsKept();
@@ -118,6 +118,18 @@ class DraftsIT {
         browser.driver().switchTo().window(window);
         browser.await(page -> line().equals("U bent uitgelogd. Wat u hier typt, wordt niet meer bewaard."));
         nothingMoreIsKept();
+    }
+
+    @Test
+    void aDraftOfAnotherDaySaysOfWhichDay() {
+        Tasklist request = browser.tasklist();
+        request.login("opdrachtgever");
+        browser.driver().executeScript("localStorage.setItem(arguments[0], JSON.stringify({ om: new Date(2026, 0, 5, 14, 3), answers: { titel: 'Fietspad' } }))",
+                START_DRAFT);
+        request.startProcess("Inkooptraject");
+        browser.await(page -> "Fietspad".equals(value(TITLE)));
+        assertThat(line()).startsWith("Uw concept van 5 januari 2026, 14:03 staat er weer in.");
+        request.cancelStart();
     }
 
     @Test

@@ -46,6 +46,9 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -125,6 +128,8 @@ class DossierApiTest {
     private AbsenceRepository absences;
     @MockitoBean
     private AccessLog log;
+    @MockitoBean
+    private OpenTasks tasks;
     @Autowired
     private TestRestTemplate visitor;
 
@@ -222,6 +227,18 @@ class DossierApiTest {
         assertThat(get("opdrachtgever", "/" + NUMBER + "/tijdlijn", 200)).hasToString("[{\"op\":\"2026-11-22T12:00:00Z\","
                 + "\"door\":\"opdrachtgever\",\"gebeurtenis\":\"Dossier aangelegd\",\"toelichting\":\"Geraamd op 6,2 miljoen.\","
                 + "\"soort\":\"DOSSIER_AANGELEGD\",\"gegevens\":{\"nieuw\":\"AANVRAAG\"}}]");
+    }
+
+    @Test
+    void whoMaySeeTheDossierIsToldWhoseTurnItIs() {
+        when(tasks.of(List.of(NUMBER))).thenReturn(List.of(
+                new Waiting(new OpenTask("t1", "strategieOpstellen", "Strategie opstellen", NUMBER, "inkoper", Set.of("inkopers"), null, ""), LocalDate.of(2026, 11, 22)),
+                new Waiting(new OpenTask("t2", "poortInvullen", "MVOI-poort invullen", NUMBER, null, Set.of("inkopers"), null, ""), LocalDate.of(2026, 11, 22))));
+
+        JsonNode told = get("opdrachtgever", "/" + NUMBER + "/taken", 200);
+        assertThat(told.findValuesAsText("naam")).containsExactly("Strategie opstellen", "MVOI-poort invullen");
+        assertThat(told.findValuesAsText("wie")).hasSize(2).contains("Inkopers");
+        get("opdrachtgever2", "/" + NUMBER + "/taken", 404);
     }
 
     @Test

@@ -47,10 +47,16 @@ window.fetch = (address, ...rest) => {
 
 const time = moment => moment.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
+/** The hour alone says nothing of what was typed on another day. */
+function when(moment) {
+  const isToday = moment.toDateString() === new Date().toDateString();
+  return (isToday ? '' : moment.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }) + ', ') + time(moment);
+}
+
 /** Why nothing more is kept. */
 const ended = {
   401: 'U bent uitgelogd. Wat u hier typt, wordt niet meer bewaard.',
-  404: 'Deze taak is in een ander venster afgerond, of zij is niet meer voor u. Neem over wat u nog nodig hebt, en ververs dan de pagina.'
+  404: 'Deze taak is in een ander venster afgerond, of de taak is niet meer voor u. Neem over wat u nog nodig hebt, en ververs dan de pagina.'
 };
 
 /** An open form whose text is kept. */
@@ -74,7 +80,7 @@ class Draft {
     const kept = JSON.parse(localStorage.getItem(this.key) || 'null');
     if (kept) {
       this.show(kept.answers);
-      this.line.append('Uw concept van ' + time(new Date(kept.om)) + ' staat er weer in. ', this.noLongerAsked(), this.thrower());
+      this.line.append('Uw concept van ' + when(new Date(kept.om)) + ' staat er weer in. ', this.noLongerAsked(), this.thrower());
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Says after a form was taken what follows: the next task of this purchase for the same person, or that somebody else is to do something.
+// Says after a form was taken what follows: the next task of this purchase for the same person, or who else is to do something. It goes when
+// the person turns to another task.
 
 import { answers, ask, containers, element } from './form.js';
 import { onSending } from './sending.js';
@@ -15,10 +16,23 @@ let dossier = '';
 
 const waiting = 'U hebt nu geen taak in deze inkoop. U krijgt bericht als u weer iets kunt doen.';
 
+/** Where somebody opens, reads or fills in a task or a start form. */
+const elsewhere = '.tasks-list, .task-card, .modal-content';
+
+const read = async address => {
+  const answer = await ask(address);
+  return answer && answer.ok ? answer.json() : [];
+};
+
+/** What must be done first, and by whom. */
+async function turn(number) {
+  const [first] = await read('/api/v1/inkoopdossiers/' + number + '/taken');
+  return first ? ' Nu aan zet: ' + first.wie + ' (' + first.naam + ').' : '';
+}
+
 async function follows(number) {
-  const answer = await ask(tasks + encodeURIComponent(number));
-  const open = answer && answer.ok ? await answer.json() : [];
-  return open.length ? 'Voor u staat klaar: ' + open.map(task => task.name).join(', ') + '.' : waiting;
+  const open = await read(tasks + encodeURIComponent(number));
+  return open.length ? 'Voor u staat klaar: ' + open.map(task => task.name).join(', ') + '.' : waiting + await turn(number);
 }
 
 onSending({
@@ -31,3 +45,9 @@ onSending({
     line.textContent = number ? (sending.starts ? 'Uw aanvraag heeft nummer ' : 'Klaar met deze taak van ') + number + '. ' + await follows(number) : '';
   }
 });
+
+['click', 'input'].forEach(event => document.addEventListener(event, ({ target }) => {
+  if (target.closest(elsewhere)) {
+    line.textContent = '';
+  }
+}, true));

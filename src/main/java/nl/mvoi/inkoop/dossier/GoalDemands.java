@@ -42,11 +42,18 @@ public record GoalDemands(List<Theme> mandatory, Integer least) {
 
     private Problem tooFew() {
         String themes = mandatory.stream().map(Theme::label).collect(Collectors.joining(", "));
-        return new Problem("doel" + mandatory.get(0), "Noem " + inWords() + ". Dat kan bij: " + themes + ".");
+        return new Problem("doel" + mandatory.get(0), "Noem " + atLeast() + ". Dat kan bij: " + themes + ".");
     }
 
-    /** How many goals are asked, for the top of the form. */
-    public String inWords() {
-        return least == null ? "een doel voor elk verplicht thema" : least == 1 ? "ten minste één doel" : "ten minste " + least + " doelen";
+    /** How many goals are asked, for the top of the form: Dutch sentences. */
+    public String asked() {
+        if (mandatory.isEmpty()) {
+            return "Geen enkel thema is hier verplicht. U hoeft dus geen doel te noemen.";
+        }
+        return least == null ? "Noem een doel voor elk verplicht thema." : "Noem " + atLeast() + ". U kiest zelf bij welk verplicht thema.";
+    }
+
+    private String atLeast() {
+        return least == 1 ? "ten minste één doel" : "ten minste " + least + " doelen";
     }
 }

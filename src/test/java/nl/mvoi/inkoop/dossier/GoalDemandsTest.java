@@ -35,7 +35,7 @@ class GoalDemandsTest {
 
         assertThat(each.unmetBy(MANDATORY, MANDATORY)).isEmpty();
         assertThat(each.unmetBy(List.of(KLI), List.of())).extracting(Problem::field).containsExactly("maatKLI", "doelCIR", "maatCIR");
-        assertThat(each.inWords()).isEqualTo("een doel voor elk verplicht thema");
+        assertThat(each.asked()).isEqualTo("Noem een doel voor elk verplicht thema.");
     }
 
     @Test
@@ -48,12 +48,14 @@ class GoalDemandsTest {
             assertThat(problem.field()).isEqualTo("doelKLI");
             assertThat(problem.sentence()).isEqualTo("Noem ten minste één doel. Dat kan bij: Klimaat, Circulaire economie.");
         });
+        assertThat(one.asked()).isEqualTo("Noem ten minste één doel. U kiest zelf bij welk verplicht thema.");
         assertThat(one.unmetBy(List.of(GLO), List.of(GLO))).as("a theme that is not mandatory does not count").hasSize(1);
     }
 
     @Test
     void moreIsNeverAskedThanThereAreMandatoryThemes() {
         assertThat(new GoalDemands(List.of(), 1).unmetBy(List.of(), List.of())).isEmpty();
+        assertThat(new GoalDemands(List.of(), 1).asked()).isEqualTo("Geen enkel thema is hier verplicht. U hoeft dus geen doel te noemen.");
         assertThat(new GoalDemands(MANDATORY, 3).unmetBy(MANDATORY, MANDATORY)).isEmpty();
         assertThat(new GoalDemands(MANDATORY, 2).unmetBy(List.of(KLI), List.of(KLI))).singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).startsWith("Noem ten minste 2 doelen."));

@@ -43,7 +43,7 @@ class AssignmentForm implements TaskForm {
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
         shown.put("themas", advice.stream().map(AssignmentForm::row).toList());
-        shown.put("doelenUitleg", "Noem " + demands(task).inWords() + ".");
+        shown.put("doelenUitleg", demands(task).asked());
         advice.forEach(theme -> shown.put("relevantie" + theme.theme(), theme.relevance().name()));
         dossiers.assignment(task.dossier()).ifPresent(earlier -> prefill(shown, earlier));
         return shown;

@@ -118,7 +118,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
             }
         }
         if (facts.gekozen().variant() != OPEN) {
-            findings.add("Een procedure met selectie vooraf kan nog niet. Kies bij ‘Wie mag inschrijven?’ voor iedereen.");
+            findings.add("Een procedure met selectie vooraf kan nog niet. Lever de strategie opnieuw in. Dan mag iedereen inschrijven.");
         }
     }
 

@@ -113,7 +113,7 @@ class GateChecksTest {
         Strategy old = new Strategy(Procedure.NATIONAAL_OPENBAAR, Variant.NIET_OPENBAAR, AwardMethod.BPKV, Criterion.of(40, 15), "Gewogen.", null, false, "Eén geheel.",
                 false, "inkoper");
 
-        assertThat(findings(old)).singleElement().asString().contains("selectie vooraf", "‘Wie mag inschrijven?’");
+        assertThat(findings(old)).singleElement().asString().contains("selectie vooraf", "Dan mag iedereen inschrijven.");
     }
 
     @ParameterizedTest

@@ -52,6 +52,23 @@ class QuestionsThatConcernTest {
     }
 
     @Test
+    void whoAsksOneQuoteIsNotAskedAboutLotsUnlessTheRulesMayTurnOutHeavier() throws IOException {
+        Map<String, Object> oneQuote = Map.of("baan", "LICHT", "baanZonderRoute", "LICHT", "procedureKeuze", "VOORSTEL");
+
+        assertThat(hides("strategieOpstellen", "percelen", oneQuote)).isTrue();
+        assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "procedureKeuze", "ZWAARDER"))).isFalse();
+        assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "binnenScope", "JA"))).isFalse();
+        assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "baanZonderRoute", "VOLLEDIG"))).isFalse();
+        assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "baan", "NORMAAL"))).isFalse();
+    }
+
+    @Test
+    void noGoalIsCalledMandatoryAtItsFieldForInTheLightLaneOneIsEnough() throws IOException {
+        assertThat(components("opdrachtUitwerken").filter(part -> part.path("key").asText().startsWith("doel")).toList()).hasSize(5)
+                .allSatisfy(part -> assertThat(part.path("description").asText()).startsWith("Noem een doel").doesNotContain("verplicht"));
+    }
+
+    @Test
     void whereTheRulesProposeNothingNobodyIsAskedToAgreeAndOneSentenceSaysWhy() throws IOException {
         Map<String, Object> light = Map.of("baan", "LICHT", "procedureKeuze", "VOORSTEL", "voorstel", List.of());
 

@@ -16,7 +16,7 @@ export default {
   },
 
   customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/rows.js', 'scripts/mvoi/tables.js', 'scripts/mvoi/refusals.js', 'scripts/mvoi/drafts.js',
-    'scripts/mvoi/unclaimed.js', 'scripts/mvoi/following.js', 'scripts/mvoi/documents.js', 'scripts/mvoi/copying.js', 'scripts/mvoi/deviating.js', 'scripts/mvoi/starting.js',
+    'scripts/mvoi/unclaimed.js', 'scripts/mvoi/following.js', 'scripts/mvoi/documents.js', 'scripts/mvoi/copying.js', 'scripts/mvoi/unasked.js', 'scripts/mvoi/starting.js',
     'scripts/mvoi/beginning.js', 'scripts/mvoi/searching.js', 'scripts/mvoi/ways.js',
     '../../assets/mvoi/accessibility.js',
     '../../assets/mvoi/trial.js', '../../assets/mvoi/login.js', 'scripts/mvoi/gone.js', 'scripts/mvoi/closed.js', 'scripts/mvoi/description.js'],

@@ -251,16 +251,29 @@ class Table {
 
 let cellNumber = 0;
 
+/** What to do without a table is nothing to who has one. The viewer goes on with its own nodes, so only their text changes. */
+function forgetLines(textarea) {
+  const hint = textarea.closest('.fjs-form-field').querySelector('.fjs-form-field-description');
+  [...(hint ? hint.childNodes : [])].filter(node => node.nodeType === Node.TEXT_NODE).forEach(node => {
+    const left = node.data.replace(/ ?Ziet u geen tabel\?.*$/s, '');
+    if (left !== node.data) {
+      node.data = left;
+    }
+  });
+}
+
 function dress(container, field, given) {
   const textarea = elementOf(container, field);
   const rows = textarea ? rowsOf(field, given) : [];
   const table = textarea && tables.get(textarea);
   if (table && table.place.isConnected) {
     table.close();
+    forgetLines(textarea);
   } else if (rows.length && cellsIn(textarea.value, rows)) {
     const made = new Table(container, field, textarea, rows);
     tables.set(textarea, made);
     textarea.after(made.place);
+    forgetLines(textarea);
   }
 }
 

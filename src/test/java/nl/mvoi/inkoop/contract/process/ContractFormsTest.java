@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.contract.internal.ContractRegister;
 import nl.mvoi.inkoop.contract.internal.MeasurementDecider;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.contract.internal.SigningDecider;
+import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.OwnerRole;
@@ -290,6 +291,17 @@ class ContractFormsTest {
         assertThat(shown).containsEntry("contractmanagers", List.of(Map.of("label", "Cor", "value", "contractmanager")));
         assertThat(shown.get("contractSamenvatting").toString()).startsWith("Asfalt\n\n**Contract ")
                 .contains("2026", "- Leverancier: A\n- Waarde: € 400.000,00 zonder btw", "- Aantal KPI's: 1\n- Aangevraagd door Olga", "Prijs waarvoor wordt gegund");
+    }
+
+    @Test
+    void whoSignsAndWhoEvaluatesSeeWhatTheClientWanted() {
+        when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Het oude is op.",
+                Map.of(Theme.KLI, new Assignment.Goal("Minder uitstoot", "ton CO2")), null, "opdrachtgever")));
+        String goals = "## Wat de opdrachtgever wil bereiken\n\n- **Klimaat:** Minder uitstoot (gemeten in: ton CO2)";
+
+        assertThat(signing.show(world.task("contractOndertekenen")).get("contractSamenvatting").toString()).contains(goals);
+        assertThat(new EvaluationForm(register, world.dossiers, world.results, papers).show(world.task("contractEvalueren")).get("dossierSamenvatting").toString())
+                .contains(goals);
     }
 
     @Test

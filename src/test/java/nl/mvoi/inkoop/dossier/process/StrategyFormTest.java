@@ -5,6 +5,7 @@ import static nl.mvoi.inkoop.gate.internal.theme.Advice.about;
 import static nl.mvoi.inkoop.gate.internal.theme.Advice.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -25,6 +28,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.TaskContext;
+import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -46,7 +50,7 @@ class StrategyFormTest {
 
     private final Dossiers dossiers = mock();
     private final DossierDesk desk = mock();
-    private final StrategyForm form = new StrategyForm(dossiers, desk, mock(RuleLibrary.class), mock(SplitPurchases.class), mock(ReturnReasons.class),
+    private final StrategyForm form = new StrategyForm(dossiers, desk, mock(RuleLibrary.class, RETURNS_DEEP_STUBS), mock(SplitPurchases.class), mock(ReturnReasons.class),
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
 
     @BeforeEach
@@ -76,9 +80,21 @@ class StrategyFormTest {
         assertThat(isAccepted(Map.of())).isTrue();
     }
 
+    @Test
+    void whoChoosesTheStrategySeesWhatTheClientWants() {
+        proposed(about(Theme.KLI, Relevance.RELEVANT, 1));
+        when(dossiers.assignment(NUMBER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Het oude is op.",
+                Map.of(Theme.KLI, new Assignment.Goal("Minder uitstoot", "ton CO2")), null, "opdrachtgever")));
+
+        assertThat(form.show(TASK).get("dossierSamenvatting").toString())
+                .contains("## Wat de opdrachtgever wil bereiken\n\n- **Klimaat:** Minder uitstoot (gemeten in: ton CO2)");
+    }
+
     private void proposed(ThemeAdvice theme) {
-        when(dossiers.explore(any(), any())).thenReturn(new Exploration(null, null, null, null,
-                new ProcedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS, "Enkelvoudig onderhands", Lane.LICHT, null), List.of(theme), List.of(), List.of(), List.of()));
+        Exploration exploration = new Exploration(null, null, null, null, new ProcedureAdvice(Procedure.ENKELVOUDIG_ONDERHANDS, "Enkelvoudig onderhands",
+                Lane.LICHT, Explanation.chosen("Dit is klein.")), List.of(theme), List.of(), List.of(), List.of());
+        when(dossiers.explore(any(), any())).thenReturn(exploration);
+        when(dossiers.exploration(NUMBER)).thenReturn(exploration);
     }
 
     private boolean isAccepted(Map<String, Object> answers) {

@@ -169,6 +169,42 @@ class FormsIT {
     }
 
     @Test
+    void aLongGateWithTwoSharpenedOneDroppedAndOneOwnRequirementTakesFewActions() {
+        Map<String, Object> devices = Purchases.laptops();
+        devices.remove("cpvCode");
+        devices.put("onderwerp", "ICT");
+        Map<String, Object> perTheme = Purchases.strategy();
+        perTheme.put("voorstelAkkoord", "AANPASSEN");
+        walk.postedToStrategy(devices).posted("inkoper", "strategieOpstellen", perTheme);
+        Tasklist gate = walk.task("inkoper", "MVOI-poort invullen: Circulaire economie");
+        assertThat(browser.driver().findElements(By.cssSelector(".mvoi-rows[data-veld='eisen'] tbody tr"))).hasSize(7);
+        browser.driver().executeScript("window.actions = 0; window.addEventListener('click', one => { actions += one.detail ? 1 : 0; }, true);"
+                + "window.addEventListener('keydown', one => { actions += one.key.length > 1 && one.key !== 'Control' ? 1 : 0; }, true);");
+
+        overtype(NORM.formatted("ICT-CIR-1"), "25");
+        overtype(NORM.formatted("ICT-CIR-2"), "75");
+        browser.bringIntoView(browser.see(CHOICE.formatted("ICT-CIR-6"))).sendKeys("A");
+        gate.fill("afwijkingGrond", "De markt kan het niet leveren");
+        overtype("[id$='poortInvullen_afwijkingMotivering']", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit onderzoek.");
+        overtype("[id$='poortInvullen_afwijkingVervanging']", "We vragen een groeiplan van de leverancier.");
+        overtype("[id$='poortInvullen_afwijkingEinddatum']", "29-2-2028");
+        browser.click(OWN + " .mvoi-add");
+        browser.driver().switchTo().activeElement().sendKeys("Opladers gaan mee over.", Keys.TAB, "e", Keys.TAB, "t", Keys.TAB, "1", Keys.TAB, "ja/nee",
+                Keys.TAB, "Pakbon.", Keys.TAB, "Opladers per apparaat.");
+        browser.screenshot("poort-lang");
+        Long actions = (Long) browser.driver().executeScript("return actions");
+        gate.complete();
+        assertThat(actions).as("clicks and keys besides the text itself").isLessThanOrEqualTo(25);
+        assertThat(walk.shown("mvoi-adviseur", "afwijkingBeoordelen", "afwijkingSamenvatting")).contains("ICT-CIR-6", "minstens 25", "minstens 75", "EIGEN-CIR-1");
+    }
+
+    private void overtype(String css, String text) {
+        WebElement field = browser.bringIntoView(browser.see(css));
+        field.click();
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+
+    @Test
     void aTableToReadShowsAllOfItselfOnAScreenAndOnATelephone() {
         atStrategy();
         Tasklist strategy = browser.tasklist();
@@ -285,6 +321,8 @@ class FormsIT {
         walk.posted("directeur", "akkoordGeven", Purchases.approve())
                 .posted("inkoper", "publicatieVoorbereiden", walk.publication()).letTimerGoOff("sluitingsdatum");
         Tasklist bid = walk.bid("Groene Wegen BV", "6000000", false);
+        browser.see(OFFER.formatted("WEG-KLI-1"));
+        assertThat(browser.text()).contains("is aangeboden zoals de norm.").doesNotContain("Ziet u geen tabel?", "Alleen nodig als");
         type(OFFER.formatted("WEG-KLI-1"), "99", Keys.TAB);
         assertThat(bid.completeRefused()).startsWith("De aangeboden waarde van WEG-KLI-1 voldoet niet aan de norm hoogstens 85");
         assertThat(browser.see(OFFER_ERROR.formatted("WEG-KLI-1")).getText()).contains("voldoet niet aan de norm");

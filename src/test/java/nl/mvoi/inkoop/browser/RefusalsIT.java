@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -18,6 +19,8 @@ class RefusalsIT {
     private static final String ON_TOP = ".mvoi-refusals";
     private static final String AT_FIELD = ".mvoi-refused";
     private static final String NEXT = ".mvoi-next";
+    private static final String CONFIRMED = "[id$='aanvraagIngediend_geraamdeWaardeBevestigd']";
+    private static final String REPEATED = "[id$='aanvraagIngediend_nogEenKeerBevestigd']";
 
     private final Browser browser;
     private final Walk walk;
@@ -43,8 +46,49 @@ class RefusalsIT {
             request.fill("cpvCode", "45233162-2").fill("geraamdeWaarde", "6200000");
             request.start();
             follows("Uw aanvraag heeft nummer INK-", "Voor u staat klaar: Opdracht uitwerken.");
+            if (width > 767) {
+                browser.click("[cam-tasks] li.task");
+                browser.await(page -> !browser.shows(NEXT));
+            }
         });
         request.logout();
+    }
+
+    @Test
+    void aBoxThatConfirmsSomethingIsThereOnlyForWhoIsAsked() {
+        Tasklist request = walk.request("Klein").fill("soort", "LEVERING").fill("cpvCode", "30213100").fill("looptijdMaanden", "12").fill("geraamdeWaarde", "640");
+        assertThat(browser.shows(CONFIRMED)).isFalse();
+        assertThat(browser.shows(REPEATED)).isFalse();
+
+        assertThat(request.startRefused()).contains("Vink dan ‘De geraamde waarde klopt’ aan.");
+        browser.await(page -> browser.shows(CONFIRMED));
+        assertThat(browser.shows(REPEATED)).isFalse();
+        request.fill("geraamdeWaardeBevestigd", true);
+        request.start();
+        walk.started(request);
+    }
+
+    @Test
+    void whoAsksAQuoteIsAskedNothingAboutLotsBoxesOrWhoMayBid() {
+        walk.postedToStrategy(Purchases.laptops());
+        walk.task("inkoper", "Inkoopstrategie opstellen");
+        browser.see("[id$='strategieOpstellen_motivering']");
+
+        assertThat(browser.text()).doesNotContain("percelen", "Wie mag inschrijven?", "Alleen nodig als", "klopt");
+        browser.screenshot("strategie-offerte");
+        assertThat(browser.axe()).isEmpty();
+    }
+
+    @Test
+    void aChoiceOfOneIsNotAsked() {
+        walk.postedToStrategy(Purchases.cyclePath());
+        Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen");
+        browser.see("[id$='strategieOpstellen_gewichtMvoi']");
+
+        assertThat(browser.text()).contains("Verdeelt u de opdracht in percelen?").doesNotContain("Wie mag inschrijven?");
+        strategy.fill("gewichtKwaliteit", "60").fill("gewichtMvoi", "30").fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
+                .fill("percelenMotivering", "Het werk is technisch een geheel.");
+        strategy.complete();
     }
 
     @ParameterizedTest
@@ -58,7 +102,7 @@ class RefusalsIT {
             isSeen("akkoord-geweigerd-" + width, "Waarom niet?", 1);
             approval.fill("akkoordToelichting", "De weging van MVOI is te laag.");
             approval.complete();
-            follows("Klaar met deze taak van " + walk.number() + ".", "U hebt nu geen taak in deze inkoop.");
+            follows("Klaar met deze taak van " + walk.number() + ".", "U hebt nu geen taak in deze inkoop.", "Nu aan zet: ", "(Inkoopstrategie opstellen)");
         });
     }
 

@@ -120,17 +120,26 @@ public class AbsenceDesk {
     }
 
     /**
-     * The current user is back, or the absence is off.
+     * The current user is back or stands in no longer, or the absence is off. When the substitute ends it, who is away hears that.
      *
      * @throws NotAllowed when it is somebody else's
      */
     @Transactional
     public void end(long id) {
-        AbsenceRow row = rows.findById(id).filter(found -> found.person().equals(me()))
+        AbsenceRow row = rows.findById(id).filter(found -> found.person().equals(me()) || found.substitute().equals(me()))
                 .orElseThrow(() -> new NotAllowed("Deze afwezigheid is niet van u."));
+        end(row, me());
+        giveBack(row);
+    }
+
+    /** Ends an absence before its last day because of somebody; is that the substitute, then who is away hears it. */
+    void end(AbsenceRow row, String because) {
         rows.ended(row.id(), now());
         absences.changed();
-        giveBack(row);
+        if (row.substitute().equals(because)) {
+            notifications.toPerson(row.person(), "vervangingvervallen", Map.of("wie", people.nameOf(because),
+                    "van", DutchFormat.day(row.firstDay()), "tot", DutchFormat.day(row.lastDay())));
+        }
     }
 
     /** Begins what begins today, and gives back what is over. */

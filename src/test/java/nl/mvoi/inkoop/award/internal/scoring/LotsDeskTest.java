@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,13 @@ class LotsDeskTest {
         desks.world.as("inkoper2");
 
         assertThat(problems(told(0, "inkoper", "inkoper2", TODAY))).singleElement().asString().contains("niet aan deze inkoop werkte");
+    }
+
+    @Test
+    void whoWasTheClientOnceOrStoodInCountsAsSomebodyWhoWorkedOnThePurchase() {
+        when(desks.world.dossiers.wasClient(DOSSIER, "jurist")).thenReturn(true);
+
+        assertThat(problems(told(0, "inkoper", "jurist", TODAY))).singleElement().asString().contains("niet aan deze inkoop werkte");
     }
 
     @Test

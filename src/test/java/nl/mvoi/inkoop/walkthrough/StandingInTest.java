@@ -203,6 +203,19 @@ class StandingInTest {
         assertThat(mailsAbout("vraagbeantwoord")).singleElement().asString().startsWith(SUBSTITUTE + "@");
     }
 
+    @Test
+    void nobodyIsAwayForMoreThanAYearOnEnd() {
+        everyAbsenceEnds();
+        LocalDate first = today().plusDays(1);
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        assertThatThrownBy(() -> as(client, () -> absences.register(first, first.plusMonths(12), SUBSTITUTE))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problems()).singleElement().asString().contains("hoogstens 12 maanden"));
+
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+        as(client, () -> absences.register(first, first.plusMonths(12).minusDays(1), SUBSTITUTE));
+    }
+
     private Set<String> listedFor(String person) {
         return Set.copyOf(path.as(person, () -> lists.page(DossierFilter.OWN, ListQuestion.FROM_THE_START, 100)).dossiers().stream()
                 .map(ListedDossier::number).map(Object::toString).toList());

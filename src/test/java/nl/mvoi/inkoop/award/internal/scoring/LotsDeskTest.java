@@ -6,9 +6,9 @@ import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
-import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +106,7 @@ class LotsDeskTest {
 
     @Test
     void whoWasTheClientOnceOrStoodInCountsAsSomebodyWhoWorkedOnThePurchase() {
-        when(desks.world.dossiers.wasClient(DOSSIER, "jurist")).thenReturn(true);
+        doReturn(true).when(desks.world.dossiers).wasClient(DOSSIER, "jurist");
 
         assertThat(problems(told(0, "inkoper", "jurist", TODAY))).singleElement().asString().contains("niet aan deze inkoop werkte");
     }

@@ -35,12 +35,13 @@ public interface Access {
     /**
      * A person with what the table says of the groups of that person.
      *
-     * @param person  user id
-     * @param groups  of that person, those in the table
-     * @param dossier of which dossiers that person may know that they exist
-     * @param bids    of which he may know {@link Secret#BIDS}
+     * @param person   user id
+     * @param groups   of that person, those in the table
+     * @param replaced user ids of those for whom that person stands in today; the running dossiers of these clients are his too
+     * @param dossier  of which dossiers that person may know that they exist
+     * @param bids     of which he may know {@link Secret#BIDS}
      */
-    record Reader(String person, List<String> groups, Sight dossier, Sight bids) {
+    record Reader(String person, List<String> groups, Set<String> replaced, Sight dossier, Sight bids) {
     }
 
     /** Of which dossiers something may be known, before the award and after it; what fits in one way is enough. */

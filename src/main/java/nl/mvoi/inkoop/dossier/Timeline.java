@@ -51,6 +51,9 @@ public interface Timeline {
     /** Those of these dossiers in which this user did something. */
     Set<DossierNumber> workedOnBy(String user, Collection<DossierNumber> dossiers);
 
+    /** Those of these dossiers in which this user decided on the budget or on an approval. */
+    Set<DossierNumber> decidedBy(String user, Collection<DossierNumber> dossiers);
+
     /**
      * One line of the trail.
      *

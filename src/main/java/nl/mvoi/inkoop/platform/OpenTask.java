@@ -15,4 +15,9 @@ import java.util.Set;
  */
 public record OpenTask(String id, String element, String name, DossierNumber dossier, String assignee, Set<String> groups, LocalDate due,
                        String feedback) {
+
+    /** Whether it is the client's own: no group stands behind it. */
+    public boolean isOfClient() {
+        return groups.isEmpty();
+    }
 }

@@ -79,6 +79,9 @@ public interface RuleLibrary {
      */
     int reminderDays(String moment, LocalDate on);
 
+    /** How many months on end somebody can leave his work to a substitute at most, by the rules of a day. */
+    int longestAbsence(LocalDate on);
+
     /** Least share of the award points that must be about MVOI, in percent, at an ambition level of 1 to 3, by the rules of a day. */
     int minimumMvoiWeight(int level, LocalDate on);
 

@@ -52,6 +52,11 @@ public class TimelineInMemory implements Timeline {
         return Set.of();
     }
 
+    @Override
+    public Set<DossierNumber> decidedBy(String someone, Collection<DossierNumber> dossiers) {
+        return Set.of();
+    }
+
     /** What was recorded since a number of lines, each as {@code KIND|secret|by|event|data}. */
     public List<String> linesFrom(int first) {
         return events.stream().skip(first).map(TimelineInMemory::line).toList();

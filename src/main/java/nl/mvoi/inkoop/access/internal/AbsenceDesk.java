@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,18 +35,20 @@ public class AbsenceDesk {
     private final Dossiers dossiers;
     private final MovedWork moved;
     private final Notifications notifications;
+    private final RuleLibrary rules;
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
 
     AbsenceDesk(AbsenceRepository rows, Absences absences, OpenTasks tasks, Dossiers dossiers, MovedWork moved, Notifications notifications,
-                People people, CurrentUser user, Clock clock) {
+                RuleLibrary rules, People people, CurrentUser user, Clock clock) {
         this.rows = rows;
         this.absences = absences;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.moved = moved;
         this.notifications = notifications;
+        this.rules = rules;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -94,6 +97,9 @@ public class AbsenceDesk {
         problems.at("tot").addIf(last == null, "Vul de laatste dag in die u er niet bent.");
         problems.at("tot").addIf(first != null && last != null && last.isBefore(first), "De laatste dag ligt voor de eerste dag.");
         problems.at("tot").addIf(last != null && last.isBefore(today()), "De laatste dag is al voorbij.");
+        int months = rules.longestAbsence(today());
+        problems.at("tot").addIf(first != null && last != null && !last.isBefore(first.plusMonths(months)),
+                "U laat zich hoogstens " + months + " maanden achter elkaar vervangen. Kies een eerdere laatste dag, of draag uw werk over.");
     }
 
     /** @return whether it is somebody who may */
@@ -120,17 +126,26 @@ public class AbsenceDesk {
     }
 
     /**
-     * The current user is back, or the absence is off.
+     * The current user is back or stands in no longer, or the absence is off. When the substitute ends it, who is away hears that.
      *
      * @throws NotAllowed when it is somebody else's
      */
     @Transactional
     public void end(long id) {
-        AbsenceRow row = rows.findById(id).filter(found -> found.person().equals(me()))
+        AbsenceRow row = rows.findById(id).filter(found -> found.person().equals(me()) || found.substitute().equals(me()))
                 .orElseThrow(() -> new NotAllowed("Deze afwezigheid is niet van u."));
+        end(row, me());
+        giveBack(row);
+    }
+
+    /** Ends an absence before its last day because of somebody; is that the substitute, then who is away hears it. */
+    void end(AbsenceRow row, String because) {
         rows.ended(row.id(), now());
         absences.changed();
-        giveBack(row);
+        if (row.substitute().equals(because)) {
+            notifications.toPerson(row.person(), "vervangingvervallen", Map.of("wie", people.nameOf(because),
+                    "van", DutchFormat.day(row.firstDay()), "tot", DutchFormat.day(row.lastDay())));
+        }
     }
 
     /** Begins what begins today, and gives back what is over. */

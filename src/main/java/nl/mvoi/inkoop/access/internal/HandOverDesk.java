@@ -77,7 +77,8 @@ public class HandOverDesk {
     }
 
     /**
-     * Gives the role to somebody, with the open tasks that whoever had it has, and mails both.
+     * Gives the role to somebody, with the open tasks that whoever had it has, and mails both. The client's tasks go whoever has them: that
+     * can be a substitute.
      *
      * @throws nl.mvoi.inkoop.platform.Refusal when that makes no sense
      */
@@ -91,6 +92,7 @@ public class HandOverDesk {
         problems.addIf(!dossiers.get(number).phase().isOpen(), "Deze inkoop is al gestopt of afgesloten. Er is niets meer over te dragen.");
         successors.check(role.group(), before.orElse(null), to, problems.at("naar"));
         checkLoop(number, role, to, problems.at("naar"));
+        successors.checkFourEyes(role, to, List.of(number), problems.at("naar"));
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
         move(number, role, before.orElse(null), to, reason);
@@ -98,10 +100,17 @@ public class HandOverDesk {
 
     private void move(DossierNumber number, OwnerRole role, String before, String to, String reason) {
         owners.appoint(number, role, to, reason);
-        List<OpenTask> theirs = before == null ? List.of() : tasks.heldBy(before).stream()
-                .filter(task -> task.dossier().equals(number) && OwnerRole.leading(task.groups()).filter(role::equals).isPresent()).toList();
-        theirs.forEach(task -> moved.lay(task, to, reason));
+        if (role == OwnerRole.OPDRACHTGEVER) {
+            moved.layForClient(List.of(number), reason);
+        } else {
+            heldBy(before, number, role).forEach(task -> moved.lay(task, to, reason));
+        }
         moved.tell(List.of(number), role.label(), to, before, reason);
+    }
+
+    private List<OpenTask> heldBy(String person, DossierNumber number, OwnerRole role) {
+        return person == null ? List.of() : tasks.heldBy(person).stream()
+                .filter(task -> task.dossier().equals(number) && OwnerRole.leading(task.groups()).filter(role::equals).isPresent()).toList();
     }
 
     /** Who handed it over this very day does not get it back by the hand of another: then two people only push it to and fro. */

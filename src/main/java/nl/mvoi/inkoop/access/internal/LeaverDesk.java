@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access.internal;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,17 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.access.jdbc.AbsenceRepository;
 import nl.mvoi.inkoop.access.jdbc.AbsenceRow;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
-import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.NotAllowed;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
@@ -43,27 +38,23 @@ public class LeaverDesk {
     private final Successors successors;
     private final MovedWork moved;
     private final Absences absences;
-    private final AbsenceRepository rows;
-    private final Notifications notifications;
+    private final AbsenceDesk desk;
     private final AccessLog log;
     private final People people;
     private final CurrentUser user;
-    private final Clock clock;
 
-    LeaverDesk(Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences, AbsenceRepository rows,
-               Notifications notifications, AccessLog log, People people, CurrentUser user, Clock clock) {
+    LeaverDesk(Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences, AbsenceDesk desk,
+               AccessLog log, People people, CurrentUser user) {
         this.owners = owners;
         this.tasks = tasks;
         this.hands = hands;
         this.successors = successors;
         this.moved = moved;
         this.absences = absences;
-        this.rows = rows;
-        this.notifications = notifications;
+        this.desk = desk;
         this.log = log;
         this.people = people;
         this.user = user;
-        this.clock = clock;
     }
 
     /**
@@ -79,13 +70,23 @@ public class LeaverDesk {
         public Set<OwnerRole> roles() {
             Set<OwnerRole> roles = new TreeSet<>();
             held.forEach(one -> roles.add(one.role()));
-            tasks.forEach(task -> OwnerRole.leading(task.groups()).ifPresent(roles::add));
+            tasks.forEach(task -> leading(task).ifPresent(roles::add));
             return roles;
+        }
+
+        /** A task of a client goes with that role, or back to whose it is: it asks for nobody by itself. */
+        private static Optional<OwnerRole> leading(OpenTask task) {
+            return task.isOfClient() ? Optional.empty() : OwnerRole.leading(task.groups());
+        }
+
+        /** In which dossiers somebody has a role. */
+        private List<DossierNumber> dossiers(OwnerRole role) {
+            return held.stream().filter(one -> one.role() == role).map(Owners.Held::dossier).toList();
         }
 
         /** In how many dossiers somebody has a role. */
         public long count(OwnerRole role) {
-            return held.stream().filter(one -> one.role() == role).count();
+            return dossiers(role).size();
         }
 
         public boolean isEmpty() {
@@ -101,7 +102,8 @@ public class LeaverDesk {
     }
 
     /**
-     * Moves all of it. A task of a group that leads no part of a dossier goes back to that group.
+     * Moves all of it. A task of a group that leads no part of a dossier goes back to that group, and one that he had because he stood in
+     * for a client back to that client. So the tasks go last, when it is settled whose they are.
      *
      * @param to who gets what somebody has in a role
      * @throws nl.mvoi.inkoop.platform.Refusal when somebody cannot have it; then nothing is moved
@@ -112,28 +114,30 @@ public class LeaverDesk {
         Problems problems = new Problems();
         problems.at("van").addIf(people.find(from).isEmpty() && work.isEmpty(), "Kies wie er weggaat.");
         problems.at("van").addIf(people.find(from).isPresent() && work.isEmpty(), people.nameOf(from) + " heeft geen werk om over te dragen.");
-        work.roles().forEach(role -> successors.check(role.group(), from, to.get(role), problems.at(role.name())));
+        work.roles().forEach(role -> check(work, role, from, to.get(role), problems.at(role.name())));
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
         work.held().forEach(held -> owners.appoint(held.dossier(), held.role(), to.get(held.role()), reason));
-        work.tasks().forEach(task -> move(task, to, reason));
-        work.absences().forEach(absence -> end(absence, from));
+        work.absences().forEach(absence -> desk.end(absence, from));
+        moved.layForClient(ofClients(work), reason);
+        work.tasks().stream().filter(task -> !task.isOfClient()).forEach(task -> move(task, to, reason));
         tell(work, to, reason);
         log.note(AccessLog.Act.ADMINISTRATION, user.idOrSystem(), "werk van " + from + " overgedragen");
     }
 
-    private void move(OpenTask task, Map<OwnerRole, String> to, String reason) {
-        Optional<OwnerRole> role = OwnerRole.leading(task.groups());
-        role.ifPresentOrElse(one -> moved.lay(task, to.get(one), reason), () -> hands.free(task.id()));
+    private void check(Work work, OwnerRole role, String from, String to, Problems problems) {
+        successors.check(role.group(), from, to, problems);
+        successors.checkFourEyes(role, to, work.dossiers(role), problems);
     }
 
-    private void end(AbsenceRow absence, String from) {
-        rows.ended(absence.id(), OfficeClock.now(clock));
-        absences.changed();
-        if (absence.substitute().equals(from)) {
-            notifications.toPerson(absence.person(), "vervangingvervallen", Map.of("wie", people.nameOf(from),
-                    "van", DutchFormat.day(absence.firstDay()), "tot", DutchFormat.day(absence.lastDay())));
-        }
+    /** The dossiers whose client leaves, or in which who leaves stands in. */
+    private static List<DossierNumber> ofClients(Work work) {
+        Stream<DossierNumber> standingIn = work.tasks().stream().filter(OpenTask::isOfClient).map(OpenTask::dossier);
+        return Stream.concat(work.dossiers(OwnerRole.OPDRACHTGEVER).stream(), standingIn).distinct().toList();
+    }
+
+    private void move(OpenTask task, Map<OwnerRole, String> to, String reason) {
+        Work.leading(task).ifPresentOrElse(one -> moved.lay(task, to.get(one), reason), () -> hands.free(task.id()));
     }
 
     /** One mail to each who got something, however much it is. */
@@ -142,7 +146,7 @@ public class LeaverDesk {
         Map<String, Set<String>> labels = new HashMap<>();
         Map<OwnerRole, List<DossierNumber>> byRole = new EnumMap<>(OwnerRole.class);
         Stream.concat(work.held().stream().map(held -> Map.entry(held.role(), held.dossier())), work.tasks().stream()
-                        .flatMap(task -> OwnerRole.leading(task.groups()).map(role -> Map.entry(role, task.dossier())).stream()))
+                        .flatMap(task -> Work.leading(task).map(role -> Map.entry(role, task.dossier())).stream()))
                 .forEach(one -> byRole.computeIfAbsent(one.getKey(), none -> new ArrayList<>()).add(one.getValue()));
         byRole.forEach((role, dossiers) -> {
             numbers.computeIfAbsent(to.get(role), none -> new LinkedHashSet<>()).addAll(dossiers);

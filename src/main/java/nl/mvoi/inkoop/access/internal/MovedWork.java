@@ -12,8 +12,11 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.TaskHands;
+import nl.mvoi.inkoop.platform.TaskHolders;
 import org.springframework.stereotype.Component;
 
 /** Puts open tasks in other hands, with a line in the timeline of each dossier, and mails whom it concerns. */
@@ -24,13 +27,17 @@ class MovedWork {
     private static final int MOST_IN_MAIL = 20;
 
     private final TaskHands hands;
+    private final OpenTasks tasks;
+    private final TaskHolders holders;
     private final Timeline timeline;
     private final Notifications notifications;
     private final People people;
     private final CurrentUser user;
 
-    MovedWork(TaskHands hands, Timeline timeline, Notifications notifications, People people, CurrentUser user) {
+    MovedWork(TaskHands hands, OpenTasks tasks, TaskHolders holders, Timeline timeline, Notifications notifications, People people, CurrentUser user) {
         this.hands = hands;
+        this.tasks = tasks;
+        this.holders = holders;
         this.timeline = timeline;
         this.notifications = notifications;
         this.people = people;
@@ -43,6 +50,17 @@ class MovedWork {
         timeline.record(task.dossier(), EventKind.TAAK_OVERGEDRAGEN, "Taak overgedragen: " + task.name(),
                 "Ligt nu klaar voor " + people.nameOf(to) + "." + (reason == null ? "" : " " + reason),
                 EventData.change(task.assignee(), to).of(task.element()));
+    }
+
+    /** Lays the tasks of the client ready for who is the client now or stands in, whoever has them. */
+    void layForClient(List<DossierNumber> dossiers, String reason) {
+        tasks.of(dossiers).stream().map(Waiting::task).filter(OpenTask::isOfClient)
+                .forEach(task -> layForClient(task, reason));
+    }
+
+    private void layForClient(OpenTask task, String reason) {
+        holders.holder(task.dossier(), null, task.groups()).filter(holder -> !holder.equals(task.assignee()))
+                .ifPresent(holder -> lay(task, holder, reason));
     }
 
     /** Mails who got it, and who had it unless he did it himself. */
@@ -58,7 +76,8 @@ class MovedWork {
         }
     }
 
-    private static String list(List<DossierNumber> numbers) {
+    /** A handful of numbers in words. */
+    static String list(List<DossierNumber> numbers) {
         String shown = numbers.stream().limit(MOST_IN_MAIL).map(DossierNumber::value).collect(Collectors.joining(", "));
         return numbers.size() > MOST_IN_MAIL ? shown + " en " + (numbers.size() - MOST_IN_MAIL) + " meer" : shown;
     }

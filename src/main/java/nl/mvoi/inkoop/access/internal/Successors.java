@@ -2,6 +2,11 @@
 package nl.mvoi.inkoop.access.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
@@ -15,10 +20,12 @@ class Successors {
 
     private final People people;
     private final Absences absences;
+    private final Timeline timeline;
 
-    Successors(People people, Absences absences) {
+    Successors(People people, Absences absences, Timeline timeline) {
         this.people = people;
         this.absences = absences;
+        this.timeline = timeline;
     }
 
     LocalDate today() {
@@ -39,6 +46,14 @@ class Successors {
         problems.addIf(to.equals(from), name + " heeft dit al. Kies iemand anders.");
         problems.addIf(!people.isMember(to, group), name + " zit niet in de groep ‘" + group + "’. Kies iemand uit die groep.");
         absences.today(to).ifPresent(away -> problems.add(name + " is afwezig tot en met " + DutchFormat.day(away.lastDay()) + ". Kies iemand anders."));
+    }
+
+    /** Who decided about a purchase does not become its client: his decision would be about his own. */
+    void checkFourEyes(OwnerRole role, String to, List<DossierNumber> dossiers, Problems problems) {
+        if (role == OwnerRole.OPDRACHTGEVER && to != null) {
+            List<DossierNumber> decided = timeline.decidedBy(to, dossiers).stream().sorted(Comparator.comparing(DossierNumber::value)).toList();
+            problems.addIf(!decided.isEmpty(), people.nameOf(to) + " heeft al beslist over " + MovedWork.list(decided) + ". Kies iemand anders (vier ogen).");
+        }
     }
 
     static void checkReason(String reason, Problems problems) {

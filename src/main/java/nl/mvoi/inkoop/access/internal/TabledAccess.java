@@ -69,7 +69,7 @@ class TabledAccess implements Access {
 
     @Override
     public Reader reader() {
-        return new Reader(me(), groups(), sight(Knowledge::dossier), sight(known -> known.of(Secret.BIDS)));
+        return new Reader(me(), groups(), absences.replacedBy(me()), sight(Knowledge::dossier), sight(known -> known.of(Secret.BIDS)));
     }
 
     private Sight sight(Function<Knowledge, Reach> what) {
@@ -88,7 +88,7 @@ class TabledAccess implements Access {
 
     private boolean existsFor(Dossier dossier, String person, List<String> theirs) {
         List<DossierNumber> number = List.of(dossier.number());
-        Relation relation = new Relation(person.equals(dossier.requestedBy()), !tasks.dossiersOf(person, theirs, number).isEmpty(),
+        Relation relation = new Relation(isClient(dossier, person, absences.replacedBy(person)), !tasks.dossiersOf(person, theirs, number).isEmpty(),
                 !timeline.workedOnBy(person, number).isEmpty());
         return AccessTable.rows().stream().filter(row -> theirs.contains(row.group())).anyMatch(row -> row.at(dossier.awarded()).dossier().covers(relation));
     }
@@ -112,7 +112,7 @@ class TabledAccess implements Access {
     private Map<DossierNumber, Known> of(List<Dossier> dossiers, Set<DossierNumber> worked) {
         Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), dossiers.stream().map(Dossier::number).toList());
         Set<String> replaced = absences.replacedBy(me());
-        Function<Dossier, Relation> relation = dossier -> new Relation(isClient(dossier, replaced),
+        Function<Dossier, Relation> relation = dossier -> new Relation(isClient(dossier, me(), replaced),
                 withTask.contains(dossier.number()), worked.contains(dossier.number()));
         return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))
                 .collect(Collectors.toMap(Dossier::number, dossier -> known(dossier, relation.apply(dossier))));
@@ -136,8 +136,8 @@ class TabledAccess implements Access {
     }
 
     /** Who stands in for the client today is the client of what runs. */
-    private boolean isClient(Dossier dossier, Set<String> replaced) {
-        return me().equals(dossier.requestedBy()) || dossier.phase().isOpen() && replaced.contains(dossier.requestedBy());
+    private static boolean isClient(Dossier dossier, String person, Set<String> replaced) {
+        return person.equals(dossier.requestedBy()) || dossier.phase().isOpen() && replaced.contains(dossier.requestedBy());
     }
 
     /** The numbers of the dossiers of which the reader is the client only because he stands in. */

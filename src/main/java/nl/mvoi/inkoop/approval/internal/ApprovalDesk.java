@@ -124,7 +124,7 @@ public class ApprovalDesk {
             return;
         }
         problems.addIf(dossiers.wasClient(matter.dossier(), approver),
-                "U hebt deze inkoop zelf aangevraagd. Iemand anders moet erover beslissen (vier ogen).");
+                "U hebt deze inkoop zelf aangevraagd of namens de opdrachtgever uitgewerkt. Iemand anders moet erover beslissen (vier ogen).");
         problems.addIf(makers(matter).contains(approver),
                 "U hebt zelf aan dit voorstel meegewerkt. Iemand anders moet erover beslissen (vier ogen).");
         MandateOutcome mandate = mandate(matter);

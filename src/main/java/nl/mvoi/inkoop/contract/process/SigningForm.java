@@ -117,7 +117,7 @@ class SigningForm implements TaskForm {
         problems.addIf(awards.buyers(dossier).contains(signer),
                 "U hebt de strategie gemaakt, een inschrijving vastgelegd of de gunning geadviseerd. Iemand anders moet het contract tekenen.");
         problems.addIf(dossiers.wasClient(dossier, signer),
-                "U hebt deze inkoop aangevraagd. Iemand anders moet het contract tekenen.");
+                "U hebt deze inkoop aangevraagd of namens de opdrachtgever uitgewerkt. Iemand anders moet het contract tekenen.");
         Mandate mandate = register.mandate(dossier);
         problems.addIf(mandate.approvalNeeded() && !user.inGroup(mandate.group()),
                 "U mag dit contract niet tekenen. Dat mag alleen: " + mandate.role() + ".");

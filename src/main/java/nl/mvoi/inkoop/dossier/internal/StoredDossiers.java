@@ -90,8 +90,8 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public boolean wasClient(DossierNumber number, String person) {
-        return get(number).requestedBy().equals(person) || owners.of(number).stream()
-                .anyMatch(row -> row.role() == OwnerRole.OPDRACHTGEVER && row.person().equals(person));
+        return get(number).requestedBy().equals(person) || assignments.existsByDossierAndMadeBy(number, person)
+                || owners.of(number).stream().anyMatch(row -> row.role() == OwnerRole.OPDRACHTGEVER && row.person().equals(person));
     }
 
     @Override

@@ -28,6 +28,10 @@ public interface EventRepository extends Repository<EventRow, Long> {
     @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and " + EventKind.IS_WORK)
     Set<DossierNumber> dossiersOf(String actor, Collection<DossierNumber> dossiers);
 
+    /** Those in which somebody decided about what others made. */
+    @Query("select distinct dossier from dossier_event where actor = :actor and dossier in (:dossiers) and kind in ('BUDGET_BESLIST', 'AKKOORD_BESLIST')")
+    Set<DossierNumber> decidedBy(String actor, Collection<DossierNumber> dossiers);
+
     /** Opening and changes of phase of the dossiers that changed phase since a moment, oldest first. */
     @Query("""
             select * from dossier_event e where e.kind in ('DOSSIER_AANGELEGD', 'FASE_VERANDERD')

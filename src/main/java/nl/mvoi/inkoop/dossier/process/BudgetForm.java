@@ -50,7 +50,7 @@ class BudgetForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         problems.addIf(dossiers.wasClient(task.dossier(), user.idOrSystem()),
-                "U hebt deze inkoop zelf aangevraagd. Iemand anders moet het budget bevestigen.");
+                "U hebt deze inkoop zelf aangevraagd of namens de opdrachtgever uitgewerkt. Iemand anders moet het budget bevestigen.");
     }
 
     @Override

@@ -89,7 +89,7 @@ public class QuestionDesk {
         if (book.of(dossier.number()).stream().noneMatch(one -> one.isSame(me(), to, words))) {
             book.ask(dossier.number(), me(), now(), to, words);
             timeline.record(dossier.number(), EventKind.VRAAG_GESTELD, "Vraag gesteld aan " + name(to), null);
-            mail(dossier.number(), to, "vraaggesteld", words);
+            mail(dossier, to, "vraaggesteld", words);
         }
     }
 
@@ -105,12 +105,12 @@ public class QuestionDesk {
         problems.addIf(asked.isEmpty(), "Deze vraag staat niet in dit dossier.");
         String words = words(text, "antwoord-" + question, "Typ uw antwoord.", problems);
         problems.refuseIfAny();
-        asked.filter(one -> !one.hasAnswer(me(), words)).ifPresent(one -> keep(dossier.number(), one, words));
+        asked.filter(one -> !one.hasAnswer(me(), words)).ifPresent(one -> keep(dossier, one, words));
     }
 
-    private void keep(DossierNumber dossier, Question asked, String words) {
+    private void keep(Dossier dossier, Question asked, String words) {
         book.answer(asked.id(), me(), now(), words);
-        timeline.record(dossier, EventKind.VRAAG_BEANTWOORD, "Vraag van " + people.nameOf(asked.by()) + " beantwoord", null);
+        timeline.record(dossier.number(), EventKind.VRAAG_BEANTWOORD, "Vraag van " + people.nameOf(asked.by()) + " beantwoord", null);
         mail(dossier, asked.by().equals(me()) ? asked.to() : Addressee.person(asked.by()), "vraagbeantwoord", words);
     }
 
@@ -123,10 +123,11 @@ public class QuestionDesk {
         return words;
     }
 
-    private void mail(DossierNumber dossier, Addressee to, String template, String words) {
+    /** For whom the dossier does not exist any more, who handed it over for one, does not read it in a mail either. */
+    private void mail(Dossier dossier, Addressee to, String template, String words) {
         Map<String, Object> data = Map.of("tekst", words, "van", people.nameOf(me()));
         Stream<String> readers = to.person() == null ? people.membersOf(to.group()).stream().map(Person::id) : Stream.of(to.person());
-        readers.filter(id -> !id.equals(me())).forEach(id -> mails.toPerson(id, dossier, template, data));
+        readers.filter(id -> !id.equals(me()) && access.exists(dossier, id)).forEach(id -> mails.toPerson(id, dossier.number(), template, data));
     }
 
     /** How people call whom a question is put to. */

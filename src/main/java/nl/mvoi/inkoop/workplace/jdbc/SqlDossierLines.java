@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +68,14 @@ class SqlDossierLines implements DossierLines {
         private static final String WORKED_ON_LATELY = "d.number in (select dossier from (select dossier from dossier_event where actor = :me and "
                 + EventKind.IS_WORK + " order by actor desc, id desc limit " + LATELY + ") lately)";
         private static final String REQUESTED = "d.requested_by = :me";
+        /** Who stands in for the client is the client of what runs. */
+        private static final String STANDING_IN = "d.requested_by in (:replaced) and d.phase in (:running)";
+        private static final List<String> RUNNING = Arrays.stream(Phase.values()).filter(Phase::isOpen).map(Codes::of).toList();
         /** The newest row of a role tells who has it. */
         private static final String IN_HANDS = "d.number in (select o.dossier from dossier_owner o where o.person = :me and not exists"
                 + " (select 1 from dossier_owner n where n.dossier = o.dossier and n.role = o.role and n.id > o.id))";
         /** What makes a dossier somebody's own; one way is enough. */
-        private static final List<String> OWN = List.of(REQUESTED, IN_HANDS, OpenTaskSql.inHand("d.number"), WORKED_ON_LATELY);
+        private static final List<String> OWN = List.of(REQUESTED, STANDING_IN, IN_HANDS, OpenTaskSql.inHand("d.number"), WORKED_ON_LATELY);
 
         private static final String BY_TEXT = "select dossier_id from dossier_text where part >= :text and part < :afterText";
         private static final String BY_CPV = "select id from dossier where cpv_code like :cpv";
@@ -85,13 +90,20 @@ class SqlDossierLines implements DossierLines {
 
         Where(ListQuestion question) {
             values.put("me", question.reader().person());
-            values.put("groups", question.reader().groups().isEmpty() ? List.of("") : question.reader().groups());
+            values.put("groups", orNone(question.reader().groups()));
+            values.put("replaced", orNone(question.reader().replaced()));
+            values.put("running", RUNNING);
             values.put("most", question.most());
             add("d.id < :before", "before", question.before());
             conditions.add(known(question.reader().dossier()));
             scope(question.filter());
             columns(question.filter());
             SoughtText.of(question.filter().text()).ifPresent(text -> text(text, question.reader().bids()));
+        }
+
+        /** A database takes no empty list. */
+        private static Collection<String> orNone(Collection<String> some) {
+            return some.isEmpty() ? List.of("") : some;
         }
 
         private void scope(DossierFilter filter) {
@@ -149,7 +161,7 @@ class SqlDossierLines implements DossierLines {
         private static String reached(Reach reach) {
             return switch (reach) {
                 case NONE -> "1 = 0";
-                case OWN -> REQUESTED;
+                case OWN -> anyOf(List.of(REQUESTED, STANDING_IN));
                 case TASK -> OpenTaskSql.doable("d.number");
                 case INVOLVED -> anyOf(List.of(OpenTaskSql.doable("d.number"), WORKED_ON));
                 case ALL -> "1 = 1";

@@ -103,14 +103,12 @@ public class LotsDesk {
         problems.at("lotingMetDoor").addIf(two.size() < 2, "Loot met twee mensen. Kies bij ‘Wie lootte mee?’ iemand anders.");
         problems.at("lotingDoor").addIf(assessments.assessors(dossier).stream().anyMatch(two::contains),
                 "Wie de inschrijvingen beoordeelde, mag niet loten. Kies bij ‘Wie lootte?’ en ‘Wie lootte mee?’ iemand anders.");
-        problems.at("lotingMetDoor").addIf(involved(dossier).containsAll(two), "Laat ten minste één van de twee iemand zijn die niet aan deze inkoop werkte. "
+        problems.at("lotingMetDoor").addIf(two.stream().allMatch(person -> isInvolved(dossier, person)), "Laat ten minste één van de twee iemand zijn die niet aan deze inkoop werkte. "
                 + "Kies bij ‘Wie lootte mee?’ iemand anders.");
     }
 
-    private Set<String> involved(DossierNumber dossier) {
-        Set<String> involved = new HashSet<>(awards.buyers(dossier));
-        involved.addAll(List.of(user.idOrSystem(), dossiers.get(dossier).requestedBy()));
-        return involved;
+    private boolean isInvolved(DossierNumber dossier, String person) {
+        return person.equals(user.idOrSystem()) || awards.buyers(dossier).contains(person) || dossiers.wasClient(dossier, person);
     }
 
     /** Keeps a drawing that was checked, and the ranking that follows: there is a winner until something about the equal bids changes. */

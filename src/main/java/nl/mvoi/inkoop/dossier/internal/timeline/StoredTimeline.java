@@ -88,6 +88,12 @@ class StoredTimeline implements Timeline {
         return dossiers.isEmpty() ? Set.of() : events.dossiersOf(someone, dossiers);
     }
 
+    @Override
+    public Set<DossierNumber> decidedBy(String someone, Collection<DossierNumber> dossiers) {
+        happened.write();
+        return dossiers.isEmpty() ? Set.of() : events.decidedBy(someone, dossiers);
+    }
+
     private OffsetDateTime now() {
         return OfficeClock.now(clock);
     }

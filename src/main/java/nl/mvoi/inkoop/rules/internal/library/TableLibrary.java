@@ -114,6 +114,11 @@ public class TableLibrary implements RuleLibrary {
     }
 
     @Override
+    public int longestAbsence(LocalDate on) {
+        return tables.row("afwezigheid", Map.of("peildatum", on)).number("maanden");
+    }
+
+    @Override
     public int minimumMvoiWeight(int level, LocalDate on) {
         return tables.row("mvoiGewicht", Map.of("ambitieniveau", level, "peildatum", on)).number("minimumPercentage");
     }

@@ -6,6 +6,7 @@ import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
@@ -101,6 +102,13 @@ class LotsDeskTest {
         desks.world.as("inkoper2");
 
         assertThat(problems(told(0, "inkoper", "inkoper2", TODAY))).singleElement().asString().contains("niet aan deze inkoop werkte");
+    }
+
+    @Test
+    void whoWasTheClientOnceOrStoodInCountsAsSomebodyWhoWorkedOnThePurchase() {
+        doReturn(true).when(desks.world.dossiers).wasClient(DOSSIER, "jurist");
+
+        assertThat(problems(told(0, "inkoper", "jurist", TODAY))).singleElement().asString().contains("niet aan deze inkoop werkte");
     }
 
     @Test

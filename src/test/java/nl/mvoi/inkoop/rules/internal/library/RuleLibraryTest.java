@@ -130,6 +130,7 @@ class RuleLibraryTest {
     void remindersComeOneWorkingDayBeforeAndAfter() {
         assertThat(rules.reminderDays("VOORAF", TODAY)).isEqualTo(1);
         assertThat(rules.reminderDays("ACHTERAF", TODAY)).isEqualTo(1);
+        assertThat(rules.longestAbsence(TODAY)).isEqualTo(12);
     }
 
     @ParameterizedTest

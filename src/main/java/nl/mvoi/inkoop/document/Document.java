@@ -22,4 +22,9 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 public record Document(DocumentNumber number, DossierNumber dossier, DocumentNumber first, int version, String kind, String name,
                        String mediaType, Long size, String sha256, Secret secret, LocalDate validUntil, String link, String addedBy,
                        OffsetDateTime addedAt) {
+
+    /** Where a person reads it. */
+    public String address() {
+        return link == null ? number.address() : link;
+    }
 }

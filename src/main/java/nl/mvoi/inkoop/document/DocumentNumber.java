@@ -21,6 +21,11 @@ public record DocumentNumber(@JsonValue String value) {
         return new DocumentNumber("DOC-%d-%05d".formatted(year, count));
     }
 
+    /** Where its content is given out, for who may read it; of a link only what is known of it. */
+    public String address() {
+        return "/api/v1/documenten/" + value;
+    }
+
     @Override
     public String toString() {
         return value;

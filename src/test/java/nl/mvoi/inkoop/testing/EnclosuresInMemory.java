@@ -17,7 +17,7 @@ public final class EnclosuresInMemory implements Enclosures {
     @Override
     public void enclose(DossierNumber dossier, Subject subject, String key, String number) {
         if (number != null) {
-            enclosed.add(Map.entry(subject, new Enclosure(key, new DocumentNumber(number), "stuk.pdf", null)));
+            enclosed.add(Map.entry(subject, new Enclosure(key, new DocumentNumber(number), "stuk.pdf", null, new DocumentNumber(number).address())));
         }
     }
 

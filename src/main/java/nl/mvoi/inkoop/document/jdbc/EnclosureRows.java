@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.document.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.mvoi.inkoop.document.DocumentNumber;
 import nl.mvoi.inkoop.document.Enclosure;
 import nl.mvoi.inkoop.document.Enclosures.Subject;
+import nl.mvoi.inkoop.document.jdbc.DocumentRow.ContentPlace;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +34,15 @@ public class EnclosureRows {
 
     /** Those of one subject, oldest first. */
     public List<Enclosure> of(DossierNumber dossier, Subject subject) {
-        return jdbc.sql("select e.subject_key, d.number, d.name, d.valid_until from enclosure e join document d on d.number = e.document"
+        return jdbc.sql("select e.subject_key, d.number, d.name, d.valid_until, d.place, d.content from enclosure e join document d on d.number = e.document"
                         + " where e.dossier = :dossier and e.subject = :subject order by e.id")
                 .param("dossier", dossier.value()).param("subject", subject.name())
-                .query((row, i) -> new Enclosure(row.getString(1), new DocumentNumber(row.getString(2)), row.getString(3),
-                        row.getObject(4, LocalDate.class))).list();
+                .query((row, i) -> enclosure(row)).list();
+    }
+
+    private static Enclosure enclosure(ResultSet row) throws SQLException {
+        DocumentNumber number = new DocumentNumber(row.getString(2));
+        boolean elsewhere = ContentPlace.LINK.name().equals(row.getString(5));
+        return new Enclosure(row.getString(1), number, row.getString(3), row.getObject(4, LocalDate.class), elsewhere ? row.getString(6) : number.address());
     }
 }

@@ -13,10 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mvoi.inkoop.document.Adding;
+import nl.mvoi.inkoop.document.AllowedFiles;
 import nl.mvoi.inkoop.document.Document;
 import nl.mvoi.inkoop.document.DocumentNumber;
 import nl.mvoi.inkoop.document.internal.DocumentDesk;
-import nl.mvoi.inkoop.document.internal.DocumentDesk.Sent;
 import nl.mvoi.inkoop.document.internal.Link;
 import nl.mvoi.inkoop.document.internal.Proposal;
 import nl.mvoi.inkoop.document.internal.Readers;
@@ -56,15 +57,18 @@ class DocumentApi {
     private final StoredDocuments documents;
     private final Readers readers;
     private final DocumentRules rules;
+    private final Adding adding;
     private final AccessLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    DocumentApi(DocumentDesk desk, StoredDocuments documents, Readers readers, DocumentRules rules, AccessLog log, CurrentUser user, Clock clock) {
+    DocumentApi(DocumentDesk desk, StoredDocuments documents, Readers readers, DocumentRules rules, Adding adding, AccessLog log,
+                CurrentUser user, Clock clock) {
         this.desk = desk;
         this.documents = documents;
         this.readers = readers;
         this.rules = rules;
+        this.adding = adding;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -75,6 +79,12 @@ class DocumentApi {
     record KindView(@Schema(example = "BEWIJSSTUK") String code, String naam,
                     @Schema(description = "Of 'openbaar' true mag zijn") boolean magOpenbaar,
                     @Schema(description = "Of een formulier naar 'geldigTot' vraagt") boolean vraagtGeldigTot) {
+    }
+
+    /** Which files may come, as programs read it. */
+    @Schema(name = "Documenttypen")
+    record FilesView(@Schema(description = "In bytes") long grootste, @Schema(description = "Hetzelfde in een zin, voor wie een bestand kiest") String uitleg,
+                     @Schema(description = "Zonder punt") List<String> extensies) {
     }
 
     /** A document in the document system, as programs send it. */
@@ -89,6 +99,14 @@ class DocumentApi {
     List<KindView> kinds() {
         return rules.kinds(LocalDate.now(clock)).stream()
                 .map(kind -> new KindView(kind.code(), kind.name(), kind.mayBeOpen(), kind.expires())).toList();
+    }
+
+    @GetMapping("/documenttypen")
+    @Operation(operationId = "documenttypen", summary = "Welke bestanden er mogen komen en hoe groot")
+    @ApiResponse(responseCode = "200", description = "De bestanden die vandaag mogen.")
+    FilesView files() {
+        AllowedFiles files = adding.files();
+        return new FilesView(files.largest().toBytes(), files.sentence(), files.types().stream().map(DocumentRules.FileType::extension).toList());
     }
 
     @GetMapping("/inkoopdossiers/{nummer}/documenten")
@@ -115,7 +133,7 @@ class DocumentApi {
             @Parameter(description = "Laatste dag waarop het telt.") @RequestParam(required = false) String geldigTot,
             @Parameter(description = "Nummer van het document waarvan dit de volgende versie is, als de naam anders is.")
             @RequestParam(required = false) String versieVan) throws IOException {
-        return created(desk.add(addable(nummer), new Proposal(soort, openbaar, geldigTot, versieVan), sent(bestand)));
+        return created(desk.add(addable(nummer), new Proposal(soort, openbaar, geldigTot, versieVan), Received.only(bestand)));
     }
 
     @PostMapping(path = "/inkoopdossiers/{nummer}/documenten", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -153,15 +171,6 @@ class DocumentApi {
 
     private static ResponseEntity<DocumentView> created(Document added) {
         return ResponseEntity.created(URI.create("/api/v1" + DOCUMENT + added.number())).body(DocumentView.of(added));
-    }
-
-    /** The one file, or null when there is none or more than one. */
-    private static Sent sent(List<MultipartFile> files) throws IOException {
-        if (files == null || files.size() != 1) {
-            return null;
-        }
-        MultipartFile file = files.get(0);
-        return new Sent(file.getOriginalFilename(), file.getSize(), file.getResource().getFile().toPath());
     }
 
     private Dossier addable(DossierNumber number) {

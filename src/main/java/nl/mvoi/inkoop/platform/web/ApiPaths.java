@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** Where the HTTP API lives and which version it is. */
 final class ApiPaths {
@@ -12,8 +13,8 @@ final class ApiPaths {
     /** The description of the API that machines read. */
     static final String OPENAPI = "/api/v1/openapi.json";
 
-    /** The only address that takes files. */
-    static final String UPLOADS = "/api/v1/inkoopdossiers/*/documenten";
+    /** The only addresses that take files: for programs, and for a page without script. */
+    static final List<String> UPLOADS = List.of("/api/v1/inkoopdossiers/*/documenten", "/dossiers/*/documenten");
 
     /** What monitoring reads, in the form of Prometheus. */
     static final String METRICS = "/actuator/prometheus";

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.mvoi.inkoop.platform.AbandonedFiles;
 import nl.mvoi.inkoop.platform.PrivateFiles;
 import org.slf4j.Logger;
@@ -21,14 +22,14 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Receives files at the one address that takes them; everywhere else what somebody sends as such is left unread. It runs behind sign-in, and
+ * Receives files at the addresses that take them; everywhere else what somebody sends as such is left unread. It runs behind sign-in, and
  * nothing is read before somebody asks for what was sent.
  */
 @Component("multipartResolver")
 class Uploads implements MultipartResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
-    private static final PathPattern ADDRESS = PathPatternParser.defaultInstance.parse(ApiPaths.UPLOADS);
+    private static final List<PathPattern> ADDRESSES = ApiPaths.UPLOADS.stream().map(PathPatternParser.defaultInstance::parse).toList();
 
     private final Path folder;
     private final long largest;
@@ -51,7 +52,11 @@ class Uploads implements MultipartResolver {
         String type = request.getContentType();
         return HttpMethod.POST.matches(request.getMethod()) && type != null
                 && type.regionMatches(true, 0, MediaType.MULTIPART_FORM_DATA_VALUE, 0, MediaType.MULTIPART_FORM_DATA_VALUE.length())
-                && ADDRESS.matches(PathContainer.parsePath(request.getRequestURI()));
+                && takesFiles(PathContainer.parsePath(request.getRequestURI()));
+    }
+
+    private static boolean takesFiles(PathContainer address) {
+        return ADDRESSES.stream().anyMatch(one -> one.matches(address));
     }
 
     @Override

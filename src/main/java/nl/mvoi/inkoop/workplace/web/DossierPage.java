@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.LoggedDossier;
 import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Refusal;
@@ -88,7 +89,8 @@ class DossierPage {
         Known known = access.of(dossier).orElseThrow(DossierPage::notFound);
         noteLook(dossier);
         return new ModelAndView("dossier/dossier", Map.of("blad", sheets.of(dossier, known, sought), "poorten", GateMatrix.heads(),
-                "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "getypt", typed(request)), status);
+                "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "getypt", typed(request)), status)
+                .addObject("geenFouten", FormProblems.NONE);
     }
 
     /** What was typed and is not sent yet: in a form that was refused, or before the visitor had to sign in again. */

@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.workplace.web;
 
 import java.util.List;
+import nl.mvoi.inkoop.document.AllowedFiles;
+import nl.mvoi.inkoop.rules.DocumentRules.Kind;
 
 /**
  * Everything that a reader may know of a dossier, in the words of its page. What he may not know yet is not in it, but for the notice that
@@ -11,11 +13,13 @@ import java.util.List;
  * @param waiting the open tasks
  * @param idle    what is said when there are none
  * @param otherGoals what the client wants besides; null when that is nothing
+ * @param addable the kinds of documents that the reader may add here; none when he may not
+ * @param allowed which files may come
  * @param askable whom the reader can ask something
  */
 record DossierSheet(String number, String title, String need, List<Pair> about, StepLine steps, List<TaskLine> waiting, String idle, GateMatrix gates,
                     List<ThemePart> themes, String otherGoals, List<DeviationLine> deviations, List<ApprovalLine> approvals, ContractLine contract,
-                    List<DocumentLine> documents, List<QuestionLine> questions, Askable askable, List<FactsLine> facts, TimelinePart timeline) {
+                    List<DocumentLine> documents, List<Kind> addable, AllowedFiles allowed, List<QuestionLine> questions, Askable askable, List<FactsLine> facts, TimelinePart timeline) {
 
     /** What stands in the place of what a reader may not know yet. */
     static final String NOT_YET = "nog niet bekend voor u";

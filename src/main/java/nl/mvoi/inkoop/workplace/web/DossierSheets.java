@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.Access.Known;
+import nl.mvoi.inkoop.document.Adding;
 import nl.mvoi.inkoop.document.Document;
 import nl.mvoi.inkoop.document.Documents;
 import nl.mvoi.inkoop.dossier.Assignment;
@@ -75,6 +76,7 @@ class DossierSheets {
     private final AdoptedRequirements requirements;
     private final Documents documents;
     private final DocumentRules documentRules;
+    private final Adding adding;
     private final Timeline timeline;
     private final Facts facts;
     private final OpenTasks tasks;
@@ -85,13 +87,14 @@ class DossierSheets {
     private final RuleLibrary rules;
     private final Wording wording;
 
-    DossierSheets(Views views, Dossiers dossiers, AdoptedRequirements requirements, Documents documents, DocumentRules documentRules, Timeline timeline,
-                  Facts facts, OpenTasks tasks, Closing closing, QuestionDesk questions, People people, Access access, RuleLibrary rules, Wording wording) {
+    DossierSheets(Views views, Dossiers dossiers, AdoptedRequirements requirements, Documents documents, DocumentRules documentRules, Adding adding,
+                  Timeline timeline, Facts facts, OpenTasks tasks, Closing closing, QuestionDesk questions, People people, Access access, RuleLibrary rules, Wording wording) {
         this.views = views;
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.documents = documents;
         this.documentRules = documentRules;
+        this.adding = adding;
         this.timeline = timeline;
         this.facts = facts;
         this.tasks = tasks;
@@ -128,7 +131,7 @@ class DossierSheets {
         return new DossierSheet(number.value(), view.titel(), dossier.request().need(), about(dossier, view, proposed, names),
                 StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
                 themes(number, known, proposed, goals), otherGoals(goals), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
-                view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number),
+                view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number), adding.kinds(dossier), adding.files(),
                 asked.stream().map(one -> question(one, names)).toList(), askable(dossier), facts(number, known), timeline(events, known, sought, names));
     }
 
@@ -241,7 +244,7 @@ class DossierSheets {
     private static DocumentLine document(Document one, Map<String, String> kinds) {
         String version = "versie " + one.version() + ", " + moment(one.addedAt());
         String size = one.size() == null ? "in het documentsysteem" : Math.max(1, one.size() / 1024) + " kB";
-        return new DocumentLine(one.name(), kinds.getOrDefault(one.kind(), one.kind()), one.link() == null ? "/api/v1/documenten/" + one.number() : one.link(),
+        return new DocumentLine(one.name(), kinds.getOrDefault(one.kind(), one.kind()), one.address(),
                 one.number() + ", " + version + ", " + size);
     }
 

@@ -21,6 +21,16 @@ const kinds = () => {
   return asked;
 };
 
+/** Which files the server takes; asked once. Without an answer the server alone says so. */
+let limits = null;
+const allowed = () => {
+  limits = limits || ask('/api/v1/documenttypen').then(answer => answer && answer.ok ? answer.json() : (limits = null));
+  return limits;
+};
+
+/** Where a person reads a document: what is in the document system, there. */
+const addressOf = (number, found) => found && found.url || '/api/v1/documenten/' + number;
+
 const until = 'Geldig tot en met';
 
 /** What went wrong, as the server says it, in the words of the form. */
@@ -50,9 +60,10 @@ class Chooser {
     this.chosen = element('p', { class: 'mvoi-chosen' });
     this.place = element('div', { class: 'mvoi-document', role: 'group', 'aria-label': field.label }, this.choices, this.file, this.button,
       this.bar, this.state, this.chosen);
-    this.file.addEventListener('change', () => this.file.files.length && this.send(this.file.files[0]));
+    this.file.addEventListener('change', () => this.file.files.length && this.take(this.file.files[0]));
     ['input', 'change'].forEach(event => this.place.addEventListener(event, heard => heard.stopPropagation()));
     kinds().then(all => this.offer(all.find(kind => kind.code === field.properties.document) || {}, id));
+    allowed().then(files => { this.files = files; files && this.choices.prepend(element('p', {}, files.uitleg)); });
     this.look();
   }
 
@@ -70,6 +81,16 @@ class Chooser {
       this.choices.append(element('label', { for: this.until.id }, until + ' (mag leeg blijven) ', this.until));
     }
     this.close();
+  }
+
+  /** A file that is too large need not travel to be refused. */
+  take(file) {
+    if (this.files && file.size > this.files.grootste) {
+      this.file.value = '';
+      this.failed(`‘${file.name}’ is te groot. Een bestand mag hoogstens ${Math.floor(this.files.grootste / 1024 / 1024)} MB zijn.`);
+    } else {
+      this.send(file);
+    }
   }
 
   send(file) {
@@ -131,15 +152,36 @@ class Chooser {
     if (number !== this.shown) {
       this.shown = number;
       this.button.textContent = number ? 'Ander bestand kiezen' : 'Bestand kiezen';
-      this.chosen.replaceChildren(...(number ? this.told(number) : []));
+      this.tell(number);
+      if (number && !this.known(number)) {
+        this.find(number);
+      }
     }
     this.close();
   }
 
-  /** Of a file that was sent just now more is known than its number. */
+  tell(number) {
+    this.chosen.replaceChildren(...(number ? this.told(number) : []));
+  }
+
+  known(number) {
+    return this.found && this.found.nummer === number ? this.found : null;
+  }
+
+  /** Asks what the dossier says of a document that was not sent just now. */
+  find(number) {
+    ask('/api/v1/inkoopdossiers/' + answers(this.container).dossierNummer + '/documenten').then(answer => answer && answer.ok ? answer.json() : []).then(all => {
+      this.found = all.find(one => one.nummer === number) || this.found;
+      if (this.shown === number && this.known(number)) {
+        this.tell(number);
+        this.close();
+      }
+    });
+  }
+
   told(number) {
-    const found = this.found && this.found.nummer === number ? this.found : null;
-    const link = element('a', { href: '/api/v1/documenten/' + number, download: '' }, found ? `${found.naam} (${number})` : number);
+    const found = this.known(number);
+    const link = element('a', { href: addressOf(number, found), ...(found && found.url ? {} : { download: '' }) }, found ? `${found.naam} (${number})` : number);
     return ['Bij dit formulier: ', link, found ? '. ' + (found.openbaar ? open : secret) : '.', ' ', this.remover(number)];
   }
 

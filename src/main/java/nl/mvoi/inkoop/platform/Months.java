@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.platform;
 
 import java.time.LocalDate;
 
-/** The one way in which months are added to a day and taken off it: contracts, options, measuring periods, keeping of records. */
+/** The one way in which months are added to a day and taken off it: contracts, options, measuring periods, keeping of records, absences. */
 public final class Months {
 
     private Months() {

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
@@ -98,7 +99,7 @@ public class AbsenceDesk {
         problems.at("tot").addIf(first != null && last != null && last.isBefore(first), "De laatste dag ligt voor de eerste dag.");
         problems.at("tot").addIf(last != null && last.isBefore(today()), "De laatste dag is al voorbij.");
         int months = rules.longestAbsence(today());
-        problems.at("tot").addIf(first != null && last != null && !last.isBefore(first.plusMonths(months)),
+        problems.at("tot").addIf(first != null && last != null && last.isAfter(Months.lastDay(first, months)),
                 "U laat zich hoogstens " + months + " maanden achter elkaar vervangen. Kies een eerdere laatste dag, of draag uw werk over.");
     }
 

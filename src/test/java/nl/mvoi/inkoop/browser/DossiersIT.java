@@ -3,17 +3,23 @@ package nl.mvoi.inkoop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.testing.SampleFiles;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** The list of dossiers and the page of one, as people of four groups use them: wide and narrow, with a keyboard, and on paper. */
 @RequiresBrowser
@@ -65,6 +71,28 @@ class DossiersIT {
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         assertThat(browser.see(".mvoi-answer").getText()).contains("Ineke Inkoper", "Over twee weken.");
         picture("dossier-vragen");
+    }
+
+    @Tag("lang")
+    @Test
+    void aDocumentIsAddedOnThePageAndARefusalStandsAtItsField(@TempDir Path folder) throws IOException {
+        signIn("opdrachtgever", "/dossiers/" + walk.number());
+        browser.click("section[aria-labelledby=documenten] summary");
+        assertThat(browser.see("#document-bestand-hulp").getText()).contains("PDF (.pdf)", "50 MB");
+        picture("dossier-document");
+        handIn(Files.write(folder.resolve("offerte.pdf"), SampleFiles.windowsProgram()));
+        assertThat(browser.see("#document-bestand-fout").getText()).contains("het is geen PDF");
+        picture("dossier-document-fout");
+
+        handIn(Files.writeString(folder.resolve("brief.txt"), "tekst"));
+        browser.await(page -> browser.has("section[aria-labelledby=documenten] ul a"));
+        assertThat(browser.see("section[aria-labelledby=documenten] ul").getText()).contains("brief.txt", "DOC-");
+    }
+
+    private void handIn(Path file) {
+        new Select(browser.see("#document-soort")).selectByValue("OVERIG");
+        browser.see("#document-bestand").sendKeys(file.toString());
+        browser.click("form[enctype] button");
     }
 
     @Tag("lang")

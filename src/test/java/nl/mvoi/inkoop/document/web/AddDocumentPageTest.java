@@ -60,12 +60,12 @@ class AddDocumentPageTest {
     void aClientAddsAFileOnThePageAndFindsItThere() {
         TasklistClient client = signedIn("opdrachtgever");
         String shown = client.getAbsolute(page).body();
-        assertThat(shown).contains("Een document toevoegen", "Dit mag: PDF (.pdf), ", "hoogstens 50 MB", "Bewijsstuk", "Inschrijving (altijd vertrouwelijk)");
+        assertThat(shown).contains("Een document toevoegen", "Dit mag: PDF (.pdf), ", "hoogstens 50 MB", "Offerte of inschrijving (altijd vertrouwelijk)");
 
-        Reply added = send(client, shown, Map.of("soort", "OVERIG", "openbaar", "true", "naam", "", "url", "", "sha256", ""), TEXT);
+        Reply added = send(client, shown, Map.of("soort", "OVERIG", "openbaar", "true", "naam", "", "url", "", "sha256", ""), file("brief <b>.txt", "tekst"));
 
         assertThat(added.status()).as(added.body()).isEqualTo(303);
-        assertThat(client.getAbsolute(page).body()).contains("brief.txt").contains("/api/v1/documenten/DOC-");
+        assertThat(client.getAbsolute(page).body()).contains("brief &lt;b&gt;.txt", "/api/v1/documenten/DOC-");
         assertThat(signedIn("inkoper").getAbsolute("/api/v1/inkoopdossiers/" + page.substring(10) + "/documenten").json().get(0).path("openbaar").asBoolean()).isTrue();
     }
 
@@ -86,7 +86,7 @@ class AddDocumentPageTest {
         Map<String, String> link = Map.of("soort", "OVERIG", "naam", "a", "url", "javascript:alert(1)", "sha256", HASH);
         return Stream.of(
                 Arguments.of(other, program, List.of("In ‘offerte.pdf’ zit iets anders dan de naam zegt")),
-                Arguments.of(other, file("<script>alert(1)<script>.txt", "tekst"), List.of("De naam van het bestand")),
+                Arguments.of(other, file("<script>alert(1)</script>.txt", "tekst"), List.of("De naam van het bestand")),
                 Arguments.of(other, NO_FILE, List.of("Kies één bestand, of vul een verwijzing in.")),
                 Arguments.of(link, TEXT, List.of("Kies één bestand, of vul een verwijzing in.")),
                 Arguments.of(link, NO_FILE, List.of("‘Adres’ is geen adres van een document. Geef een adres dat begint met https://.")),

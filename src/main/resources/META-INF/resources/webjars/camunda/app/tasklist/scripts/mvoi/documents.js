@@ -51,19 +51,20 @@ class Chooser {
   constructor(container, field, input) {
     Object.assign(this, { container, field, input });
     const id = name => input.id + '-' + name;
-    this.file = element('input', { type: 'file', id: id('bestand'), class: 'mvoi-file', 'aria-describedby': id('keuzes') + ' ' + id('stand') });
+    this.file = element('input', { type: 'file', id: id('bestand'), class: 'mvoi-file', 'aria-describedby': id('keuzes') + ' ' + id('toegestaan') + ' ' + id('stand') });
     this.button = element('label', { for: this.file.id, class: 'mvoi-add' });
     this.choices = element('div', { id: id('keuzes'), class: 'mvoi-choices' });
+    this.limits = element('p', { id: id('toegestaan') });
     this.bar = element('progress', { max: 100, 'aria-label': 'Versturen van het bestand' });
     this.bar.hidden = true;
     this.state = element('p', { id: id('stand'), role: 'status' });
     this.chosen = element('p', { class: 'mvoi-chosen' });
-    this.place = element('div', { class: 'mvoi-document', role: 'group', 'aria-label': field.label }, this.choices, this.file, this.button,
+    this.place = element('div', { class: 'mvoi-document', role: 'group', 'aria-label': field.label }, this.choices, this.limits, this.file, this.button,
       this.bar, this.state, this.chosen);
     this.file.addEventListener('change', () => this.file.files.length && this.take(this.file.files[0]));
     ['input', 'change'].forEach(event => this.place.addEventListener(event, heard => heard.stopPropagation()));
     kinds().then(all => this.offer(all.find(kind => kind.code === field.properties.document) || {}, id));
-    allowed().then(files => { this.files = files; files && this.choices.prepend(element('p', {}, files.uitleg)); });
+    allowed().then(files => { this.files = files; this.limits.textContent = files ? files.uitleg : ''; });
     this.look();
   }
 

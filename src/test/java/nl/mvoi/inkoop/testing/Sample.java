@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a test with very many cases looks at: all of them with {@code -Plang}, else some that lie evenly over all. Such a test has
+ * What a test with very many cases looks at: some that lie evenly over all, and many more, often all, with {@code -Plang}. Such a test has
  * {@code @Tag("sample")}, so that both runs know it.
  */
 public final class Sample {
 
     private static final boolean EVERYTHING = Boolean.getBoolean("mvoi.test.everything");
+
+    private static final int MORE = 8;
 
     private Sample() {
     }
@@ -20,14 +22,15 @@ public final class Sample {
         return EVERYTHING;
     }
 
-    /** At most so many of these, or all. */
+    /** At most so many of these, see {@link #places}. */
     public static <T> List<T> of(List<T> all, int most) {
         return places(all.size(), most).mapToObj(all::get).toList();
     }
 
-    /** At most so many of the places 0 to {@code size}, or all; the first is always there. */
-    public static IntStream places(int size, int most) {
-        int step = EVERYTHING ? 1 : Math.max(1, (size + most - 1) / most);
+    /** At most so many of the places 0 to {@code size}, and {@value #MORE} times as many with {@code -Plang}; the first is always there. */
+    public static IntStream places(int size, int usually) {
+        int most = EVERYTHING ? MORE * usually : usually;
+        int step = Math.max(1, (size + most - 1) / most);
         return IntStream.iterate(0, place -> place < size, place -> place + step);
     }
 

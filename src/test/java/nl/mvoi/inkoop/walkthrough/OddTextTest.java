@@ -182,7 +182,7 @@ class OddTextTest {
         valid.put("redenVervanging", "Toch op tijd.");
         handsIn("inkoper", "inschrijvingVastleggen", valid);
         handsIn("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
-        handsIn("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "Nog niet."));
+        handsIn("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "Nog niet.", "collegebesluit", "B en W 2026-117"));
         path.does("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice());
         path.does("directeur", "akkoordGeven", Purchases.approve());
         String fingerprint = fingerprint("is niet meer wat gepubliceerd is");

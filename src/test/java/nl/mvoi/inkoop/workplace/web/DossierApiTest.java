@@ -23,6 +23,7 @@ import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.document.Adding;
 import nl.mvoi.inkoop.document.Documents;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -118,6 +119,8 @@ class DossierApiTest {
     private KnownSuppliers suppliers;
     @MockitoBean
     private Documents documents;
+    @MockitoBean
+    private Adding adding;
     @MockitoBean
     private Closing closing;
     @MockitoBean

@@ -118,9 +118,10 @@ class OddTextTest {
         List<String> told = told(path.number().value());
         assertThat(told).contains(typed.get("titel"), typed.get("afwijkingMotivering"), typed.get("afwijkingVervanging"),
                 typed.get("afwijkingOordeelToelichting"), ODD_KPI, ODD_UNIT, typed.get("leverancier"),
-                typed.get("behoefteToelichting"), typed.get("budgetToelichting"), typed.get("motivering"), typed.get("akkoordToelichting"),
+                typed.get("behoefteToelichting"), typed.get("budgetToelichting"), typed.get("motivering"),
                 typed.get("klachtToelichting"), typed.get("herstelToelichting"));
-        assertThat(String.join("\n", told)).contains(typed.get("bewijsKenmerk"), typed.get("verbeterplan"));
+        assertThat(String.join("\n", told)).contains(typed.get("bewijsKenmerk"), typed.get("verbeterplan"), typed.get("akkoordToelichting"),
+                typed.get("collegebesluit"));
         mailsAreOnlyTextFor(path.number().value(), typed.get("titel"), typed.get("leverancier"));
 
         aTenderWithEqualBids();
@@ -345,7 +346,7 @@ class OddTextTest {
         Reply taken = post(user, address, form.filledIn(texts));
         assertThat(taken.status()).as(address + " " + taken.body()).isBetween(200, 204);
         Set<String> kept = new HashSet<>(everythingKept());
-        assertThat(texts).allSatisfy((key, text) -> assertThat(kept).as(key + " as it was typed").contains(text));
+        assertThat(texts).allSatisfy((key, text) -> assertThat(kept).as(key + " as it was typed").anyMatch(cell -> cell.contains(text)));
         texts.forEach((key, text) -> {
             covered.add(key);
             typed.put(key, text);

@@ -156,7 +156,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits for a condition; its last state is in the message when it does not come. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).until(condition);
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).ignoring(StaleElementReferenceException.class).until(condition);
     }
 
     /** Asks the server from within the page, with the user's session. Null when it does not answer with success. */

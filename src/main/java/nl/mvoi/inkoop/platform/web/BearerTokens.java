@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.web;
 
-import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import nl.mvoi.inkoop.platform.engine.people.EngineSignIn;
 import nl.mvoi.inkoop.platform.engine.people.ProvidedPeople;
 import nl.mvoi.inkoop.platform.engine.start.StartRefused;
@@ -40,10 +39,7 @@ class BearerTokens {
     }
 
     private AbstractAuthenticationToken known(Jwt token) {
-        try {
-            return signIn.known(people.admit(token.getClaims()));
-        } catch (RefusalResponse unfit) {
-            throw new InvalidBearerTokenException("Dit token noemt geen naam waaronder iemand hier kan werken.", unfit);
-        }
+        return people.named(token.getClaims()).map(name -> signIn.knownBy(name, token.getTokenValue()))
+                .orElseThrow(() -> new InvalidBearerTokenException("Dit token noemt geen naam waaronder iemand hier werkt."));
     }
 }

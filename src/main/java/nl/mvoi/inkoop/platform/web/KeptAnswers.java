@@ -80,7 +80,7 @@ public final class KeptAnswers {
     /** What was typed on this page before its visitor signed in again, once; empty when nothing was. */
     public static Map<String, List<String>> take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Kept kept) || !kept.page().equals(request.getRequestURI())) {
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Kept kept) || !request.getRequestURI().equals(kept.page())) {
             return Map.of();
         }
         session.removeAttribute(ATTRIBUTE);

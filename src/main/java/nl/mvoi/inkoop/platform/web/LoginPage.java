@@ -29,6 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -102,8 +103,11 @@ class LoginPage {
 
     @PostMapping(KEEPING)
     ModelAndView keep(HttpServletRequest request, HttpServletResponse response) {
-        browsers.mark(request, response);
         String page = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (page == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        browsers.mark(request, response);
         Map<String, List<String>> answers = KeptAnswers.asFields(request);
         ways.keepDestination(request, page, answers);
         return page(request, HttpStatus.UNAUTHORIZED, "", null).addObject("bewaard", answers).addObject(DESTINATION, page);

@@ -24,6 +24,7 @@ class SignInWays {
     /** Where the provider sends people back to. */
     static final String COME_BACK = "/login/oauth2/code/*";
 
+    private static final String FROM_ELSEWHERE = "cross-site";
     private static final String DESTINATION = "nl.mvoi.inkoop.naar";
     /** What the provider gave as proof of who it is; it asks it back from who signs out. */
     private static final String PROOF = "nl.mvoi.inkoop.bewijs";
@@ -50,9 +51,9 @@ class SignInWays {
                 .map(one -> OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + one.getRegistrationId());
     }
 
-    /** Keeps where somebody wanted to go, and what he had typed there, while he is at the provider. */
+    /** Keeps where somebody wanted to go, and what he had typed there, while he is at the provider; of what another site sent nothing. */
     void keepDestination(HttpServletRequest request, String destination, Map<String, List<String>> answers) {
-        if (provider != null) {
+        if (provider != null && !FROM_ELSEWHERE.equals(request.getHeader("Sec-Fetch-Site"))) {
             request.getSession().setAttribute(DESTINATION, destination);
             KeptAnswers.keep(request, destination, answers);
         }

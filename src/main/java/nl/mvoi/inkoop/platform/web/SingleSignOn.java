@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import nl.mvoi.inkoop.platform.engine.people.ProvidedPeople;
 import nl.mvoi.inkoop.platform.engine.people.WebSessions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.security.oauth2.client.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,17 +32,18 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 @ConditionalOnOAuth2ClientRegistrationProperties
 class SingleSignOn {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
     private static final String BEGIN = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
 
     private final ProvidedPeople people;
     private final WebSessions sessions;
     private final SignInWays ways;
+    private final AccessLog log;
 
-    SingleSignOn(ProvidedPeople people, WebSessions sessions, SignInWays ways) {
+    SingleSignOn(ProvidedPeople people, WebSessions sessions, SignInWays ways, AccessLog log) {
         this.people = people;
         this.sessions = sessions;
         this.ways = ways;
+        this.log = log;
     }
 
     @Bean
@@ -61,34 +61,31 @@ class SingleSignOn {
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(begin))
                         .authorizedClientRepository(new NothingRemembered())
                         .successHandler(this::open)
-                        .failureHandler((request, response, e) -> refuse(response, LoginPage.NO_ANSWER, e.getMessage())))
+                        .failureHandler((request, response, e) -> refuse(response, LoginPage.NO_ANSWER, AccessLog.UNKNOWN)))
                 .build();
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
         OidcUser user = (OidcUser) signedIn.getPrincipal();
         String destination = ways.takeDestination(request);
-        Optional<String> person = account(user);
-        if (person.isEmpty()) {
+        Optional<String> person;
+        try {
+            person = people.admit(user.getClaims());
+        } catch (RefusalResponse unfit) {
             refuse(response, LoginPage.NO_ACCOUNT, user.getName());
-        } else if (KeptAnswers.along(request, () -> sessions.open(request, person.get()))) {
+            return;
+        }
+        if (person.isPresent() && KeptAnswers.along(request, () -> sessions.open(request, person.get()))) {
             ways.keepProof(request, user.getIdToken().getTokenValue());
             response.sendRedirect(LoginPage.own(destination));
         } else {
-            refuse(response, LoginPage.NO_RIGHTS, person.get());
+            refuse(response, LoginPage.NO_RIGHTS, user.getName());
         }
     }
 
-    private Optional<String> account(OidcUser user) {
-        try {
-            return Optional.of(people.admit(user.getClaims()));
-        } catch (RefusalResponse unfit) {
-            return Optional.empty();
-        }
-    }
-
-    private static void refuse(HttpServletResponse response, String why, String reason) throws IOException {
-        LOG.warn("Iemand kwam niet binnen via het gemeenteaccount ({}): {}", why, reason);
+    /** @param who what the provider or whoever came back says it is; nothing of it is to be believed */
+    private void refuse(HttpServletResponse response, String why, String who) throws IOException {
+        log.note(AccessLog.Act.FAILED_SIGN_IN, who, "gemeenteaccount: " + why);
         response.sendRedirect(LoginPage.PATH + "?" + LoginPage.WHY + "=" + why);
     }
 }

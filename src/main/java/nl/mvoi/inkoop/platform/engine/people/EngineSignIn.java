@@ -34,10 +34,22 @@ public class EngineSignIn implements AuthenticationProvider {
         String password = Objects.toString(asked.getCredentials(), "");
         if (!remembered.wasRight(user, password)) {
             check(user, password);
-            remembered.remember(user, password);
-            log.note(AccessLog.Act.SIGN_IN, user, "api");
+            rememberAndNote(user, password);
         }
         return known(user);
+    }
+
+    /** The same for a program with a token that was looked at. */
+    public AbstractAuthenticationToken knownBy(String user, String token) {
+        if (!remembered.wasRight(user, token)) {
+            rememberAndNote(user, token);
+        }
+        return known(user);
+    }
+
+    private void rememberAndNote(String user, String proof) {
+        remembered.remember(user, proof);
+        log.note(AccessLog.Act.SIGN_IN, user, "api");
     }
 
     /**
@@ -57,7 +69,7 @@ public class EngineSignIn implements AuthenticationProvider {
     }
 
     /** Somebody of whom it is certain who it is, with the groups of this moment. */
-    public AbstractAuthenticationToken known(String user) {
+    AbstractAuthenticationToken known(String user) {
         var authorities = identities.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);

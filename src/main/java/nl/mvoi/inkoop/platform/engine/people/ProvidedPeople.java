@@ -5,18 +5,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.Groups;
+import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,8 @@ public class ProvidedPeople {
 
     /** What the password policy asks and the rest lacks. */
     private static final String UPPER_CASE = "M";
+    /** Under what the subject stands with the account for whom it was made. */
+    private static final String BOUND = "gemeenteaccount";
     private static final Set<String> KNOWN = Stream.concat(Groups.ALL.stream(), Stream.of(EngineNames.ADMIN_GROUP)).collect(Collectors.toSet());
 
     private final IdentityService identities;
@@ -53,30 +58,62 @@ public class ProvidedPeople {
      * Makes the account as the provider says it is.
      *
      * @param claims what the provider says, by name
-     * @return the account; empty groups are no reason to refuse here, for nobody without one may do anything
-     * @throws RefusalResponse when the name is one that no account may have
+     * @return the account; empty for who is in no group of ours, of whom nothing new is kept
+     * @throws RefusalResponse when the name is one that no account may have, or belongs to somebody else here
      */
     @Transactional
-    public String admit(Map<String, Object> claims) {
-        String name = Objects.toString(claims.get(nameClaim), "");
+    public Optional<String> admit(Map<String, Object> claims) {
+        String name = name(claims);
+        Set<String> wanted = groups(claims.get(groupsClaim));
         return asSystem.ask(() -> {
-            account(name, claims);
-            follow(name, groups(claims.get(groupsClaim)));
-            return name;
+            User known = identities.createUserQuery().userId(name).singleResult();
+            if (known == null && wanted.isEmpty()) {
+                return Optional.empty();
+            }
+            account(name, known, claims);
+            follow(name, wanted);
+            return wanted.isEmpty() ? Optional.empty() : Optional.of(name);
         });
     }
 
-    private void account(String name, Map<String, Object> claims) {
-        User user = identities.createUserQuery().userId(name).singleResult();
-        boolean isNew = user == null;
-        if (isNew) {
+    /**
+     * Whom a token names. A token makes and changes no account: it may be older than what the city or an administrator decided since.
+     *
+     * @return empty when there is no such account, or it belongs to somebody else
+     */
+    public Optional<String> named(Map<String, Object> claims) {
+        String name = name(claims);
+        return Optional.of(name).filter(one -> !ProgramNames.isOne(one)).filter(one -> asSystem.ask(() ->
+                identities.createUserQuery().userId(one).count() > 0 && isBound(one, claims)));
+    }
+
+    private String name(Map<String, Object> claims) {
+        return Objects.toString(claims.get(nameClaim), "");
+    }
+
+    private void account(String name, User known, Map<String, Object> claims) {
+        User user = known;
+        if (known == null) {
             names.check(name);
             user = identities.newUser(name);
             user.setPassword(UPPER_CASE + UUID.randomUUID() + UUID.randomUUID());
+        } else if (ProgramNames.isOne(name) || !isBound(name, claims)) {
+            throw RefusalResponse.of(new Refusal("De accountnaam ‘" + name + "’ is hier van iemand anders."));
         }
-        if (isNew | describe(user, claims)) {
+        if (describe(user, claims) || known == null) {
             identities.saveUser(user);
         }
+        identities.setUserInfo(name, BOUND, subject(claims));
+    }
+
+    /** A name can be given to somebody else at the provider, or be changed by its owner; what stays is the subject. */
+    private boolean isBound(String name, Map<String, Object> claims) {
+        String bound = identities.getUserInfo(name, BOUND);
+        return bound == null || bound.equals(subject(claims));
+    }
+
+    private static String subject(Map<String, Object> claims) {
+        return claims.get(IdTokenClaimNames.ISS) + " " + claims.get(IdTokenClaimNames.SUB);
     }
 
     /** Whether something changed; what the provider does not say stays. */

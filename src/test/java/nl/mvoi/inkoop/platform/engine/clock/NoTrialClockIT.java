@@ -26,6 +26,6 @@ class NoTrialClockIT {
                 .isEqualTo(404);
         assertThat(administrator.getForEntity("/api/v1/proefklok", JsonNode.class).getStatusCode().value()).isEqualTo(404);
         assertThat(visitor.getForObject("/api/v1/openapi.json", JsonNode.class).path("paths").has("/api/v1/proefklok")).isFalse();
-        assertThat(visitor.getForObject("/mvoi/proefklok.json", JsonNode.class).path("nu").isNull()).isTrue();
+        assertThat(visitor.getForObject("/mvoi/proefklok.json", String.class)).isEqualTo("{\"nu\":null}");
     }
 }

@@ -102,7 +102,8 @@ class SingleSignOnIT {
     void anAnswerThatNobodyAskedForOrThatAnotherBrowserAskedForLetsNobodyIn() {
         Visitor asks = visitor(one);
         asks.get("/login");
-        String back = atCity(asks.get("/oauth2/authorization/" + AT_CITY), "eva", "mvoi-inkopers");
+        cityKnows("eva", "mvoi-inkopers");
+        String back = atCity(asks.get("/oauth2/authorization/" + AT_CITY));
         Visitor thief = visitor(one);
 
         for (String answer : List.of(back, "/login/oauth2/code/" + AT_CITY, "/login/oauth2/code/" + AT_CITY + "?code=x&state=y")) {
@@ -149,13 +150,42 @@ class SingleSignOnIT {
     }
 
     @Test
-    void anotherSystemComesInWithATokenThatIsMeantForUs() {
+    void anotherSystemComesInWithATokenThatIsMeantForUsAndChangesNobody() {
+        assertThat(api(token("koppeling", US, 600, "mvoi-managers"))).as("nobody has this name yet").isEqualTo(401);
+        signIn(visitor(one), "", "koppeling", "mvoi-managers");
         assertThat(api(token("koppeling", US, 600, "mvoi-managers"))).isEqualTo(200);
         assertThat(api(token("koppeling", "een-ander-programma", 600, "mvoi-managers"))).isEqualTo(401);
         assertThat(api(token("koppeling", US, -600, "mvoi-managers"))).isEqualTo(401);
         assertThat(api(token("", US, 600, "mvoi-managers"))).isEqualTo(401);
         assertThat(api(token("koppeling", US, 600, "mvoi-managers").replaceFirst("\\.[^.]+$", ".AAAA"))).isEqualTo(401);
         assertThat(api(CITY.issueToken("een-andere-stad", "x", US, claims("koppeling", "mvoi-managers")).serialize())).isEqualTo(401);
+        assertThat(api(token("koppeling", US, 600, "mvoi-camunda-admin"))).isEqualTo(200);
+        assertThat(groups("koppeling")).containsExactly("managers");
+    }
+
+    @Test
+    void aNameThatIsGivenToSomebodyElseIsNotThatPerson() {
+        signIn(visitor(one), "", "hanna", "mvoi-inkopers");
+        Visitor other = visitor(two);
+        CITY.enqueueCallback(new DefaultOAuth2TokenCallback(AT_CITY, "een-ander-nummer", "JWT", List.of(US), claims("hanna", "mvoi-directie"), 600));
+
+        String page = comeBack(other).headers().firstValue("Location").orElseThrow();
+
+        assertThat(other.get(page).body()).contains("Met deze accountnaam kunt u hier niet werken.");
+        assertThat(other.isSignedIn()).isFalse();
+        assertThat(groups("hanna")).containsExactly("inkopers");
+    }
+
+    @Test
+    void ofWhoHasNoGroupOfOursNothingIsKept() {
+        signIn(visitor(one), "", "ingrid", "iets-anders");
+
+        assertThat(sql.sql("select count(*) from act_id_user where id_ = 'ingrid'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void theAddressThatKeepsAnswersIsThereForNobody() {
+        assertThat(visitor(one).post("/login/bewaard", Map.of("titel", "x")).statusCode()).isEqualTo(404);
     }
 
     private static int api(String token) {
@@ -163,7 +193,7 @@ class SingleSignOnIT {
     }
 
     private static String token(String name, String audience, long seconds, String... groups) {
-        return CITY.issueToken(AT_CITY, "x", new DefaultOAuth2TokenCallback(AT_CITY, name.isEmpty() ? "x" : name, "JWT", List.of(audience),
+        return CITY.issueToken(AT_CITY, "x", new DefaultOAuth2TokenCallback(AT_CITY, "nummer-" + name, "JWT", List.of(audience),
                 claims(name, groups), seconds)).serialize();
     }
 
@@ -183,12 +213,21 @@ class SingleSignOnIT {
     private static HttpResponse<String> signIn(Visitor visitor, String destination, String name, String... groups) {
         String page = visitor.get("/login?naar=" + destination).body();
         assertThat(page).contains("/oauth2/authorization/" + AT_CITY);
-        return visitor.get(atCity(visitor.get("/oauth2/authorization/" + AT_CITY), name, groups));
+        cityKnows(name, groups);
+        return comeBack(visitor);
     }
 
-    /** Who it is, as the city sees it, and where the city sends the browser back to. */
-    private static String atCity(HttpResponse<String> sentAway, String name, String... groups) {
+    private static HttpResponse<String> comeBack(Visitor visitor) {
+        return visitor.get(atCity(visitor.get("/oauth2/authorization/" + AT_CITY)));
+    }
+
+    /** Who signs in next, as the city sees it. */
+    private static void cityKnows(String name, String... groups) {
         CITY.enqueueCallback(new DefaultOAuth2TokenCallback(AT_CITY, "nummer-" + name, "JWT", List.of(US), claims(name, groups), 600));
+    }
+
+    /** Where the city sends the browser back to. */
+    private static String atCity(HttpResponse<String> sentAway) {
         HttpResponse<String> back = Visitor.follow(sentAway.headers().firstValue("Location").orElseThrow());
         URI answer = URI.create(back.headers().firstValue("Location").orElseThrow());
         return answer.getRawPath() + "?" + answer.getRawQuery();

@@ -53,7 +53,7 @@ class WorkPagesIT {
         browser.await(page -> browser.text().contains("Cor Contractmanager vervangt u."));
         looksWell("vervanging");
         browser.click(By.xpath("//button[contains(., 'Stop')]"));
-        browser.await(page -> browser.text().contains("Uw vervanging is gestopt."));
+        browser.await(page -> browser.text().contains("De vervanging is gestopt."));
     }
 
     @Test

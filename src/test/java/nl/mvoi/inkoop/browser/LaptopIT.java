@@ -24,8 +24,7 @@ class LaptopIT {
         walk.start(walk.request("Laptops voor een project").fill("soort", "LEVERING").fill("cpvCode", "30213100")
                 .fill("geraamdeWaarde", "60000").fill("looptijdMaanden", "36"));
         walk.assignment("KLI", "CIR", "SGS", "KET");
-        Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.")
-                .fill("percelen", "NEE");
+        Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.");
         assertThat(browser.text()).contains("Geen eis uit de bibliotheek gaat precies over dit product.");
         walk.picture("strategie-licht");
         strategy.fill("voorstelAkkoord", "JA").complete();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.testing.SampleFiles;
 import nl.mvoi.inkoop.walkthrough.Purchases;
@@ -25,13 +24,14 @@ import org.openqa.selenium.support.ui.Select;
 @RequiresBrowser
 class DossiersIT {
 
-    private static final List<Integer> WIDTHS = List.of(1400, 375);
 
     private final Browser browser;
+    private final OwnPages pages;
     private final Walk walk;
 
     DossiersIT(PackagedApp app, Browser browser) {
         this.browser = browser;
+        pages = new OwnPages(browser);
         walk = new Walk(app, browser);
     }
 
@@ -47,42 +47,42 @@ class DossiersIT {
     @ParameterizedTest
     @CsvSource({"opdrachtgever, mij", "inkoper, groep", "manager, alles", "mvoi-adviseur, alles"})
     void listAndDossierAreAccessibleAndFitWideAndNarrow(String user, String list) {
-        signIn(user, "/dossiers?lijst=" + list);
+        pages.openAs(user, "/dossiers?lijst=" + list);
         assertThat(browser.text()).contains(walk.number());
-        picture("dossiers-" + user);
+        pages.lookWell("dossiers-" + user);
 
         browser.click(By.partialLinkText(walk.number()));
         browser.see("#stand");
         assertThat(browser.text()).contains("Strategie", "MVOI-poort invullen: ", "gehaald");
-        picture("dossier-" + user);
+        pages.lookWell("dossier-" + user);
     }
 
     @Test
     void aQuestionIsAskedAndAnsweredWithTheKeyboardAlone() {
-        signIn("opdrachtgever", "/dossiers/" + walk.number());
+        pages.openAs("opdrachtgever", "/dossiers/" + walk.number());
         tabTo("aan").sendKeys("Ink");
         tabTo("vraag").sendKeys("Wanneer gaat de inkoop naar de markt?", Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         browser.see(".mvoi-question");
 
-        signIn("inkoper", "/dossiers/" + walk.number());
+        pages.openAs("inkoper", "/dossiers/" + walk.number());
         String field = browser.see(".mvoi-question textarea").getAttribute("id");
         tabTo(field).sendKeys("Over twee weken.", Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         assertThat(browser.see(".mvoi-answer").getText()).contains("Ineke Inkoper", "Over twee weken.");
-        picture("dossier-vragen");
+        pages.lookWell("dossier-vragen");
     }
 
     @Tag("lang")
     @Test
     void aDocumentIsAddedOnThePageAndARefusalStandsAtItsField(@TempDir Path folder) throws IOException {
-        signIn("opdrachtgever", "/dossiers/" + walk.number());
+        pages.openAs("opdrachtgever", "/dossiers/" + walk.number());
         browser.click("section[aria-labelledby=documenten] summary");
         assertThat(browser.see("#document-bestand-hulp").getText()).contains("PDF (.pdf)", "50 MB");
-        picture("dossier-document");
+        pages.lookWell("dossier-document");
         handIn(Files.write(folder.resolve("offerte.pdf"), SampleFiles.windowsProgram()));
         assertThat(browser.see("#document-bestand-fout").getText()).contains("het is geen PDF");
-        picture("dossier-document-fout");
+        pages.lookWell("dossier-document-fout");
 
         handIn(Files.writeString(folder.resolve("brief.txt"), "tekst"));
         browser.await(page -> browser.has("section[aria-labelledby=documenten] ul a"));
@@ -98,27 +98,27 @@ class DossiersIT {
     @Tag("lang")
     @Test
     void whatIsWrongStandsOnTopAndLeadsToItsField() {
-        signIn("opdrachtgever", "/dossiers/" + walk.number());
+        pages.openAs("opdrachtgever", "/dossiers/" + walk.number());
         browser.driver().executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
         tabTo("vraag").sendKeys("Aan niemand");
         browser.click("section[aria-labelledby=vragen] > form button");
         assertThat(browser.see(".mvoi-errors").getText()).contains("Kies aan wie u de vraag stelt.");
         assertThat(browser.see("#vraag").getDomProperty("value")).isEqualTo("Aan niemand");
-        picture("dossier-fout");
+        pages.lookWell("dossier-fout");
     }
 
     @Tag("lang")
     @Test
     void aDossierOfSomebodyElseIsNotFoundAndTellsNothing() {
-        signIn("opdrachtgever2", "/dossiers/" + walk.number());
+        pages.openAs("opdrachtgever2", "/dossiers/" + walk.number());
 
         assertThat(browser.text()).contains("Niet gevonden").doesNotContain("Fietspad");
-        picture("dossier-niet-gevonden");
+        pages.lookWell("dossier-niet-gevonden");
     }
 
     @Test
     void onPaperThereIsNothingToClick() {
-        signIn("manager", "/dossiers/" + walk.number());
+        pages.openAs("manager", "/dossiers/" + walk.number());
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
             assertThat(browser.shows(".mvoi-nav a")).isFalse();
@@ -130,26 +130,6 @@ class DossiersIT {
         }
     }
 
-    /** Comes to a page by way of the sign-in page. */
-    private void signIn(String user, String path) {
-        browser.visit("/verkenner");
-        browser.driver().manage().deleteAllCookies();
-        browser.visit(path);
-        browser.see("#username").sendKeys(user);
-        browser.see("#password").sendKeys(user, Keys.ENTER);
-        browser.await(page -> !browser.has("#password") && browser.shows("h1"));
-    }
-
-    private void picture(String name) {
-        for (int width : WIDTHS) {
-            browser.atWidth(width, () -> {
-                browser.wholePage(name + "-" + width);
-                assertThat(browser.axe()).as(name + " at " + width).isEmpty();
-                assertThat(((Number) browser.driver().executeScript("return document.documentElement.scrollWidth")).intValue()).as(name + " at " + width)
-                        .isLessThanOrEqualTo(width);
-            });
-        }
-    }
 
     /** Presses Tab until the element with this id has the focus. */
     private WebElement tabTo(String id) {

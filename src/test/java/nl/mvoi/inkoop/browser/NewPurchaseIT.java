@@ -22,12 +22,14 @@ class NewPurchaseIT {
     private static final int NARROW = 375;
 
     private final Browser browser;
+    private final OwnPages pages;
     private final String title = "Fietspad " + UUID.randomUUID();
     private int typed;
     private int clicks;
 
     NewPurchaseIT(Browser browser) {
         this.browser = browser;
+        pages = new OwnPages(browser);
     }
 
     @BeforeEach
@@ -41,13 +43,13 @@ class NewPurchaseIT {
     void theKeyboardAloneStartsAPurchaseWithEightFields() {
         browser.atWidth(WIDE, () -> {
             signInOnTheWay("/aanvragen/nieuw");
-            look("leeg", WIDE);
+            pages.lookWell("nieuw-leeg", WIDE);
             type("titel", title, Keys.TAB);
             type("behoefte", "Fietsers zijn veilig op weg naar school.", Keys.TAB);
             type("cpvCode", "fietspad", Keys.ENTER);
             browser.see("#cpv-45233162");
             assertThat(focused()).as("the list of what is wrong").isEqualTo("stap");
-            look("codes", WIDE);
+            pages.lookWell("nieuw-codes", WIDE);
             tabTo("cpv-45233162").sendKeys(Keys.SPACE, Keys.ENTER);
 
             browser.see("#geraamdeWaarde");
@@ -55,11 +57,11 @@ class NewPurchaseIT {
             type("looptijdMaanden", "18", Keys.TAB);
             type("gewensteStart", "1 september 2099", Keys.TAB);
             type("afdeling", "Stadsbedrijven", Keys.TAB);
-            look("hoeveel", WIDE);
+            pages.lookWell("nieuw-hoeveel", WIDE);
             type("budgetcode", "SB-100", Keys.ENTER);
 
             browser.see(".mvoi-days");
-            look("betekenis", WIDE);
+            pages.lookWell("nieuw-betekenis", WIDE);
             assertThat(browser.text()).contains("zes miljoen tweehonderdduizend euro", "Wat vragen de vijf thema's?");
             browser.driver().navigate().back();
             assertThat(browser.see("#geraamdeWaarde").getAttribute("value")).isEqualTo("6.200.000");
@@ -67,11 +69,11 @@ class NewPurchaseIT {
             browser.see(".mvoi-days");
             tabToButton("verder").sendKeys(Keys.ENTER);
             browser.see(By.xpath("//h2[contains(., 'Stap 4 van 4')]"));
-            look("samenvatting", WIDE);
+            pages.lookWell("nieuw-samenvatting", WIDE);
             tabToButton("start").sendKeys(Keys.ENTER);
 
             browser.see(By.xpath("//h1[.='Uw inkoop is gestart']"));
-            look("gestart", WIDE);
+            pages.lookWell("nieuw-gestart", WIDE);
             assertThat(browser.text()).containsPattern("INK-\\d{4}-\\d{5}").contains(title);
             assertThat(typed).isEqualTo(8);
         });
@@ -85,10 +87,10 @@ class NewPurchaseIT {
             signIn();
             browser.see("#titel");
             assertThat(browser.see("#cpvCode").getAttribute("value")).isEqualTo("45233162");
-            look("gevuld", NARROW);
+            pages.lookWell("nieuw-gevuld", NARROW);
             click(By.cssSelector("button[value=verder]"));
             browser.see("#titel-fout");
-            look("fouten", NARROW);
+            pages.lookWell("nieuw-fouten", NARROW);
             fill("titel", title);
             fill("behoefte", "Fietsers zijn veilig op weg naar school.");
             click(By.cssSelector("button[value=verder]"));
@@ -97,27 +99,22 @@ class NewPurchaseIT {
             fill("gewensteStart", "1 september 2099");
             fill("afdeling", "Stadsbedrijven");
             fill("budgetcode", "SB-100");
-            look("hoeveel", NARROW);
+            pages.lookWell("nieuw-hoeveel", NARROW);
             click(By.cssSelector("button[value=verder]"));
             browser.see(".mvoi-days");
-            look("betekenis", NARROW);
+            pages.lookWell("nieuw-betekenis", NARROW);
             click(By.cssSelector("button[value=verder]"));
             browser.see(By.cssSelector("button[value=start]"));
-            look("samenvatting", NARROW);
+            pages.lookWell("nieuw-samenvatting", NARROW);
             click(By.cssSelector("button[value=start]"));
 
             browser.see(By.xpath("//h1[.='Uw inkoop is gestart']"));
-            look("gestart", NARROW);
+            pages.lookWell("nieuw-gestart", NARROW);
             assertThat(clicks).isLessThanOrEqualTo(7);
             assertThat(typed).isLessThanOrEqualTo(5);
         });
     }
 
-    private void look(String name, int width) {
-        browser.wholePage("nieuw-" + name + "-" + width);
-        assertThat(browser.axe()).as(name).isEmpty();
-        assertThat(((Number) browser.driver().executeScript("return document.documentElement.scrollWidth")).intValue()).as(name).isLessThanOrEqualTo(width);
-    }
 
     private void signInOnTheWay(String path) {
         browser.visit(path);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.openqa.selenium.Keys;
+
+/** Our own pages for who is signed in, as somebody with a keyboard sees them. */
+record OwnPages(Browser browser) {
+
+    private static final int WIDE = 1400;
+    private static final int NARROW = 375;
+
+    /** Comes to a page by way of the sign-in page, whoever was signed in before. */
+    void openAs(String user, String path) {
+        browser.visit("/verkenner");
+        browser.driver().manage().deleteAllCookies();
+        browser.visit(path);
+        browser.see("#username").sendKeys(user);
+        browser.see("#password").sendKeys(user, Keys.ENTER);
+        browser.await(page -> !browser.has("#password") && browser.shows("h1"));
+    }
+
+    /** Takes a picture at both widths; everybody can read the page, and nothing is wider than the window. */
+    void lookWell(String name) {
+        browser.atWidth(WIDE, () -> lookWell(name, WIDE));
+        browser.atWidth(NARROW, () -> lookWell(name, NARROW));
+    }
+
+    /** The same at the width that the window has. */
+    void lookWell(String name, int width) {
+        browser.wholePage(name + "-" + width);
+        assertThat(browser.axe()).as(name + " at " + width).isEmpty();
+        assertThat(((Number) browser.driver().executeScript("return document.documentElement.scrollWidth")).intValue()).as(name + " at " + width)
+                .isLessThanOrEqualTo(width);
+    }
+}

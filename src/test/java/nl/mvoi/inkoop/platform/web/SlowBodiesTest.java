@@ -66,7 +66,7 @@ class SlowBodiesTest {
         Socket first = new Socket("localhost", port);
         first.setSoTimeout(SOON_MS);
         open.add(first);
-        first.getOutputStream().write(("POST /api/v1/inkoopdossiers/INK-1999-00001/documenten HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic aW5rb3BlcjppbmtvcGVy\r\n"
+        first.getOutputStream().write(("POST /api/v1/inkoopdossiers/INK-1900-99999/documenten HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic aW5rb3BlcjppbmtvcGVy\r\n"
                 + "Content-Type: multipart/form-data; boundary=" + DocumentClient.BOUNDARY + "\r\nContent-Length: " + (start + end).length() + "\r\n\r\n" + start)
                 .getBytes(StandardCharsets.US_ASCII));
         for (int i = 0; i <= SlowBodies.PLACES; i++) {

@@ -26,9 +26,9 @@ class Figures {
         figures.forEach(figure -> gauges.put(figure, MultiGauge.builder(figure.name()).description(figure.meaning()).register(meters)));
     }
 
-    /** Counts anew. What cannot be counted is no longer shown, so that nobody takes an old figure for a new one. */
+    /** Counts anew. What cannot be counted is no longer shown, so that nobody takes an old figure for a new one. One at a time, for the same reason. */
     @Scheduled(fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
-    void count() {
+    synchronized void count() {
         gauges.forEach((figure, gauge) -> gauge.register(rows(figure), true));
     }
 

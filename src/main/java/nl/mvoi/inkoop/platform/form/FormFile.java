@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.FormInput;
@@ -25,12 +27,16 @@ import nl.mvoi.inkoop.platform.Problems;
  */
 public final class FormFile {
 
-    /** Evaluates a FEEL condition. */
+    /** Evaluates FEEL conditions. */
     @FunctionalInterface
     public interface Conditions {
 
-        /** @param variables every name that the condition may use; null values included */
-        boolean holds(String expression, Map<String, Object> variables);
+        /**
+         * Which of these conditions hold.
+         *
+         * @param variables every name that they may use; null values included
+         */
+        Set<String> holding(Set<String> expressions, Map<String, Object> variables);
     }
 
     /** Says of an amount why it is odd. */
@@ -52,9 +58,11 @@ public final class FormFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Field> fields = new ArrayList<>();
+    private final Set<String> hides;
 
     private FormFile(JsonNode root) {
         collect(root);
+        hides = fields.stream().map(Field::hide).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a {@code .form} file. */
@@ -73,8 +81,12 @@ public final class FormFile {
 
     /** The inputs that are asked after these answers, in the order of the form. */
     public List<FormInput> asked(Map<String, Object> posted, Conditions conditions) {
-        Map<String, Object> seen = seen(posted, Map.of());
-        return fields.stream().filter(field -> field.hide() == null || !conditions.holds(field.hide(), seen)).map(Field::input).toList();
+        return shown(seen(posted, Map.of()), conditions).map(Field::input).toList();
+    }
+
+    private Stream<Field> shown(Map<String, Object> seen, Conditions conditions) {
+        Set<String> hiding = hides.isEmpty() ? hides : conditions.holding(hides, seen);
+        return fields.stream().filter(field -> field.hide() == null || !hiding.contains(field.hide()));
     }
 
     private Map<String, Object> seen(Map<String, Object> posted, Map<String, Object> scope) {
@@ -94,22 +106,18 @@ public final class FormFile {
     public Answers check(Map<String, Object> posted, Map<String, Object> scope, Conditions conditions, Problems problems) {
         posted.keySet().stream().filter(key -> !keys().contains(key)).sorted()
                 .forEach(key -> problems.add("Het formulier kent het veld '" + shortened(key) + "' niet."));
-        Map<String, Object> seen = seen(posted, scope);
         Map<String, Object> values = new HashMap<>();
         Set<String> refused = new HashSet<>();
-        Map<String, Boolean> hidden = new HashMap<>();
-        for (Field field : fields) {
-            if (field.hide() == null || !hidden.computeIfAbsent(field.hide(), hide -> conditions.holds(hide, seen))) {
-                int before = problems.found().size();
-                Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems.at(field.key()));
-                if (problems.found().size() > before) {
-                    refused.add(field.key());
-                }
-                if (value != null) {
-                    values.put(field.key(), value);
-                }
+        shown(seen(posted, scope), conditions).forEach(field -> {
+            int before = problems.found().size();
+            Object value = FieldCheck.of(field, scope).read(posted.get(field.key()), problems.at(field.key()));
+            if (problems.found().size() > before) {
+                refused.add(field.key());
             }
-        }
+            if (value != null) {
+                values.put(field.key(), value);
+            }
+        });
         return new Answers(values, refused);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.testing.RefusedFields;
@@ -186,7 +187,7 @@ class FormFileTest {
     private Answers check(Map<String, Object> posted) {
         return file().check(new HashMap<>(posted),
                 Map.of("opties", List.of(Map.of("value", "X", "label", "Eis X"))),
-                (expression, variables) -> !"B".equals(variables.get("keuze")), problems);
+                (expressions, variables) -> "B".equals(variables.get("keuze")) ? Set.of() : expressions, problems);
     }
 
     private static FormFile file() {

@@ -18,18 +18,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.notification.internal.MailDesk;
 import nl.mvoi.inkoop.notification.internal.ReminderRound;
-import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.notification.jdbc.MessageRow;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.testing.MailParts;
+import nl.mvoi.inkoop.testing.NotedMails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -50,7 +51,7 @@ class FolderMailTest extends MailTestBase {
     @Autowired
     private ReminderRound round;
     @Autowired
-    private MessageRepository messages;
+    private JdbcClient database;
     @Autowired
     private MailDesk desk;
 
@@ -73,7 +74,7 @@ class FolderMailTest extends MailTestBase {
         assertThat(files()).isEmpty();
         runMailJobs();
 
-        MessageRow row = messages.findAll().get(0);
+        MessageRow row = NotedMails.all(database).get(0);
         assertThat(files()).extracting(file -> "<" + file.getFileName() + ">").containsExactly(row.messageId().replace(">", ".eml>"));
         try (InputStream in = Files.newInputStream(files().get(0))) {
             MimeMessage mail = new MimeMessage(null, in);
@@ -88,7 +89,7 @@ class FolderMailTest extends MailTestBase {
         notifications.toPerson("inkoper", DOSSIER, "taakklaar", Map.of("taak", "Taak"));
         runMailJobs();
         Files.delete(files().get(0));
-        desk.deliver(messages.findAll().get(0).id());
+        desk.deliver(NotedMails.all(database).get(0).id());
 
         assertThat(files()).isEmpty();
     }
@@ -99,7 +100,7 @@ class FolderMailTest extends MailTestBase {
     void everyTextCanBeFilledEvenWithNothing(String template) {
         notifications.toPerson("inkoper", DOSSIER, template, Map.of());
 
-        MessageRow row = messages.findAll().get(0);
+        MessageRow row = NotedMails.all(database).get(0);
         assertThat(row.subject()).contains(DOSSIER.value()).doesNotContain("${", "[(", "[#", "–", "\n");
         assertThat(row.body()).contains("Beste ", "https://inkoop.voorbeeld.nl/camunda/app/tasklist/default/")
                 .doesNotContain("${", "[(", "[#", "[/");
@@ -113,7 +114,7 @@ class FolderMailTest extends MailTestBase {
             }
         }
 
-        assertThat(messages.findAll()).hasSizeGreaterThan(9).extracting(MessageRow::subject)
+        assertThat(NotedMails.all(database)).hasSizeGreaterThan(9).extracting(MessageRow::subject)
                 .allSatisfy(subject -> assertThat(subject).contains(DOSSIER.value()).endsWith(" – Asfalt & bomen"));
     }
 
@@ -126,7 +127,7 @@ class FolderMailTest extends MailTestBase {
         round.run();
         round.run();
 
-        assertThat(messages.findAll()).extracting(MessageRow::subject).containsExactly(
+        assertThat(NotedMails.all(database)).extracting(MessageRow::subject).containsExactly(
                 "Herinnering voor " + DOSSIER + ": morgen", "Te laat in " + DOSSIER + ": gisteren");
     }
 

@@ -30,6 +30,7 @@ import nl.mvoi.inkoop.platform.TaskObserver;
 import nl.mvoi.inkoop.testing.Alarms;
 import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.MailParts;
+import nl.mvoi.inkoop.testing.NotedMails;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TestModels;
 import org.camunda.bpm.engine.HistoryService;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,6 +81,8 @@ class SmtpMailTest extends MailTestBase {
     private HistoryService history;
     @Autowired
     private MessageRepository messages;
+    @Autowired
+    private JdbcClient database;
     @Autowired
     private List<TaskObserver> observers;
     @Autowired
@@ -123,7 +127,7 @@ class SmtpMailTest extends MailTestBase {
 
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("inkoper@voorbeeld.nl");
         assertThat(mail.getSubject()).isEqualTo("Contract getekend in " + DOSSIER + " – Fietspad 🚲 <b>مرحبا</b> '; drop table");
-        assertThat(mail.getHeader("Message-ID")).containsExactly(messages.findByDossierOrderById(DOSSIER).get(0).messageId());
+        assertThat(mail.getHeader("Message-ID")).containsExactly(NotedMails.of(DOSSIER, database).get(0).messageId());
         assertThat(mail.getMessageID()).endsWith("@inkoop.voorbeeld.nl>");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
         assertThat(MailParts.of(mail)).extracting(Part::getContentType).allMatch(type -> type.toLowerCase(Locale.ROOT).contains("utf-8"))
@@ -227,13 +231,13 @@ class SmtpMailTest extends MailTestBase {
         Job waiting = onlyJob();
         assertThat(waiting.getRetries()).isEqualTo(287);
         assertThat(Duration.between(Instant.now(), waiting.getDuedate().toInstant())).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
-        assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNull();
+        assertThat(NotedMails.of(DOSSIER, database).get(0).sentAt()).isNull();
 
         server.start();
         assertThat(runMailJobs()).isZero();
         assertThat(MailJobs.waiting(management)).isEmpty();
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(messages.findByDossierOrderById(DOSSIER).get(0).sentAt()).isNotNull();
+        assertThat(NotedMails.of(DOSSIER, database).get(0).sentAt()).isNotNull();
     }
 
     @Test
@@ -353,8 +357,8 @@ class SmtpMailTest extends MailTestBase {
                 .camundaHistoryTimeToLive(1).startEvent().sendTask("berichtVersturen").camundaAsyncBefore()
                 .camundaDelegateExpression("${berichtVersturen}").endEvent().done()).deploy().getId();
         try {
-            long noted = messages.save(new MessageRow(null, DOSSIER, "inkoper@voorbeeld.nl", "Van eerder", "Tekst", "<eerder@voorbeeld.nl>",
-                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null, null)).id();
+            long noted = messages.saveAll(List.of(new MessageRow(null, DOSSIER, "inkoper@voorbeeld.nl", "Van eerder", "Tekst", "<eerder@voorbeeld.nl>",
+                    "eerder", OffsetDateTime.parse("2026-11-24T09:00:00Z"), null, null))).get(0);
             String process = runtime.startProcessInstanceByKey("bericht", DOSSIER.value(), Map.of("berichtId", noted)).getId();
 
             runAsTheExecutorDoes(management.createJobQuery().processInstanceId(process).singleResult().getId());
@@ -395,7 +399,7 @@ class SmtpMailTest extends MailTestBase {
         });
 
         assertThat(MailJobs.waiting(management)).isEmpty();
-        assertThat(messages.findAll()).isEmpty();
+        assertThat(NotedMails.all(database)).isEmpty();
     }
 
     @Test
@@ -434,7 +438,7 @@ class SmtpMailTest extends MailTestBase {
         notifications.toPerson("bestaat-niet", DOSSIER, "telaat", Map.of());
         notifications.toGroup("bestaat-niet", DOSSIER, "telaat", Map.of());
 
-        assertThat(messages.findAll()).isEmpty();
+        assertThat(NotedMails.all(database)).isEmpty();
     }
 
     private MimeMessage only() {

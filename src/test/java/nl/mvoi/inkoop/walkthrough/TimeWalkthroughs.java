@@ -24,18 +24,19 @@ import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.internal.MeasurementPlan;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.clock.WorldTime;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.testing.NotedMails;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Purchases in which nobody fires a timer: only the trial clock moves. */
 abstract class TimeWalkthroughs {
@@ -55,7 +56,7 @@ abstract class TimeWalkthroughs {
     @Autowired
     RuleLibrary rules;
     @Autowired
-    MessageRepository messages;
+    JdbcClient database;
     @Autowired
     Clock clock;
 
@@ -140,7 +141,7 @@ abstract class TimeWalkthroughs {
         assertThat(mailDays(path, "akkoordherinnering")).singleElement().satisfies(day -> assertThat(day).isAfter(asked)
                 .isBefore(mailDays(path, "akkoordescalatie").get(0)));
         assertThat(mailDays(path, "akkoordescalatie").get(0)).isBefore(asked.plusDays(60));
-        assertThat(messages.findByDossierOrderById(path.number())).allSatisfy(message -> assertThat(message.sentAt()).isNotNull());
+        assertThat(NotedMails.of(path.number(), database)).allSatisfy(message -> assertThat(message.sentAt()).isNotNull());
     }
 
     @Test
@@ -166,7 +167,7 @@ abstract class TimeWalkthroughs {
     }
 
     private List<LocalDate> mailDays(Journey path, String kind) {
-        return messages.findByDossierOrderById(path.number()).stream().filter(message -> message.dedupeKey().startsWith(kind + ":"))
+        return NotedMails.of(path.number(), database).stream().filter(message -> message.dedupeKey().startsWith(kind + ":"))
                 .map(message -> message.createdAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate()).distinct().toList();
     }
 

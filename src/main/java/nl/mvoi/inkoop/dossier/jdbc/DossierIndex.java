@@ -14,11 +14,6 @@ import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.SoughtText;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import org.springframework.data.jdbc.core.convert.EntityRowMapper;
-import org.springframework.data.jdbc.core.convert.JdbcConverter;
-import org.springframework.data.relational.core.mapping.RelationalMappingContext;
-import org.springframework.data.relational.core.mapping.RelationalPersistentEntity;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,16 +22,10 @@ import org.springframework.stereotype.Repository;
 public class DossierIndex {
 
     private final JdbcClient database;
-    private final RowMapper<DossierRow> dossiers;
+    private final DossierColumns columns = new DossierColumns();
 
-    DossierIndex(JdbcClient database, RelationalMappingContext tables, JdbcConverter columns) {
+    DossierIndex(JdbcClient database) {
         this.database = database;
-        dossiers = new EntityRowMapper<>(table(tables), columns);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static RelationalPersistentEntity<DossierRow> table(RelationalMappingContext tables) {
-        return (RelationalPersistentEntity<DossierRow>) tables.getRequiredPersistentEntity(DossierRow.class);
     }
 
     /**
@@ -66,7 +55,7 @@ public class DossierIndex {
 
     private Hit hit(ResultSet row, int at) throws SQLException {
         boolean isFound = row.getObject("id") != null;
-        return new Hit(isFound ? dossiers.mapRow(row, at) : null, row.getBoolean("worked_on"), row.getLong("total"));
+        return new Hit(isFound ? columns.mapRow(row, at) : null, row.getBoolean("worked_on"), row.getLong("total"));
     }
 
     private static String workedOn(String who) {

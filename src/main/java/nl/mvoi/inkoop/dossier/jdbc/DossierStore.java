@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The dossiers, each read once in a transaction: a single step of a process asks for the same one many times. */
@@ -12,17 +13,24 @@ import org.springframework.stereotype.Component;
 public class DossierStore {
 
     private final DossierRepository rows;
+    private final JdbcClient database;
     private final DossierTexts texts;
+    private final DossierColumns columns = new DossierColumns();
     private final OncePerTransaction<DossierNumber, Optional<DossierRow>> read = new OncePerTransaction<>();
 
-    DossierStore(DossierRepository rows, DossierTexts texts) {
+    DossierStore(DossierRepository rows, JdbcClient database, DossierTexts texts) {
         this.rows = rows;
+        this.database = database;
         this.texts = texts;
     }
 
     /** As it was when this transaction first read it. */
     public Optional<DossierRow> find(DossierNumber number) {
-        return read.get(number, rows::findByNumber);
+        return read.get(number, this::read);
+    }
+
+    private Optional<DossierRow> read(DossierNumber number) {
+        return database.sql("select * from dossier where number = :number").param("number", number.value()).query(columns).optional();
     }
 
     /** As it stands in the table at this moment: for who is about to change it, since a row is written as a whole. */

@@ -5,11 +5,8 @@ import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** One line of the audit trail; {@code data} is JSON. */
-@Table("dossier_event")
-public record EventRow(@Id Long id, DossierNumber dossier, OffsetDateTime happenedAt, String actor, EventKind kind, Secret secret, String event,
+public record EventRow(Long id, DossierNumber dossier, OffsetDateTime happenedAt, String actor, EventKind kind, Secret secret, String event,
                        String explanation, String data) {
 }

@@ -3,8 +3,6 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One decision with its facts and outcome, as JSON.
@@ -14,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param rules   ids with commas between
  * @param otherTables JSON
  */
-@Table("decision_facts")
-public record FactsRow(@Id Long id, DossierNumber dossier, String moment, Integer lot, OffsetDateTime keptAt, String secrets, String decisionKey,
+public record FactsRow(Long id, DossierNumber dossier, String moment, Integer lot, OffsetDateTime keptAt, String secrets, String decisionKey,
                        Integer decisionVersion, String rules, String otherTables, String facts, String outcome, int schemaVersion) {
 }

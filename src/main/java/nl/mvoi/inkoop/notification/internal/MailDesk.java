@@ -72,7 +72,7 @@ public class MailDesk {
         Map<String, Object> complete = complete(dossier, data);
         List<MessageRow> rows = to.stream().filter(person -> hasAddress(person, dossier, template))
                 .map(person -> row(key, person, dossier, template, complete)).toList();
-        messages.saveAll(rows).forEach(noted -> background.later(SendMail.KIND, dossier, String.valueOf(noted.id())));
+        messages.saveAll(rows).forEach(id -> background.later(SendMail.KIND, dossier, String.valueOf(id)));
     }
 
     /** The same, but nobody gets a second mail with this key. */

@@ -4,8 +4,6 @@ package nl.mvoi.inkoop.notification.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One mail to one address.
@@ -15,7 +13,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param sentAt    null as long as it waits
  * @param dueOn     the day by which it asks for something; null when it asks for nothing
  */
-@Table("message")
-public record MessageRow(@Id Long id, DossierNumber dossier, String recipient, String subject, String body, String messageId,
+public record MessageRow(Long id, DossierNumber dossier, String recipient, String subject, String body, String messageId,
                          String dedupeKey, OffsetDateTime createdAt, OffsetDateTime sentAt, LocalDate dueOn) {
 }

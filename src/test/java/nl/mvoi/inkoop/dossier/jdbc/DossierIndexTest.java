@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** Lists of dossiers, found in the database. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
-@Import({DossierIndex.class, DossierStore.class, DossierTexts.class})
+@Import({DossierIndex.class, DossierStore.class, DossierTexts.class, EventRepository.class})
 class DossierIndexTest {
 
     private static final Whose EVERYBODYS = new Whose(true, null, null, Set.of());

@@ -12,11 +12,11 @@ import java.util.Date;
 import java.util.Map;
 import java.util.TimeZone;
 import nl.mvoi.inkoop.dossier.Dossiers;
-import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.testing.NotedMails;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Journey;
 import nl.mvoi.inkoop.walkthrough.Purchases;
@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A purchase on a server far away: every day and moment is one of the office all the same. */
 @Tag("own-jvm")
@@ -44,7 +45,7 @@ abstract class ServerZoneTest {
     @Autowired
     private WorkingCalendar calendar;
     @Autowired
-    private MessageRepository messages;
+    private JdbcClient database;
     @Autowired
     private JdbcTemplate sql;
     @Autowired
@@ -80,7 +81,7 @@ abstract class ServerZoneTest {
         String shown = TasklistClient.signedIn(port, "opdrachtgever").get("/task/" + path.only("opdrachtUitwerken").getId()).json()
                 .path("due").asText().replaceFirst("(\\d\\d)$", ":$1");
         assertThat(OffsetDateTime.parse(shown).atZoneSameInstant(OfficeClock.ZONE).toLocalDateTime()).isEqualTo(due.atTime(LocalTime.of(17, 0)));
-        assertThat(messages.findByDossierOrderById(path.number())).isNotEmpty()
+        assertThat(NotedMails.of(path.number(), database)).isNotEmpty()
                 .allSatisfy(mail -> assertThat(mail.body()).contains(DutchFormat.day(due)));
     }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.notification.internal.MailDesk;
-import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
 import nl.mvoi.inkoop.platform.Background;
 import nl.mvoi.inkoop.platform.BackgroundWork;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -28,6 +27,7 @@ import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.testing.NotedMails;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -53,6 +53,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clock of a try-out, with the engine's own workers on. A clock is of a whole JVM, so these have one of their own. */
 @Tag("own-engine")
@@ -146,7 +147,7 @@ class TrialClockTest {
     @Autowired
     private MailDesk mail;
     @Autowired
-    private MessageRepository messages;
+    private JdbcClient database;
     @Autowired
     private TestRestTemplate visitor;
     @LocalServerPort
@@ -369,7 +370,7 @@ class TrialClockTest {
                 .contains("Proefklok: hier is het").contains(moment));
         assertThat(visitor.getForObject("/mvoi/proefklok.json", JsonNode.class).path("nu").asText()).startsWith(moment);
         mail.note("proef", List.of(new Person("inkoper", "Ineke Inkoper", "inkoper@voorbeeld.nl")), DossierNumber.of("INK-PROEF"), "taakklaar", Map.of("taak", "Proef"));
-        assertThat(messages.findByDossierOrderById(DossierNumber.of("INK-PROEF")).get(0).body()).startsWith("Proefklok: hier is het " + moment);
+        assertThat(NotedMails.of(DossierNumber.of("INK-PROEF"), database).get(0).body()).startsWith("Proefklok: hier is het " + moment);
     }
 
     private ResponseEntity<JsonNode> post(String user, Object body) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
@@ -38,6 +39,7 @@ import nl.mvoi.inkoop.rules.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Opens requests for approval, and lets the right person decide them. */
 @Service
@@ -47,7 +49,7 @@ public class ApprovalDesk {
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
     private final ApprovalRepository rows;
-    private final ObjectProvider<ApprovalSubject> subjects;
+    private final Supplier<List<ApprovalSubject>> subjects;
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final Facts facts;
@@ -63,7 +65,7 @@ public class ApprovalDesk {
                  Facts facts, MandateDecider mandates, RuleLibrary rules, WorkingCalendar calendar, Notifications notifications, People people, CurrentUser user,
                  Clock clock) {
         this.rows = rows;
-        this.subjects = subjects;
+        this.subjects = SingletonSupplier.of(() -> subjects.stream().toList());
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.facts = facts;
@@ -217,7 +219,7 @@ public class ApprovalDesk {
     }
 
     private Optional<ApprovalSubject> subject(Matter matter) {
-        return subjects.stream().filter(subject -> subject.subject() == matter.subject()).findFirst();
+        return subjects.get().stream().filter(subject -> subject.subject() == matter.subject()).findFirst();
     }
 
     private Set<String> makers(Matter matter) {

@@ -47,7 +47,7 @@ class LotsAnswers {
         values.put("lotingNodig", !tied.isEmpty());
         values.put("lotingUitleg", tied.isEmpty() ? done(dossier) : asked(dossier, tied));
         values.put("lotingInschrijvingen", tied.stream().map(one -> option(Long.toString(one.bid()), one.supplier())).toList());
-        values.put("lotingPersonen", everybody().values().stream().map(one -> option(one.id(), one.name())).toList());
+        values.put("lotingPersonen", tied.isEmpty() ? List.of() : everybody());
         return values;
     }
 
@@ -61,10 +61,10 @@ class LotsAnswers {
                 + (ranked.hasVoidLots(dossier) ? " De eerdere loting telt niet meer: daarna is er iets veranderd." : "");
     }
 
-    private Map<String, Person> everybody() {
+    private List<Map<String, String>> everybody() {
         Map<String, Person> everybody = new TreeMap<>();
         Groups.ALL.forEach(group -> people.membersOf(group).forEach(person -> everybody.put(person.id(), person)));
-        return everybody;
+        return everybody.values().stream().map(one -> option(one.id(), one.name())).toList();
     }
 
     private static Map<String, String> option(String value, String label) {

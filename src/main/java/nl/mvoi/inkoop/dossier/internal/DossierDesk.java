@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -52,6 +53,7 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Opens dossiers, moves them on, and keeps what people decide about them. */
 @Service
@@ -73,7 +75,7 @@ public class DossierDesk {
     private final RuleLibrary rules;
     private final SplitPurchases splits;
     private final Json json;
-    private final ObjectProvider<PhaseObserver> observers;
+    private final Supplier<List<PhaseObserver>> observers;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -96,7 +98,7 @@ public class DossierDesk {
         this.rules = rules;
         this.splits = splits;
         this.json = new Json(json);
-        this.observers = observers;
+        this.observers = SingletonSupplier.of(() -> observers.stream().toList());
         this.user = user;
         this.clock = clock;
     }
@@ -146,7 +148,7 @@ public class DossierDesk {
         rows.setPhase(number, phase);
         timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + before.label() + " naar " + phase.label() + ".",
                 EventData.change(before.name(), phase.name()));
-        observers.forEach(observer -> observer.moved(number, phase));
+        observers.get().forEach(observer -> observer.moved(number, phase));
     }
 
     /** Keeps what the opdrachtgever wants from the purchase. */

@@ -17,7 +17,6 @@ import nl.mvoi.inkoop.dossier.BudgetDecision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
-import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
@@ -90,8 +89,7 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public boolean wasClient(DossierNumber number, String person) {
-        return get(number).requestedBy().equals(person) || assignments.existsByDossierAndMadeBy(number, person)
-                || owners.of(number).stream().anyMatch(row -> row.role() == OwnerRole.OPDRACHTGEVER && row.person().equals(person));
+        return get(number).requestedBy().equals(person) || owners.wasClient(number, person);
     }
 
     @Override

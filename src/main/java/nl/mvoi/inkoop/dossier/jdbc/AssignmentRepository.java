@@ -12,7 +12,4 @@ public interface AssignmentRepository extends ListCrudRepository<AssignmentRow, 
 
     @Query("select * from assignment where dossier = :dossier order by id desc fetch first 1 row only")
     Optional<AssignmentRow> findFirstByDossierOrderByIdDesc(@Param("dossier") DossierNumber dossier);
-
-    /** Whether this person ever said it, also when it was said again since. */
-    boolean existsByDossierAndMadeBy(DossierNumber dossier, String madeBy);
 }

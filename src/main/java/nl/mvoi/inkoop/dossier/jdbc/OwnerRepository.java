@@ -16,6 +16,12 @@ public interface OwnerRepository extends Repository<OwnerRow, Long> {
     @Query("select * from dossier_owner where dossier = :dossier order by id")
     List<OwnerRow> of(DossierNumber dossier);
 
+    /** Whether somebody ever had the role of client, or ever said what is to be bought, also when another did so since. */
+    @Query("""
+            select exists (select 1 from assignment where dossier = :dossier and made_by = :person)
+            or exists (select 1 from dossier_owner where dossier = :dossier and person = :person and role = 'OPDRACHTGEVER')""")
+    boolean wasClient(DossierNumber dossier, String person);
+
     /** What somebody has now in dossiers in one of these phases, but for the role of client. */
     @Query("""
             select o.* from dossier_owner o join dossier d on d.number = o.dossier

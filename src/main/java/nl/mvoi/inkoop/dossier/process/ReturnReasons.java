@@ -2,24 +2,26 @@
 package nl.mvoi.inkoop.dossier.process;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.platform.TaskContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Everything that any room has to say about why a task came back. */
 @Component
 class ReturnReasons {
 
-    private final ObjectProvider<Feedback> feedback;
+    private final Supplier<List<Feedback>> feedback;
 
     ReturnReasons(ObjectProvider<Feedback> feedback) {
-        this.feedback = feedback;
+        this.feedback = SingletonSupplier.of(() -> feedback.orderedStream().toList());
     }
 
     String on(TaskContext task) {
-        List<String> texts = feedback.orderedStream().map(one -> one.on(task.dossier(), task.element()))
+        List<String> texts = feedback.get().stream().map(one -> one.on(task.dossier(), task.element()))
                 .filter(text -> !text.isBlank()).toList();
         return texts.stream().collect(Collectors.joining("\n\n"));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.notification.internal.send.Mailer;
 import nl.mvoi.inkoop.notification.jdbc.MessageRepository;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Notes mails and hands them over, each once. */
 @Service
@@ -46,7 +48,7 @@ public class MailDesk {
     private final Background background;
     private final Clock clock;
     private final TrialTime trial;
-    private final ObjectProvider<DossierTitles> titles;
+    private final Supplier<List<DossierTitles>> titles;
     private final String baseUrl;
 
     MailDesk(MessageRepository messages, MailTexts texts, Mailer mailer, Background background, Clock clock, TrialTime trial, ObjectProvider<DossierTitles> titles,
@@ -57,7 +59,7 @@ public class MailDesk {
         this.background = background;
         this.clock = clock;
         this.trial = trial;
-        this.titles = titles;
+        this.titles = SingletonSupplier.of(() -> titles.stream().toList());
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
@@ -123,8 +125,8 @@ public class MailDesk {
     private Map<String, Object> complete(DossierNumber dossier, Map<String, Object> data) {
         Map<String, Object> complete = new HashMap<>(data);
         if (dossier != null) {
-            titles.stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
-            complete.put("betrokkenen", titles.stream().flatMap(known -> known.whoIsWho(dossier).stream()).collect(Collectors.joining("\n")));
+            titles.get().stream().flatMap(known -> known.titleOf(dossier).stream()).findFirst().ifPresent(title -> complete.putIfAbsent("titel", title));
+            complete.put("betrokkenen", titles.get().stream().flatMap(known -> known.whoIsWho(dossier).stream()).collect(Collectors.joining("\n")));
             complete.put("dossier", dossier.value());
             complete.put("dossierlink", baseUrl + "/dossiers/" + dossier.value());
         }

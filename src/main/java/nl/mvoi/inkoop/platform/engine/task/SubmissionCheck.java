@@ -45,6 +45,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Holds what is handed in against the person, the form file and the sense of the form. */
 @Component
@@ -65,9 +66,9 @@ class SubmissionCheck {
     private final TaskForms taskForms;
     private final FormFile.Conditions conditions;
     private final EngineTaskHands hands;
-    private final ObjectProvider<TaskHolders> holders;
-    private final ObjectProvider<OddAmounts> oddAmounts;
-    private final ObjectProvider<PostedDocuments> documents;
+    private final Supplier<List<TaskHolders>> holders;
+    private final Supplier<OddAmounts> oddAmounts;
+    private final Supplier<PostedDocuments> documents;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
                     AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
@@ -83,9 +84,9 @@ class SubmissionCheck {
         this.taskForms = taskForms;
         this.conditions = conditions;
         this.hands = hands;
-        this.holders = holders;
-        this.oddAmounts = oddAmounts;
-        this.documents = documents;
+        this.holders = SingletonSupplier.of(() -> holders.stream().toList());
+        this.oddAmounts = SingletonSupplier.of(oddAmounts::getObject);
+        this.documents = SingletonSupplier.of(documents::getObject);
     }
 
     /** The answers of the task that is being completed in this thread. */
@@ -110,8 +111,8 @@ class SubmissionCheck {
         Answers answers = file.check(PostedValues.plain(submission.posted()), scope, conditions, problems);
         TaskContext context = new TaskContext(task.getTaskDefinitionKey(), dossierOf(scope), scope, file.keys());
         form.check(context, answers, problems);
-        file.checkDocuments(answers, (kind, number) -> documents.getObject().misfit(context.dossier(), kind, number), problems);
-        file.confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, form.earlierAmount(context, key)), problems);
+        file.checkDocuments(answers, (kind, number) -> documents.get().misfit(context.dossier(), kind, number), problems);
+        file.confirm(answers, (key, amount) -> oddAmounts.get().about(amount, form.earlierAmount(context, key)), problems);
         problems.refuseIfAny();
         accepted.set(answers);
         try {
@@ -167,7 +168,7 @@ class SubmissionCheck {
         if (form != null) {
             form.check(new TaskContext(start.element(), null, Map.of()), answers, problems);
         }
-        start.file().confirm(answers, (key, amount) -> oddAmounts.getObject().about(amount, null), problems);
+        start.file().confirm(answers, (key, amount) -> oddAmounts.get().about(amount, null), problems);
         return answers;
     }
 
@@ -244,7 +245,7 @@ class SubmissionCheck {
     private void refuseNoLongerStandingIn(Found found) {
         if (found.groups().isEmpty() && EngineTaskHands.isLaidReady(found.task())) {
             DossierNumber dossier = asEngine(() -> dossierOf(tasks.getVariables(found.task().getId(), Set.of(DOSSIER))));
-            if (holders.stream().noneMatch(known -> known.mayDo(dossier, user.idOrSystem()))) {
+            if (holders.get().stream().noneMatch(known -> known.mayDo(dossier, user.idOrSystem()))) {
                 throw new NotAllowed("Deze taak is niet meer voor u: u vervangt de collega van wie de taak is niet meer.");
             }
         }

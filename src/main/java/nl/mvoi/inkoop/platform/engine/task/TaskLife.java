@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -26,6 +27,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What happens to every human task of ours when it appears and when it is done. */
 @Component
@@ -38,10 +40,10 @@ class TaskLife {
 
     private final TaskForms forms;
     private final SubmissionCheck submissions;
-    private final ObjectProvider<TaskTerms> terms;
+    private final Supplier<TaskTerms> terms;
     private final List<TaskObserver> observers;
-    private final ObjectProvider<TaskJournal> journals;
-    private final ObjectProvider<TaskHolders> holders;
+    private final Supplier<List<TaskJournal>> journals;
+    private final Supplier<List<TaskHolders>> holders;
     private final EarlierHands hands;
     private final TaskCard card;
     private final Clock clock;
@@ -52,10 +54,10 @@ class TaskLife {
              ObjectProvider<TaskJournal> journals, ObjectProvider<TaskHolders> holders, EarlierHands hands, TaskCard card, Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
-        this.terms = terms;
+        this.terms = SingletonSupplier.of(terms::getObject);
         this.observers = observers;
-        this.journals = journals;
-        this.holders = holders;
+        this.journals = SingletonSupplier.of(() -> journals.stream().toList());
+        this.holders = SingletonSupplier.of(() -> holders.stream().toList());
         this.hands = hands;
         this.card = card;
         this.clock = clock;
@@ -73,7 +75,7 @@ class TaskLife {
         Map<String, Object> shown = form.show(context);
         shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
         String feedback = Objects.toString(shown.get(TaskForm.FEEDBACK), "");
-        LocalDate due = terms.getObject().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
+        LocalDate due = terms.get().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
         task.setDueDate(Date.from(due.atTime(END_OF_OFFICE).atZone(clock.getZone()).toInstant()));
         Set<String> groups = groups(task);
         if (!feedback.isEmpty()) {
@@ -103,7 +105,7 @@ class TaskLife {
         if (dossier == null || task.getAssignee() != null && !groups.isEmpty()) {
             return;
         }
-        holders.stream().flatMap(known -> known.holder(dossier, task.getAssignee(), groups).stream()).findFirst()
+        holders.get().stream().flatMap(known -> known.holder(dossier, task.getAssignee(), groups).stream()).findFirst()
                 .filter(user -> !user.equals(task.getAssignee())).ifPresent(user -> {
                     task.setOwner(user);
                     task.setAssignee(user);
@@ -122,7 +124,7 @@ class TaskLife {
             TaskContext context = context(task);
             note(task.getAssignee() == null ? Step.GIVEN_BACK : Step.PICKED_UP, context, task.getName());
             if (task.getAssignee() != null && context.dossier() != null) {
-                holders.forEach(known -> known.takenUp(context.dossier(), groups, task.getAssignee()));
+                holders.get().forEach(known -> known.takenUp(context.dossier(), groups, task.getAssignee()));
             }
         }
     }
@@ -132,7 +134,7 @@ class TaskLife {
     }
 
     private void note(Step step, TaskContext where, String name) {
-        journals.forEach(journal -> journal.note(step, where, name));
+        journals.get().forEach(journal -> journal.note(step, where, name));
     }
 
     /** Takes the checked answers over and gives the process what it needs to find its way. */

@@ -53,7 +53,7 @@ final class Multiplied {
         sql.execute(TEXTS);
         sql.update("update dossier_number set base = nextval('dossier_count') - (select max(right(number, 5)::int) from dossier) where number_year = "
                 + walked.get(0).value().substring(4, 8));
-        sql.execute("vacuum analyze");
+        sql.execute("vacuum (freeze, analyze)");
     }
 
     private void copies(String number, int from, int to, boolean withProcesses) {

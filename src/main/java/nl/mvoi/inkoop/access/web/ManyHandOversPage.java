@@ -97,10 +97,14 @@ class ManyHandOversPage {
                 true, null, givable.entrySet().stream().flatMap(this::options).toList()));
         whose.ifPresent(one -> {
             model.addAttribute("inkopen", desk.held(one.role(), one.person()));
-            model.addAttribute("velden", List.of(HandOverFields.person(TO, "Wie wordt " + one.role().label() + "?", "Kiest u uzelf, dan neemt u ze over.",
-                    desk.successors(one.role(), one.person())), HandOverFields.reason(HandOverFields.REASON)));
+            model.addAttribute("velden", List.of(successor(one), HandOverFields.reason(HandOverFields.REASON)));
         });
         return "werk/overdragenveel";
+    }
+
+    private FormInput successor(Whose whose) {
+        String help = whose.person().equals(user.idOrSystem()) ? "U ziet collega’s die dit kunnen overnemen." : "Kiest u uzelf, dan neemt u ze over.";
+        return HandOverFields.person(TO, "Wie wordt " + whose.role().label() + "?", help, desk.successors(whose.role(), whose.person()));
     }
 
     private Stream<Option> options(Map.Entry<OwnerRole, List<Person>> role) {

@@ -122,6 +122,8 @@ class DossierIndexTest {
         assertThat(found(search(null, "", "", new Whose(false, null, Set.of(), "beoordelaar1", Set.of())))).containsExactly("INK-2026-00002");
         assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever2", Set.of(), null, Set.of(DossierNumber.of("INK-2026-00001"))))))
                 .containsExactly("INK-2026-00002", "INK-2026-00001");
+        assertThat(found(search(null, "", "", new Whose(false, null, Set.of("beheer", "zorg"), null, Set.of())))).hasSize(3);
+        assertThat(found(search(null, "", "", new Whose(false, null, Set.of("zorg"), null, Set.of())))).isEmpty();
     }
 
     @Test

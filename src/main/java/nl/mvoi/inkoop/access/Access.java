@@ -20,7 +20,7 @@ public interface Access {
     /** Who looks, for a question to the database. */
     Reader reader();
 
-    /** Whether a dossier exists for somebody else. */
+    /** Whether a dossier exists for somebody else, who does not only read along in his department. */
     boolean exists(Dossier dossier, String person);
 
     /** Those groups of which every member sees a dossier, in the order of the table. */
@@ -38,10 +38,11 @@ public interface Access {
      * @param person   user id
      * @param groups   of that person, those in the table
      * @param replaced user ids of those for whom that person stands in today; the running dossiers of these clients are his too
+     * @param departments of the person, whose dossiers count as reached; see {@link nl.mvoi.inkoop.platform.People#departmentsOf}
      * @param dossier  of which dossiers that person may know that they exist
      * @param bids     of which he may know {@link Secret#BIDS}
      */
-    record Reader(String person, List<String> groups, Set<String> replaced, Sight dossier, Sight bids) {
+    record Reader(String person, List<String> groups, Set<String> replaced, Set<String> departments, Sight dossier, Sight bids) {
     }
 
     /** Of which dossiers something may be known, before the award and after it; what fits in one way is enough. */
@@ -58,8 +59,9 @@ public interface Access {
      *
      * @param secrets those that the reader may know
      * @param adds    whether the reader may add documents
+     * @param asks    whether the reader may ask and answer questions; who only reads along in his department may not
      */
-    record Known(Set<Secret> secrets, boolean adds) {
+    record Known(Set<Secret> secrets, boolean adds, boolean asks) {
 
         /** The value for who may know the secret it gives away, else null; {@code secret} is null when it gives nothing away. */
         public <T> T shown(Secret secret, T value) {

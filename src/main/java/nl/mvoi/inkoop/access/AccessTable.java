@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.access;
 
 import static nl.mvoi.inkoop.access.Reach.ALL;
+import static nl.mvoi.inkoop.access.Reach.DEPARTMENT;
 import static nl.mvoi.inkoop.access.Reach.INVOLVED;
 import static nl.mvoi.inkoop.access.Reach.NONE;
 import static nl.mvoi.inkoop.access.Reach.OWN;
@@ -19,7 +20,7 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 public final class AccessTable {
 
     private static final List<Row> ROWS = List.of(
-            row(Groups.OPDRACHTGEVERS, OWN, know(OWN, OWN, NONE, NONE, NONE), know(OWN, OWN, OWN, NONE, NONE)),
+            row(Groups.OPDRACHTGEVERS, OWN, know(DEPARTMENT, OWN, NONE, NONE, NONE), know(DEPARTMENT, OWN, OWN, NONE, NONE)),
             row(Groups.INKOPERS, ALL, know(ALL, ALL, INVOLVED, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED, INVOLVED)),
             row(Groups.MVOI_ADVISEURS, TASK, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
             row(Groups.BUDGETHOUDERS, TASK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),

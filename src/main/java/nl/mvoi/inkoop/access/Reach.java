@@ -6,6 +6,8 @@ public enum Reach {
     NONE("geen"),
     /** Those the person asked for. */
     OWN("eigen"),
+    /** Those, and where a setting names departments those of the person's own department. */
+    DEPARTMENT("eigen of van uw afdeling"),
     /** Those with a task that the person can do now. */
     TASK("met open taak"),
     /** Those, and those in which the person did something before. */
@@ -26,11 +28,17 @@ public enum Reach {
     /**
      * What a person has to do with a dossier.
      *
-     * @param client whether the person asked for it
-     * @param task   whether a task waits that the person can do now
-     * @param worked whether the person did something in it
+     * @param client    whether the person asked for it
+     * @param colleague whether it is of the person's department and a setting has that count
+     * @param task      whether a task waits that the person can do now
+     * @param worked    whether the person did something in it
      */
-    public record Relation(boolean client, boolean task, boolean worked) {
+    public record Relation(boolean client, boolean colleague, boolean task, boolean worked) {
+
+        /** The same of somebody of another department. */
+        public Relation ofAnotherDepartment() {
+            return new Relation(client, false, task, worked);
+        }
     }
 
     /** Whether a dossier with which somebody has this to do is among them. */
@@ -38,6 +46,7 @@ public enum Reach {
         return switch (this) {
             case NONE -> false;
             case OWN -> relation.client();
+            case DEPARTMENT -> relation.client() || relation.colleague();
             case TASK -> relation.task();
             case INVOLVED -> relation.task() || relation.worked();
             case ALL -> true;

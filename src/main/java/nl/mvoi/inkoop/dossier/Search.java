@@ -23,9 +23,10 @@ public record Search(Phase phase, String topic, String text, Whose before, Whose
      *
      * @param all         every dossier
      * @param requestedBy those this user asked for; null for none of them
+     * @param departments those of these departments, see {@link nl.mvoi.inkoop.platform.Names#key}
      * @param workedOnBy  those this user did something in; null for none of them
      * @param numbers     and these
      */
-    public record Whose(boolean all, String requestedBy, String workedOnBy, Set<DossierNumber> numbers) {
+    public record Whose(boolean all, String requestedBy, Set<String> departments, String workedOnBy, Set<DossierNumber> numbers) {
     }
 }

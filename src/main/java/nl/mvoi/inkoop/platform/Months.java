@@ -23,4 +23,9 @@ public final class Months {
     public static LocalDate before(LocalDate day, int months) {
         return day.minusMonths(months);
     }
+
+    /** The same day so many years earlier; from 29 February, where that year has none, 28 February. */
+    public static LocalDate yearsBefore(LocalDate day, int years) {
+        return day.minusYears(years);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who there is, and who is in which group, as the identity store knows it at this moment. */
 public interface People {
@@ -25,6 +26,12 @@ public interface People {
 
     /** Ids of the groups this user is in; none for who is unknown. */
     List<String> groupsOf(String user);
+
+    /**
+     * Of which departments this user reads the purchases of others, by what they are found with, see {@link Names#key}; none where no
+     * setting names departments.
+     */
+    Set<String> departmentsOf(String user);
 
     /** How people call a group; the id itself for a group that is not ours. */
     String nameOfGroup(String group);

@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.Refusal;
 
 /**
@@ -45,7 +47,7 @@ public interface ContractRules {
 
     /** Kinds of records; the names are the codes of the table. */
     enum RecordKind {
-        CONTRACTDOSSIER, AFGEWEZEN_INSCHRIJVING, AFGEWEZEN_INSCHRIJVING_EUROPEES, INGETROKKEN_INKOOP, BELEIDSREGEL
+        CONTRACTDOSSIER, AFGEWEZEN_INSCHRIJVING, AFGEWEZEN_INSCHRIJVING_EUROPEES, INGETROKKEN_INKOOP, BELEIDSREGEL, VERVANGING, REGELMELDING
     }
 
     /**
@@ -55,6 +57,11 @@ public interface ContractRules {
      * @param from  the event from which the years count, Dutch
      */
     record Retention(Integer years, String from, Explanation explanation) {
+
+        /** What counts from before this day is kept no longer; empty when it is kept for ever. */
+        public Optional<LocalDate> oldest(LocalDate today) {
+            return Optional.ofNullable(years).map(some -> Months.yearsBefore(today, some));
+        }
     }
 
     /**

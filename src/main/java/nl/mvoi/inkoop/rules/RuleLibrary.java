@@ -53,14 +53,8 @@ public interface RuleLibrary {
     /** Help with the value of a purchase. */
     ValuationRules valuation();
 
-    /**
-     * Who must approve.
-     *
-     * @param subject STRATEGIE, AFWIJKING, GUNNING or CONTRACT
-     * @param value   euro excl. VAT, whole term with options
-     * @param on      the day whose mandate applies
-     */
-    Mandate mandate(String subject, Lane lane, BigDecimal value, LocalDate on);
+    /** Who must approve. */
+    Mandate mandate(Mandate.Question question);
 
     /** Minimum terms of a procedure in calendar days that nothing shortens; empty when the procedure has none. */
     List<Term> terms(Procedure procedure, Variant variant, LocalDate on);

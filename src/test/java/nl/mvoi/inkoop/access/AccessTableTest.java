@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one table of who may know what, and the document that shows it. */
 class AccessTableTest {
 
-    private static final List<Relation> RELATIONS = List.of(new Relation(false, false, false), new Relation(true, false, false),
-            new Relation(false, true, false), new Relation(false, false, true), new Relation(true, true, true));
+    private static final List<Relation> RELATIONS = List.of(new Relation(false, false, false, false), new Relation(true, false, false, false),
+            new Relation(false, true, false, false), new Relation(false, false, true, false), new Relation(false, false, false, true),
+            new Relation(true, true, true, true));
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -221,7 +221,7 @@ class NeedToKnowTest {
     private static boolean covers(String reach, DemoUser user, Case one) {
         return switch (reach) {
             case "geen" -> false;
-            case "eigen" -> user.id().equals("opdrachtgever");
+            case "eigen", "eigen of van uw afdeling" -> user.id().equals("opdrachtgever");
             case "met open taak" -> one.tie() == Tie.OPEN_TASK;
             case "waaraan u werkt of werkte" -> one.tie() != Tie.NOTHING;
             case "alle" -> true;
@@ -279,6 +279,18 @@ class NeedToKnowTest {
                 assertThat(shown.toString().contains("noor@geheim.example")).isEqualTo(explains(Secret.OFFERS));
                 assertThat(shown.at("/contract/leverancierGrootte").asText().equals("SMALL")).isEqualTo(one.awarded() || explains(Secret.BIDS));
             }
+        }
+    }
+
+    /** {@link DepartmentScopeTest} has the setting. */
+    @Test
+    void withoutASettingAGroupWithTheNameOfADepartmentGivesNothing() {
+        engine.getIdentityService().saveGroup(engine.getIdentityService().newGroup("afdeling-stadsbedrijven"));
+        engine.getIdentityService().createMembership("opdrachtgever2", "afdeling-stadsbedrijven");
+        try {
+            cases.forEach(one -> assertThat(ask("opdrachtgever2", one).exists()).as(one.toString()).isFalse());
+        } finally {
+            engine.getIdentityService().deleteGroup("afdeling-stadsbedrijven");
         }
     }
 

@@ -65,4 +65,37 @@ class WorkPagesIT {
         pages.lookWell("vertrek");
     }
 
+    @Test
+    void aClientHandsOverSeveralPurchasesWithTheKeyboard() {
+        walk.posted(Purchases.catering());
+        pages.openAs("opdrachtgever", "/overdragen?van=OPDRACHTGEVER:opdrachtgever");
+        pages.lookWell("overdragen-veel");
+        browser.click(By.xpath("//button[contains(., 'Draag over')]"));
+        browser.see("#uitkomst");
+        assertThat(browser.text()).contains("Kies welke inkopen u overdraagt.", "Kies wie het overneemt.");
+        pages.lookWell("overdragen-veel-fout");
+
+        browser.see("#kies-" + walk.number()).sendKeys(Keys.SPACE);
+        browser.see("#naar").sendKeys(Keys.ARROW_DOWN);
+        browser.see("#reden").sendKeys("Andere baan.", Keys.TAB, Keys.ENTER);
+        browser.await(page -> browser.text().contains("De inkopen zijn overgedragen."));
+    }
+
+    @Test
+    void whoOwnsTheRulesAnswersAReport() {
+        pages.openAs("jurist", "/regelboek/meldingen/nieuw?tabel=mandaat&regel=mandaat_directie");
+        browser.see("#tekst").sendKeys("Dit bedrag is oud.", Keys.TAB, Keys.ENTER);
+        browser.await(page -> browser.text().contains("Bedankt voor uw melding"));
+        pages.openAs("beleid", "/regelboek/meldingen");
+        pages.lookWell("meldingen");
+        browser.click(By.xpath("//button[contains(., 'handel af')]"));
+        browser.see("#uitkomst");
+        pages.lookWell("meldingen-fout");
+
+        browser.see("textarea").sendKeys("Wij passen het aan.", Keys.TAB, Keys.ENTER);
+        browser.await(page -> browser.text().contains("De melding is afgehandeld."));
+        pages.openAs("beleid", "/regelboek/meldingen?afgehandeld=true");
+        assertThat(browser.text()).contains("Wij passen het aan.", "Beantwoord door");
+        pages.lookWell("meldingen-afgehandeld");
+    }
 }

@@ -27,6 +27,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -139,9 +140,12 @@ public final class TenderWorld {
 
     /** From now on the dossier is for a contract of so many months. */
     public void termOf(int months) {
-        when(dossiers.get(DOSSIER)).thenReturn(new Dossier(DOSSIER,
-                Requests.about("WEG").titled("Asfalt").of(Nature.WERK).worth("500000").months(months).by("Beheer").made(),
-                "Wegen", false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE, false));
+        asksFor(Requests.about("WEG").titled("Asfalt").of(Nature.WERK).worth("500000").months(months).by("Beheer").made());
+    }
+
+    /** From now on the dossier is about this. */
+    public void asksFor(PurchaseRequest request) {
+        when(dossiers.get(DOSSIER)).thenReturn(new Dossier(DOSSIER, request, "Wegen", false, "opdrachtgever", TODAY, Phase.AANBESTEDING, lane, procedure, Grounds.NONE, false));
     }
 
     /** The requirement that the dossier adopted. */

@@ -210,7 +210,7 @@ class GatesCannotBeTalkedRoundTest {
     }
 
     private long stored() {
-        Whose everybodys = new Whose(true, null, null, Set.of());
+        Whose everybodys = new Whose(true, null, Set.of(), null, Set.of());
         return dossiers.search(new Search(null, "", "", everybodys, everybodys, "beheer", 1, 1)).total();
     }
 

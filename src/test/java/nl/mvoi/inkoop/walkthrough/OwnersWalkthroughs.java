@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Refusal;
@@ -162,6 +163,52 @@ abstract class OwnersWalkthroughs {
                 .contains("inkoper EIGENAAR_AANGEWEZEN inkoper", "inkoper TAAK_OVERGEDRAGEN inkoper");
         assertThat(mailed(path, "overgenomen")).hasSize(1).allMatch(address -> address.startsWith("inkoper2@"));
         assertThat(mailed(path, "overgedragen")).as("who did it himself knows it").isEmpty();
+    }
+
+    @Test
+    void aBuyerHandsOverSeveralDossiersAtOnceWithOneMailAboutAll() {
+        Journey one = atTheGatesOf("inkoper2");
+        Journey two = atTheGatesOf("inkoper2");
+        Journey stays = atTheGatesOf("inkoper2");
+        int mails = mailsOf("overgedragen", "inkoper@");
+
+        as(one, "inkoper2", () -> handOvers.handOver(List.of(one.number(), two.number()), OwnerRole.INKOPER, "inkoper2", "inkoper", "Ik ga minder werken."));
+
+        for (Journey path : List.of(one, two)) {
+            assertThat(owners.of(path.number())).containsEntry(OwnerRole.INKOPER, "inkoper");
+            assertThat(path.tasks("poortInvullen")).isNotEmpty().extracting(Task::getAssignee).containsOnly("inkoper");
+            assertThat(timeline.of(path.number())).filteredOn(event -> event.kind() == EventKind.EIGENAAR_AANGEWEZEN)
+                    .extracting(event -> event.by() + " " + event.explanation()).contains("inkoper2 Ik ga minder werken.");
+        }
+        assertThat(owners.of(stays.number())).containsEntry(OwnerRole.INKOPER, "inkoper2");
+        assertThat(mailsOf("overgedragen", "inkoper@")).isEqualTo(mails + 1);
+    }
+
+    @Test
+    void severalDossiersGoAllOrNone() {
+        Journey his = atTheGatesOf("inkoper2");
+        Journey others = atTheGatesOf("inkoper");
+        List<DossierNumber> both = List.of(his.number(), others.number());
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+
+        assertThat(refusedMany(his, "inkoper2", both, OwnerRole.INKOPER, "inkoper2", "inkoper", "Zo."))
+                .containsExactly(name("inkoper2") + " is geen inkoper meer van: " + others.number() + ". Kies opnieuw.");
+        assertThat(refusedMany(his, "inkoper2", List.of(), OwnerRole.INKOPER, "inkoper2", "jurist", "")).hasSize(3)
+                .contains("Kies welke inkopen u overdraagt.", "Vul in waarom u dit overdraagt.");
+        assertThat(refusedMany(his, "manager", List.of(his.number()), OwnerRole.INKOPER, "inkoper2", "inkoper", "Zo."))
+                .containsExactly("U mag dit niet overdragen.");
+        assertThat(refusedMany(his, "opdrachtgever2", List.of(his.number()), OwnerRole.OPDRACHTGEVER, "opdrachtgever", "opdrachtgever2", "Zo."))
+                .containsExactly("U mag dit niet overdragen.");
+        assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
+    }
+
+    private List<String> refusedMany(Journey path, String user, List<DossierNumber> numbers, OwnerRole role, String from, String to, String reason) {
+        return problems(() -> as(path, user, () -> handOvers.handOver(numbers, role, from, to, reason)));
+    }
+
+    private int mailsOf(String template, String recipient) {
+        return jdbc.queryForObject("select count(*) from message where dedupe_key like ? and recipient like ?", Integer.class, template + ":%",
+                recipient + "%");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.tables.Witness.Asked;
 import nl.mvoi.inkoop.testing.DeployedRules;
@@ -46,8 +47,8 @@ class ReplayTest {
     void anotherVersionOfAnyTableThatHadASayFails() {
         Kept kept = decided();
 
-        fails(new Kept(kept.moment(), null, kept.at(), kept.secrets(), kept.decision(), 99, kept.rules(), kept.others(), kept.facts(), kept.outcome(), 1));
-        fails(new Kept(kept.moment(), null, kept.at(), kept.secrets(), kept.decision(), kept.version(), kept.rules(), MORE, kept.facts(), kept.outcome(), 1));
+        fails(new Kept(kept.moment(), null, kept.at(), kept.secrets(), kept.decision(), 99, kept.rules(), kept.others(), kept.facts(), kept.outcome(), kept.schema()));
+        fails(new Kept(kept.moment(), null, kept.at(), kept.secrets(), kept.decision(), kept.version(), kept.rules(), MORE, kept.facts(), kept.outcome(), kept.schema()));
     }
 
     @Test
@@ -59,8 +60,8 @@ class ReplayTest {
     }
 
     private Kept decided() {
-        facts.decide(DOSSIER, mandates, new MandateFacts(SubjectKind.STRATEGIE, null, Lane.NORMAAL, new BigDecimal("60000"), LocalDate.of(2026, 12, 1),
-                "opdrachtgever", List.of("inkoper"), null, null));
+        facts.decide(DOSSIER, mandates, new MandateFacts(SubjectKind.STRATEGIE, null, Lane.NORMAAL, Nature.WERK, "Beheer", new BigDecimal("60000"),
+                LocalDate.of(2026, 12, 1), "opdrachtgever", List.of("inkoper"), null, null));
         return facts.newest(Moment.AKKOORD);
     }
 

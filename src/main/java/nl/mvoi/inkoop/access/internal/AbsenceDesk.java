@@ -22,7 +22,9 @@ import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.rules.ContractRules.RecordKind;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,9 +42,12 @@ public class AbsenceDesk {
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
+    private final int mostOnADay;
 
     AbsenceDesk(AbsenceRepository rows, Absences absences, OpenTasks tasks, Dossiers dossiers, MovedWork moved, Notifications notifications,
-                RuleLibrary rules, People people, CurrentUser user, Clock clock) {
+                RuleLibrary rules, People people, CurrentUser user, Clock clock,
+                @Value("${mvoi.grenzen.vervangingen}") int mostOnADay) {
+        this.mostOnADay = mostOnADay;
         this.rows = rows;
         this.absences = absences;
         this.tasks = tasks;
@@ -80,12 +85,14 @@ public class AbsenceDesk {
     @Transactional
     public void register(LocalDate first, LocalDate last, String substitute) {
         Problems problems = new Problems();
+        problems.addIf(rows.registeredSince(me(), today().atStartOfDay(OfficeClock.ZONE).toOffsetDateTime()) >= mostOnADay,
+                "U hebt vandaag al " + mostOnADay + " keer een vervanging geregeld. Ga morgen verder.");
         checkDays(first, last, problems);
         if (checkSubstitute(substitute, problems.at("vervanger")) && first != null && last != null) {
             checkOthers(first, last, substitute, problems);
         }
         problems.refuseIfAny();
-        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, null, null, null));
+        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, null, null, null, now()));
         absences.changed();
         notifications.toPerson(substitute, "vervanging", Map.of("wie", people.nameOf(me()), "van", DutchFormat.day(first), "tot", DutchFormat.day(last)));
         if (row.touches(today(), today())) {
@@ -154,6 +161,12 @@ public class AbsenceDesk {
     public void round() {
         rows.beginning(today()).forEach(this::begin);
         rows.over(today()).forEach(this::giveBack);
+    }
+
+    /** Removes what was over longer ago than the rules keep it. */
+    @Transactional
+    public void cleanUp() {
+        rules.contracts().retention(RecordKind.VERVANGING, today()).oldest(today()).ifPresent(rows::removeOverBefore);
     }
 
     /** A substitute who lost a group since does nothing: the tasks of groups can be taken up, and the rest waits. */

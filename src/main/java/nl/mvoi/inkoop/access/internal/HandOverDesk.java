@@ -2,9 +2,12 @@
 package nl.mvoi.inkoop.access.internal;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -22,9 +25,12 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes over and hands over a role of one dossier, with the open tasks that go with it. */
+/** Takes over and hands over a role of one dossier or of several at once, with the open tasks that go with it. */
 @Service
 public class HandOverDesk {
+
+    /** More than this nobody looks through on one page; after the first lot the next follows. */
+    private static final int MOST_AT_ONCE = 100;
 
     private final Owners owners;
     private final Dossiers dossiers;
@@ -58,10 +64,11 @@ public class HandOverDesk {
     public List<Choice> choices(Dossier dossier) {
         Map<OwnerRole, String> now = owners.of(dossier.number());
         return dossier.phase().isOpen() ? Stream.of(OwnerRole.values()).filter(role -> mayGive(role, now.get(role)))
-                .map(role -> new Choice(role, person(now.get(role)), others(role, now.get(role)))).toList() : List.of();
+                .map(role -> new Choice(role, person(now.get(role)), successors(role, now.get(role)))).toList() : List.of();
     }
 
-    private List<Person> others(OwnerRole role, String holder) {
+    /** Who can get a role that this person has, the current user first when he can. */
+    public List<Person> successors(OwnerRole role, String holder) {
         return people.membersOf(role.group()).stream().filter(one -> !one.id().equals(holder))
                 .sorted(Comparator.comparing(one -> !one.id().equals(user.idOrSystem()))).toList();
     }
@@ -91,34 +98,96 @@ public class HandOverDesk {
         Problems problems = new Problems();
         problems.addIf(!dossiers.get(number).phase().isOpen(), "Deze inkoop is al gestopt of afgesloten. Er is niets meer over te dragen.");
         successors.check(role.group(), before.orElse(null), to, problems.at("naar"));
-        checkLoop(number, role, to, problems.at("naar"));
+        checkLoops(List.of(number), role, to, problems.at("naar"));
         successors.checkFourEyes(role, to, List.of(number), problems.at("naar"));
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
-        move(number, role, before.orElse(null), to, reason);
+        move(List.of(number), role, before.orElse(null), to, reason);
     }
 
-    private void move(DossierNumber number, OwnerRole role, String before, String to, String reason) {
-        owners.appoint(number, role, to, reason);
-        if (role == OwnerRole.OPDRACHTGEVER) {
-            moved.layForClient(List.of(number), reason);
-        } else {
-            heldBy(before, number, role).forEach(task -> moved.lay(task, to, reason));
+    /** A dossier that can go along with others. */
+    public record Movable(DossierNumber number, String title) {
+    }
+
+    /** The roles that the current user may hand over for several dossiers at once, each with whose they can be. */
+    @Transactional(readOnly = true)
+    public Map<OwnerRole, List<Person>> givable() {
+        Map<OwnerRole, List<Person>> from = new EnumMap<>(OwnerRole.class);
+        for (OwnerRole role : OwnerRole.values()) {
+            from.put(role, people.membersOf(role.group()).stream().filter(one -> mayGive(role, one.id()))
+                    .sorted(Comparator.comparing(one -> !one.id().equals(user.idOrSystem()))).toList());
         }
-        moved.tell(List.of(number), role.label(), to, before, reason);
+        from.values().removeIf(List::isEmpty);
+        return from;
     }
 
-    private List<OpenTask> heldBy(String person, DossierNumber number, OwnerRole role) {
+    /**
+     * What somebody has in a role in running dossiers, in order of number.
+     *
+     * @throws NotAllowed for who may not hand that over
+     */
+    @Transactional(readOnly = true)
+    public List<Movable> held(OwnerRole role, String from) {
+        return numbers(role, from).stream().limit(MOST_AT_ONCE).map(number -> new Movable(number, dossiers.get(number).request().title())).toList();
+    }
+
+    private List<DossierNumber> numbers(OwnerRole role, String from) {
+        if (!mayGive(role, from)) {
+            throw new NotAllowed("U mag dit niet overdragen.");
+        }
+        return owners.heldBy(from).stream().filter(held -> held.role() == role).map(Owners.Held::dossier).toList();
+    }
+
+    /**
+     * Gives a role of several dossiers to somebody, all of them or none, with one mail about all to each.
+     *
+     * @param from who has the role in each of them
+     * @throws nl.mvoi.inkoop.platform.Refusal when that makes no sense for one of them
+     */
+    @Transactional
+    public void handOver(List<DossierNumber> chosen, OwnerRole role, String from, String to, String reason) {
+        List<DossierNumber> gone = chosen.stream().filter(Predicate.not(Set.copyOf(numbers(role, from))::contains)).toList();
+        Problems problems = new Problems();
+        problems.at("inkopen").addIf(chosen.isEmpty(), "Kies welke inkopen u overdraagt.");
+        problems.at("inkopen").addIf(!gone.isEmpty(), people.nameOf(from) + " is geen " + role.label() + " meer van: " + MovedWork.list(gone)
+                + ". Kies opnieuw.");
+        successors.check(role.group(), from, to, problems.at("naar"));
+        checkLoops(chosen, role, to, problems.at("naar"));
+        successors.checkFourEyes(role, to, chosen, problems.at("naar"));
+        Successors.checkReason(reason, problems.at("reden"));
+        problems.refuseIfAny();
+        move(chosen, role, from, to, reason);
+    }
+
+    private void move(List<DossierNumber> numbers, OwnerRole role, String before, String to, String reason) {
+        numbers.forEach(number -> owners.appoint(number, role, to, reason));
+        if (role == OwnerRole.OPDRACHTGEVER) {
+            moved.layForClient(numbers, reason);
+        } else {
+            heldBy(before, numbers, role).forEach(task -> moved.lay(task, to, reason));
+        }
+        moved.tell(numbers, role.label(), to, before, reason);
+    }
+
+    private List<OpenTask> heldBy(String person, List<DossierNumber> numbers, OwnerRole role) {
         return person == null ? List.of() : tasks.heldBy(person).stream()
-                .filter(task -> task.dossier().equals(number) && OwnerRole.leading(task.groups()).filter(role::equals).isPresent()).toList();
+                .filter(task -> numbers.contains(task.dossier()) && OwnerRole.leading(task.groups()).filter(role::equals).isPresent()).toList();
     }
 
     /** Who handed it over this very day does not get it back by the hand of another: then two people only push it to and fro. */
-    private void checkLoop(DossierNumber number, OwnerRole role, String to, Problems problems) {
+    private void checkLoops(List<DossierNumber> numbers, OwnerRole role, String to, Problems problems) {
+        List<DossierNumber> loops = numbers.stream().filter(number -> isLoop(number, role, to)).toList();
+        if (!loops.isEmpty()) {
+            problems.add(people.nameOf(to) + " heeft " + (numbers.size() == 1 ? "deze inkoop" : MovedWork.list(loops))
+                    + " vandaag zelf overgedragen. Overleg eerst.");
+        }
+    }
+
+    private boolean isLoop(DossierNumber number, OwnerRole role, String to) {
         List<Owners.Held> history = owners.history(number, role);
         List<Owners.Held> before = history.subList(0, Math.max(0, history.size() - 1));
         boolean gaveAwayToday = !history.isEmpty() && history.get(history.size() - 1).since().equals(successors.today())
                 && before.stream().anyMatch(held -> held.person().equals(to));
-        problems.addIf(gaveAwayToday && !to.equals(user.idOrSystem()), people.nameOf(to) + " heeft deze inkoop vandaag zelf overgedragen. Overleg eerst.");
+        return gaveAwayToday && !to.equals(user.idOrSystem());
     }
 }

@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,9 @@ class TabledAccess implements Access {
     public Whose findable(boolean awarded) {
         Set<Reach> reaches = reaches(Knowledge::dossier, awarded);
         boolean worked = reaches.contains(Reach.INVOLVED);
-        return new Whose(reaches.contains(Reach.ALL), reaches.contains(Reach.OWN) ? me() : null, worked ? me() : null, numbers(reaches));
+        boolean client = reaches.contains(Reach.OWN) || reaches.contains(Reach.DEPARTMENT);
+        Set<String> departments = reaches.contains(Reach.DEPARTMENT) ? people.departmentsOf(me()) : Set.of();
+        return new Whose(reaches.contains(Reach.ALL), client ? me() : null, departments, worked ? me() : null, numbers(reaches));
     }
 
     private Set<DossierNumber> numbers(Set<Reach> reaches) {
@@ -61,7 +64,7 @@ class TabledAccess implements Access {
         if (reaches.contains(Reach.INVOLVED) || reaches.contains(Reach.TASK)) {
             numbers.addAll(tasks.dossiersOf(me(), groups()));
         }
-        if (reaches.contains(Reach.OWN)) {
+        if (reaches.contains(Reach.OWN) || reaches.contains(Reach.DEPARTMENT)) {
             standingIn().forEach(numbers::add);
         }
         return numbers;
@@ -69,7 +72,7 @@ class TabledAccess implements Access {
 
     @Override
     public Reader reader() {
-        return new Reader(me(), groups(), absences.replacedBy(me()), sight(Knowledge::dossier), sight(known -> known.of(Secret.BIDS)));
+        return new Reader(me(), groups(), absences.replacedBy(me()), people.departmentsOf(me()), sight(Knowledge::dossier), sight(known -> known.of(Secret.BIDS)));
     }
 
     private Sight sight(Function<Knowledge, Reach> what) {
@@ -88,7 +91,7 @@ class TabledAccess implements Access {
 
     private boolean existsFor(Dossier dossier, String person, List<String> theirs) {
         List<DossierNumber> number = List.of(dossier.number());
-        Relation relation = new Relation(isClient(dossier, person, absences.replacedBy(person)), !tasks.dossiersOf(person, theirs, number).isEmpty(),
+        Relation relation = new Relation(isClient(dossier, person, absences.replacedBy(person)), false, !tasks.dossiersOf(person, theirs, number).isEmpty(),
                 !timeline.workedOnBy(person, number).isEmpty());
         return AccessTable.rows().stream().filter(row -> theirs.contains(row.group())).anyMatch(row -> row.at(dossier.awarded()).dossier().covers(relation));
     }
@@ -112,15 +115,17 @@ class TabledAccess implements Access {
     private Map<DossierNumber, Known> of(List<Dossier> dossiers, Set<DossierNumber> worked) {
         Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), dossiers.stream().map(Dossier::number).toList());
         Set<String> replaced = absences.replacedBy(me());
+        Set<String> departments = people.departmentsOf(me());
         Function<Dossier, Relation> relation = dossier -> new Relation(isClient(dossier, me(), replaced),
-                withTask.contains(dossier.number()), worked.contains(dossier.number()));
+                departments.contains(Names.key(dossier.request().department())), withTask.contains(dossier.number()), worked.contains(dossier.number()));
         return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))
                 .collect(Collectors.toMap(Dossier::number, dossier -> known(dossier, relation.apply(dossier))));
     }
 
     private Known known(Dossier dossier, Relation relation) {
         return new Known(Arrays.stream(Secret.values()).filter(secret -> knows(dossier, relation, known -> known.of(secret)))
-                .collect(Collectors.toSet()), rows().stream().anyMatch(row -> row.adding().covers(relation)));
+                .collect(Collectors.toSet()), rows().stream().anyMatch(row -> row.adding().covers(relation)),
+                knows(dossier, relation.ofAnotherDepartment(), Knowledge::dossier));
     }
 
     private boolean knows(Dossier dossier, Relation relation, Function<Knowledge, Reach> what) {

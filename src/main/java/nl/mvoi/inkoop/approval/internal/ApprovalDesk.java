@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Codes;
@@ -208,9 +209,10 @@ public class ApprovalDesk {
     /** What the mandate table is asked with now. */
     private MandateFacts asked(Matter matter, ApprovalOutcome choice, String by) {
         Dossier dossier = dossiers.get(matter.dossier());
-        BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(dossier.request().estimatedValue());
-        return new MandateFacts(matter.subject(), Codes.read(Theme.class, matter.theme()), dossier.lane(), value.max(dossier.request().estimatedValue()), today(),
-                dossier.requestedBy(), List.copyOf(new TreeSet<>(makers(matter))), choice, by);
+        PurchaseRequest request = dossier.request();
+        BigDecimal value = subject(matter).flatMap(subject -> subject.value(matter.dossier())).orElse(request.estimatedValue());
+        return new MandateFacts(matter.subject(), Codes.read(Theme.class, matter.theme()), dossier.lane(), request.nature(), request.department(),
+                value.max(request.estimatedValue()), today(), dossier.requestedBy(), List.copyOf(new TreeSet<>(makers(matter))), choice, by);
     }
 
     /** The rule that was asked gives away between which amounts the value is, so only its version is told. */

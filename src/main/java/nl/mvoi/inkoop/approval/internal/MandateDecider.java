@@ -39,7 +39,8 @@ public class MandateDecider implements Decider<MandateFacts, MandateOutcome> {
 
     @Override
     public Ruling<MandateOutcome> decide(MandateFacts facts) {
-        Mandate mandate = rules.mandate(facts.onderwerp().name(), facts.baan(), facts.waarde(), facts.peildatum());
+        Mandate mandate = rules.mandate(new Mandate.Question(facts.onderwerp().name(), facts.baan(), facts.soort(), facts.afdeling(), facts.waarde(),
+                facts.peildatum()));
         return Ruling.by(new MandateOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role(), decision(facts, mandate), mandate.explanation()),
                 List.of(mandate.explanation()));
     }

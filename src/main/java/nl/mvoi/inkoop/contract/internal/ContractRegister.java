@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.Awards;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -113,7 +114,9 @@ public class ContractRegister implements Contracts {
 
     /** Who may sign; the contract's value counts when it is more than was estimated. */
     public Mandate mandate(DossierNumber number) {
-        return rules.mandate("CONTRACT", dossiers.get(number).lane(), value(number), today());
+        Dossier dossier = dossiers.get(number);
+        return rules.mandate(new Mandate.Question(SubjectKind.CONTRACT.name(), dossier.lane(), dossier.request().nature(),
+                dossier.request().department(), value(number), today()));
     }
 
     private BigDecimal value(DossierNumber number) {
@@ -154,8 +157,9 @@ public class ContractRegister implements Contracts {
     public void sign(DossierNumber number, LocalDate begin, LocalDate end, String manager) {
         RegisteredContract signed = contract(number).running(begin, end).signed(user.idOrSystem(), today(), manager);
         records.keep(signed);
-        facts.decide(number, signing, new SigningFacts(signed.number(), signed.supplier(), dossiers.get(number).lane(), value(number), today(),
-                begin, end, signed.signedBy(), manager, signed.kpis().size()));
+        Dossier dossier = dossiers.get(number);
+        facts.decide(number, signing, new SigningFacts(signed.number(), signed.supplier(), dossier.lane(), dossier.request().nature(),
+                dossier.request().department(), value(number), today(), begin, end, signed.signedBy(), manager, signed.kpis().size()));
         timeline.record(number, EventKind.CONTRACT_GETEKEND, "Contract getekend",
                 DutchFormat.sentence("Contract " + signed.number() + " met " + signed.supplier()));
     }

@@ -39,7 +39,8 @@ public class SigningDecider implements Decider<SigningFacts, SigningOutcome> {
 
     @Override
     public Ruling<SigningOutcome> decide(SigningFacts facts) {
-        Mandate mandate = rules.mandate(SubjectKind.CONTRACT.name(), facts.baan(), facts.waarde(), facts.peildatum());
+        Mandate mandate = rules.mandate(new Mandate.Question(SubjectKind.CONTRACT.name(), facts.baan(), facts.soort(), facts.afdeling(),
+                facts.waarde(), facts.peildatum()));
         return Ruling.by(new SigningOutcome(mandate.approvalNeeded(), mandate.group(), mandate.role()), List.of(mandate.explanation()));
     }
 }

@@ -100,6 +100,10 @@ public class DossierIndex {
                 ways.add("requested_by = :" + moment + "Client");
                 values.put(moment + "Client", whose.requestedBy());
             }
+            if (!whose.departments().isEmpty()) {
+                ways.add("department_key in (:" + moment + "Departments)");
+                values.put(moment + "Departments", whose.departments());
+            }
             if (whose.workedOnBy() != null) {
                 ways.add(DossierIndex.workedOn(moment + "Worker"));
                 values.put(moment + "Worker", whose.workedOnBy());

@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,12 @@ public final class KeptAnswers {
             }
         });
         return fields;
+    }
+
+    /** How many bytes these fields take on their way through the sign-in page. */
+    static long size(Map<String, List<String>> fields) {
+        return fields.entrySet().stream().flatMap(field -> field.getValue().stream().map(value -> field.getKey() + "=" + value))
+                .mapToLong(pair -> URLEncoder.encode(pair, StandardCharsets.UTF_8).length() + 1L).sum();
     }
 
     /** The hidden fields that the sign-in page had already, for who mistypes his password. */

@@ -20,12 +20,14 @@ import nl.mvoi.inkoop.platform.engine.people.SlowDown;
 import nl.mvoi.inkoop.platform.engine.people.WebSessions;
 import nl.mvoi.inkoop.platform.engine.people.WebappVisitor;
 import nl.mvoi.inkoop.platform.engine.start.Installation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,6 +47,8 @@ class LoginPage {
     static final String NO_RIGHTS = "rechten";
 
     private static final String WITHOUT_RIGHTS = "U hebt nog geen rechten. Vraag de beheerder om u in een groep te zetten.";
+    private static final String TOO_MUCH = "U bent niet meer ingelogd, en wat u typte is te lang om te bewaren. Ga terug in uw browser en kopieer het voordat u "
+            + "inlogt.";
     private static final Map<String, String> REASONS = Map.of(
             NO_ANSWER, "Inloggen met uw gemeenteaccount is niet gelukt. Probeer het opnieuw. Lukt het weer niet? Vraag de beheerder om hulp.",
             NO_ACCOUNT, "Met deze accountnaam kunt u hier niet werken. Vraag de beheerder om hulp.",
@@ -63,9 +67,11 @@ class LoginPage {
     private final Installation installation;
     private final ProblemWriter problems;
     private final SignInWays ways;
+    private final DataSize mostKept;
 
     LoginPage(EngineSignIn signIn, WebSessions sessions, KnownBrowser browsers, Installation installation, ProblemWriter problems,
-              SignInWays ways) {
+              SignInWays ways, @Value("${mvoi.grenzen.bewaard}") DataSize mostKept) {
+        this.mostKept = mostKept;
         this.signIn = signIn;
         this.sessions = sessions;
         this.browsers = browsers;
@@ -109,6 +115,9 @@ class LoginPage {
         }
         browsers.mark(request, response);
         Map<String, List<String>> answers = KeptAnswers.asFields(request);
+        if (KeptAnswers.size(answers) > mostKept.toBytes()) {
+            return page(request, HttpStatus.UNAUTHORIZED, "", TOO_MUCH).addObject(DESTINATION, page);
+        }
         ways.keepDestination(request, page, answers);
         return page(request, HttpStatus.UNAUTHORIZED, "", null).addObject("bewaard", answers).addObject(DESTINATION, page);
     }

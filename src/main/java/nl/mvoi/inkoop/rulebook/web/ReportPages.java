@@ -20,18 +20,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** "This rule is wrong": who is signed in tells it, who owns the rules reads it. */
+/** "This rule is wrong": who is signed in tells it, who owns the rules reads and answers it. */
 @Controller
 @RequestMapping("/regelboek/meldingen")
 class ReportPages {
 
     private static final String TABLE = "tabel";
     private static final String RULE = "regel";
+    private static final String DONE = "afgehandeld";
 
     private final ReportDesk desk;
     private final RuleBook book;
@@ -68,9 +70,30 @@ class ReportPages {
     }
 
     @GetMapping
-    String all(@RequestParam(name = "voor", defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
-        List<Told> told = desk.told(before);
+    String all(@RequestParam(name = "voor", defaultValue = "" + Long.MAX_VALUE) long before, @RequestParam(name = DONE, defaultValue = "false") boolean done,
+               Model model) {
+        return all(before, done, FormProblems.NONE, Map.of(), model);
+    }
+
+    @PostMapping("/{id}")
+    String handle(@PathVariable long id, @RequestParam Map<String, String> posted, HttpServletResponse response, Model model) {
+        try {
+            desk.handle(id, posted.getOrDefault(ReportDesk.ANSWER + id, ""));
+            return "redirect:/regelboek/meldingen?klaar";
+        } catch (NotAllowed nobody) {
+            throw nobody;
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return all(Long.MAX_VALUE, false, new FormProblems(refusal.found()), posted, model);
+        }
+    }
+
+    private String all(long before, boolean done, FormProblems problems, Map<String, String> typed, Model model) {
+        List<Told> told = desk.told(before, done);
         model.addAttribute("meldingen", told);
+        model.addAttribute(DONE, done);
+        model.addAttribute("fouten", problems);
+        model.addAttribute("getypt", typed);
         model.addAttribute("verder", told.isEmpty() ? null : told.get(told.size() - 1).id());
         return "regelboek/meldingen";
     }

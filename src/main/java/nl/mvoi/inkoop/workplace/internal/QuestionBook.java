@@ -12,6 +12,9 @@ public interface QuestionBook {
     /** Oldest first. */
     List<Question> of(DossierNumber dossier);
 
+    /** How many questions and answers together somebody wrote from a moment on. */
+    int countSince(String by, OffsetDateTime moment);
+
     void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text);
 
     void answer(long question, String by, OffsetDateTime at, String text);

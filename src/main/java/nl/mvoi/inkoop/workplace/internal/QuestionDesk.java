@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.workplace.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
-import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
+import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +48,11 @@ public class QuestionDesk {
     private final Notifications mails;
     private final CurrentUser user;
     private final Clock clock;
+    private final int mostOnADay;
 
-    QuestionDesk(QuestionBook book, Access access, OpenTasks tasks, People people, Timeline timeline, Notifications mails, CurrentUser user, Clock clock) {
+    QuestionDesk(QuestionBook book, Access access, OpenTasks tasks, People people, Timeline timeline, Notifications mails, CurrentUser user, Clock clock,
+                 @Value("${mvoi.grenzen.vragen}") int mostOnADay) {
+        this.mostOnADay = mostOnADay;
         this.book = book;
         this.access = access;
         this.tasks = tasks;
@@ -85,6 +90,7 @@ public class QuestionDesk {
         Problems problems = new Problems();
         problems.at("aan").addIf(!canBeAsked(dossier, to), "Kies aan wie u de vraag stelt.");
         String words = words(text, "vraag", "Typ uw vraag.", problems);
+        checkDay("vraag", problems);
         problems.refuseIfAny();
         if (book.of(dossier.number()).stream().noneMatch(one -> one.isSame(me(), to, words))) {
             book.ask(dossier.number(), me(), now(), to, words);
@@ -104,8 +110,15 @@ public class QuestionDesk {
         Problems problems = new Problems();
         problems.addIf(asked.isEmpty(), "Deze vraag staat niet in dit dossier.");
         String words = words(text, "antwoord-" + question, "Typ uw antwoord.", problems);
+        checkDay("antwoord-" + question, problems);
         problems.refuseIfAny();
         asked.filter(one -> !one.hasAnswer(me(), words)).ifPresent(one -> keep(dossier, one, words));
+    }
+
+    private void checkDay(String field, Problems problems) {
+        OffsetDateTime startOfToday = LocalDate.now(clock).atStartOfDay(OfficeClock.ZONE).toOffsetDateTime();
+        problems.at(field).addIf(book.countSince(me(), startOfToday) >= mostOnADay,
+                "U hebt vandaag al " + mostOnADay + " vragen en antwoorden geschreven. Ga morgen verder.");
     }
 
     private void keep(Dossier dossier, Question asked, String words) {

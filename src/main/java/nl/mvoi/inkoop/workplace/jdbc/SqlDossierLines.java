@@ -92,6 +92,7 @@ class SqlDossierLines implements DossierLines {
             values.put("me", question.reader().person());
             values.put("groups", orNone(question.reader().groups()));
             values.put("replaced", orNone(question.reader().replaced()));
+            values.put("departments", orNone(question.reader().departments()));
             values.put("running", RUNNING);
             values.put("most", question.most());
             add("d.id < :before", "before", question.before());
@@ -162,6 +163,7 @@ class SqlDossierLines implements DossierLines {
             return switch (reach) {
                 case NONE -> "1 = 0";
                 case OWN -> anyOf(List.of(REQUESTED, STANDING_IN));
+                case DEPARTMENT -> anyOf(List.of(REQUESTED, STANDING_IN, "d.department_key in (:departments)"));
                 case TASK -> OpenTaskSql.doable("d.number");
                 case INVOLVED -> anyOf(List.of(OpenTaskSql.doable("d.number"), WORKED_ON));
                 case ALL -> "1 = 1";

@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchCsv;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problem;
@@ -47,8 +50,10 @@ class DossierListPage {
     private final DossierLists lists;
     private final RuleLibrary rules;
     private final Wording wording;
+    private final CurrentUser user;
 
-    DossierListPage(DossierLists lists, RuleLibrary rules, Wording wording) {
+    DossierListPage(DossierLists lists, RuleLibrary rules, Wording wording, CurrentUser user) {
+        this.user = user;
         this.lists = lists;
         this.rules = rules;
         this.wording = wording;
@@ -83,13 +88,14 @@ class DossierListPage {
         return filter;
     }
 
-    private static void choices(Model model, List<Choice> topics, Map<Procedure, String> procedures) {
+    private void choices(Model model, List<Choice> topics, Map<Procedure, String> procedures) {
         model.addAttribute("lijsten", Scope.values());
         model.addAttribute("fases", Phase.values());
         model.addAttribute("onderwerpen", topics);
         model.addAttribute("banen", Lane.values());
         model.addAttribute("procedures", procedures);
         model.addAttribute("themas", Theme.values());
+        model.addAttribute("draagtOver", Stream.of(OwnerRole.values()).map(OwnerRole::group).anyMatch(user::inGroup));
         model.addAttribute("fouten", List.<Problem>of());
     }
 

@@ -70,6 +70,9 @@ class DossierPage {
     Object send(@PathVariable String nummer, @RequestParam(defaultValue = "") String aan, @RequestParam(defaultValue = "") String vraag,
                 @RequestParam(defaultValue = "0") String opVraag, @RequestParam(required = false) String antwoord, HttpServletRequest request) {
         Dossier dossier = dossier(nummer);
+        if (!access.of(dossier).map(Known::asks).orElse(false)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         return done(dossier, request, antwoord == null ? () -> questions.ask(dossier, addressee(aan), vraag)
                 : () -> questions.answer(dossier, key(opVraag), antwoord));
     }

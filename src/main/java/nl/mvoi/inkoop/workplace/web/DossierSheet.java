@@ -15,7 +15,7 @@ import nl.mvoi.inkoop.rules.DocumentRules.Kind;
  * @param otherGoals what the client wants besides; null when that is nothing
  * @param addable the kinds of documents that the reader may add here; none when he may not
  * @param allowed which files may come
- * @param askable whom the reader can ask something
+ * @param askable whom the reader can ask something; null for who only reads along
  */
 record DossierSheet(String number, String title, String need, List<Pair> about, StepLine steps, List<TaskLine> waiting, String idle, GateMatrix gates,
                     List<ThemePart> themes, String otherGoals, List<DeviationLine> deviations, List<ApprovalLine> approvals, ContractLine contract,

@@ -132,7 +132,7 @@ class DossierSheets {
                 StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
                 themes(number, known, proposed, goals), otherGoals(goals), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
                 view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number), adding.kinds(dossier), adding.files(),
-                asked.stream().map(one -> question(one, names)).toList(), askable(dossier), facts(number, known), timeline(events, known, sought, names));
+                asked.stream().map(one -> question(one, names)).toList(), known.asks() ? askable(dossier) : null, facts(number, known), timeline(events, known, sought, names));
     }
 
     /** The names of everybody who stands on the page, asked once. */

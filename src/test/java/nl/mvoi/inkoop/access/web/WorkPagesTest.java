@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
+import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -45,6 +47,8 @@ class WorkPagesTest {
     Owners owners;
     @Autowired
     JdbcClient database;
+    @Autowired
+    List<DailyWork> daily;
 
     private final Map<String, TasklistClient> signedIn = new HashMap<>();
     private Journey path;
@@ -108,6 +112,32 @@ class WorkPagesTest {
     }
 
     @Test
+    void severalDossiersAreHandedOverByWhoHasThatRoleOrAColleagueAndByNobodyElse() {
+        assertThat(hand(as("inkoper"), OwnerRole.INKOPER, "inkoper", "Ik pak dit op.").status()).isEqualTo(302);
+        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, String> form = Map.of("van", "INKOPER:inkoper", "inkopen", path.number().value(), "naar", "inkoper2", "reden", "Zo.");
+        Map<String, String> told = new TreeMap<>();
+        for (String user : USERS) {
+            boolean buyer = Set.of("inkoper", "inkoper2", "beheer").contains(user);
+            told.put(user, as(user).getAbsolute("/overdragen").status() + " " + as(user).getAbsolute("/overdragen?van=INKOPER:inkoper").status()
+                    + (buyer ? "" : " " + post(as(user), "/overdragen", form).status()));
+        }
+        assertThat(told).allSatisfy((user, statuses) -> assertThat(statuses).as(user).isEqualTo(
+                Set.of("inkoper", "inkoper2", "beheer").contains(user) ? "200 200"
+                        : user.startsWith("opdrachtgever") || user.startsWith("contractmanager") ? "200 403 403" : "403 403 403"));
+        assertThat(post(as("inkoper").withoutToken(), "/overdragen", form).status()).isEqualTo(401);
+        assertThat(post(as("inkoper"), "/overdragen", Map.of("van", "KONING:inkoper")).status()).isEqualTo(400);
+        Reply none = post(as("inkoper"), "/overdragen", Map.of("van", "INKOPER:inkoper"));
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.body()).contains("href=\"#inkopen\"", "Kies welke inkopen u overdraagt.", "Kies wie het overneemt.", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+
+        assertThat(post(as("inkoper2"), "/overdragen", form).status()).isEqualTo(302);
+        assertThat(owners.of(path.number())).containsEntry(OwnerRole.INKOPER, "inkoper2");
+    }
+
+    @Test
     void aPageOfAnotherSiteHandsNothingOver() {
         Map<String, List<String>> before = AllTables.contents(database);
 
@@ -145,6 +175,44 @@ class WorkPagesTest {
         assertThat(AllTables.contents(database)).isEqualTo(before);
         assertThat(post(as("contractmanager"), "/vervanging/" + id + "/beeindigen", Map.of()).status()).isEqualTo(302);
         assertThat(as("contractmanager").getAbsolute("/vervanging").body()).contains("U bent niet afwezig en u vervangt niemand.");
+    }
+
+    @Test
+    void whoArrangedASubstituteVeryOftenOnADayGoesOnTomorrow() {
+        LocalDate day = LocalDate.now(OfficeClock.ZONE).plusDays(60);
+        database.sql("insert into absence (person, substitute, first_day, last_day, ended_at, registered_at)"
+                + " select 'contractmanager2', 'contractmanager', :day, :day, :now, :now from system_range(1, 10)").param("day", day)
+                .param("now", OfficeClock.now(Clock.systemUTC())).update();
+        as("contractmanager2");
+        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, String> form = Map.of("van", day.toString(), "tot", day.toString(), "vervanger", "contractmanager");
+
+        Reply tooMuch = post(as("contractmanager2"), "/vervanging", form);
+        assertThat(tooMuch.status()).isEqualTo(400);
+        assertThat(tooMuch.body()).contains("U hebt vandaag al 10 keer een vervanging geregeld. Ga morgen verder.");
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+
+        database.sql("delete from absence where person = 'contractmanager2'").update();
+        assertThat(post(as("contractmanager2"), "/vervanging", form).status()).isEqualTo(302);
+        assertThat(database.sql("select count(*) from absence where person = 'contractmanager2' and registered_at is not null").query(Integer.class).single())
+                .isEqualTo(1);
+        database.sql("delete from absence where person = 'contractmanager2'").update();
+    }
+
+    @Test
+    void anAbsenceOfLongAgoGoesUnlessSomethingHasToBeGivenBack() {
+        LocalDate old = LocalDate.now(OfficeClock.ZONE).minusYears(1).minusDays(2);
+        for (String returned : List.of("null", "begun_at")) {
+            database.sql("insert into absence (person, substitute, first_day, last_day, begun_at) values ('weg', 'vervangt', :day, :day, :at)")
+                    .param("day", old).param("at", OfficeClock.now(Clock.systemUTC())).update();
+            database.sql("update absence set returned_at = " + returned + " where id = (select max(id) from absence)").update();
+        }
+        database.sql("insert into absence (person, substitute, first_day, last_day) values ('weg', 'net nog', :day, :day)").param("day", old.plusDays(3)).update();
+
+        daily.stream().filter(one -> one.name().equals("oude vervangingen opruimen")).forEach(DailyWork::run);
+
+        assertThat(database.sql("select returned_at is null from absence where person = 'weg' order by id").query(Boolean.class).list()).containsExactly(true, true);
+        database.sql("delete from absence where person = 'weg'").update();
     }
 
     @Test

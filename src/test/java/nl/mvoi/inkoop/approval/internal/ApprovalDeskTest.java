@@ -34,7 +34,9 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.Requests;
 import nl.mvoi.inkoop.testing.RowsInMemory;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,27 @@ class ApprovalDeskTest {
         when(award.value(DOSSIER)).thenReturn(Optional.of(new BigDecimal("999999.99")));
         assertThat(desk.open(AWARD, "b").group()).isEqualTo("mandaathouders");
         assertThat(objections(AWARD)).isEmpty();
+    }
+
+    @Test
+    void theMandateIsThatForTheKindOfPurchaseAndWhoLacksItIsRefused() {
+        world.asksFor(Requests.about("OVERIG").of(Nature.INHUUR).worth("250000").by("Zorg").made());
+        assertThat(desk.open(STRATEGY, "a").group()).isEqualTo("directie");
+
+        assertThat(objections(STRATEGY)).containsExactly("U hebt geen mandaat om hierover te beslissen. Dat heeft: Directie.");
+        assertThatThrownBy(() -> desk.decide(STRATEGY, true, null)).isInstanceOf(Refusal.class);
+        assertThat(rows.findByDossierInOrderById(List.of(DOSSIER))).allMatch(ApprovalRow::isOpen);
+        world.as("directeur");
+        desk.decide(STRATEGY, true, null);
+        assertThat(world.facts.newest(Moment.AKKOORD).facts()).containsEntry("soort", "INHUUR").containsEntry("afdeling", "Zorg");
+    }
+
+    @Test
+    void aMandateThatWentElsewhereSinceIsThatOfNow() {
+        desk.open(STRATEGY, "a");
+        world.asksFor(Requests.about("OVERIG").of(Nature.INHUUR).worth("250000").by("Zorg").made());
+
+        assertThat(objections(STRATEGY)).singleElement().asString().contains("geen mandaat", "Directie");
     }
 
     @Test

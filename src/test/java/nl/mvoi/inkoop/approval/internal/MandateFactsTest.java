@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,6 +28,7 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.RowsInMemory;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,18 @@ class MandateFactsTest {
         assertThat(newest().facts()).containsEntry("keuze", "AFGEWEZEN").containsEntry("beslisser", "mandaathouder");
         assertThat(newest().rules()).isNotEmpty();
         assertThat(world.facts.of(DOSSIER)).hasSize(2);
+    }
+
+    @Test
+    void factsOfBeforeTheMandateWentByKindAndDepartmentAreDecidedAsTheyWere() throws JsonProcessingException {
+        MandateFacts older = FactsInMemory.MAPPER.readValue("""
+                {"onderwerp":"GUNNING","thema":null,"baan":"NORMAAL","waarde":600000,"peildatum":"2026-12-01","aanvrager":"opdrachtgever",
+                "makers":["inkoper"],"keuze":"AKKOORD","beslisser":"mandaathouder"}""", MandateFacts.class);
+
+        MandateOutcome outcome = new MandateDecider(world.rules).decide(older).outcome();
+        assertThat(outcome.groep()).isEqualTo("mandaathouders");
+        assertThat(outcome.rol()).isEqualTo("Mandaathouder");
+        assertThat(outcome.besluit()).isEqualTo("AKKOORD");
     }
 
     @Test

@@ -27,11 +27,13 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.internal.CheckedThemes;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tables.Decisions;
 import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.Requests;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,13 @@ class ContractGatesTest {
         assertThat(register.mandate(DOSSIER).group()).isEqualTo("mandaathouders");
 
         when(awards.winner(DOSSIER)).thenReturn(Optional.of(new Awards.Winner(1, 1, "A", null, new BigDecimal("2000000"), Map.of())));
+        assertThat(register.mandate(DOSSIER).group()).isEqualTo("directie");
+    }
+
+    @Test
+    void whoSignsAContractForHiringIsByTheMandateForHiring() {
+        world.asksFor(Requests.about("OVERIG").of(Nature.INHUUR).worth("250000").made());
+
         assertThat(register.mandate(DOSSIER).group()).isEqualTo("directie");
     }
 

@@ -32,8 +32,8 @@ import org.springframework.context.annotation.Import;
 @Import({DossierIndex.class, DossierStore.class, DossierTexts.class, EventRepository.class})
 class DossierIndexTest {
 
-    private static final Whose EVERYBODYS = new Whose(true, null, null, Set.of());
-    private static final Whose NOBODYS = new Whose(false, null, null, Set.of());
+    private static final Whose EVERYBODYS = new Whose(true, null, Set.of(), null, Set.of());
+    private static final Whose NOBODYS = new Whose(false, null, Set.of(), null, Set.of());
     private static final String READER = "inkoper";
 
     private final DossierIndex index;
@@ -118,10 +118,12 @@ class DossierIndexTest {
     @Test
     void somebodyFindsDossiersInEveryWayThatFits() {
         assertThat(found(search(null, "", "", NOBODYS))).isEmpty();
-        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever", null, Set.of())))).containsExactly("INK-2026-00003", "INK-2026-00001");
-        assertThat(found(search(null, "", "", new Whose(false, null, "beoordelaar1", Set.of())))).containsExactly("INK-2026-00002");
-        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever2", null, Set.of(DossierNumber.of("INK-2026-00001"))))))
+        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever", Set.of(), null, Set.of())))).containsExactly("INK-2026-00003", "INK-2026-00001");
+        assertThat(found(search(null, "", "", new Whose(false, null, Set.of(), "beoordelaar1", Set.of())))).containsExactly("INK-2026-00002");
+        assertThat(found(search(null, "", "", new Whose(false, "opdrachtgever2", Set.of(), null, Set.of(DossierNumber.of("INK-2026-00001"))))))
                 .containsExactly("INK-2026-00002", "INK-2026-00001");
+        assertThat(found(search(null, "", "", new Whose(false, null, Set.of("beheer", "zorg"), null, Set.of())))).hasSize(3);
+        assertThat(found(search(null, "", "", new Whose(false, null, Set.of("zorg"), null, Set.of())))).isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class NewPurchasePageTest {
 
         assertThat(visitor.send(NEW, what).body()).contains("Stap 2 van 4", "name=\"geraamdeWaarde\"");
         assertThat(visitor.send(NEW, howMuch).body()).contains("Stap 3 van 4", "achtenveertigduizend euro en vijftig cent", "levering",
-                "Klimaat", "Ketenverantwoordelijkheid", "Waarom deze procedure?");
+                "Klimaat", "Keten\u00ADverantwoorde\u00ADlijkheid", "Waarom deze procedure?");
         assertThat(visitor.send(NEW, Map.of("actie", "verder")).body()).contains("Stap 4 van 4", title, "39112000", "SB-100", "Levering (spullen)");
         assertThat(visitor.send(NEW, Map.of("actie", "start")).status()).isEqualTo(302);
 
@@ -65,6 +65,13 @@ class NewPurchasePageTest {
         assertThat(visitor.leadsTo()).endsWith("/aanvragen/gestart/" + number);
         assertThat(visitor.follow().body()).contains("Uw inkoop is gestart", number, title, "href=\"/dossiers/" + number + "\"", "‘Opdracht uitwerken’");
         assertThat(TasklistClient.signedIn(port, "opdrachtgever").get("/task?processInstanceBusinessKey=" + number).body()).contains("Opdracht uitwerken");
+    }
+
+    @Test
+    void aMandatoryThemeForWhichNothingFitsSaysWhatToDo() {
+        assertThat(client().open(NEW).send(NEW, what).send(NEW, howMuch).body()).contains("Gezonde leefomgeving: geen eis past bij uw product. "
+                + "Past er toch een eis van een ander product? Dan neemt de inkoper die over. Past er geen, dan wijkt de inkoper af")
+                .doesNotContain("Klimaat: geen eis past");
     }
 
     @Test

@@ -2,10 +2,12 @@
 package nl.mvoi.inkoop.rulebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,11 @@ class ExplorationApiTest {
         @Bean
         TaskObserver nobody() {
             return task -> { };
+        }
+
+        @Bean
+        Notifications noMail() {
+            return mock(Notifications.class);
         }
     }
 

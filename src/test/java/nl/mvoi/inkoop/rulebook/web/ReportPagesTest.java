@@ -3,9 +3,14 @@ package nl.mvoi.inkoop.rulebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.mvoi.inkoop.platform.DailyWork;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.PageVisitor;
@@ -26,11 +31,13 @@ class ReportPagesTest {
 
     private final int port;
     private final JdbcClient database;
+    private final List<DailyWork> daily;
     private final String message = "Dit moet drie dagen zijn " + UUID.randomUUID();
     private final String rule;
 
     @Autowired
-    ReportPagesTest(@LocalServerPort int port, JdbcClient database) {
+    ReportPagesTest(@LocalServerPort int port, JdbcClient database, List<DailyWork> daily) {
+        this.daily = daily;
         this.port = port;
         this.database = database;
         String table = PageVisitor.anonymous(port).open("/regelboek/tabellen/herinneringen").body();
@@ -57,6 +64,91 @@ class ReportPagesTest {
 
         assertThat(visitor.status()).isEqualTo(403);
         assertThat(visitor.body()).doesNotContain("Oudere meldingen");
+    }
+
+    @Test
+    void whoOwnsTheRulesIsMailedAndTheirAnswerSettlesItAndReachesWhoToldIt() {
+        int told = mails("regelmelding:", "beleid@");
+        PageVisitor.signedIn(port, "opdrachtgever").open(ASK + rule).send(NEW, Map.of("tekst", message));
+        assertThat(mails("regelmelding:", "beleid@")).isEqualTo(told + 1);
+        assertThat(body("regelmelding:")).contains(message, "/regelboek/tabellen/herinneringen#regel-" + rule, "/regelboek/meldingen");
+
+        long id = id();
+        PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ALL);
+        Map<String, String> again = new HashMap<>(owner.hidden());
+        again.put("antwoord-" + id, "Nog eens.");
+        assertThat(owner.send(ALL + "/" + id, Map.of("antwoord-" + id, "Drie dagen, per 1 januari.")).follow().body()).contains("De melding is afgehandeld.")
+                .doesNotContain(message);
+
+        assertThat(owner.open(ALL + "?afgehandeld=true").body()).contains(message, "Drie dagen, per 1 januari.", "Beantwoord door");
+        assertThat(mails("regelmeldingbeantwoord:", "opdrachtgever@")).isPositive();
+        assertThat(body("regelmeldingbeantwoord:")).contains(message, "Drie dagen, per 1 januari.");
+        Map<String, List<String>> before = AllTables.contents(database);
+        assertThat(owner.post(ALL + "/" + id, again).status()).isEqualTo(400);
+        assertThat(owner.body()).contains("Een collega heeft deze melding al afgehandeld");
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerThatIsMissingOrTooLongOrNotOfWhoOwnsTheRulesChangesNothing() {
+        PageVisitor client = PageVisitor.signedIn(port, "opdrachtgever").open(ASK + rule);
+        Map<String, String> form = new HashMap<>(client.hidden());
+        client.send(NEW, Map.of("tekst", message));
+        String address = ALL + "/" + id();
+        String field = "antwoord-" + id();
+        PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ALL);
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        assertThat(owner.send(address, Map.of(field, " ")).status()).isEqualTo(400);
+        assertThat(owner.body()).contains("href=\"#" + field + "\"", "id=\"" + field + "-fout\"", "‘Uw antwoord’ is niet ingevuld.");
+        assertThat(owner.send(address, Map.of(field, "x".repeat(2001))).status()).isEqualTo(400);
+        form.put(field, "Zo is het goed.");
+        assertThat(client.post(address, form).status()).isEqualTo(403);
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
+    @Test
+    void whoToldVeryMuchOnADayGoesOnTomorrow() {
+        PageVisitor visitor = PageVisitor.signedIn(port, "communicatie").open(ASK + rule);
+        database.sql("insert into rule_report (table_key, table_version, rule_id, message, reported_by, reported_at)"
+                + " select 'herinneringen', 1, :rule, 'Proef', 'communicatie', :at from system_range(1, 20)").param("rule", rule)
+                .param("at", OfficeClock.now(Clock.systemUTC())).update();
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        assertThat(visitor.send(NEW, Map.of("tekst", message)).status()).isEqualTo(400);
+        assertThat(visitor.body()).contains("U hebt vandaag al 20 meldingen gedaan. Meld dit morgen.", message);
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+        database.sql("delete from rule_report where reported_by = 'communicatie'").update();
+    }
+
+    @Test
+    void whatWasAnsweredLongAgoGoesAndWhatWaitsStays() {
+        OffsetDateTime old = OfficeClock.now(Clock.systemUTC()).minusYears(2).minusDays(2);
+        for (String one : List.of("oud en klaar " + message, "oud en open " + message, "net klaar " + message)) {
+            database.sql("insert into rule_report (table_key, table_version, rule_id, message, reported_by, reported_at, handled_by, handled_at)"
+                    + " values ('herinneringen', 1, :rule, :text, 'jurist', :at, :by, :handled)").param("rule", rule).param("text", one).param("at", old)
+                    .param("by", one.contains("open") ? null : "beleid")
+                    .param("handled", one.contains("open") ? null : one.contains("net") ? old.plusDays(4) : old).update();
+        }
+
+        daily.stream().filter(one -> one.name().equals("oude meldingen over regels opruimen")).forEach(DailyWork::run);
+
+        assertThat(database.sql("select message from rule_report where reported_by = 'jurist' and message like :text order by id").param("text", "%" + message)
+                .query(String.class).list()).containsExactly("oud en open " + message, "net klaar " + message);
+    }
+
+    private long id() {
+        return database.sql("select id from rule_report where message = :text").param("text", message).query(Long.class).single();
+    }
+
+    private int mails(String key, String to) {
+        return database.sql("select count(*) from message where dedupe_key like :key and recipient like :to and dossier is null").param("key", key + "%")
+                .param("to", to + "%").query(Integer.class).single();
+    }
+
+    private String body(String key) {
+        return database.sql("select body from message where dedupe_key like :key order by id desc fetch first 1 rows only").param("key", key + "%")
+                .query(String.class).single();
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rulebook.web;
 
+import static org.mockito.Mockito.mock;
+
+import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -20,5 +23,10 @@ public class RulesRoom {
     @Bean
     TaskObserver nobody() {
         return task -> { };
+    }
+
+    @Bean
+    Notifications noMail() {
+        return mock(Notifications.class);
     }
 }

@@ -295,7 +295,7 @@ class DossierApiTest {
     void whatIsAskedOfTheListReachesTheDatabase() {
         get("opdrachtgever", "?fase=CONTRACT&onderwerp=WEG&zoek=pad&pagina=2&paginaGrootte=1", 200);
 
-        Whose own = new Whose(false, "opdrachtgever", null, Set.of());
+        Whose own = new Whose(false, "opdrachtgever", Set.of(), null, Set.of());
         verify(dossiers).search(new Search(Phase.CONTRACT, "WEG", "pad", own, own, "opdrachtgever", 2, 1));
     }
 

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.workplace.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.testing.AllTables;
-import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Journey;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -258,6 +260,38 @@ abstract class DossierPages {
         assertThat(elsewhere.status()).isEqualTo(401);
         assertThat(elsewhere.body()).as("what was typed goes along to the sign-in page").contains("Van elders", "<h1>Inloggen</h1>");
         assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
+    @Test
+    void whoWroteVeryMuchOnADayGoesOnTomorrow() {
+        Journey path = atStrategy(word());
+        String page = "/dossiers/" + path.number();
+        as("opdrachtgever2");
+        as("manager").handIn(page, Map.of("aan", "groep:inkopers", "vraag", "Hoe gaat het?"));
+        String id = database.sql("select id from dossier_question where dossier = :dossier").param("dossier", path.number().value()).query(String.class).single();
+        for (int one = 0; one < 59; one++) {
+            database.sql("insert into dossier_answer (question, answered_by, answered_at, answer) values (:question, 'manager', :at, 'Proef')")
+                    .param("question", Long.valueOf(id)).param("at", OfficeClock.now(Clock.systemUTC())).update();
+        }
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        for (Map<String, String> form : List.of(Map.of("aan", "groep:inkopers", "vraag", "En nu?"), Map.of("opVraag", id, "antwoord", "Goed."))) {
+            Reply tooMuch = as("manager").handIn(page, form);
+            assertThat(tooMuch.status()).isEqualTo(400);
+            assertThat(tooMuch.body()).contains("U hebt vandaag al 60 vragen en antwoorden geschreven. Ga morgen verder.");
+        }
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+        assertThat(as("inkoper").handIn(page, Map.of("opVraag", id, "antwoord", "Goed.")).status()).as("somebody else").isEqualTo(303);
+        database.sql("delete from dossier_answer where answered_by = 'manager'").update();
+    }
+
+    @Test
+    void whatIsTooLongToKeepIsNotPromisedBack() {
+        Reply elsewhere = as("opdrachtgever").withoutToken().handIn("/dossiers/INK-2026-00001", Map.of("aan", "groep:inkopers", "vraag", "a".repeat(62_000)));
+
+        assertThat(elsewhere.status()).isEqualTo(401);
+        assertThat(elsewhere.body()).contains("wat u typte is te lang om te bewaren", "action=\"/login?naar=/dossiers/INK-2026-00001\"")
+                .doesNotContain("aaaaaaaaaa", "staat er dan weer");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.AsSystem;
@@ -26,10 +27,12 @@ class EnginePeople implements People {
 
     private final IdentityService identities;
     private final AsSystem asSystem;
+    private final DepartmentGroups departments;
     private final OncePerTransaction<String, List<Person>> members = new OncePerTransaction<>();
 
-    EnginePeople(IdentityService identities, AsSystem asSystem) {
+    EnginePeople(IdentityService identities, AsSystem asSystem, DepartmentGroups departments) {
         this.identities = identities;
+        this.departments = departments;
         this.asSystem = asSystem;
     }
 
@@ -54,6 +57,11 @@ class EnginePeople implements People {
     @Override
     public List<String> groupsOf(String user) {
         return asSystem.ask(() -> identities.createGroupQuery().groupMember(user).list()).stream().map(Group::getId).toList();
+    }
+
+    @Override
+    public Set<String> departmentsOf(String user) {
+        return departments.names().isEmpty() ? Set.of() : departments.keys(groupsOf(user));
     }
 
     @Override

@@ -22,8 +22,10 @@ public class GroupSeeding {
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
+    private final DepartmentGroups departments;
 
-    GroupSeeding(IdentityService identities, AuthorizationService authorizations) {
+    GroupSeeding(IdentityService identities, AuthorizationService authorizations, DepartmentGroups departments) {
+        this.departments = departments;
         this.identities = identities;
         this.authorizations = authorizations;
     }
@@ -34,16 +36,17 @@ public class GroupSeeding {
     }
 
     void seed() {
-        Groups.ALL.forEach(group -> ensureGroup(group, "WORKFLOW"));
-        ensureGroup(EngineNames.ADMIN_GROUP, "SYSTEM");
+        Groups.ALL.forEach(group -> ensureGroup(group, NAMES.get(group), "WORKFLOW"));
+        ensureGroup(EngineNames.ADMIN_GROUP, NAMES.get(EngineNames.ADMIN_GROUP), "SYSTEM");
+        departments.names().forEach((group, name) -> ensureGroup(group, "Afdeling " + name, "AFDELING"));
         Rights.table().forEach(this::ensureGrant);
     }
 
-    private void ensureGroup(String id, String type) {
+    private void ensureGroup(String id, String name, String type) {
         Group group = identities.createGroupQuery().groupId(id).singleResult();
         if (group == null) {
             group = identities.newGroup(id);
-            group.setName(NAMES.get(id));
+            group.setName(name);
             group.setType(type);
             identities.saveGroup(group);
         }

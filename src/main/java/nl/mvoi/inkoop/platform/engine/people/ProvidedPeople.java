@@ -16,12 +16,14 @@ import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.engine.guard.RefusalResponse;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes over from the city's own sign-in who somebody is and in which groups. The engine must know everybody who works in it, so an account is
@@ -34,21 +36,25 @@ public class ProvidedPeople {
     private static final String UPPER_CASE = "M";
     /** Under what the subject stands with the account for whom it was made. */
     private static final String BOUND = "gemeenteaccount";
-    private static final Set<String> KNOWN = Stream.concat(Groups.ALL.stream(), Stream.of(EngineNames.ADMIN_GROUP)).collect(Collectors.toSet());
+    private static final Set<String> WORKING = Stream.concat(Groups.ALL.stream(), Stream.of(EngineNames.ADMIN_GROUP)).collect(Collectors.toSet());
 
     private final IdentityService identities;
     private final AccountNames names;
     private final AsSystem asSystem;
+    private final DepartmentGroups departments;
+    private final TransactionOperations transaction;
     private final String nameClaim;
     private final String groupsClaim;
     private final String prefix;
 
-    ProvidedPeople(IdentityService identities, AccountNames names, AsSystem asSystem,
+    ProvidedPeople(IdentityService identities, AccountNames names, AsSystem asSystem, DepartmentGroups departments, TransactionOperations transaction,
                    @Value("${mvoi.aanmelden.naam-claim}") String nameClaim, @Value("${mvoi.aanmelden.groepen-claim}") String groupsClaim,
                    @Value("${mvoi.aanmelden.groepen-voorvoegsel}") String prefix) {
         this.identities = identities;
         this.names = names;
         this.asSystem = asSystem;
+        this.departments = departments;
+        this.transaction = transaction;
         this.nameClaim = nameClaim;
         this.groupsClaim = groupsClaim;
         this.prefix = prefix;
@@ -61,8 +67,16 @@ public class ProvidedPeople {
      * @return the account; empty for who is in no group of ours, of whom nothing new is kept
      * @throws RefusalResponse when the name is one that no account may have, or belongs to somebody else here
      */
-    @Transactional
     public Optional<String> admit(Map<String, Object> claims) {
+        try {
+            return transaction.execute(first -> take(claims));
+        } catch (ProcessEngineException | DataAccessException met) {
+            return transaction.execute(again -> take(claims));
+        }
+    }
+
+    /** Who comes in for the first time twice in one instant meets himself: once more, and the account is there. */
+    private Optional<String> take(Map<String, Object> claims) {
         String name = name(claims);
         Set<String> wanted = groups(claims.get(groupsClaim));
         return asSystem.ask(() -> {
@@ -129,10 +143,12 @@ public class ProvidedPeople {
         return claims.get(claim) instanceof String text && !text.isBlank() ? text : otherwise;
     }
 
+    /** Who is only in a department has no work here. */
     private Set<String> groups(Object claim) {
         Stream<?> named = claim instanceof Collection<?> many ? many.stream() : Stream.ofNullable(claim);
-        return named.map(Object::toString).filter(group -> group.startsWith(prefix)).map(group -> group.substring(prefix.length()))
-                .filter(KNOWN::contains).collect(Collectors.toSet());
+        Set<String> all = named.map(Object::toString).filter(group -> group.startsWith(prefix)).map(group -> group.substring(prefix.length()))
+                .filter(group -> WORKING.contains(group) || departments.names().containsKey(group)).collect(Collectors.toSet());
+        return all.stream().anyMatch(WORKING::contains) ? all : Set.of();
     }
 
     private void follow(String name, Set<String> wanted) {

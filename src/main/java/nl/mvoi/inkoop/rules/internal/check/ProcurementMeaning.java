@@ -52,6 +52,6 @@ public final class ProcurementMeaning implements TableMeaning {
     @Override
     public List<TableCheck> checks() {
         return List.of(new YearCheck(), new SourceCheck(), new CodeCheck(codes), new RequirementCheck(), new NormTextCheck(),
-                new NormDirectionCheck(), new LabelCheck(codes));
+                new NormDirectionCheck(), new LabelCheck(codes), new DepartmentCheck());
     }
 }

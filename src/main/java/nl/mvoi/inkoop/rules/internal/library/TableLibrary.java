@@ -84,10 +84,9 @@ public class TableLibrary implements RuleLibrary {
     }
 
     @Override
-    public Mandate mandate(String subject, Lane lane, BigDecimal value, LocalDate on) {
-        Row row = tables.row("mandaat", Map.of(
-                "onderwerpAkkoord", subject, "baan", lane.name(), "geraamdeWaarde", value, "peildatum", on));
-        return new Mandate(row.flag("akkoordNodig"), row.text("groep"), row.text("rol"), row.explanation());
+    public Mandate mandate(Mandate.Question question) {
+        Row row = tables.row("mandaat", MandateAsked.facts(question));
+        return new Mandate(row.flag("akkoordNodig"), row.text("groep"), row.text("functie"), row.explanation());
     }
 
     @Override

@@ -52,7 +52,7 @@ class SingleSignOnIT {
             client + "client-id=" + US, client + "client-secret=geheim", client + "scope=openid,profile",
             "--spring.security.oauth2.client.provider." + AT_CITY + ".issuer-uri=" + issuer,
             "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer, "--spring.security.oauth2.resourceserver.jwt.audiences=" + US,
-            "--mvoi.aanmelden.groepen-voorvoegsel=mvoi-"};
+            "--mvoi.aanmelden.groepen-voorvoegsel=mvoi-", "--mvoi.toegang.afdelingen=Fysieke ruimte,Zorg"};
     }
 
     @Test
@@ -65,6 +65,17 @@ class SingleSignOnIT {
         assertThat(visitor.isSignedIn()).isTrue();
         assertThat(groups("anna.de.boer")).containsExactlyInAnyOrder("inkopers", "juristen");
         assertThat(visitor.get("/camunda/api/engine/engine/default/user/anna.de.boer/profile").body()).contains("Anna", "anna.de.boer@voorbeeld.nl");
+    }
+
+    @Test
+    void whoseDepartmentTheCityNamesReadsAlongInItAndADepartmentAloneLetsNobodyIn() {
+        signIn(visitor(one), "", "jan", "mvoi-opdrachtgevers", "mvoi-afdeling-fysieke-ruimte", "mvoi-afdeling-onbekend");
+        assertThat(groups("jan")).containsExactlyInAnyOrder("opdrachtgevers", "afdeling-fysieke-ruimte");
+        signIn(visitor(two), "", "jan", "mvoi-opdrachtgevers", "mvoi-afdeling-zorg");
+        assertThat(groups("jan")).containsExactlyInAnyOrder("opdrachtgevers", "afdeling-zorg");
+
+        signIn(visitor(one), "", "karel", "mvoi-afdeling-zorg");
+        assertThat(groups("karel")).isEmpty();
     }
 
     @Test

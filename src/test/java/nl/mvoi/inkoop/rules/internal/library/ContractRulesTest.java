@@ -56,7 +56,8 @@ class ContractRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONTRACTDOSSIER, 7", "AFGEWEZEN_INSCHRIJVING, 2", "AFGEWEZEN_INSCHRIJVING_EUROPEES, 3", "INGETROKKEN_INKOOP, 2", "BELEIDSREGEL,"})
+    @CsvSource({"CONTRACTDOSSIER, 7", "AFGEWEZEN_INSCHRIJVING, 2", "AFGEWEZEN_INSCHRIJVING_EUROPEES, 3", "INGETROKKEN_INKOOP, 2", "BELEIDSREGEL,",
+            "VERVANGING, 1", "REGELMELDING, 2"})
     void recordsAreKeptForYearsOrForEver(RecordKind kind, Integer years) {
         assertThat(contracts.retention(kind, TODAY).years()).isEqualTo(years);
         assertThat(contracts.retention(kind, TODAY).explanation().decision()).isEqualTo("bewaartermijnen");

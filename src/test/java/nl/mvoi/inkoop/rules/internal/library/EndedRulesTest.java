@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.Relevance;
@@ -62,6 +64,18 @@ class EndedRulesTest {
         assertThat(rules.taskDays("akkoordGeven", NEXT)).isEqualTo(4);
         assertThat(terms.dueDate("akkoordGeven", LAST)).isEqualTo("2027-01-06");
         assertThat(terms.dueDate("akkoordGeven", LocalDate.of(2027, 1, 4))).isEqualTo("2027-01-08");
+    }
+
+    @Test
+    void aMandateIsThatOfTheDay() throws IOException {
+        succeed("mandaat", "mandaathouder", "\"mandaathouders\"", "\"directie\"");
+
+        assertThat(mandate(LAST).group()).isEqualTo("mandaathouders");
+        assertThat(mandate(NEXT).group()).isEqualTo("directie");
+    }
+
+    private Mandate mandate(LocalDate on) {
+        return rules.mandate(new Mandate.Question("GUNNING", Lane.NORMAAL, Nature.DIENST, "Beheer", BigDecimal.TEN, on));
     }
 
     @Test

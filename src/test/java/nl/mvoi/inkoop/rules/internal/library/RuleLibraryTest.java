@@ -87,7 +87,7 @@ class RuleLibraryTest {
             "GUNNING,   NORMAAL,  0,          true,  mandaathouders, Mandaathouder",
             "CONTRACT,  VOLLEDIG, 1000000.00, true,  directie,       Directie"})
     void mandateFollowsSubjectLaneAndValue(String subject, Lane lane, BigDecimal value, boolean needed, String group, String role) {
-        Mandate found = rules.mandate(subject, lane, value, TODAY);
+        Mandate found = rules.mandate(new Mandate.Question(subject, lane, Nature.WERK, "Beheer", value, TODAY));
 
         assertThat(found.approvalNeeded()).isEqualTo(needed);
         assertThat(found.group()).isEqualTo(group);
@@ -95,9 +95,38 @@ class RuleLibraryTest {
         assertThat(found.explanation().decision()).isEqualTo("mandaat");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "INHUUR,   0,          mandaathouders, mandaat_mandaathouder",
+            "INHUUR,   249999.99,  mandaathouders, mandaat_mandaathouder",
+            "INHUUR,   250000,     directie,       mandaat_inhuur",
+            "INHUUR,   999999.99,  directie,       mandaat_inhuur",
+            "INHUUR,   1000000,    directie,       mandaat_directie",
+            "DIENST,   250000,     mandaathouders, mandaat_mandaathouder",
+            "DIENST_SAS, 999999.99, mandaathouders, mandaat_mandaathouder",
+            ",         250000,     mandaathouders, mandaat_mandaathouder"})
+    void hiringOfPeopleGoesToTheDirectieFromALowerAmountOn(Nature nature, BigDecimal value, String group, String rule) {
+        for (String subject : List.of("STRATEGIE", "AFWIJKING", "GUNNING", "CONTRACT")) {
+            Mandate found = rules.mandate(new Mandate.Question(subject, Lane.NORMAAL, nature, null, value, TODAY));
+
+            assertThat(found.group()).as(subject).isEqualTo(group);
+            assertThat(found.explanation().rules()).as(subject).containsExactly(rule);
+        }
+    }
+
+    @Test
+    void noMandateIsOlderThanItsFirstDay() {
+        assertThat(rules.mandate(mandateOf("1", LocalDate.of(2022, 1, 1))).approvalNeeded()).isTrue();
+        assertThatThrownBy(() -> rules.mandate(mandateOf("1", LocalDate.of(2021, 12, 31)))).isInstanceOf(Refusal.class);
+    }
+
+    private static Mandate.Question mandateOf(String value, LocalDate day) {
+        return new Mandate.Question("CONTRACT", Lane.LICHT, Nature.LEVERING, "Beheer", new BigDecimal(value), day);
+    }
+
     @Test
     void anUnknownSubjectHasNoMandate() {
-        assertThatThrownBy(() -> rules.mandate("VAKANTIE", Lane.LICHT, BigDecimal.ONE, TODAY))
+        assertThatThrownBy(() -> rules.mandate(new Mandate.Question("VAKANTIE", Lane.LICHT, Nature.WERK, "Beheer", BigDecimal.ONE, TODAY)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("'mandaat'").hasMessageContaining("VAKANTIE");
     }
 

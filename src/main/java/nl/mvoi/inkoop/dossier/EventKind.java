@@ -6,6 +6,10 @@ public enum EventKind {
     DOSSIER_AANGELEGD, WAARSCHUWING, CPV_AFGEWEKEN,
     /** The dossier left the phase {@code oud} and entered the phase {@code nieuw}. */
     FASE_VERANDERD,
+    /** What is bought was corrected, in {@code aantal} places; the procedure went from {@code oud} to {@code nieuw}. */
+    INKOOP_GECORRIGEERD,
+    /** One answer of the request ({@code onderwerp}, the key of its field) was corrected from {@code oud} to {@code nieuw}, in words. */
+    GEGEVEN_GECORRIGEERD,
     OPDRACHT_UITGEWERKT, BUDGET_BESLIST, STRATEGIE_OPGESTELD, RAAMOVEREENKOMST_GETOETST, INHUURROUTE_VASTGELEGD, ARBEIDSAANDEEL_VASTGELEGD,
     INKOOP_INGETROKKEN, STAP_OPNIEUW_GEPROBEERD,
     POORT_BESLIST, POORT_HEROPEND,

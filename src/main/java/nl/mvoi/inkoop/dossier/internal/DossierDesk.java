@@ -118,7 +118,7 @@ public class DossierDesk {
         Optional<Split> split = splits.of(purchase, request.asked().department(), null);
         DossierNumber number = numbers.next(today.getYear());
         repeats.once(request, number);
-        String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
+        String deviation = request.cpvDeviation(rules.conflicts(purchase));
         ExplorationOutcome ruled = facts.decide(number, requests, new RequestFacts(PurchaseFacts.of(purchase), deviation));
         Exploration exploration = ruled.exploration();
         rows.save(new DossierRow(null, number, request.asked().ruled(ruled.soort(), ruled.onderwerp()), purchase.framework(),

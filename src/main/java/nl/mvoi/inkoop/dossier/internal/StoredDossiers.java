@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.BudgetDecision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
@@ -27,6 +28,7 @@ import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyStore;
+import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.dossier.jdbc.OwnerRepository;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
 import nl.mvoi.inkoop.platform.Codes;
@@ -54,12 +56,13 @@ class StoredDossiers implements Dossiers {
     private final BudgetRepository budgets;
     private final StrategyStore strategies;
     private final OwnerRepository owners;
+    private final EventRepository events;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
     StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, BudgetRepository budgets,
-                   StrategyStore strategies, OwnerRepository owners, RuleLibrary rules, ObjectMapper json, Clock clock) {
+                   StrategyStore strategies, OwnerRepository owners, EventRepository events, RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
         this.explorations = explorations;
@@ -67,6 +70,7 @@ class StoredDossiers implements Dossiers {
         this.budgets = budgets;
         this.strategies = strategies;
         this.owners = owners;
+        this.events = events;
         this.rules = rules;
         this.json = new Json(json);
         this.clock = clock;
@@ -83,6 +87,11 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
+    public Dossier hold(DossierNumber number) {
+        return dossiers.held(number).map(StoredDossiers::dossier).orElseThrow(() -> new NoSuchElementException("No dossier " + number));
+    }
+
+    @Override
     public Found search(Search search) {
         DossierIndex.Page page = index.page(search);
         return new Found(page.rows().stream().map(StoredDossiers::dossier).toList(), page.workedOn(), page.total());
@@ -91,6 +100,7 @@ class StoredDossiers implements Dossiers {
     @Override
     public boolean wasClient(DossierNumber number, String person) {
         return get(number).requestedBy().equals(person) || assignments.existsByDossierAndMadeBy(number, person)
+                || events.existsByDossierAndActorAndKind(number, person, EventKind.INKOOP_GECORRIGEERD)
                 || owners.of(number).stream().anyMatch(row -> row.role() == OwnerRole.OPDRACHTGEVER && row.person().equals(person));
     }
 

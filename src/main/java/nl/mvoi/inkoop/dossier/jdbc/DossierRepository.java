@@ -17,6 +17,9 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
     @Query("select * from dossier where number = :number")
     Optional<DossierRow> findByNumber(@Param("number") DossierNumber number);
 
+    @Query("select number from dossier where number = :number for update")
+    Optional<String> hold(@Param("number") DossierNumber number);
+
     @Modifying
     @Query("update dossier set awarded = :awarded where number = :number")
     void setAwarded(DossierNumber number, boolean awarded);

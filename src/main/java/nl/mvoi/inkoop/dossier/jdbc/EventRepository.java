@@ -20,6 +20,9 @@ public interface EventRepository extends Repository<EventRow, Long> {
     @Query("select * from dossier_event where dossier = :dossier order by id")
     List<EventRow> findByDossierOrderById(@Param("dossier") DossierNumber dossier);
 
+    /** Whether somebody did such a thing. */
+    boolean existsByDossierAndActorAndKind(DossierNumber dossier, String actor, EventKind kind);
+
     /** Newest first. */
     @Query("select * from dossier_event where dossier = :dossier and kind in (:kinds) order by id desc limit :most")
     List<EventRow> newest(DossierNumber dossier, Collection<String> kinds, int most);

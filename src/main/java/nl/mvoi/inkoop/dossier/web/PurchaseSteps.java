@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,29 @@ class PurchaseSteps {
     /** What the form asks after these answers. */
     List<FormInput> asked(StartAnswers answers) {
         return forms.asked(PROCESS, answers.posted());
+    }
+
+    /** What the form asks of who corrects these answers. */
+    List<FormInput> askedAgain(StartAnswers answers) {
+        return forms.askedAgain(PROCESS, answers.posted());
+    }
+
+    /** What a step shows of that, in its order. Whether an amount or a repeat is meant is asked only of who must say it. */
+    static List<FormInput> shown(Step step, List<FormInput> asked, StartAnswers answers, FormProblems problems) {
+        return asked.stream().filter(input -> isShown(step, input, answers, problems))
+                .sorted(Comparator.comparing(input -> step.getFields().indexOf(input.key()))).toList();
+    }
+
+    private static boolean isShown(Step step, FormInput input, StartAnswers answers, FormProblems problems) {
+        boolean confirms = input.key().endsWith("Bevestigd");
+        return step.getFields().contains(input.key()) && (!confirms || !answers.value(input.key()).isEmpty()
+                || problems.all().stream().anyMatch(problem -> problem.sentence().contains("‘" + input.label() + "’")));
+    }
+
+    /** What somebody may want to choose beside what he types, by key of the field. */
+    Map<String, List<String>> offered() {
+        var offered = preview.offered();
+        return Map.of("afdeling", offered.departments(), "budgetcode", offered.budgetCodes());
     }
 
     /** Codes that the field for one may mean. */

@@ -16,4 +16,12 @@ public interface WayBack {
      * @throws nl.mvoi.inkoop.platform.Refusal when the purchase runs in a model that knows no way back, or is past it
      */
     void afterCorrection(DossierNumber dossier);
+
+    /**
+     * Leads a purchase back to its client with a question, within the current transaction: what was open in the phase ends, and the client
+     * gets a task. After his answer what has to be asked again becomes a task.
+     *
+     * @throws nl.mvoi.inkoop.platform.Refusal when the purchase is not in a phase from which it can go back
+     */
+    void toClient(DossierNumber dossier);
 }

@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
 import nl.mvoi.inkoop.dossier.PurchaseFacts;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
@@ -140,9 +141,12 @@ public class DossierDesk {
                 .forEach(hint -> timeline.record(number, EventKind.WAARSCHUWING, Secret.ESTIMATE, "Let op", hint));
     }
 
-    /** Moves a dossier to another phase. */
+    /** Moves a dossier to another phase; a phase that is walked again is no move. */
     public void move(DossierNumber number, Phase phase) {
         Phase before = dossiers.get(number).phase();
+        if (before == phase) {
+            return;
+        }
         rows.setPhase(number, phase);
         timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + before.label() + " naar " + phase.label() + ".",
                 EventData.change(before.name(), phase.name()));
@@ -159,7 +163,9 @@ public class DossierDesk {
 
     /** Keeps the budgethouder's decision. */
     public void decideBudget(DossierNumber number, boolean approved, String reason) {
-        budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now()));
+        PurchaseRequest asked = dossiers.get(number).request();
+        budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now(), asked.estimatedValue(), asked.department(),
+                asked.budgetCode()));
         timeline.record(number, EventKind.BUDGET_BESLIST, Secret.ESTIMATE, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason,
                 EventData.result(approved ? "BEVESTIGD" : "NIET_BEVESTIGD"));
     }
@@ -182,11 +188,12 @@ public class DossierDesk {
         Dossier before = dossiers.get(number);
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
-        strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
-                strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
-                user.idOrSystem(), now(), strategy.criteria()));
         DossierRow row = row(number);
         rows.save(row.by(strategy.procedure(), ruled.baan()));
+        String asked = StrategyQuestion.of(dossiers.get(number), dossiers.exploration(number), rules).fingerprint();
+        strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
+                strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
+                user.idOrSystem(), now(), asked, strategy.criteria()));
         timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),
                 EventData.change(row.procedureCode().name(), strategy.procedure().name()));
     }

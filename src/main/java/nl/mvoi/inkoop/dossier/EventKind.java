@@ -6,14 +6,12 @@ public enum EventKind {
     DOSSIER_AANGELEGD, WAARSCHUWING, CPV_AFGEWEKEN,
     /** The dossier left the phase {@code oud} and entered the phase {@code nieuw}. */
     FASE_VERANDERD,
-    /** What is bought was corrected, in {@code aantal} places; the procedure went from {@code oud} to {@code nieuw}. */
-    INKOOP_GECORRIGEERD,
-    /** One answer of the request ({@code onderwerp}, the key of its field) was corrected from {@code oud} to {@code nieuw}, in words. */
-    GEGEVEN_GECORRIGEERD,
     OPDRACHT_UITGEWERKT, BUDGET_BESLIST, STRATEGIE_OPGESTELD, RAAMOVEREENKOMST_GETOETST, INHUURROUTE_VASTGELEGD, ARBEIDSAANDEEL_VASTGELEGD,
     INKOOP_INGETROKKEN, STAP_OPNIEUW_GEPROBEERD,
-    /** What was asked is something else now; what rested on it may be asked again. */
+    /** What was asked is something else now; what rested on it may be asked again. The procedure went from {@code oud} to {@code nieuw}. */
     INKOOP_GEWIJZIGD,
+    /** One answer of the request ({@code onderwerp}, the key of its field) went from {@code oud} to {@code nieuw}, in words. */
+    GEGEVEN_GEWIJZIGD,
     POORT_BESLIST, POORT_HEROPEND,
     AFWIJKING_GEVRAAGD, AFWIJKING_BEOORDEELD, AFWIJKING_BESLIST, AFWIJKING_VERVALLEN,
     AKKOORD_GEVRAAGD, AKKOORD_NIET_NODIG, AKKOORD_BESLIST, AKKOORD_TE_LAAT, AKKOORD_VERVALLEN,

@@ -100,7 +100,7 @@ class StoredDossiers implements Dossiers {
     @Override
     public boolean wasClient(DossierNumber number, String person) {
         return get(number).requestedBy().equals(person) || assignments.existsByDossierAndMadeBy(number, person)
-                || events.existsByDossierAndActorAndKind(number, person, EventKind.INKOOP_GECORRIGEERD)
+                || events.existsByDossierAndActorAndKind(number, person, EventKind.INKOOP_GEWIJZIGD)
                 || owners.of(number).stream().anyMatch(row -> row.role() == OwnerRole.OPDRACHTGEVER && row.person().equals(person));
     }
 

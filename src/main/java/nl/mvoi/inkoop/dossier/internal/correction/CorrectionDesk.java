@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.mvoi.inkoop.dossier.AskedAgain;
 import nl.mvoi.inkoop.dossier.Correction;
+import nl.mvoi.inkoop.dossier.Correction.Change;
 import nl.mvoi.inkoop.dossier.CorrectionGate;
 import nl.mvoi.inkoop.dossier.CorrectionObserver;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -118,7 +119,6 @@ public class CorrectionDesk {
      */
     public Correction correct(DossierNumber number, Proposal proposal) {
         Correction correction = change(number, proposal);
-        tell(number, correction);
         observers.orderedStream().forEach(observer -> observer.corrected(correction));
         wayBack.afterCorrection(number);
         return correction;
@@ -131,8 +131,9 @@ public class CorrectionDesk {
         AskedAgain asked = wayBack.askedAgain(number);
         CorrectedPurchase made = corrector.correct(before, said);
         refuseRepeat(number, proposal.version(), made);
-        return new Correction(before, made.after(), made.changes(), made.exploration(), warnings(before, made), proposal.reason().strip(), asked,
-                wayBack.askedAgain(number));
+        List<String> warnings = warnings(before, made);
+        tell(before, made, warnings, proposal.reason().strip());
+        return new Correction(before, made.after(), made.changes(), made.exploration(), warnings, proposal.reason().strip(), asked, wayBack.askedAgain(number));
     }
 
     private void refuse(Dossier dossier) {
@@ -183,13 +184,19 @@ public class CorrectionDesk {
         return warnings;
     }
 
-    private void tell(DossierNumber number, Correction correction) {
-        timeline.record(number, EventKind.INKOOP_GECORRIGEERD, "Inkoop gewijzigd", correction.reason(),
-                EventData.change(correction.before().procedure().name(), correction.after().procedure().name()));
-        correction.changes().forEach(change -> timeline.record(number, EventKind.GEGEVEN_GECORRIGEERD, change.field().secret(),
-                "Gewijzigd: " + change.field().label(), change.sentence(), EventData.change(change.before(), change.after()).about(change.field().key(), null)));
-        correction.changes().stream().filter(change -> change.field() == RequestField.CPV_DEVIATION && change.after() != null)
-                .forEach(change -> timeline.record(number, EventKind.CPV_AFGEWEKEN, "Afgeweken van de CPV-code", change.after()));
-        correction.warnings().forEach(hint -> timeline.record(number, EventKind.WAARSCHUWING, Secret.ESTIMATE, "Let op", hint));
+    private void tell(Dossier before, CorrectedPurchase made, List<String> warnings, String reason) {
+        DossierNumber number = before.number();
+        timeline.record(number, EventKind.INKOOP_GEWIJZIGD, "Inkoop gewijzigd", reason,
+                EventData.change(before.procedure().name(), made.after().procedure().name()));
+        made.changes().forEach(change -> tell(number, change));
+        warnings.forEach(hint -> timeline.record(number, EventKind.WAARSCHUWING, Secret.ESTIMATE, "Let op", hint));
+    }
+
+    private void tell(DossierNumber number, Change change) {
+        timeline.record(number, EventKind.GEGEVEN_GEWIJZIGD, change.field().secret(), "Gewijzigd: " + change.field().label(), change.sentence(),
+                EventData.change(change.before(), change.after()).about(change.field().key(), null));
+        if (change.field() == RequestField.CPV_DEVIATION && change.after() != null) {
+            timeline.record(number, EventKind.CPV_AFGEWEKEN, "Afgeweken van de CPV-code", change.after());
+        }
     }
 }

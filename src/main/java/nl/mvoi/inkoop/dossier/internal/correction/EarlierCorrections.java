@@ -30,14 +30,14 @@ class EarlierCorrections {
     }
 
     int count(DossierNumber dossier) {
-        return timeline.newest(dossier, Set.of(EventKind.INKOOP_GECORRIGEERD), MOST).size();
+        return timeline.newest(dossier, Set.of(EventKind.INKOOP_GEWIJZIGD), MOST).size();
     }
 
     /** Who corrected what since there were so many, in a Dutch sentence; asked only when there are more. */
     String since(DossierNumber dossier, int seen) {
-        List<Timeline.Event> later = timeline.newest(dossier, Set.of(EventKind.INKOOP_GECORRIGEERD), MOST).stream().skip(seen).toList();
+        List<Timeline.Event> later = timeline.newest(dossier, Set.of(EventKind.INKOOP_GEWIJZIGD), MOST).stream().skip(seen).toList();
         String who = later.stream().map(Timeline.Event::by).distinct().map(people::nameOf).collect(Collectors.joining(" en "));
-        String what = timeline.newest(dossier, Set.of(EventKind.GEGEVEN_GECORRIGEERD), MOST).stream()
+        String what = timeline.newest(dossier, Set.of(EventKind.GEGEVEN_GEWIJZIGD), MOST).stream()
                 .filter(event -> !event.at().isBefore(later.get(0).at())).map(event -> LABELS.getOrDefault(event.data().onderwerp(), event.event()))
                 .distinct().collect(Collectors.joining(", "));
         return "Deze inkoop is intussen al gewijzigd door " + who + ": " + what + ".";

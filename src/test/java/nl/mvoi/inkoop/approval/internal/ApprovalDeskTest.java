@@ -180,7 +180,7 @@ class ApprovalDeskTest {
     @Test
     void aDecisionThatThisVersionDoesNotKnowIsNoApproval() {
         rows.save(new ApprovalRow(null, DOSSIER, "STRATEGIE", null, null, "a", "directie", "Directie", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
-                "VOORWAARDELIJK", "directeur", OffsetDateTime.parse("2026-12-01T11:00:00Z"), null));
+                "VOORWAARDELIJK", "directeur", OffsetDateTime.parse("2026-12-01T11:00:00Z"), null, null, null));
 
         assertThat(desk.isApproved("a")).isFalse();
     }
@@ -197,7 +197,7 @@ class ApprovalDeskTest {
     @Test
     void aRequestOfAKindThatThisVersionDoesNotKnowIsLeftAlone() {
         rows.save(new ApprovalRow(null, DOSSIER, "VERLENGING", null, null, "x", "directie", "Directie", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
-                null, null, null, null));
+                null, null, null, null, null, null));
         desk.open(STRATEGY, "a");
 
         assertThat(objections(STRATEGY)).isEmpty();

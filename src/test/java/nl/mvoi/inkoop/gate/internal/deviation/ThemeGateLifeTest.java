@@ -38,6 +38,7 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.Turns;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -403,6 +404,6 @@ class ThemeGateLifeTest {
         desk = new DeviationDesk(new DeviationStore(deviationRows), world.approvals, world.timeline, world.facts,
                 new DeviationDecider(), book, world.user, world.clock);
         gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, new AnswerStore(answers), requirements, desk, book,
-                world.approvals, world.user, world.clock, FactsInMemory.MAPPER);
+                world.approvals, new Turns(world.timeline), world.user, world.clock, FactsInMemory.MAPPER);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.process;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.platform.TaskContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,8 +17,6 @@ class ReturnReasons {
     }
 
     String on(TaskContext task) {
-        List<String> texts = feedback.orderedStream().map(one -> one.on(task.dossier(), task.element()))
-                .filter(text -> !text.isBlank()).toList();
-        return texts.stream().collect(Collectors.joining("\n\n"));
+        return Feedback.all(feedback.orderedStream(), task.dossier(), task.element());
     }
 }

@@ -4,7 +4,7 @@ package nl.mvoi.inkoop.gate.process;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.AskedAgain;
 import nl.mvoi.inkoop.dossier.WayBack;
-import nl.mvoi.inkoop.gate.internal.Standing;
+import nl.mvoi.inkoop.gate.internal.StillStanding;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTasks;
@@ -22,12 +22,12 @@ class EngineWayBack implements WayBack {
 
     private static final String TASK = "vraagBeantwoorden";
 
-    private final Standing standing;
+    private final StillStanding standing;
     private final RuntimeService engine;
     private final OpenTasks tasks;
     private final AsSystem asSystem;
 
-    EngineWayBack(Standing standing, RuntimeService engine, OpenTasks tasks, AsSystem asSystem) {
+    EngineWayBack(StillStanding standing, RuntimeService engine, OpenTasks tasks, AsSystem asSystem) {
         this.standing = standing;
         this.engine = engine;
         this.tasks = tasks;

@@ -12,7 +12,8 @@ public interface QuestionBook {
     /** Oldest first. */
     List<Question> of(DossierNumber dossier);
 
-    void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text);
+    /** @param sendsBack whether the purchase goes back to its client with it */
+    void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text, boolean sendsBack);
 
     void answer(long question, String by, OffsetDateTime at, String text);
 }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * person would have to do again, and so does who wants to know beforehand.
  */
 @Service
-public class Standing {
+public class StillStanding {
 
     private final Dossiers dossiers;
     private final Settled settled;
@@ -39,7 +39,7 @@ public class Standing {
     private final EarlierApprovals earlier;
     private final Turns turns;
 
-    Standing(Dossiers dossiers, Settled settled, Gates gates, GateBook book, ThemeGates themes, DeviationDesk deviations, Approvals approvals,
+    StillStanding(Dossiers dossiers, Settled settled, Gates gates, GateBook book, ThemeGates themes, DeviationDesk deviations, Approvals approvals,
              EarlierApprovals earlier, Turns turns) {
         this.dossiers = dossiers;
         this.settled = settled;

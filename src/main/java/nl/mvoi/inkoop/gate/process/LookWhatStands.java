@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
-import nl.mvoi.inkoop.gate.internal.Standing;
+import nl.mvoi.inkoop.gate.internal.StillStanding;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Looks in the tables what of a purchase still stands, right before the question whether a person has to do it (again). */
 @Component("watStaat")
-class StillStands implements JavaDelegate {
+class LookWhatStands implements JavaDelegate {
 
-    private final Standing standing;
+    private final StillStanding standing;
 
-    StillStands(Standing standing) {
+    LookWhatStands(StillStanding standing) {
         this.standing = standing;
     }
 

@@ -87,6 +87,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     @Test
+    @OfEachKind
     void afterTheApprovalAnotherProcedureAsksTheStrategyAndTheApprovalAgain() {
         Journey path = approvedCatering();
 
@@ -98,6 +99,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     @Test
+    @OfEachKind
     void lookingAheadTellsTheSameAndChangesNothing() {
         Journey path = approvedCatering();
         Proposal proposal = proposal(path, Map.of("geraamdeWaarde", "2.640.000", "geraamdeWaardeBevestigd", "true"));
@@ -112,6 +114,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     @Test
+    @OfEachKind
     void theTimelineTellsWhatBecameOfEachAnswerAndKeepsTheEstimateSecret() {
         Journey path = cateringAtTheGates();
 
@@ -126,6 +129,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     @Test
+    @OfEachKind
     void whoIsOvertakenHearsByWhomAndWhatAboutAndChangesNothing() {
         Journey path = cateringAtTheGates();
         Proposal late = proposal(path, Map.of("looptijdMaanden", "24"));

@@ -186,15 +186,13 @@ class ThemeGateLifeTest {
     }
 
     @Test
-    void aDeviationThatNobodyDecidedLapsesAndOneThatWasAllowedStays() {
-        answer(Theme.KET, new ThemeAnswer(Choice.AFWIJKEN, List.of(), Map.of(), Map.of(), List.of(),
-                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3), List.of()), null));
-        gates.check(new Place(DOSSIER, Gate.G2, Theme.KET));
+    void aDeviationThatNobodyDecidedLapsesOnce() {
+        asked();
 
         desk.lapseOpen(DOSSIER);
 
         assertThat(desk.deviation(new Place(DOSSIER, Gate.G2, Theme.KET)).status()).isEqualTo(Deviations.Status.VERVALLEN);
-        verify(world.timeline).recordBySystem(DOSSIER, EventKind.AFWIJKING_VERVALLEN, "Afwijking voor Keten vervallen",
+        verify(world.timeline).recordBySystem(DOSSIER, EventKind.AFWIJKING_VERVALLEN, "Afwijking voor Ketenverantwoordelijkheid vervallen",
                 "Zij was gevraagd en nog niet beslist.", EventData.result("VERVALLEN").at("G2", "KET"));
         int lines = world.timeline.size();
         desk.lapseOpen(DOSSIER);

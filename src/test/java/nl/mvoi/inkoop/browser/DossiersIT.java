@@ -73,6 +73,30 @@ class DossiersIT {
         pages.lookWell("dossier-vragen");
     }
 
+    @Test
+    void theClientCorrectsTheValueWithTheKeyboardAloneAndSeesFirstWhatItMeans() {
+        pages.openAs("opdrachtgever", "/dossiers/" + walk.number());
+        browser.click(By.partialLinkText("Wijzig deze inkoop"));
+        browser.see("#titel");
+        pages.lookWell("wijzigen");
+        tabTo("geraamdeWaarde").sendKeys(Keys.chord(Keys.CONTROL, "a"), "veel", Keys.ENTER);
+        assertThat(browser.see("#geraamdeWaarde-fout").getText()).contains("‘Geraamde waarde in euro, zonder btw’");
+        assertThat(browser.see("#reden-fout").getText()).contains("Vul in waarom u de inkoop wijzigt.");
+        pages.lookWell("wijzigen-fout");
+
+        tabTo("geraamdeWaarde").sendKeys(Keys.chord(Keys.CONTROL, "a"), "7.500.000");
+        tabTo("reden").sendKeys("De raming is bijgesteld.", Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.see("#gevolgen");
+        assertThat(browser.text()).contains("€ 6.200.000,00", "€ 7.500.000,00", "De procedure blijft ", "Het budget wordt opnieuw gevraagd");
+        pages.lookWell("wijzigen-gevolgen");
+        browser.driver().executeScript("document.querySelector('.mvoi-send button').focus()");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+
+        assertThat(browser.see("p[role=status]").getText()).contains("De inkoop is gewijzigd.");
+        assertThat(browser.text()).contains("Budget bevestigen", "Van ‘€ 6.200.000,00’ naar ‘€ 7.500.000,00’.");
+    }
+
     @Tag("lang")
     @Test
     void aDocumentIsAddedOnThePageAndARefusalStandsAtItsField(@TempDir Path folder) throws IOException {

@@ -44,8 +44,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 public class CorrectionDesk {
 
-    /** Key of the process whose start form asks what can be corrected. */
-    public static final String PROCESS = "inkooptraject";
     /** The field for the reason. */
     public static final String REASON = "reden";
     private static final int LONGEST_REASON = 1000;
@@ -147,7 +145,7 @@ public class CorrectionDesk {
 
     private SubmittedRequest checked(DossierNumber number, Proposal proposal) {
         Problems problems = new Problems();
-        Answers answers = forms.checkAgain(PROCESS, number, proposal.answers(), problems);
+        Answers answers = forms.checkAgain(SubmittedRequest.PROCESS, number, proposal.answers(), problems);
         checkReason(Objects.requireNonNullElse(proposal.reason(), "").strip(), problems.at(REASON));
         problems.refuseIfAny();
         return SubmittedRequest.from(answers);

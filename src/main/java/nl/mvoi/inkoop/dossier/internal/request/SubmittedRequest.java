@@ -26,6 +26,9 @@ import nl.mvoi.inkoop.rules.Purchase;
 public record SubmittedRequest(PurchaseRequest asked, String frameworkNumber, HiringRoute hiring, String cpvDeviationReason,
                                boolean repeatConfirmed) {
 
+    /** Key of the process whose start form asks it. */
+    public static final String PROCESS = "inkooptraject";
+
     /** Reads the start form. */
     public static SubmittedRequest from(Answers answers) {
         String cpv = answers.text("cpvCode");

@@ -131,6 +131,21 @@ class DossiersIT {
         pages.lookWell("dossier-fout");
     }
 
+    @Test
+    void aBuyerGivesThePurchaseBackWithAQuestionByTheKeyboardAlone() {
+        pages.openAs("inkoper", "/dossiers/" + walk.number());
+        browser.click(By.partialLinkText("Terug naar opdrachtgever"));
+        pages.lookWell("dossier-terug");
+        tabTo("vraag").sendKeys("Moet het fietspad ook verlicht zijn?", Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.see(".mvoi-question").getText()).contains("Moet het fietspad ook verlicht zijn?");
+
+        walk.posted("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Ja, over de hele lengte."));
+        pages.openAs("inkoper", "/dossiers/" + walk.number());
+        assertThat(browser.see(".mvoi-answer").getText()).contains("Ja, over de hele lengte.");
+        assertThat(browser.text()).contains("MVOI-poort invullen: ");
+    }
+
     @Tag("lang")
     @Test
     void aDossierOfSomebodyElseIsNotFoundAndTellsNothing() {

@@ -223,6 +223,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         assertThat(approvals.of(path.number())).as("no longer counted").isEmpty();
         assertThat(timeline.of(path.number())).extracting(event -> event.event()).contains("Akkoord gegeven: strategie", "Akkoord vervallen: strategie");
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        assertThat(path.shown(path.only("strategieOpstellen"), "procedureKeuze")).as("what was advised before is too light now").isEqualTo("VOORSTEL");
         path.does("inkoper", "strategieOpstellen", strategy());
         assertThat(gatesAsked(path)).isEqualTo(predicted.themes());
         predicted.themes().forEach(theme -> path.answersGate("inkoper", theme.name(), adoptAll()));

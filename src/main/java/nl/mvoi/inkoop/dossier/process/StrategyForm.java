@@ -88,7 +88,8 @@ class StrategyForm implements TaskForm {
         // MVOI is part of quality, so its minimum is the least that both can be.
         shown.put("gewichtKwaliteit", minimum);
         shown.put("gewichtMvoi", minimum);
-        dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier, procedure.code()));
+        dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier,
+                heavier(earlier.procedure(), procedure.code(), dossiers.get(task.dossier()).openedOn())));
         return shown;
     }
 
@@ -157,9 +158,14 @@ class StrategyForm implements TaskForm {
                 .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
     }
 
-    private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {
-        shown.put("procedureKeuze", earlier.procedure() == advised ? "VOORSTEL" : "ZWAARDER");
-        shown.put("zwaardereProcedure", earlier.procedure() == advised ? null : earlier.procedure().name());
+    /** What was chosen instead of the advice; null when it was followed, or asks more by now. */
+    private Procedure heavier(Procedure chosen, Procedure advised, LocalDate on) {
+        return chosen == advised || rules.isLighter(chosen, advised, on) ? null : chosen;
+    }
+
+    private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure heavier) {
+        shown.put("procedureKeuze", heavier == null ? "VOORSTEL" : "ZWAARDER");
+        shown.put("zwaardereProcedure", Codes.of(heavier));
         shown.put("gunningsmethode", Codes.of(earlier.awardMethod()));
         shown.put("gewichtKwaliteit", earlier.qualityWeight());
         shown.put("gewichtMvoi", earlier.mvoiWeight());

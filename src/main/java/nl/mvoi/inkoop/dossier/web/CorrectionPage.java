@@ -123,13 +123,20 @@ class CorrectionPage {
             return act.equals(CONFIRM) ? correct(dossier, typed) : look(dossier, typed, model);
         } catch (NotAllowed nobody) {
             throw nobody;
-        } catch (AlreadyDone late) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return form(dossier, new Typed(typed.answers(), typed.reason(), desk.standing(dossier).version()), new FormProblems(late.found()), model);
         } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return form(dossier, typed, steps.told(typed.answers(), refusal.found()), model);
+            return refused(dossier, typed, refusal, response, model);
         }
+    }
+
+    /** Who came too late keeps what he typed, and goes on from what stands there now. */
+    private String refused(Dossier dossier, Typed typed, Refusal refusal, HttpServletResponse response, Model model) {
+        if (refusal instanceof AlreadyDone) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            Typed now = new Typed(typed.answers(), typed.reason(), desk.standing(dossier).version());
+            return form(dossier, now, new FormProblems(refusal.found()), model);
+        }
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return form(dossier, typed, steps.told(typed.answers(), refusal.found()), model);
     }
 
     private String correct(Dossier dossier, Typed typed) {

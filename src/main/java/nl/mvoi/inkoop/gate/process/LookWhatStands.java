@@ -23,11 +23,23 @@ class LookWhatStands implements JavaDelegate {
         String element = execution.getCurrentActivityId();
         switch (element) {
             case "opdrachtNagaan" -> assignment(execution, dossier);
-            case "strategieNagaan" -> execution.setVariable("strategieStaat", standing.strategy(dossier));
-            case "akkoordNagaan" -> execution.setVariable("akkoordStaat", standing.approval(dossier));
-            case "opnieuwNagaan" -> execution.setVariable("opdrachtOpnieuw", !standing.assignment(dossier) || !standing.budget(dossier));
-            default -> throw new IllegalStateException("Nothing can stand at " + element);
+            case "strategieNagaan" -> strategy(execution, dossier);
+            case "akkoordNagaan" -> approval(execution, dossier);
+            case "opnieuwNagaan" -> wayBack(execution, dossier);
+            default -> throw new IllegalStateException("Nothing can stand there");
         };
+    }
+
+    private void strategy(DelegateExecution execution, DossierNumber dossier) {
+        execution.setVariable("strategieStaat", standing.strategy(dossier));
+    }
+
+    private void approval(DelegateExecution execution, DossierNumber dossier) {
+        execution.setVariable("akkoordStaat", standing.approval(dossier));
+    }
+
+    private void wayBack(DelegateExecution execution, DossierNumber dossier) {
+        execution.setVariable("opdrachtOpnieuw", !standing.assignment(dossier) || !standing.budget(dossier));
     }
 
     /** An assignment stands only when it says that something is bought. */

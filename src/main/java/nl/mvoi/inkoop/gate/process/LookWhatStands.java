@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.mvoi.inkoop.gate.internal.StillStanding;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,34 +23,35 @@ class LookWhatStands implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
         String element = execution.getCurrentActivityId();
-        switch (element) {
-            case "opdrachtNagaan" -> assignment(execution, dossier);
-            case "strategieNagaan" -> strategy(execution, dossier);
-            case "akkoordNagaan" -> approval(execution, dossier);
-            case "opnieuwNagaan" -> wayBack(execution, dossier);
-            default -> throw new IllegalStateException("Nothing can stand there");
+        Map<String, Object> found = switch (element) {
+            case "opdrachtNagaan" -> assignment(dossier);
+            case "strategieNagaan" -> strategy(dossier);
+            case "akkoordNagaan" -> approval(dossier);
+            case "opnieuwNagaan" -> wayBack(dossier);
+            default -> throw new IllegalStateException("Nothing can stand at " + element);
         };
-    }
-
-    private void strategy(DelegateExecution execution, DossierNumber dossier) {
-        execution.setVariable("strategieStaat", standing.strategy(dossier));
-    }
-
-    private void approval(DelegateExecution execution, DossierNumber dossier) {
-        execution.setVariable("akkoordStaat", standing.approval(dossier));
-    }
-
-    private void wayBack(DelegateExecution execution, DossierNumber dossier) {
-        execution.setVariable("opdrachtOpnieuw", !standing.assignment(dossier) || !standing.budget(dossier));
+        execution.setVariables(found);
     }
 
     /** An assignment stands only when it says that something is bought. */
-    private void assignment(DelegateExecution execution, DossierNumber dossier) {
+    private Map<String, Object> assignment(DossierNumber dossier) {
         boolean stands = standing.assignment(dossier);
-        execution.setVariable("opdrachtStaat", stands);
-        execution.setVariable("budgetStaat", standing.budget(dossier));
+        Map<String, Object> found = new HashMap<>(Map.of("opdrachtStaat", stands, "budgetStaat", standing.budget(dossier)));
         if (stands) {
-            execution.setVariable("opdrachtUitkomst", "DOORGAAN");
+            found.put("opdrachtUitkomst", "DOORGAAN");
         }
+        return found;
+    }
+
+    private Map<String, Object> strategy(DossierNumber dossier) {
+        return Map.of("strategieStaat", standing.strategy(dossier));
+    }
+
+    private Map<String, Object> approval(DossierNumber dossier) {
+        return Map.of("akkoordStaat", standing.approval(dossier));
+    }
+
+    private Map<String, Object> wayBack(DossierNumber dossier) {
+        return Map.of("opdrachtOpnieuw", !standing.assignment(dossier) || !standing.budget(dossier));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.mvoi.inkoop.gate.internal.StillStanding;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,22 +23,35 @@ class LookWhatStands implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         DossierNumber dossier = DossierNumber.of(execution.getProcessBusinessKey());
         String element = execution.getCurrentActivityId();
-        switch (element) {
-            case "opdrachtNagaan" -> assignment(execution, dossier);
-            case "strategieNagaan" -> execution.setVariable("strategieStaat", standing.strategy(dossier));
-            case "akkoordNagaan" -> execution.setVariable("akkoordStaat", standing.approval(dossier));
-            case "opnieuwNagaan" -> execution.setVariable("opdrachtOpnieuw", !standing.assignment(dossier) || !standing.budget(dossier));
+        Map<String, Object> found = switch (element) {
+            case "opdrachtNagaan" -> assignment(dossier);
+            case "strategieNagaan" -> strategy(dossier);
+            case "akkoordNagaan" -> approval(dossier);
+            case "opnieuwNagaan" -> wayBack(dossier);
             default -> throw new IllegalStateException("Nothing can stand at " + element);
         };
+        execution.setVariables(found);
     }
 
     /** An assignment stands only when it says that something is bought. */
-    private void assignment(DelegateExecution execution, DossierNumber dossier) {
+    private Map<String, Object> assignment(DossierNumber dossier) {
         boolean stands = standing.assignment(dossier);
-        execution.setVariable("opdrachtStaat", stands);
-        execution.setVariable("budgetStaat", standing.budget(dossier));
+        Map<String, Object> found = new HashMap<>(Map.of("opdrachtStaat", stands, "budgetStaat", standing.budget(dossier)));
         if (stands) {
-            execution.setVariable("opdrachtUitkomst", "DOORGAAN");
+            found.put("opdrachtUitkomst", "DOORGAAN");
         }
+        return found;
+    }
+
+    private Map<String, Object> strategy(DossierNumber dossier) {
+        return Map.of("strategieStaat", standing.strategy(dossier));
+    }
+
+    private Map<String, Object> approval(DossierNumber dossier) {
+        return Map.of("akkoordStaat", standing.approval(dossier));
+    }
+
+    private Map<String, Object> wayBack(DossierNumber dossier) {
+        return Map.of("opdrachtOpnieuw", !standing.assignment(dossier) || !standing.budget(dossier));
     }
 }

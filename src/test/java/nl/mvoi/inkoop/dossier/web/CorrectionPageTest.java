@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.internal.AbsenceDesk;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.RequestField;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -58,6 +61,8 @@ class CorrectionPageTest {
     Dossiers dossiers;
     @Autowired
     CorrectionDesk desk;
+    @Autowired
+    AbsenceDesk absences;
     @Autowired
     JdbcClient database;
 
@@ -105,6 +110,8 @@ class CorrectionPageTest {
         assertThat(mails).hasSize(2);
         assertThat(mails.get(0)).startsWith("inkoper@").contains("- Titel", "Het heet nu anders.", "/dossiers/" + path.number());
         assertThat(mails.get(1)).startsWith("opdrachtgever@").contains("Toch niet.");
+        assertThat(dossiers.wasClient(path.number(), "inkoper")).as("and approves it no more").isTrue();
+        assertThat(dossiers.wasClient(path.number(), "inkoper2")).isFalse();
     }
 
     static Stream<Arguments> wrong() {
@@ -185,6 +192,27 @@ class CorrectionPageTest {
         assertThat(AllTables.contents(database)).isEqualTo(before);
         assertThat(visitors.get("inkoper2").getAbsolute("/dossiers/INK-1998-00001/wijzigen").status()).isEqualTo(404);
         assertThat(TasklistClient.anonymous(port).getAbsolute(page).status()).isEqualTo(302);
+    }
+
+    @Test
+    void theSecondBuyerAndWhoStandsInCorrectTooAndAColleagueWithoutARoleDoesNot() {
+        owners.appoint(path.number(), OwnerRole.TWEEDE_INKOPER, "inkoper2", null);
+        assertThat(TasklistClient.signedIn(port, "inkoper2").getAbsolute(page).status()).isEqualTo(200);
+        assertThat(TasklistClient.signedIn(port, "inkoper").getAbsolute(page).status()).isEqualTo(403);
+        LocalDate today = LocalDate.now(OfficeClock.ZONE);
+        path.as("inkoper2", () -> {
+            absences.register(today, today.plusDays(1), "inkoper");
+            return null;
+        });
+        try {
+            assertThat(TasklistClient.signedIn(port, "inkoper").getAbsolute(page).status()).isEqualTo(200);
+        } finally {
+            path.as("inkoper2", () -> {
+                absences.mine().forEach(away -> absences.end(away.id()));
+                return null;
+            });
+        }
+        assertThat(TasklistClient.signedIn(port, "inkoper").getAbsolute(page).status()).isEqualTo(403);
     }
 
     @Test

@@ -126,7 +126,8 @@ class StoredSettledTest {
     }
 
     private void made(String asked) {
-        when(strategies.newest(NUMBER)).thenReturn(Optional.of(new StrategyRow(1L, NUMBER, dossiers.get(NUMBER).procedure(), null, null, "Past", null,
-                false, null, true, "inkoper", MADE, asked, List.of())));
+        StrategyRow row = new StrategyRow(1L, NUMBER, Procedure.ENKELVOUDIG_ONDERHANDS, null, null, "Past", null, false, null, true, "inkoper", MADE,
+                asked, List.of());
+        when(strategies.newest(NUMBER)).thenReturn(Optional.of(row));
     }
 }

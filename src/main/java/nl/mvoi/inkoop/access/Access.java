@@ -23,6 +23,9 @@ public interface Access {
     /** Whether a dossier exists for somebody else, who does not only read along in his department. */
     boolean exists(Dossier dossier, String person);
 
+    /** Whether the user may correct what is bought, as long as that can be done. */
+    boolean mayCorrect(Dossier dossier);
+
     /** Those groups of which every member sees a dossier, in the order of the table. */
     List<String> groupsThatSee(Dossier dossier);
 

@@ -9,6 +9,7 @@ import static nl.mvoi.inkoop.access.Reach.OWN;
 import static nl.mvoi.inkoop.access.Reach.TASK;
 
 import java.util.List;
+import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
@@ -19,20 +20,21 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
  */
 public final class AccessTable {
 
+    private static final List<OwnerRole> NOBODY = List.of();
     private static final List<Row> ROWS = List.of(
-            row(Groups.OPDRACHTGEVERS, OWN, know(DEPARTMENT, OWN, NONE, NONE, NONE), know(DEPARTMENT, OWN, OWN, NONE, NONE)),
-            row(Groups.INKOPERS, ALL, know(ALL, ALL, INVOLVED, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED, INVOLVED)),
-            row(Groups.MVOI_ADVISEURS, TASK, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
-            row(Groups.BUDGETHOUDERS, TASK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
-            row(Groups.JURISTEN, TASK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, TASK, TASK)),
-            row(Groups.BEOORDELAARS, TASK, know(INVOLVED, NONE, INVOLVED, NONE, INVOLVED), know(INVOLVED, INVOLVED, INVOLVED, NONE, INVOLVED)),
-            row(Groups.MANDAATHOUDERS, TASK, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
-            row(Groups.DIRECTIE, TASK, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
-            row(Groups.CONTRACTMANAGERS, ALL, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
-            row(Groups.MANAGERS, NONE, know(ALL, ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
-            row(Groups.BELEIDSADVISEURS, NONE, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
-            row(Groups.COMMUNICATIE, NONE, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
-            row(EngineNames.ADMIN_GROUP, NONE, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)));
+            row(Groups.OPDRACHTGEVERS, OWN, List.of(OwnerRole.OPDRACHTGEVER), know(DEPARTMENT, OWN, NONE, NONE, NONE), know(DEPARTMENT, OWN, OWN, NONE, NONE)),
+            row(Groups.INKOPERS, ALL, List.of(OwnerRole.INKOPER, OwnerRole.TWEEDE_INKOPER), know(ALL, ALL, INVOLVED, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED, INVOLVED)),
+            row(Groups.MVOI_ADVISEURS, TASK, NOBODY, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.BUDGETHOUDERS, TASK, NOBODY, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.JURISTEN, TASK, NOBODY, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, TASK, TASK)),
+            row(Groups.BEOORDELAARS, TASK, NOBODY, know(INVOLVED, NONE, INVOLVED, NONE, INVOLVED), know(INVOLVED, INVOLVED, INVOLVED, NONE, INVOLVED)),
+            row(Groups.MANDAATHOUDERS, TASK, NOBODY, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
+            row(Groups.DIRECTIE, TASK, NOBODY, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
+            row(Groups.CONTRACTMANAGERS, ALL, NOBODY, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.MANAGERS, NONE, NOBODY, know(ALL, ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+            row(Groups.BELEIDSADVISEURS, NONE, NOBODY, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
+            row(Groups.COMMUNICATIE, NONE, NOBODY, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
+            row(EngineNames.ADMIN_GROUP, NONE, NOBODY, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)));
 
     private AccessTable() {
     }
@@ -41,9 +43,10 @@ public final class AccessTable {
      * What a group may do and know.
      *
      * @param adding to which of the dossiers that exist for it the group may add documents
+     * @param correcting in which role somebody of the group, or who stands in for him, corrects what is bought, as long as that can be done
      * @param before what it may know before the award is known
      */
-    public record Row(String group, Reach adding, Knowledge before, Knowledge after) {
+    public record Row(String group, Reach adding, List<OwnerRole> correcting, Knowledge before, Knowledge after) {
 
         /** What counts at one of the two moments. */
         public Knowledge at(boolean awarded) {
@@ -78,8 +81,8 @@ public final class AccessTable {
         return ROWS;
     }
 
-    private static Row row(String group, Reach adding, Knowledge before, Knowledge after) {
-        return new Row(group, adding, before, after);
+    private static Row row(String group, Reach adding, List<OwnerRole> correcting, Knowledge before, Knowledge after) {
+        return new Row(group, adding, correcting, before, after);
     }
 
     private static Knowledge know(Reach dossier, Reach estimate, Reach bids, Reach offers, Reach plans) {

@@ -18,6 +18,11 @@ public interface ApprovalSubject {
     /** User ids of everybody who made, asked for or assessed this and so may not approve it. */
     Set<String> makers(DossierNumber dossier, String theme);
 
+    /** What the decision is about, as a short text that is the same as long as that is; when it changes, an earlier approval covers it no more. */
+    default String basis(DossierNumber dossier) {
+        return "";
+    }
+
     /** What the decision costs when that is known better than the estimate: euro excl. VAT; the mandate looks at the higher one. */
     default Optional<BigDecimal> value(DossierNumber dossier) {
         return Optional.empty();

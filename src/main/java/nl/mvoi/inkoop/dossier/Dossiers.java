@@ -15,10 +15,13 @@ public interface Dossiers {
 
     Optional<Dossier> find(DossierNumber number);
 
+    /** The same as {@link #get} as it stands now; until this transaction ends nobody else holds it, or corrects or publishes what is bought. */
+    Dossier hold(DossierNumber number);
+
     /** The dossiers that fit, newest first, one page of them. */
     Found search(Search search);
 
-    /** Whether this person is the client of a dossier or ever was: who asked for it, took it over from who did, or worked it out on his behalf. */
+    /** Whether this person is the client of a dossier or ever was: who asked for it, took it over from who did, or worked it out or corrected it on his behalf. */
     boolean wasClient(DossierNumber number, String person);
 
     /** What the rules said about the purchase as it was stated last, with the rules of the day on which the dossier was opened. */

@@ -8,9 +8,13 @@ public enum EventKind {
     FASE_VERANDERD,
     OPDRACHT_UITGEWERKT, BUDGET_BESLIST, STRATEGIE_OPGESTELD, RAAMOVEREENKOMST_GETOETST, INHUURROUTE_VASTGELEGD, ARBEIDSAANDEEL_VASTGELEGD,
     INKOOP_INGETROKKEN, STAP_OPNIEUW_GEPROBEERD,
+    /** What was asked is something else now; what rested on it may be asked again. The procedure went from {@code oud} to {@code nieuw}. */
+    INKOOP_GEWIJZIGD,
+    /** One answer of the request ({@code onderwerp}, the key of its field) went from {@code oud} to {@code nieuw}, in words. */
+    GEGEVEN_GEWIJZIGD,
     POORT_BESLIST, POORT_HEROPEND,
-    AFWIJKING_GEVRAAGD, AFWIJKING_BEOORDEELD, AFWIJKING_BESLIST,
-    AKKOORD_GEVRAAGD, AKKOORD_NIET_NODIG, AKKOORD_BESLIST, AKKOORD_TE_LAAT,
+    AFWIJKING_GEVRAAGD, AFWIJKING_BEOORDEELD, AFWIJKING_BESLIST, AFWIJKING_VERVALLEN,
+    AKKOORD_GEVRAAGD, AKKOORD_NIET_NODIG, AKKOORD_BESLIST, AKKOORD_TE_LAAT, AKKOORD_VERVALLEN,
     PUBLICATIE_VOORBEREID, GEPUBLICEERD, TE_VROEG_VERDER, SLUITING_BEREIKT, OPSCHORTING_VERSTREKEN, RONDE_GEEINDIGD,
     INSCHRIJVING_VASTGELEGD, INSCHRIJVING_VERVANGEN, INSCHRIJVING_OPGEMERKT, INSCHRIJVING_ONTBREEKT, INSCHRIJVINGEN_GETOETST,
     INSCHRIJVING_ONGELDIG, INSCHRIJVING_BEOORDEELD, BEOORDELING_OVERGENOMEN, BEOORDELINGEN_VERVALLEN,
@@ -24,6 +28,8 @@ public enum EventKind {
     DOCUMENT_TOEGEVOEGD,
     /** Somebody asks somebody something about the dossier; neither asking nor answering gives a part in it. */
     VRAAG_GESTELD, VRAAG_BEANTWOORD,
+    /** A buyer asks the client something first; the steps from the strategy on are walked again after the answer. */
+    TERUG_NAAR_OPDRACHTGEVER,
     TAAK_GEOPEND,
     /** The task appeared with findings on top: its answer was not in order. */
     TAAK_TERUGGEKOMEN,

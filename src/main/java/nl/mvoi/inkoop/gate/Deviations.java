@@ -22,7 +22,9 @@ public interface Deviations {
 
     /** How far a deviation is. */
     enum Status {
-        GEVRAAGD, TOEGESTAAN, AFGEWEZEN
+        GEVRAAGD, TOEGESTAAN, AFGEWEZEN,
+        /** The purchase changed before anybody decided. */
+        VERVALLEN
     }
 
     /** What an adviser thinks of a deviation. */

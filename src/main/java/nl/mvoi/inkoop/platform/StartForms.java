@@ -26,6 +26,17 @@ public interface StartForms {
      */
     Answers check(String process, Map<String, Object> posted, Problems problems);
 
+    /** What the form asks of who corrects what a running dossier was started with; whether he may is for the caller to know. */
+    List<FormInput> askedAgain(String process, Map<String, Object> posted);
+
+    /**
+     * Holds corrected answers against the form, with the dossier as it stands beside them. Nothing is changed; whether the current user may
+     * correct it is for the caller to know.
+     *
+     * @return the answers that fit
+     */
+    Answers checkAgain(String process, DossierNumber dossier, Map<String, Object> posted, Problems problems);
+
     /**
      * Starts the process in the name of the current user, or changes nothing.
      *

@@ -8,7 +8,7 @@ import java.util.Set;
  * Where in which process a form stands.
  *
  * @param element   id of the user task or start event
- * @param dossier   number of the dossier; null in a start form
+ * @param dossier   number of the dossier; null in a start form, unless its answers are corrected
  * @param variables variables of the process as the task sees them
  * @param fields    keys of the fields of the form, which is that of the model with which the process began; empty in a start form
  */

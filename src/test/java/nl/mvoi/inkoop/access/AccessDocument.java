@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.access.AccessTable.Knowledge;
 import nl.mvoi.inkoop.access.AccessTable.Row;
+import nl.mvoi.inkoop.dossier.OwnerRole;
 
 /** The tables of docs/toegang.md, as people read them. */
 final class AccessDocument {
@@ -50,6 +52,17 @@ final class AccessDocument {
     /** Those that stand in the document. */
     static List<String> writtenAdding() {
         return lines(section(ADDING));
+    }
+
+    /** The lines about correcting that the code table asks for. */
+    static List<String> expectedCorrecting() {
+        return AccessTable.rows().stream().map(row -> "| `" + row.group() + "` | " + (row.correcting().isEmpty() ? "geen"
+                : row.correcting().stream().map(OwnerRole::label).collect(Collectors.joining(" of "))) + " |").toList();
+    }
+
+    /** Those that stand in the document. */
+    static List<String> writtenCorrecting() {
+        return lines(section("## Wie een inkoop mag wijzigen"));
     }
 
     private static String section(boolean awarded) {

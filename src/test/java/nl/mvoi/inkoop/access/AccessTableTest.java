@@ -31,6 +31,16 @@ class AccessTableTest {
     }
 
     @Test
+    void theDocumentShowsWhoMayCorrect() {
+        assertThat(AccessDocument.writtenCorrecting()).isEqualTo(AccessDocument.expectedCorrecting());
+    }
+
+    @Test
+    void nobodyCorrectsInARoleThatHisGroupDoesNotHave() {
+        AccessTable.rows().forEach(row -> assertThat(row.correcting()).allSatisfy(role -> assertThat(role.group()).isEqualTo(row.group())));
+    }
+
+    @Test
     void everyGroupHasOneRow() {
         assertThat(AccessTable.rows().stream().map(Row::group)).doesNotHaveDuplicates().containsAll(Groups.ALL).hasSize(Groups.ALL.size() + 1);
     }

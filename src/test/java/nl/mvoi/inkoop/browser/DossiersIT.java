@@ -73,6 +73,30 @@ class DossiersIT {
         pages.lookWell("dossier-vragen");
     }
 
+    @Test
+    void theClientCorrectsTheValueWithTheKeyboardAloneAndSeesFirstWhatItMeans() {
+        pages.openAs("opdrachtgever", "/dossiers/" + walk.number());
+        browser.click(By.partialLinkText("Wijzig deze inkoop"));
+        browser.see("#titel");
+        pages.lookWell("wijzigen");
+        tabTo("geraamdeWaarde").sendKeys(Keys.chord(Keys.CONTROL, "a"), "veel", Keys.ENTER);
+        assertThat(browser.see("#geraamdeWaarde-fout").getText()).contains("‘Geraamde waarde in euro, zonder btw’");
+        assertThat(browser.see("#reden-fout").getText()).contains("Vul in waarom u de inkoop wijzigt.");
+        pages.lookWell("wijzigen-fout");
+
+        tabTo("geraamdeWaarde").sendKeys(Keys.chord(Keys.CONTROL, "a"), "7.500.000");
+        tabTo("reden").sendKeys("De raming is bijgesteld.", Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.see("#gevolgen");
+        assertThat(browser.text()).contains("€ 6.200.000,00", "€ 7.500.000,00, zeven miljoen vijfhonderdduizend euro", "De procedure blijft ", "Het budget wordt opnieuw gevraagd");
+        pages.lookWell("wijzigen-gevolgen");
+        browser.driver().executeScript("document.querySelector('.mvoi-send button').focus()");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+
+        assertThat(browser.see("p[role=status]").getText()).contains("De inkoop is gewijzigd.");
+        assertThat(browser.text()).contains("Budget bevestigen", "Van ‘€ 6.200.000,00’ naar ‘€ 7.500.000,00’.");
+    }
+
     @Tag("lang")
     @Test
     void aDocumentIsAddedOnThePageAndARefusalStandsAtItsField(@TempDir Path folder) throws IOException {
@@ -105,6 +129,21 @@ class DossiersIT {
         assertThat(browser.see(".mvoi-errors").getText()).contains("Kies aan wie u de vraag stelt.");
         assertThat(browser.see("#vraag").getDomProperty("value")).isEqualTo("Aan niemand");
         pages.lookWell("dossier-fout");
+    }
+
+    @Test
+    void aBuyerGivesThePurchaseBackWithAQuestionByTheKeyboardAlone() {
+        pages.openAs("inkoper", "/dossiers/" + walk.number());
+        browser.click(By.partialLinkText("Terug naar opdrachtgever"));
+        pages.lookWell("dossier-terug");
+        tabTo("vraag").sendKeys("Moet het fietspad ook verlicht zijn?", Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.see(".mvoi-question").getText()).contains("Moet het fietspad ook verlicht zijn?");
+
+        walk.posted("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Ja, over de hele lengte."));
+        pages.openAs("inkoper", "/dossiers/" + walk.number());
+        assertThat(browser.see(".mvoi-answer").getText()).contains("Ja, over de hele lengte.");
+        assertThat(browser.text()).contains("MVOI-poort invullen: ");
     }
 
     @Tag("lang")

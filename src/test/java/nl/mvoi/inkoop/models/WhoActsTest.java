@@ -122,7 +122,7 @@ class WhoActsTest {
     /** The groups that may do a task, or could: an expression stands for the groups that the code can put there. */
     private static Set<String> groups(UserTask task) {
         return switch (task.getId()) {
-            case "opdrachtUitwerken" -> Set.of(Groups.OPDRACHTGEVERS);
+            case "opdrachtUitwerken", "vraagBeantwoorden" -> Set.of(Groups.OPDRACHTGEVERS);
             case "akkoordGeven" -> mandated();
             case "contractOndertekenen" -> with(mandated(), Groups.INKOPERS);
             default -> Set.copyOf(task.getCamundaCandidateGroupsList());

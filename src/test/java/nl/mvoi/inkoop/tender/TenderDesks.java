@@ -40,8 +40,8 @@ public class TenderDesks {
         world = new TenderWorld(lane, procedure);
         terms = new ProcedureTerms(world.dossiers, world.rules, world.calendar);
         rounds = new Rounds(records, world.timeline, world.user, world.clock);
-        publications = new PublicationDesk(records, rounds, terms, new PublicationDecider(terms), world.facts, world.timeline, world.user, world.clock);
-        bids = new BidDesk(records, rounds, world.timeline, world.user, world.clock);
+        publications = new PublicationDesk(records, rounds, terms, new PublicationDecider(terms), world.facts, world.timeline, world.dossiers, world.user, world.clock);
+        bids = new BidDesk(records, rounds, world.timeline, world.dossiers, world.user, world.clock);
         timers = new LegalDaysOnTimeline(world.timeline);
         closing = new ClosingDay(records, publications, world.dossiers, timers, world.user, world.clock);
         invitations = new InvitedParties(publications);

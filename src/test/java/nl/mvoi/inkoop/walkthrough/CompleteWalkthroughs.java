@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** All walks together go everywhere: no step and no flow of any model is left that no dossier has walked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CompleteWalkthroughs extends WithdrawalWalkthroughs {
+abstract class CompleteWalkthroughs extends CorrectionWalkthroughs {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompleteWalkthroughs.class);
 

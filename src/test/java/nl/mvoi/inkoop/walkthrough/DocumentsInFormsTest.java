@@ -177,6 +177,6 @@ class DocumentsInFormsTest {
     }
 
     private void to(String element) {
-        new Tour(path, element, contracts, calendar).go();
+        new Tour(path, element, contracts, calendar, () -> { }).go();
     }
 }

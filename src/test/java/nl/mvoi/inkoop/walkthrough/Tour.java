@@ -29,14 +29,15 @@ final class Tour {
     private final Contracts contracts;
     private final Map<String, Runnable> steps = new LinkedHashMap<>();
 
-    Tour(Journey path, String goal, Contracts contracts, WorkingCalendar calendar) {
+    Tour(Journey path, String goal, Contracts contracts, WorkingCalendar calendar, Runnable question) {
         this.path = path;
         this.goal = goal;
         this.contracts = contracts;
         LocalDate today = LocalDate.now(OfficeClock.ZONE);
         form("opdrachtgever", "opdrachtUitwerken", assignment());
         form("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        form("inkoper", "strategieOpstellen", strategy());
+        steps.put("strategieOpstellen", towards("vraagBeantwoorden") ? question
+                : () -> path.does("inkoper", "strategieOpstellen", strategy()));
         steps.put("poortInvullen", () -> path.completes("inkoper", path.tasks("poortInvullen").get(0),
                 towards("afwijkingBeoordelen") ? Purchases.deviation() : adoptAll()));
         form("directeur", "akkoordGeven", approve());

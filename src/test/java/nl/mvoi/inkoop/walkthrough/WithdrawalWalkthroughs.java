@@ -10,7 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A purchase can be stopped wherever it waits: at every human task and at every timer of every model. */
-abstract class WithdrawalWalkthroughs extends AwardWalkthroughs {
+abstract class WithdrawalWalkthroughs extends WayBackWalkthroughs {
+
+    private void asks(Journey path) {
+        path.as("inkoper", () -> {
+            back.ask(dossiers.get(path.number()), "Wat is de bedoeling?");
+            return null;
+        });
+    }
 
     static Stream<String> placesToWait() {
         return ModelWalk.placesToWait().stream();
@@ -20,7 +27,7 @@ abstract class WithdrawalWalkthroughs extends AwardWalkthroughs {
     @MethodSource("placesToWait")
     void aPurchaseCanBeWithdrawnAt(String element) {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
-        new Tour(path, element, contracts, calendar).go();
+        new Tour(path, element, contracts, calendar, () -> asks(path)).go();
         String signedBefore = contracts.find(path.number()).map(contract -> contract.signedBy()).orElse(null);
 
         withdraw("inkoper2", path.number().value());

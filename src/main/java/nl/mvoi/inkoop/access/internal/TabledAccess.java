@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,6 +95,14 @@ class TabledAccess implements Access {
         Relation relation = new Relation(isClient(dossier, person, absences.replacedBy(person)), false, !tasks.dossiersOf(person, theirs, number).isEmpty(),
                 !timeline.workedOnBy(person, number).isEmpty());
         return AccessTable.rows().stream().filter(row -> theirs.contains(row.group())).anyMatch(row -> row.at(dossier.awarded()).dossier().covers(relation));
+    }
+
+    @Override
+    public boolean mayCorrect(Dossier dossier) {
+        Map<OwnerRole, String> now = owners.of(dossier.number());
+        Set<String> replaced = absences.replacedBy(me());
+        return rows().stream().flatMap(row -> row.correcting().stream()).map(now::get).filter(Objects::nonNull)
+                .anyMatch(person -> person.equals(me()) || replaced.contains(person));
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
+import nl.mvoi.inkoop.approval.EarlierApprovals;
+import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -27,6 +29,7 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Missing;
@@ -44,7 +47,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Opens requests for approval, and lets the right person decide them. */
 @Service
-public class ApprovalDesk {
+public class ApprovalDesk implements EarlierApprovals {
 
     private static final String TASK = "akkoordGeven";
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
@@ -88,7 +91,7 @@ public class ApprovalDesk {
     public OpenRequest open(Matter matter, String request) {
         MandateOutcome mandate = facts.decide(matter.dossier(), matter.lot(), mandates, asked(matter, null, null));
         ApprovalRow row = new ApprovalRow(null, matter.dossier(), matter.subject().name(), matter.theme(), matter.lot(), request, mandate.groep(),
-                mandate.rol(), now(), null, null, null, null);
+                mandate.rol(), now(), null, null, null, null, basis(matter), null);
         if (!mandate.akkoordNodig()) {
             rows.save(row.decided(ApprovalOutcome.NIET_NODIG, CurrentUser.SYSTEM, now(), mandate.explanation().text()));
             timeline.recordBySystem(matter.dossier(), EventKind.AKKOORD_NIET_NODIG, matter.secret(), "Akkoord niet nodig: " + matter.label(),
@@ -166,6 +169,47 @@ public class ApprovalDesk {
         return ApprovalOutcome.isApproved(row.decisionCode());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean stands(DossierNumber dossier, SubjectKind subject) {
+        Matter matter = Matter.whole(dossier, subject, null);
+        return approved(matter).filter(row -> covers(row, matter)).isPresent();
+    }
+
+    private boolean covers(ApprovalRow row, Matter matter) {
+        MandateOutcome mandate = mandate(matter);
+        return row.basis() != null && row.basis().equals(basis(matter)) && Objects.equals(row.groupId(), mandate.groep())
+                && Objects.equals(row.roleName(), mandate.rol()) && !makers(matter).contains(row.decidedBy());
+    }
+
+    private Optional<ApprovalRow> approved(Matter matter) {
+        return newest(matter).filter(ApprovalRow::counts).filter(row -> ApprovalOutcome.isApproved(row.decisionCode()));
+    }
+
+    private String basis(Matter matter) {
+        return subject(matter).map(subject -> subject.basis(matter.dossier())).orElse(null);
+    }
+
+    @Override
+    @Transactional
+    public void lapseOpen(DossierNumber dossier) {
+        rows.findByDossierInOrderById(List.of(dossier)).stream().filter(row -> row.isOpen() && row.subject() != null)
+                .forEach(this::lapse);
+    }
+
+    @Override
+    @Transactional
+    public void lapse(DossierNumber dossier, SubjectKind subject) {
+        approved(Matter.whole(dossier, subject, null)).ifPresent(this::lapse);
+    }
+
+    private void lapse(ApprovalRow row) {
+        rows.save(row.lapsed(now()));
+        timeline.recordBySystem(row.dossier(), EventKind.AKKOORD_VERVALLEN, matter(row).secret(), "Akkoord vervallen: " + matter(row).label(),
+                row.decisionCode() == null ? "Het was gevraagd en nog niet gegeven." : "De inkoop is gewijzigd.",
+                EventData.NONE.about(row.subjectCode(), null).at(null, row.theme()).ofLot(row.lot()));
+    }
+
     /** Reminds the group that a request waits. */
     @Transactional
     public void remind(String request) {
@@ -194,8 +238,12 @@ public class ApprovalDesk {
 
     /** A request that is not the newest about its matter counts no more, whoever forgot to decide it. */
     private Optional<ApprovalRow> newestOpen(Matter matter) {
+        return newest(matter).filter(ApprovalRow::isOpen);
+    }
+
+    private Optional<ApprovalRow> newest(Matter matter) {
         return rows.findByDossierInOrderById(List.of(matter.dossier())).stream().filter(row -> matter(row).equals(matter))
-                .reduce((older, newer) -> newer).filter(ApprovalRow::isOpen);
+                .reduce((older, newer) -> newer);
     }
 
     private static Matter matter(ApprovalRow row) {

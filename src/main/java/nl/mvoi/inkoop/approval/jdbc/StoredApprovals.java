@@ -39,7 +39,7 @@ class StoredApprovals implements Approvals {
 
     private List<ApprovalRow> decided(Collection<DossierNumber> dossiers) {
         return rows.findByDossierInOrderById(dossiers).stream()
-                .filter(row -> !row.isOpen())
+                .filter(ApprovalRow::counts)
                 .sorted(Comparator.comparing(ApprovalRow::decidedAt).thenComparing(ApprovalRow::id))
                 .toList();
     }

@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PhaseObserver;
 import nl.mvoi.inkoop.dossier.PurchaseFacts;
+import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
@@ -120,7 +121,7 @@ public class DossierDesk {
         Optional<Split> split = splits.of(purchase, request.asked().department(), null);
         DossierNumber number = numbers.next(today.getYear());
         repeats.once(request, number);
-        String deviation = request.cpvDeviationReason() == null || rules.conflicts(purchase).isEmpty() ? null : request.cpvDeviationReason();
+        String deviation = request.cpvDeviation(rules.conflicts(purchase));
         ExplorationOutcome ruled = facts.decide(number, requests, new RequestFacts(PurchaseFacts.of(purchase), deviation));
         Exploration exploration = ruled.exploration();
         rows.save(new DossierRow(null, number, request.asked().ruled(ruled.soort(), ruled.onderwerp()), purchase.framework(),
@@ -142,9 +143,12 @@ public class DossierDesk {
                 .forEach(hint -> timeline.record(number, EventKind.WAARSCHUWING, Secret.ESTIMATE, "Let op", hint));
     }
 
-    /** Moves a dossier to another phase. */
+    /** Moves a dossier to another phase; a phase that is walked again is no move. */
     public void move(DossierNumber number, Phase phase) {
         Phase before = dossiers.get(number).phase();
+        if (before == phase) {
+            return;
+        }
         rows.setPhase(number, phase);
         timeline.record(number, EventKind.FASE_VERANDERD, "Fase veranderd", "Van " + before.label() + " naar " + phase.label() + ".",
                 EventData.change(before.name(), phase.name()));
@@ -161,7 +165,9 @@ public class DossierDesk {
 
     /** Keeps the budgethouder's decision. */
     public void decideBudget(DossierNumber number, boolean approved, String reason) {
-        budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now()));
+        PurchaseRequest asked = dossiers.get(number).request();
+        budgets.save(new BudgetRow(null, number, approved, reason, user.idOrSystem(), now(), asked.estimatedValue(), asked.department(),
+                asked.budgetCode()));
         timeline.record(number, EventKind.BUDGET_BESLIST, Secret.ESTIMATE, approved ? "Budget bevestigd" : "Budget niet bevestigd", reason,
                 EventData.result(approved ? "BEVESTIGD" : "NIET_BEVESTIGD"));
     }
@@ -184,11 +190,12 @@ public class DossierDesk {
         Dossier before = dossiers.get(number);
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
-        strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
-                strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
-                user.idOrSystem(), now(), strategy.criteria()));
         DossierRow row = row(number);
         rows.save(row.by(strategy.procedure(), ruled.baan()));
+        String asked = StrategyQuestion.of(dossiers.get(number), dossiers.exploration(number), rules).fingerprint();
+        strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
+                strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
+                user.idOrSystem(), now(), asked, strategy.criteria()));
         timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),
                 EventData.change(row.procedureCode().name(), strategy.procedure().name()));
     }

@@ -82,6 +82,11 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
+    public Dossier hold(DossierNumber number) {
+        return dossiers.held(number).map(StoredDossiers::dossier).orElseThrow(() -> new NoSuchElementException("No dossier " + number));
+    }
+
+    @Override
     public Found search(Search search) {
         DossierIndex.Page page = index.page(search);
         return new Found(page.rows().stream().map(StoredDossiers::dossier).toList(), page.workedOn(), page.total());

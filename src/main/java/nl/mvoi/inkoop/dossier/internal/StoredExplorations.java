@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the rules said about each dossier, read once in a transaction. */
 @Component
-class StoredExplorations {
+public class StoredExplorations {
 
     private final ExplorationRepository rows;
     private final Json json;
@@ -30,7 +30,7 @@ class StoredExplorations {
     }
 
     /** In the place of what was kept before. */
-    void keep(DossierNumber dossier, Exploration exploration) {
+    public void keep(DossierNumber dossier, Exploration exploration) {
         Long known = rows.findByDossier(dossier).map(ExplorationRow::id).orElse(null);
         rows.save(new ExplorationRow(known, dossier, json.write(exploration)));
         read.keep(dossier, exploration);

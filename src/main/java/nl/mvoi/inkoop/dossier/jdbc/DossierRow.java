@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
@@ -44,6 +45,14 @@ public record DossierRow(@Id Long id, DossierNumber number, @Embedded.Empty Purc
     public DossierRow on(Grounds stated, boolean callOff, String topic) {
         return new DossierRow(id, number, request, callOff, requestedBy, openedOn, phase, lane, procedureCode, topic, departmentKey,
                 stated.framework(), stated.hiring(), stated.labourShare(), awarded);
+    }
+
+    /** The same dossier with what is bought and what follows from it as another says. */
+    public DossierRow as(Dossier corrected) {
+        PurchaseRequest asked = corrected.request();
+        Grounds stated = corrected.grounds();
+        return new DossierRow(id, number, asked, corrected.framework(), requestedBy, openedOn, phase, corrected.lane(), corrected.procedure(),
+                corrected.topicName(), Names.key(asked.department()), stated.framework(), stated.hiring(), stated.labourShare(), awarded);
     }
 
     public Grounds grounds() {

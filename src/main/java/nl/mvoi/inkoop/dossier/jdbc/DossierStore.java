@@ -39,6 +39,18 @@ public class DossierStore {
         return find(number);
     }
 
+    /** The same, and until this transaction ends nobody else holds or changes it. */
+    public Optional<DossierRow> held(DossierNumber number) {
+        rows.hold(number);
+        return current(number);
+    }
+
+    /** Writes what is bought in another way. */
+    public void correct(DossierRow row) {
+        texts.change(row.id(), row.number(), row.request().title());
+        save(row);
+    }
+
     /** Adds it, or writes it as a whole in the place of the row with the same id. */
     public DossierRow save(DossierRow row) {
         DossierRow saved = rows.save(row);

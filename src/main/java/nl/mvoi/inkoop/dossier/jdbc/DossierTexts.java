@@ -30,6 +30,12 @@ class DossierTexts {
         database.batchUpdate("insert into dossier_text (dossier_id, part) values (?, ?)", rows);
     }
 
+    /** Makes it findable by another title. */
+    void change(long id, DossierNumber number, String title) {
+        database.update("delete from dossier_text where dossier_id = ?", id);
+        add(id, number, title);
+    }
+
     private static Stream<String> ends(String text) {
         return IntStream.range(0, text.length()).filter(at -> !Character.isLowSurrogate(text.charAt(at))).mapToObj(text::substring);
     }

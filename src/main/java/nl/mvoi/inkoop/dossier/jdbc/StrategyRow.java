@@ -14,6 +14,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("strategy")
 public record StrategyRow(@Id Long id, DossierNumber dossier, Procedure procedureCode, String variant, String awardMethod,
                           String motivation, String awardMotivation, boolean lots, String lotsMotivation, boolean proposalAccepted,
-                          String madeBy, OffsetDateTime madeAt,
+                          String madeBy, OffsetDateTime madeAt, String asked,
                           @MappedCollection(idColumn = "strategy", keyColumn = "position") List<Criterion> criteria) {
 }

@@ -29,7 +29,7 @@ class StrategyWithCriteria implements ResultSetExtractor<StrategyRow> {
         return new StrategyRow(row.getLong("id"), DossierNumber.of(row.getString("dossier")), Procedure.valueOf(row.getString("procedure_code")),
                 row.getString("variant"), row.getString("award_method"), row.getString("motivation"), row.getString("award_motivation"),
                 row.getBoolean("lots"), row.getString("lots_motivation"), row.getBoolean("proposal_accepted"), row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class), new ArrayList<>());
+                row.getObject("made_at", OffsetDateTime.class), row.getString("asked"), new ArrayList<>());
     }
 
     private static Criterion criterion(ResultSet row) throws SQLException {

@@ -36,6 +36,8 @@ class EnterPhase implements ExecutionListener {
         Dossier dossier = dossiers.get(number);
         DelegateExecution path = execution.getProcessInstance();
         path.setVariable("fase", phase.name());
+        path.setVariable("onderwerp", dossier.request().topic());
+        path.setVariable("soort", dossier.request().nature().name());
         path.setVariable("procedure", dossier.procedure().name());
         path.setVariable("baan", dossier.lane().name());
     }

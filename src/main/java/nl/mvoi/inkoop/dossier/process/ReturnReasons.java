@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.dossier.process;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.platform.TaskContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,8 +20,6 @@ class ReturnReasons {
     }
 
     String on(TaskContext task) {
-        List<String> texts = feedback.get().stream().map(one -> one.on(task.dossier(), task.element()))
-                .filter(text -> !text.isBlank()).toList();
-        return texts.stream().collect(Collectors.joining("\n\n"));
+        return Feedback.all(feedback.get().stream(), task.dossier(), task.element());
     }
 }

@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.dossier.internal.StrategyQuestion;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -29,7 +30,6 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
-import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
@@ -78,7 +78,7 @@ class StrategyForm implements TaskForm {
         showGrounds(shown, dossiers.get(task.dossier()));
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
-        shown.put("voorstel", proposed(exploration).stream().map(RequirementTable::row).toList());
+        shown.put("voorstel", StrategyQuestion.proposed(exploration).stream().map(RequirementTable::row).toList());
         if (exploration.themes().stream().anyMatch(theme -> !theme.others().isEmpty())) {
             shown.put("voorstelAkkoord", PER_THEME);
         }
@@ -88,7 +88,8 @@ class StrategyForm implements TaskForm {
         // MVOI is part of quality, so its minimum is the least that both can be.
         shown.put("gewichtKwaliteit", minimum);
         shown.put("gewichtMvoi", minimum);
-        dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier, procedure.code()));
+        dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier,
+                heavier(earlier.procedure(), procedure.code(), dossiers.get(task.dossier()).openedOn())));
         return shown;
     }
 
@@ -135,11 +136,7 @@ class StrategyForm implements TaskForm {
                 answers.choice("gunningsmethode", AwardMethod.class),
                 Criterion.of(answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi")),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
-                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || proposed(exploration).isEmpty(), null);
-    }
-
-    private static List<Requirement> proposed(Exploration exploration) {
-        return exploration.themes().stream().flatMap(theme -> theme.requirements().stream()).toList();
+                answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || StrategyQuestion.proposed(exploration).isEmpty(), null);
     }
 
     private static String minimumInWords(int minimum) {
@@ -150,11 +147,10 @@ class StrategyForm implements TaskForm {
     /** Asks only what makes a difference for this purchase. */
     private void showGrounds(Map<String, Object> shown, Dossier dossier) {
         GroundsAnswers.show(shown, dossier.grounds());
-        shown.put("raamGevraagd", dossier.framework() || dossier.grounds().framework().isNamed());
-        shown.put("inhuurGevraagd", rules.explore(dossier.purchase().withTenderedRoute(false)).procedure().code()
-                != rules.explore(dossier.purchase().withTenderedRoute(true)).procedure().code());
-        shown.put("arbeidsaandeelGevraagd",
-                rules.legal().labourShareMatters(dossier.request().nature(), dossier.request().estimatedValue(), dossier.openedOn()));
+        StrategyQuestion question = StrategyQuestion.of(dossier, dossiers.exploration(dossier.number()), rules);
+        shown.put("raamGevraagd", question.framework());
+        shown.put("inhuurGevraagd", question.hiring());
+        shown.put("arbeidsaandeelGevraagd", question.labourShare());
     }
 
     private String splitWarning(Dossier dossier) {
@@ -162,9 +158,14 @@ class StrategyForm implements TaskForm {
                 .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
     }
 
-    private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure advised) {
-        shown.put("procedureKeuze", earlier.procedure() == advised ? "VOORSTEL" : "ZWAARDER");
-        shown.put("zwaardereProcedure", earlier.procedure() == advised ? null : earlier.procedure().name());
+    /** What was chosen instead of the advice; null when it was followed, or asks more by now. */
+    private Procedure heavier(Procedure chosen, Procedure advised, LocalDate on) {
+        return chosen == advised || rules.isLighter(chosen, advised, on) ? null : chosen;
+    }
+
+    private static void prefill(Map<String, Object> shown, Strategy earlier, Procedure heavier) {
+        shown.put("procedureKeuze", heavier == null ? "VOORSTEL" : "ZWAARDER");
+        shown.put("zwaardereProcedure", Codes.of(heavier));
         shown.put("gunningsmethode", Codes.of(earlier.awardMethod()));
         shown.put("gewichtKwaliteit", earlier.qualityWeight());
         shown.put("gewichtMvoi", earlier.mvoiWeight());

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,26 +157,13 @@ class NewPurchasePage {
         model.addAttribute("stap", step);
         model.addAttribute("antwoorden", answers);
         model.addAttribute("fouten", problems);
-        model.addAttribute("velden", asked.stream().filter(input -> isShown(step, input, answers, problems))
-                .sorted(Comparator.comparing(input -> step.getFields().indexOf(input.key()))).toList());
+        model.addAttribute("velden", PurchaseSteps.shown(step, asked, answers, problems));
         switch (step) {
             case WHAT -> model.addAttribute("codes", steps.codes(answers));
-            case HOW_MUCH -> model.addAttribute("keuzes", offered());
+            case HOW_MUCH -> model.addAttribute("keuzes", steps.offered());
             default -> lookAhead(step, asked, answers, model);
         }
         return "aanvragen/nieuw";
-    }
-
-    /** Whether an amount or a repeat is meant is asked only of who must say it. */
-    private static boolean isShown(Step step, FormInput input, StartAnswers answers, FormProblems problems) {
-        boolean confirms = input.key().endsWith("Bevestigd");
-        return step.getFields().contains(input.key()) && (!confirms || !answers.value(input.key()).isEmpty()
-                || problems.all().stream().anyMatch(problem -> problem.sentence().contains("‘" + input.label() + "’")));
-    }
-
-    private Map<String, List<String>> offered() {
-        var offered = preview.offered();
-        return Map.of("afdeling", offered.departments(), "budgetcode", offered.budgetCodes());
     }
 
     /** What the answers will mean, as far as they are right. Who comes here past the steps before it is led back to them by the start. */

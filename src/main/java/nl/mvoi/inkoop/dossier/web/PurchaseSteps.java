@@ -2,10 +2,12 @@
 package nl.mvoi.inkoop.dossier.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.internal.request.RequestPreview;
+import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -25,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PurchaseSteps {
 
-    private static final String PROCESS = "inkooptraject";
     private static final int MOST_CODES = 20;
 
     private final StartForms forms;
@@ -42,7 +43,30 @@ class PurchaseSteps {
 
     /** What the form asks after these answers. */
     List<FormInput> asked(StartAnswers answers) {
-        return forms.asked(PROCESS, answers.posted());
+        return forms.asked(SubmittedRequest.PROCESS, answers.posted());
+    }
+
+    /** What the form asks of who corrects these answers. */
+    List<FormInput> askedAgain(StartAnswers answers) {
+        return forms.askedAgain(SubmittedRequest.PROCESS, answers.posted());
+    }
+
+    /** What a step shows of that, in its order. Whether an amount or a repeat is meant is asked only of who must say it. */
+    static List<FormInput> shown(Step step, List<FormInput> asked, StartAnswers answers, FormProblems problems) {
+        return asked.stream().filter(input -> isShown(step, input, answers, problems))
+                .sorted(Comparator.comparing(input -> step.getFields().indexOf(input.key()))).toList();
+    }
+
+    private static boolean isShown(Step step, FormInput input, StartAnswers answers, FormProblems problems) {
+        boolean confirms = input.key().endsWith("Bevestigd");
+        return step.getFields().contains(input.key()) && (!confirms || !answers.value(input.key()).isEmpty()
+                || problems.all().stream().anyMatch(problem -> problem.sentence().contains("‘" + input.label() + "’")));
+    }
+
+    /** What somebody may want to choose beside what he types, by key of the field. */
+    Map<String, List<String>> offered() {
+        var offered = preview.offered();
+        return Map.of("afdeling", offered.departments(), "budgetcode", offered.budgetCodes());
     }
 
     /** Codes that the field for one may mean. */
@@ -52,7 +76,7 @@ class PurchaseSteps {
 
     /** @throws Refusal with everything that is wrong; then nothing started */
     DossierNumber start(StartAnswers answers) {
-        return forms.start(PROCESS, answers.posted());
+        return forms.start(SubmittedRequest.PROCESS, answers.posted());
     }
 
     /** Takes over the code that was chosen, and the nature that belongs to a code when the visitor left it open. */
@@ -76,7 +100,7 @@ class PurchaseSteps {
     private List<Problem> wrong(StartAnswers answers) {
         try {
             Problems problems = new Problems();
-            forms.check(PROCESS, answers.posted(), problems);
+            forms.check(SubmittedRequest.PROCESS, answers.posted(), problems);
             problems.refuseIfAny();
             return List.of();
         } catch (AlreadyDone repeat) {
@@ -116,7 +140,7 @@ class PurchaseSteps {
         StartAnswers meant = new StartAnswers(Map.of());
         meant.posted().putAll(answers.posted());
         meant.put(Step.SUMMARY.getFields().get(0), "true");
-        Answers read = forms.check(PROCESS, meant.posted(), problems);
+        Answers read = forms.check(SubmittedRequest.PROCESS, meant.posted(), problems);
         return Optional.of(read).filter(right -> problems.found().isEmpty());
     }
 }

@@ -55,6 +55,11 @@ public final class StartAnswers {
         return read == null ? "" : DutchFormat.euroAndWords(read);
     }
 
+    /** All of them, to go along unseen. */
+    public Map<String, Object> getAll() {
+        return values;
+    }
+
     /** What the other steps asked, to go along unseen. */
     public Map<String, Object> hidden(Step shown) {
         Map<String, Object> others = new LinkedHashMap<>(values);

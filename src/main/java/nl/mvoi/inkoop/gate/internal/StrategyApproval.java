@@ -15,12 +15,15 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.PromiseSheet;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
+import nl.mvoi.inkoop.platform.CanonicalText;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Fingerprint;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.People;
@@ -106,6 +109,21 @@ class StrategyApproval implements ApprovalSubject {
 
     private Strategy strategy(DossierNumber dossier) {
         return dossiers.strategy(dossier).orElseThrow(Missing.in(dossier, "strategy"));
+    }
+
+    /** The adopted requirements of a theme that is not mandatory may change without another approval. */
+    @Override
+    public String basis(DossierNumber number) {
+        Dossier dossier = dossiers.get(number);
+        Strategy chosen = strategy(number);
+        CanonicalText text = new CanonicalText("akkoordStrategie", 1).add("procedure", dossier.procedure()).add("lane", dossier.lane())
+                .add("variant", chosen.variant()).add("awardMethod", chosen.awardMethod()).add("criteria", chosen.criteria()).add("lots", chosen.lots());
+        dossiers.exploration(number).mandatoryThemes().forEach(theme -> text.add(theme.name(), RequirementsFingerprint.of(adopted(number, theme))));
+        return Fingerprint.of(text.toString());
+    }
+
+    private List<AdoptedRequirement> adopted(DossierNumber number, Theme theme) {
+        return requirements.of(number).stream().filter(one -> one.theme() == theme).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions;
@@ -29,6 +30,7 @@ import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.ThemeText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The buyer answers the gate of one theme: says of each requirement what happens to it, or asks to deviate from the theme. */
@@ -46,14 +48,16 @@ class ThemeGateForm implements TaskForm {
     private final ThemeGates gates;
     private final EarlierAdoptions adoptions;
     private final GateFeedback feedback;
+    private final ObjectProvider<Feedback> others;
     private final Dossiers dossiers;
     private final RuleLibrary rules;
     private final Clock clock;
 
-    ThemeGateForm(ThemeGates gates, EarlierAdoptions adoptions, GateFeedback feedback, Dossiers dossiers, RuleLibrary rules, Clock clock) {
+    ThemeGateForm(ThemeGates gates, EarlierAdoptions adoptions, GateFeedback feedback, ObjectProvider<Feedback> others, Dossiers dossiers, RuleLibrary rules, Clock clock) {
         this.gates = gates;
         this.adoptions = adoptions;
         this.feedback = feedback;
+        this.others = others;
         this.dossiers = dossiers;
         this.rules = rules;
         this.clock = clock;
@@ -140,10 +144,11 @@ class ThemeGateForm implements TaskForm {
                 answers.date(END), codes);
     }
 
-    /** What this gate found, and why the strategy as a whole came back. */
+    /** What this gate found, why the strategy as a whole came back, and what others have to say. */
     private String feedback(Place place) {
         String strategy = feedback.on(place.dossier(), "strategieOpstellen");
-        return Stream.of(Markdown.list(gates.findings(place)), strategy).filter(text -> !text.isEmpty())
+        String said = Feedback.all(others.orderedStream(), place.dossier(), "poortInvullen");
+        return Stream.of(said, Markdown.list(gates.findings(place)), strategy).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

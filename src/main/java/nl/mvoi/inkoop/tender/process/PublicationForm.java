@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Feedback;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Gate;
@@ -28,6 +30,7 @@ import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The buyer prepares the publication or the invitation. */
@@ -43,17 +46,19 @@ class PublicationForm implements TaskForm {
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
     private final GateResults gates;
+    private final ObjectProvider<Feedback> feedback;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     PublicationForm(PublicationDesk publications, MinimumTerms terms, RuleLibrary rules, Dossiers dossiers, AdoptedRequirements requirements,
-                    GateResults gates, WorkingCalendar calendar, Clock clock) {
+                    GateResults gates, ObjectProvider<Feedback> feedback, WorkingCalendar calendar, Clock clock) {
         this.publications = publications;
         this.terms = terms;
         this.rules = rules;
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.gates = gates;
+        this.feedback = feedback;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -63,7 +68,7 @@ class PublicationForm implements TaskForm {
         DossierNumber dossier = task.dossier();
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("terugkoppeling", publications.of(dossier).isPresent() ? gates.feedback(Gate.G4, dossier) : "");
+        values.put("terugkoppeling", feedback(task));
         values.put("dossierSamenvatting", dossiers.summary(dossier));
         values.put("eisenTabel", requirements.of(dossier).stream().map(AdoptedRequirement::row).toList());
         values.put("genodigdenRijen", OtherInvitees.rows());
@@ -74,6 +79,12 @@ class PublicationForm implements TaskForm {
         values.put("sluitingsdatum", terms.earliestClosing(dossier, today));
         publications.of(dossier).ifPresent(earlier -> putEarlier(values, earlier));
         return values;
+    }
+
+    private String feedback(TaskContext task) {
+        String found = publications.of(task.dossier()).isPresent() ? gates.feedback(Gate.G4, task.dossier()) : "";
+        return Stream.of(Feedback.all(feedback.orderedStream(), task.dossier(), task.element()), found).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static void putEarlier(Map<String, Object> values, Publication earlier) {

@@ -8,10 +8,11 @@ import java.util.Objects;
 /**
  * What somebody asked about a dossier. Whoever sees the dossier reads it.
  *
- * @param by      user id of who asks
- * @param answers oldest first
+ * @param by        user id of who asks
+ * @param answers   oldest first
+ * @param sendsBack whether the purchase went back to its client with it
  */
-public record Question(long id, String by, OffsetDateTime at, Addressee to, String text, List<Answer> answers) {
+public record Question(long id, String by, OffsetDateTime at, Addressee to, String text, List<Answer> answers, boolean sendsBack) {
 
     /**
      * Whom it is put to: a person or a group.
@@ -32,6 +33,11 @@ public record Question(long id, String by, OffsetDateTime at, Addressee to, Stri
 
     /** What somebody answered, or added to it. */
     public record Answer(String by, OffsetDateTime at, String text) {
+    }
+
+    /** Whether the client has a task to answer it. */
+    boolean waitsForClient() {
+        return sendsBack && answers.isEmpty();
     }
 
     /** Whether this person put these words to that addressee. */

@@ -15,7 +15,8 @@ public interface QuestionBook {
     /** How many questions and answers together somebody wrote from a moment on. */
     int countSince(String by, OffsetDateTime moment);
 
-    void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text);
+    /** @param sendsBack whether the purchase goes back to its client with it */
+    void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text, boolean sendsBack);
 
     void answer(long question, String by, OffsetDateTime at, String text);
 }

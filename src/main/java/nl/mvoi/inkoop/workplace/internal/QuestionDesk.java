@@ -93,7 +93,7 @@ public class QuestionDesk {
         checkDay("vraag", problems);
         problems.refuseIfAny();
         if (book.of(dossier.number()).stream().noneMatch(one -> one.isSame(me(), to, words))) {
-            book.ask(dossier.number(), me(), now(), to, words);
+            book.ask(dossier.number(), me(), now(), to, words, false);
             timeline.record(dossier.number(), EventKind.VRAAG_GESTELD, "Vraag gesteld aan " + name(to), null);
             mail(dossier, to, "vraaggesteld", words);
         }
@@ -109,6 +109,8 @@ public class QuestionDesk {
         Optional<Question> asked = book.of(dossier.number()).stream().filter(one -> one.id() == question).findFirst();
         Problems problems = new Problems();
         problems.addIf(asked.isEmpty(), "Deze vraag staat niet in dit dossier.");
+        problems.at("antwoord-" + question).addIf(asked.filter(Question::waitsForClient).isPresent(),
+                "Deze vraag is voor de opdrachtgever. Die geeft het antwoord in zijn taak; daarna kunt u hier iets toevoegen.");
         String words = words(text, "antwoord-" + question, "Typ uw antwoord.", problems);
         checkDay("antwoord-" + question, problems);
         problems.refuseIfAny();
@@ -127,7 +129,7 @@ public class QuestionDesk {
         mail(dossier, asked.by().equals(me()) ? asked.to() : Addressee.person(asked.by()), "vraagbeantwoord", words);
     }
 
-    private static String words(String text, String field, String missing, Problems problems) {
+    static String words(String text, String field, String missing, Problems problems) {
         String words = Objects.requireNonNullElse(text, "").replace("\r\n", "\n").strip();
         problems.at(field).addIf(words.isEmpty(), missing);
         problems.at(field).addIf(words.length() > LONGEST, "De tekst is te lang. Gebruik hoogstens 2.000 tekens.");

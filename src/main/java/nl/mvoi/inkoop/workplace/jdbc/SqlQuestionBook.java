@@ -35,7 +35,7 @@ class SqlQuestionBook implements QuestionBook {
                         + " join dossier_question q on q.id = a.question where q.dossier = :dossier order by a.id")
                 .param("dossier", dossier.value()).query((row, at) -> answered(row)).list().stream()
                 .collect(Collectors.groupingBy(Answered::question, Collectors.mapping(Answered::answer, Collectors.toList())));
-        return database.sql("select id, asked_by, asked_at, to_person, to_group, question from dossier_question where dossier = :dossier order by id")
+        return database.sql("select id, asked_by, asked_at, to_person, to_group, question, sends_back from dossier_question where dossier = :dossier order by id")
                 .param("dossier", dossier.value()).query((row, at) -> question(row, answers)).list();
     }
 
@@ -47,7 +47,7 @@ class SqlQuestionBook implements QuestionBook {
     private static Question question(ResultSet row, Map<Long, List<Answer>> answers) throws SQLException {
         return new Question(row.getLong("id"), row.getString("asked_by"), row.getObject("asked_at", OffsetDateTime.class),
                 new Addressee(row.getString("to_person"), row.getString("to_group")), row.getString("question"),
-                answers.getOrDefault(row.getLong("id"), List.of()));
+                answers.getOrDefault(row.getLong("id"), List.of()), row.getBoolean("sends_back"));
     }
 
     @Override
@@ -58,11 +58,11 @@ class SqlQuestionBook implements QuestionBook {
     }
 
     @Override
-    public void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text) {
-        database.sql("insert into dossier_question (dossier, asked_by, asked_at, to_person, to_group, question)"
-                        + " values (:dossier, :by, :at, :person, :group, :text)")
+    public void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text, boolean sendsBack) {
+        database.sql("insert into dossier_question (dossier, asked_by, asked_at, to_person, to_group, question, sends_back)"
+                        + " values (:dossier, :by, :at, :person, :group, :text, :back)")
                 .param("dossier", dossier.value()).param("by", by).param("at", at).param("person", to.person()).param("group", to.group())
-                .param("text", text).update();
+                .param("text", text).param("back", sendsBack).update();
     }
 
     @Override

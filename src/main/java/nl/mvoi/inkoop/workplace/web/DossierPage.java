@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
 import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
+import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,14 +49,17 @@ class DossierPage {
     private final CurrentUser user;
     private final DossierSheets sheets;
     private final QuestionDesk questions;
+    private final SendBackDesk back;
 
-    DossierPage(Dossiers dossiers, Access access, AccessLog log, CurrentUser user, DossierSheets sheets, QuestionDesk questions) {
+    DossierPage(Dossiers dossiers, Access access, AccessLog log, CurrentUser user, DossierSheets sheets, QuestionDesk questions,
+                SendBackDesk back) {
         this.dossiers = dossiers;
         this.access = access;
         this.log = log;
         this.user = user;
         this.sheets = sheets;
         this.questions = questions;
+        this.back = back;
     }
 
     @GetMapping
@@ -93,7 +97,7 @@ class DossierPage {
         noteLook(dossier);
         return new ModelAndView("dossier/dossier", Map.of("blad", sheets.of(dossier, known, sought), "poorten", GateMatrix.heads(),
                 "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "getypt", typed(request)), status)
-                .addObject("geenFouten", FormProblems.NONE);
+                .addObject("geenFouten", FormProblems.NONE).addObject("magTerug", back.mayAsk(dossier.number()));
     }
 
     /** What was typed and is not sent yet: in a form that was refused, or before the visitor had to sign in again. */

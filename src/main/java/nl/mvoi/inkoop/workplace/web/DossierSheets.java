@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.document.Adding;
 import nl.mvoi.inkoop.document.Document;
 import nl.mvoi.inkoop.document.Documents;
 import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.CorrectionGate;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
@@ -82,13 +83,14 @@ class DossierSheets {
     private final OpenTasks tasks;
     private final Closing closing;
     private final QuestionDesk questions;
+    private final CorrectionGate corrections;
     private final People people;
     private final Access access;
     private final RuleLibrary rules;
     private final Wording wording;
 
     DossierSheets(Views views, Dossiers dossiers, AdoptedRequirements requirements, Documents documents, DocumentRules documentRules, Adding adding,
-                  Timeline timeline, Facts facts, OpenTasks tasks, Closing closing, QuestionDesk questions, People people, Access access, RuleLibrary rules, Wording wording) {
+                  Timeline timeline, Facts facts, OpenTasks tasks, Closing closing, QuestionDesk questions, CorrectionGate corrections, People people, Access access, RuleLibrary rules, Wording wording) {
         this.views = views;
         this.dossiers = dossiers;
         this.requirements = requirements;
@@ -100,6 +102,7 @@ class DossierSheets {
         this.tasks = tasks;
         this.closing = closing;
         this.questions = questions;
+        this.corrections = corrections;
         this.people = people;
         this.access = access;
         this.rules = rules;
@@ -130,9 +133,13 @@ class DossierSheets {
         Optional<Assignment> goals = dossiers.assignment(number);
         return new DossierSheet(number.value(), view.titel(), dossier.request().need(), about(dossier, view, proposed, names),
                 StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
-                themes(number, known, proposed, goals), otherGoals(goals), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
+                themes(number, known, proposed, goals), otherGoals(goals), isCorrectable(dossier), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
                 view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number), adding.kinds(dossier), adding.files(),
                 asked.stream().map(one -> question(one, names)).toList(), known.asks() ? askable(dossier) : null, facts(number, known), timeline(events, known, sought, names));
+    }
+
+    private boolean isCorrectable(Dossier dossier) {
+        return corrections.mayCorrect(dossier) && corrections.tooLate(dossier).isEmpty();
     }
 
     /** The names of everybody who stands on the page, asked once. */

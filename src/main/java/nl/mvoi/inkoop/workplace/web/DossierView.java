@@ -40,7 +40,7 @@ record DossierView(
     @Schema(name = "Afwijking", description = "Een gevraagde afwijking van een thema en wat ervan werd.")
     record DeviationView(String thema, String poort, List<String> eisen, String grond, String motivering, String vervanging, LocalDate einddatum,
                          String gevraagdDoor, OffsetDateTime gevraagdOp, String beoordeeldDoor, String oordeel,
-                         String oordeelToelichting, @Schema(description = "GEVRAAGD, TOEGESTAAN of AFGEWEZEN") String status) {
+                         String oordeelToelichting, @Schema(description = "GEVRAAGD, TOEGESTAAN, AFGEWEZEN of VERVALLEN") String status) {
     }
 
     @Schema(name = "Akkoord", description = "Een besluit van iemand met mandaat.")

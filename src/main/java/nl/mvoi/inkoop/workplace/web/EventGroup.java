@@ -8,7 +8,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 enum EventGroup {
     TASKS("taken", "Taken", "TAAK_"),
     PHASES("fases", "Fases", "DOSSIER_AANGELEGD", "FASE_VERANDERD", "INKOOP_INGETROKKEN"),
-    PREPARATION("voorbereiding", "Opdracht en strategie", "OPDRACHT_", "BUDGET_", "STRATEGIE_", "RAAMOVEREENKOMST_", "INHUURROUTE_", "ARBEIDSAANDEEL_"),
+    PREPARATION("voorbereiding", "Opdracht en strategie", "INKOOP_GEWIJZIGD", "GEGEVEN_", "OPDRACHT_", "BUDGET_", "STRATEGIE_", "RAAMOVEREENKOMST_", "INHUURROUTE_", "ARBEIDSAANDEEL_"),
     GATES("poorten", "Poorten en afwijkingen", "POORT_", "AFWIJKING_"),
     APPROVALS("akkoorden", "Akkoorden", "AKKOORD_"),
     MARKET("markt", "Publicatie en inschrijvingen", "PUBLICATIE_", "GEPUBLICEERD", "SLUITING_", "RONDE_", "INSCHRIJVING", "BEOORDELING"),

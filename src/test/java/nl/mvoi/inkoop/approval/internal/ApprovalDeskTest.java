@@ -203,7 +203,7 @@ class ApprovalDeskTest {
     @Test
     void aDecisionThatThisVersionDoesNotKnowIsNoApproval() {
         rows.save(new ApprovalRow(null, DOSSIER, "STRATEGIE", null, null, "a", "directie", "Directie", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
-                "VOORWAARDELIJK", "directeur", OffsetDateTime.parse("2026-12-01T11:00:00Z"), null));
+                "VOORWAARDELIJK", "directeur", OffsetDateTime.parse("2026-12-01T11:00:00Z"), null, null, null));
 
         assertThat(desk.isApproved("a")).isFalse();
     }
@@ -220,7 +220,7 @@ class ApprovalDeskTest {
     @Test
     void aRequestOfAKindThatThisVersionDoesNotKnowIsLeftAlone() {
         rows.save(new ApprovalRow(null, DOSSIER, "VERLENGING", null, null, "x", "directie", "Directie", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
-                null, null, null, null));
+                null, null, null, null, null, null));
         desk.open(STRATEGY, "a");
 
         assertThat(objections(STRATEGY)).isEmpty();
@@ -259,6 +259,62 @@ class ApprovalDeskTest {
         assertThat(AWARD.secret()).isEqualTo(Secret.BIDS);
         assertThat(Matter.whole(DOSSIER, SubjectKind.CONTRACT, "KLI").secret()).isEqualTo(Secret.BIDS);
         assertThat(STRATEGY.secret()).isEqualTo(Secret.ESTIMATE);
+    }
+
+    @Test
+    void anApprovalStandsAsLongAsItIsAboutTheSameAndWhoGaveItMadeNothingSince() {
+        about("zo");
+        desk.open(STRATEGY, "a");
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("nobody decided").isFalse();
+        desk.decide(STRATEGY, true, "Goed");
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).isTrue();
+
+        when(award.makers(DOSSIER, null)).thenReturn(Set.of("mandaathouder"));
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("made by who approved").isFalse();
+        about("anders");
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("about something else").isFalse();
+        about("zo");
+        when(award.value(DOSSIER)).thenReturn(Optional.of(new BigDecimal("1000000")));
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("somebody else would have to decide").isFalse();
+    }
+
+    @Test
+    void aRefusalAndAnApprovalOfWhichNothingIsKnownDoNotStand() {
+        about("zo");
+        desk.open(STRATEGY, "a");
+        desk.decide(STRATEGY, false, "Te duur");
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).isFalse();
+
+        rows.save(new ApprovalRow(null, DOSSIER, "STRATEGIE", null, null, "b", "mandaathouders", "Mandaathouder", OffsetDateTime.parse("2026-12-01T10:00:00Z"),
+                "AKKOORD", "mandaathouder", OffsetDateTime.parse("2026-12-01T11:00:00Z"), null, null, null));
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("from before it was kept").isFalse();
+    }
+
+    @Test
+    void whatLapsedCountsNoMoreAndIsTold() {
+        about("zo");
+        desk.open(STRATEGY, "a");
+        desk.decide(STRATEGY, true, "Goed");
+        Matter deviation = Matter.whole(DOSSIER, SubjectKind.AFWIJKING, "KLI");
+        desk.open(deviation, "b");
+
+        desk.lapseOpen(DOSSIER);
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("that was decided").isTrue();
+        assertThat(objections(deviation)).singleElement().asString().contains("geen akkoord meer nodig");
+        desk.lapse(DOSSIER, SubjectKind.STRATEGIE);
+
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).isFalse();
+        assertThat(rows.findByDossierInOrderById(List.of(DOSSIER))).allSatisfy(row -> assertThat(row.counts() || row.isOpen()).isFalse());
+        verify(world.timeline).recordBySystem(DOSSIER, EventKind.AKKOORD_VERVALLEN, Secret.ESTIMATE, "Akkoord vervallen: afwijking Klimaat",
+                "Het was gevraagd en nog niet gegeven.", EventData.NONE.about("AFWIJKING", null).at(null, "KLI"));
+        verify(world.timeline).recordBySystem(DOSSIER, EventKind.AKKOORD_VERVALLEN, Secret.ESTIMATE, "Akkoord vervallen: strategie",
+                "De inkoop is gewijzigd.", EventData.NONE.about("STRATEGIE", null));
+    }
+
+    private void about(String basis) {
+        when(award.subject()).thenReturn(SubjectKind.STRATEGIE);
+        when(award.makers(DOSSIER, null)).thenReturn(Set.of("inkoper"));
+        when(award.basis(DOSSIER)).thenReturn(basis);
     }
 
     private List<String> objections(Matter matter) {

@@ -122,7 +122,7 @@ class MandateFactsTest {
     @Test
     void aMailWithoutANameOfTheRoleNamesTheGroup() {
         rows.save(new ApprovalRow(null, DOSSIER, "STRATEGIE", null, null, "oud", "directie", null, OffsetDateTime.parse("2026-12-01T10:00:00Z"),
-                null, null, null, null));
+                null, null, null, null, null, null));
 
         desk.remind("oud");
         verify(notifications).toGroup("directie", DOSSIER, "akkoordherinnering",

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Exploration.Cpv;
 import nl.mvoi.inkoop.testing.DeployedRules;
@@ -29,8 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who chooses another nature or topic than the CPV code says, gives the reason. */
 class RequestFormTest {
 
+    private static final TaskContext REQUEST = new TaskContext("aanvraagIngediend", null, Map.of());
+
     private final CpvCodes codes = mock();
-    private final RequestForm form = new RequestForm(codes, DeployedRules.library(codes), mock(DossierDesk.class),
+    private final RequestForm form = new RequestForm(codes, DeployedRules.library(codes), mock(DossierDesk.class), mock(Dossiers.class),
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
 
     @BeforeEach
@@ -76,7 +80,7 @@ class RequestFormTest {
 
     private List<String> fields(Map<String, Object> answers) {
         Problems problems = new Problems();
-        form.check(null, new Answers(answers), problems);
+        form.check(REQUEST, new Answers(answers), problems);
         return RefusedFields.of(problems);
     }
 
@@ -84,10 +88,10 @@ class RequestFormTest {
     void aCodeThatTheFormFileRefusedIsNotAskedAgain() {
         Problems told = new Problems();
         told.add("‘CPV-code’ is te lang: 11 tekens, er passen er 10.");
-        form.check(null, new Answers(Map.of(), Set.of("cpvCode")), told);
+        form.check(REQUEST, new Answers(Map.of(), Set.of("cpvCode")), told);
         assertThat(told.found()).hasSize(1);
 
-        form.check(null, new Answers(Map.of()), told);
+        form.check(REQUEST, new Answers(Map.of()), told);
         assertThat(told.found()).hasSize(2).contains("Vul een CPV-code in of kies een onderwerp.");
     }
 
@@ -102,7 +106,7 @@ class RequestFormTest {
 
     private List<String> problems(String cpvCode, String nature, String topic, String reason) {
         Problems problems = new Problems();
-        form.check(null, new Answers(posted(cpvCode, nature, topic, reason)), problems);
+        form.check(REQUEST, new Answers(posted(cpvCode, nature, topic, reason)), problems);
         return problems.found();
     }
 

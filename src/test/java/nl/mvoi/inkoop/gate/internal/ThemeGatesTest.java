@@ -26,6 +26,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
+import nl.mvoi.inkoop.approval.EarlierApprovals;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -35,6 +36,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Settled;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -137,6 +139,10 @@ class ThemeGatesTest {
     private CurrentUser user;
     @MockitoBean
     private People people;
+    @MockitoBean
+    private Settled settled;
+    @MockitoBean
+    private EarlierApprovals earlierApprovals;
 
     ThemeGatesTest(ThemeGates gates, DeviationDesk desk, AdoptedRequirements requirements, Deviations deviations,
                    DeviationApproval deviationApproval, StrategyApproval strategyApproval, FactsInMemory facts, GateBook book) {

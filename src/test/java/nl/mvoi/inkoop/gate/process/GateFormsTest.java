@@ -70,7 +70,7 @@ class GateFormsTest {
     private final EarlierAdoptions adoptions = mock();
     private final GateFeedback feedback = mock();
     private final CurrentUser user = mock();
-    private final ThemeGateForm form = new ThemeGateForm(gates, adoptions, feedback, dossiers, rules,
+    private final ThemeGateForm form = new ThemeGateForm(gates, adoptions, feedback, mock(), dossiers, rules,
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
     private final DeviationForm judging = new DeviationForm(desk, mock(), dossiers, user);
 

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -233,7 +234,7 @@ class TenderFormsTest {
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, world.calendar,
+        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(), world.calendar,
                 world.clock);
     }
 

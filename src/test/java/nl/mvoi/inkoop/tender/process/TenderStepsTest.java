@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.tender.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ class TenderStepsTest {
 
     private static PublicationForm publication(TenderDesks desks) {
         TenderWorld world = desks.world;
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results,
+        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(),
                 world.calendar, world.clock);
     }
 }

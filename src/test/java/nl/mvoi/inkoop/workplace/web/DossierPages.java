@@ -295,6 +295,29 @@ abstract class DossierPages {
     }
 
     @Test
+    void aBuyerSendsAPurchaseBackWithAQuestionAndNobodyElseCan() {
+        Journey path = atStrategy(word());
+        String page = "/dossiers/" + path.number();
+        Map<String, List<String>> before = AllTables.contents(database);
+        assertThat(page("opdrachtgever", page).body()).doesNotContain(page + "/terug");
+        assertThat(page("opdrachtgever", page + "/terug").body()).contains("U kunt deze inkoop nu niet teruggeven.").doesNotContain("<textarea");
+        assertThat(as("opdrachtgever").handIn(page + "/terug", Map.of("vraag", "Mag dat?")).body()).contains("Pak de taak eerst op.");
+        assertThat(as("opdrachtgever2").handIn(page + "/terug", Map.of("vraag", "Mag dat?")).status()).isEqualTo(404);
+        Reply empty = as("inkoper").handIn(page + "/terug", Map.of("vraag", " "));
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.body()).contains("Typ uw vraag.", "href=\"#vraag\"");
+        assertThat(as("inkoper").withoutToken().handIn(page + "/terug", Map.of("vraag", "Van elders")).status()).isEqualTo(401);
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+        assertThat(page("inkoper", page).body()).contains("href=\"" + page + "/terug\"");
+
+        assertThat(as("inkoper").handIn(page + "/terug", Map.of("vraag", "Welke <b>kleur</b>?")).status()).isEqualTo(302);
+
+        assertThat(path.openTasks()).containsExactly("vraagBeantwoorden");
+        assertThat(page("opdrachtgever", page).body()).contains("Welke &lt;b&gt;kleur&lt;/b&gt;?");
+        assertThat(as("inkoper").handIn(page + "/terug", Map.of("vraag", "Nog eens?")).status()).as("pressed twice").isEqualTo(400);
+    }
+
+    @Test
     void theStartPageShowsOwnDossiersToWhoIsSignedIn() {
         String number = requested("opdrachtgever", word()).number().value();
 

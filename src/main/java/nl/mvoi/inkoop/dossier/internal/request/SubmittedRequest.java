@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier.internal.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
@@ -24,6 +25,9 @@ import nl.mvoi.inkoop.rules.Purchase;
  */
 public record SubmittedRequest(PurchaseRequest asked, String frameworkNumber, HiringRoute hiring, String cpvDeviationReason,
                                boolean repeatConfirmed) {
+
+    /** Key of the process whose start form asks it. */
+    public static final String PROCESS = "inkooptraject";
 
     /** Reads the start form. */
     public static SubmittedRequest from(Answers answers) {
@@ -50,6 +54,11 @@ public record SubmittedRequest(PurchaseRequest asked, String frameworkNumber, Hi
     /** What is stated already that the rules go by once all of it is known. */
     public Grounds grounds() {
         return new Grounds(new Framework(frameworkNumber, null, null, null, null), hiring, null);
+    }
+
+    /** Why nature or topic differ from what the CPV code says, when they do: where nothing conflicts a reason says nothing. */
+    public String cpvDeviation(List<String> conflicts) {
+        return conflicts.isEmpty() ? null : cpvDeviationReason;
     }
 
     /** The same for the same answers, however they were written down; whether a repeat was confirmed is no answer. */

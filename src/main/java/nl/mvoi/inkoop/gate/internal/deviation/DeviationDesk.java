@@ -115,6 +115,18 @@ public class DeviationDesk {
         return allowed;
     }
 
+    /** Ends what was asked and nobody decided yet: the tasks that would have are gone. */
+    @Transactional
+    public void lapseOpen(DossierNumber dossier) {
+        rows.of(dossier).stream().filter(row -> row.status() == Status.GEVRAAGD).forEach(this::lapse);
+    }
+
+    private void lapse(DeviationRow asked) {
+        rows.save(asked.decided(Status.VERVALLEN));
+        timeline.recordBySystem(asked.dossier(), EventKind.AFWIJKING_VERVALLEN, "Afwijking voor " + asked.theme().label() + " vervallen",
+                "Zij was gevraagd en nog niet beslist.", EventData.result(Status.VERVALLEN.name()).at(asked.gate().name(), asked.theme().name()));
+    }
+
     private DeviationFacts asked(DeviationRow about) {
         Optional<Approvals.Decision> newest = approvals.latest(about.dossier(), SUBJECT, about.theme().name());
         return new DeviationFacts(about.gate(), about.theme(), about.codes(), about.reasonCategory(), about.endDate(), about.askedBy(), about.judgementCode(),

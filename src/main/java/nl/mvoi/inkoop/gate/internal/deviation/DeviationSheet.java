@@ -134,7 +134,7 @@ public class DeviationSheet {
 
     private String outcome(Earlier one) {
         if (one.status() != Status.TOEGESTAAN) {
-            return one.status() == Status.AFGEWEZEN ? "niet toegestaan" : "nog niet beslist";
+            return one.status() == Status.AFGEWEZEN ? "niet toegestaan" : one.status() == Status.VERVALLEN ? "vervallen" : "nog niet beslist";
         }
         boolean over = one.endDate().isBefore(LocalDate.now(clock));
         return "toegestaan, " + (over ? "gold tot en met " : "geldt tot en met ") + DutchFormat.day(one.endDate());

@@ -114,6 +114,11 @@ public record ThemeFacts(Theme thema, Procedure procedure, Lane baan, Relevance 
                 criteriaCount, ownFrequency, deviationAllowed);
     }
 
+    /** Whether the rules ask the same requirements of the theme in both. */
+    boolean asksTheSameAs(ThemeFacts other) {
+        return relevantie == other.relevantie && niveau == other.niveau && voorgesteld.equals(other.voorgesteld);
+    }
+
     ThemeAdvice advice() {
         return new ThemeAdvice(thema, relevantie, niveau, null, voorgesteld.stream().map(one -> one.requirement(thema)).toList());
     }

@@ -14,11 +14,13 @@ import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.Turns;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationDesk;
 import nl.mvoi.inkoop.gate.jdbc.AnswerStore;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswerRow;
@@ -52,12 +54,13 @@ public class ThemeGates {
     private final DeviationDesk deviations;
     private final GateBook book;
     private final Approvals approvals;
+    private final Turns turns;
     private final CurrentUser user;
     private final Clock clock;
     private final Json json;
 
     public ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, AnswerStore answers,
-                      StoredRequirements requirements, DeviationDesk deviations, GateBook book, Approvals approvals, CurrentUser user,
+                      StoredRequirements requirements, DeviationDesk deviations, GateBook book, Approvals approvals, Turns turns, CurrentUser user,
                       Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
         this.facts = facts;
@@ -68,6 +71,7 @@ public class ThemeGates {
         this.deviations = deviations;
         this.book = book;
         this.approvals = approvals;
+        this.turns = turns;
         this.user = user;
         this.clock = clock;
         this.json = new Json(json);
@@ -86,6 +90,12 @@ public class ThemeGates {
         boolean nothing = advice(place.dossier(), place.theme()).requirements().isEmpty();
         keep(place, ThemeAnswer.wholeProposal(nothing ? NOTHING_TO_ADOPT : null), CurrentUser.SYSTEM);
         return false;
+    }
+
+    /** Whether a buyer must answer when the gate is opened now. Changes nothing. */
+    public boolean asksAgain(Place place) {
+        boolean asks = asksTask(place.dossier(), place.theme());
+        return asks && !keepsEarlierAnswer(place, asks);
     }
 
     /** Takes a buyer's answer; what it is worth shows at {@link #check}. */
@@ -185,21 +195,32 @@ public class ThemeGates {
     }
 
     /**
-     * What was in order for the same procedure and still is need not be done again when G3 sends the strategy back. Once somebody
-     * decided about the strategy, a new round starts: what was objected to may well be a requirement. An answer that the system
-     * gave does not stand when the buyer wants to choose per theme.
+     * What was in order and still is need not be done again when the strategy is walked again. An answer that the system gave does not
+     * stand when the buyer wants to choose per theme.
      */
     private boolean keepsEarlierAnswer(Place place, boolean asks) {
-        boolean samePassed = book.newestEntry(place)
-                .filter(entry -> entry.isPassed() && entry.procedure() == dossiers.get(place.dossier()).procedure()).isPresent();
         boolean mayStay = !asks || answeredBy(place).isPresent();
-        return samePassed && mayStay && newest(place).filter(this::isUndecided).isPresent()
-                && (verdict(place).isFine() || allowed(place));
+        return mayStay && book.newestEntry(place).filter(entry -> entry.isPassed() && isAboutNow(place, entry)).isPresent()
+                && newest(place).filter(this::isOfThisRound).isPresent() && (verdict(place).isFine() || allowed(place));
     }
 
-    private boolean isUndecided(GateAnswerRow answer) {
-        return approvals.latest(answer.dossier(), SubjectKind.STRATEGIE, null)
-                .filter(decision -> decision.at().isAfter(answer.answeredAt())).isEmpty();
+    /** A gate was passed for one procedure. When the purchase changed since, what counts is whether it still asks the same. */
+    private boolean isAboutNow(Place place, GateBook.Entry passed) {
+        return turns.changedSince(place.dossier(), passed.result().at()) ? asksTheSame(place)
+                : passed.procedure() == dossiers.get(place.dossier()).procedure();
+    }
+
+    private boolean asksTheSame(Place place) {
+        ThemeFacts now = facts(place);
+        return facts.of(place.dossier()).stream().filter(kept -> kept.moment() == Moment.G2 && kept.schema() == Moment.G2.schema())
+                .map(kept -> json.read(json.write(kept.facts()), ThemeFacts.class)).filter(then -> then.thema() == place.theme())
+                .reduce((older, newer) -> newer).filter(now::asksTheSameAs).isPresent();
+    }
+
+    /** Once somebody refused the strategy, or nobody made a valid bid, a new round starts: what was objected to may well be a requirement. */
+    private boolean isOfThisRound(GateAnswerRow answer) {
+        return approvals.latest(answer.dossier(), SubjectKind.STRATEGIE, null).filter(decision -> !decision.approved())
+                .filter(decision -> decision.at().isAfter(answer.answeredAt())).isEmpty() && !turns.failedSince(answer.dossier(), answer.answeredAt());
     }
 
     private Verdict verdict(Place place) {

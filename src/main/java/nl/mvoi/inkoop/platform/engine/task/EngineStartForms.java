@@ -53,6 +53,16 @@ class EngineStartForms implements StartForms {
     }
 
     @Override
+    public List<FormInput> askedAgain(String process, Map<String, Object> posted) {
+        return check.askedAgain(process, posted);
+    }
+
+    @Override
+    public Answers checkAgain(String process, DossierNumber dossier, Map<String, Object> posted, Problems problems) {
+        return check.answersAgain(process, dossier, posted, problems);
+    }
+
+    @Override
     public DossierNumber start(String process, Map<String, Object> posted) {
         try {
             return asPerson(() -> DossierNumber.of(runtime.createProcessInstanceByKey(process).setVariables(posted).execute().getBusinessKey()));

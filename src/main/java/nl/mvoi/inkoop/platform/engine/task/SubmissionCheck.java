@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.task;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,8 @@ import org.springframework.util.function.SingletonSupplier;
 class SubmissionCheck {
 
     private static final String DOSSIER = "dossierNummer";
+    /** Of a form whose file says everything. */
+    private static final TaskForm NO_SENSE = new TaskForm() { };
 
     private final ThreadLocal<Answers> accepted = new ThreadLocal<>();
     private final Map<String, FormFile> files = new ConcurrentHashMap<>();
@@ -130,7 +133,7 @@ class SubmissionCheck {
             return;
         }
         Problems problems = new Problems();
-        Answers answers = answers(start, PostedValues.plain(submission.posted()), problems);
+        Answers answers = answers(start, null, PostedValues.plain(submission.posted()), problems);
         problems.refuseIfAny();
         submission.becomes(PostedValues.kept(answers.values()));
     }
@@ -154,22 +157,31 @@ class SubmissionCheck {
 
     /** Null when the process starts without a form. */
     private StartFile startFile(ProcessDefinition definition) {
-        String element = formOf(definition);
-        if (element == null) {
-            return null;
+        StartFile start = deployedStart(definition);
+        if (start != null) {
+            refuseWhoMayNotStart(definition.getKey());
         }
-        refuseWhoMayNotStart(definition.getKey());
-        return new StartFile(element, file(definition.getId(), element, () -> forms.getDeployedStartForm(definition.getId())));
+        return start;
     }
 
-    private Answers answers(StartFile start, Map<String, Object> posted, Problems problems) {
+    private StartFile deployedStart(ProcessDefinition definition) {
+        String element = formOf(definition);
+        return element == null ? null : new StartFile(element, file(definition.getId(), element, () -> forms.getDeployedStartForm(definition.getId())));
+    }
+
+    /** @param dossier that was opened with this form; null when none is there yet */
+    private Answers answers(StartFile start, DossierNumber dossier, Map<String, Object> posted, Problems problems) {
         Answers answers = start.file().check(posted, Map.of(), conditions, problems);
-        TaskForm form = taskForms.find(start.element());
-        if (form != null) {
-            form.check(new TaskContext(start.element(), null, Map.of()), answers, problems);
-        }
-        start.file().confirm(answers, (key, amount) -> oddAmounts.get().about(amount, null), problems);
+        TaskForm form = Objects.requireNonNullElse(taskForms.find(start.element()), NO_SENSE);
+        TaskContext context = new TaskContext(start.element(), dossier, Map.of());
+        form.check(context, answers, problems);
+        start.file().confirm(answers, (key, amount) -> doubt(amount, form.earlierAmount(context, key)), problems);
         return answers;
+    }
+
+    /** What stood there already was looked at then. */
+    private String doubt(BigDecimal amount, BigDecimal earlier) {
+        return earlier != null && earlier.compareTo(amount) == 0 ? null : oddAmounts.get().about(amount, earlier);
     }
 
     /** What is asked of who wants to start a process; see {@link nl.mvoi.inkoop.platform.StartForms}. */
@@ -179,7 +191,21 @@ class SubmissionCheck {
 
     /** The answers with which a process may start; nothing starts. */
     Answers answers(String process, Map<String, Object> posted, Problems problems) {
-        return answers(startOf(process), posted, problems);
+        return answers(startOf(process), null, posted, problems);
+    }
+
+    /** What is asked of who corrects the answers with which a process started. */
+    List<FormInput> askedAgain(String process, Map<String, Object> posted) {
+        return openedBy(process).file().asked(posted, conditions);
+    }
+
+    /** Corrected answers, with the dossier as it stands beside them. */
+    Answers answersAgain(String process, DossierNumber dossier, Map<String, Object> posted, Problems problems) {
+        return answers(openedBy(process), dossier, posted, problems);
+    }
+
+    private StartFile openedBy(String process) {
+        return Objects.requireNonNull(deployedStart(definition(new Submission(null, null, process, Map.of()))), "No start form");
     }
 
     private StartFile startOf(String process) {

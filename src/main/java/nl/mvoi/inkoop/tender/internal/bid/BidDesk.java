@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -29,13 +30,15 @@ public class BidDesk implements ReceivedBids, KnownSuppliers {
     private final TenderRecords records;
     private final Rounds rounds;
     private final Timeline timeline;
+    private final Dossiers dossiers;
     private final CurrentUser user;
     private final Clock clock;
 
-    public BidDesk(TenderRecords records, Rounds rounds, Timeline timeline, CurrentUser user, Clock clock) {
+    public BidDesk(TenderRecords records, Rounds rounds, Timeline timeline, Dossiers dossiers, CurrentUser user, Clock clock) {
         this.records = records;
         this.rounds = rounds;
         this.timeline = timeline;
+        this.dossiers = dossiers;
         this.user = user;
         this.clock = clock;
     }
@@ -46,12 +49,13 @@ public class BidDesk implements ReceivedBids, KnownSuppliers {
     }
 
     /**
-     * Keeps a bid; without a reason why it is invalid, it is valid.
+     * Keeps a bid, at a moment at which nobody corrects what is bought; without a reason why it is invalid, it is valid.
      *
      * @return the id that it got
      */
     public long record(DossierNumber dossier, String supplier, String chamberOfCommerceNumber, BigDecimal price, String invalidReason,
                        Map<String, BigDecimal> offered) {
+        dossiers.hold(dossier);
         boolean valid = invalidReason == null;
         long id = records.add(new ReceivedBid(null, rounds.current(dossier), valid, null, supplier, chamberOfCommerceNumber, price, invalidReason,
                 user.idOrSystem(), OfficeClock.now(clock), offered));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Facts;
@@ -30,17 +31,19 @@ public class PublicationDesk {
     private final PublicationDecider decider;
     private final Facts facts;
     private final Timeline timeline;
+    private final Dossiers dossiers;
     private final CurrentUser user;
     private final Clock clock;
 
     public PublicationDesk(TenderRecords records, Rounds rounds, MinimumTerms terms, PublicationDecider decider, Facts facts, Timeline timeline,
-                           CurrentUser user, Clock clock) {
+                           Dossiers dossiers, CurrentUser user, Clock clock) {
         this.records = records;
         this.rounds = rounds;
         this.terms = terms;
         this.decider = decider;
         this.facts = facts;
         this.timeline = timeline;
+        this.dossiers = dossiers;
         this.user = user;
         this.clock = clock;
     }
@@ -66,12 +69,13 @@ public class PublicationDesk {
     }
 
     /**
-     * Publishes what was prepared.
+     * Publishes what was prepared; nobody corrects what is bought at the same moment.
      *
      * @param fingerprint of the requirements as they stand now
      * @return the last day on which bids may come in
      */
     public LocalDate publish(DossierNumber dossier, String fingerprint) {
+        dossiers.hold(dossier);
         Publication published = current(dossier).published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
         records.keep(published);
         PublicationOutcome outcome = facts.decide(dossier, decider, facts(published));

@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.Turns;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -64,7 +65,8 @@ class DeviationRoundsTest {
             world.timeline, world.facts, new DeviationDecider(), book, world.user, world.clock);
     private final EarlierDeviations earlier = mock();
     private final ThemeGates gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules,
-            new AnswerStore(RowsInMemory.of(GateAnswers.class)), mock(StoredRequirements.class), desk, book, world.approvals, world.user, world.clock,
+            new AnswerStore(RowsInMemory.of(GateAnswers.class)), mock(StoredRequirements.class), desk, book, world.approvals,
+            new Turns(world.timeline), world.user, world.clock,
             FactsInMemory.MAPPER);
     private final DeviationSheet sheet = new DeviationSheet(desk, gates, world.dossiers, world.requirements, earlier, world.rules,
             world.people, world.clock);

@@ -13,6 +13,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals.Decision;
@@ -32,12 +34,14 @@ import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
+import nl.mvoi.inkoop.gate.internal.Turns;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -55,6 +59,7 @@ import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations.Tally;
 import nl.mvoi.inkoop.gate.jdbc.GateAnswers;
 import nl.mvoi.inkoop.gate.jdbc.GateResultRows;
 import nl.mvoi.inkoop.gate.jdbc.StoredRequirements;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
@@ -158,6 +163,45 @@ class ThemeGateLifeTest {
 
         decided(SubjectKind.STRATEGIE, null, ApprovalOutcome.AFGEWEZEN, "Nee", world.clock.instant().plusSeconds(1));
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
+    }
+
+    @Test
+    void whatPassedStaysWhenTheStrategyWasApprovedUntilATenderFails() {
+        passed(Theme.KLI, choose("KLI-2"));
+        decided(SubjectKind.STRATEGIE, null, ApprovalOutcome.AKKOORD, "Goed", world.clock.instant().plusSeconds(1));
+        assertThat(gates.asksAgain(new Place(DOSSIER, Gate.G2, Theme.KLI))).isFalse();
+
+        happened(EventKind.RONDE_GEEINDIGD);
+        assertThat(gates.asksAgain(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
+    }
+
+    @Test
+    void afterAChangeAThemeIsAskedAgainOnlyWhenItAsksSomethingElse() {
+        passed(Theme.KLI, choose("KLI-2"));
+        happened(EventKind.INKOOP_GEWIJZIGD);
+        assertThat(gates.asksAgain(new Place(DOSSIER, Gate.G2, Theme.KLI))).isFalse();
+
+        explored(about(Theme.KLI, Relevance.VERPLICHT, 2, requirement(Theme.KLI, 1, ">=", "5"), requirement(Theme.KLI, 2, ">=", "60")));
+        assertThat(gates.asksAgain(new Place(DOSSIER, Gate.G2, Theme.KLI))).as("other norms").isTrue();
+    }
+
+    @Test
+    void aDeviationThatNobodyDecidedLapsesOnce() {
+        asked();
+
+        desk.lapseOpen(DOSSIER);
+
+        assertThat(desk.deviation(new Place(DOSSIER, Gate.G2, Theme.KET)).status()).isEqualTo(Deviations.Status.VERVALLEN);
+        verify(world.timeline).recordBySystem(DOSSIER, EventKind.AFWIJKING_VERVALLEN, "Afwijking voor Ketenverantwoordelijkheid vervallen",
+                "Zij was gevraagd en nog niet beslist.", EventData.result("VERVALLEN").at("G2", "KET"));
+        int lines = world.timeline.size();
+        desk.lapseOpen(DOSSIER);
+        assertThat(world.timeline.size()).as("once").isEqualTo(lines);
+    }
+
+    private void happened(EventKind kind) {
+        doReturn(List.of(new Timeline.Event(OfficeClock.now(world.clock).plusMinutes(1), "inkoper", kind, null, "", null, EventData.NONE)))
+                .when(world.timeline).newest(DOSSIER, Set.of(kind), 1);
     }
 
     @Test
@@ -403,6 +447,6 @@ class ThemeGateLifeTest {
         desk = new DeviationDesk(new DeviationStore(deviationRows), world.approvals, world.timeline, world.facts,
                 new DeviationDecider(), book, world.user, world.clock);
         gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, new AnswerStore(answers), requirements, desk, book,
-                world.approvals, world.user, world.clock, FactsInMemory.MAPPER);
+                world.approvals, new Turns(world.timeline), world.user, world.clock, FactsInMemory.MAPPER);
     }
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.gate.process;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_SELF;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.mvoi.inkoop.gate.internal.StillStanding;
+import nl.mvoi.inkoop.platform.AsSystem;
+import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks;
+import nl.mvoi.inkoop.platform.Refusal;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which message leads a purchase back, and what is said when it cannot. */
+class EngineWayBackTest {
+
+    private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
+
+    private final StillStanding standing = mock();
+    private final RuntimeService engine = mock();
+    private final OpenTasks tasks = mock();
+    private final MessageCorrelationBuilder message = mock(MessageCorrelationBuilder.class, RETURNS_SELF);
+    private final EngineWayBack way = new EngineWayBack(standing, engine, tasks, new AsSystem() {
+        @Override
+        public <T> T ask(Supplier<T> work) {
+            return work.get();
+        }
+    });
+
+    @BeforeEach
+    void somebodyListens() {
+        when(engine.createMessageCorrelation(any())).thenReturn(message);
+    }
+
+    @Test
+    void aChangeAndAQuestionEachHaveTheirMessageForThisDossier() {
+        way.afterCorrection(NUMBER);
+        verify(engine).createMessageCorrelation("InkoopGewijzigd");
+        way.toClient(NUMBER);
+        verify(engine).createMessageCorrelation("TerugNaarOpdrachtgever");
+        verify(message, times(2)).processInstanceBusinessKey(NUMBER.value());
+        verify(standing, times(2)).leave(NUMBER);
+    }
+
+    @Test
+    void whileTheClientHasAQuestionAChangeEndsWhatIsOpenAndLeavesNothing() {
+        OpenTask task = new OpenTask("1", "vraagBeantwoorden", "Vraag", NUMBER, "opdrachtgever", Set.of(), LocalDate.EPOCH, "");
+        when(tasks.of(List.of(NUMBER))).thenReturn(List.of(new OpenTasks.Waiting(task, LocalDate.EPOCH)));
+
+        way.afterCorrection(NUMBER);
+
+        verify(standing).leave(NUMBER);
+        verify(engine, never()).createMessageCorrelation(any());
+    }
+
+    @Test
+    void whoComesTooLateOrCollidesReadsOneDutchSentence() {
+        when(message.correlateWithResult()).thenThrow(new MismatchingMessageCorrelationException("InkoopGewijzigd", "none"));
+        assertThatThrownBy(() -> way.afterCorrection(NUMBER)).isInstanceOf(Refusal.class)
+                .hasMessage("De inkoop is niet meer in een stap waarin dit kan. Ververs de pagina.");
+
+        doThrow(new OptimisticLockingException("busy")).when(message).correlateWithResult();
+        assertThatThrownBy(() -> way.toClient(NUMBER)).isInstanceOf(Refusal.class)
+                .hasMessage("Een collega werkt op dit moment aan deze inkoop. Wacht even en probeer het dan opnieuw.");
+    }
+}

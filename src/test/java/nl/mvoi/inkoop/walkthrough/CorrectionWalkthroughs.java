@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.dossier.Correction;
+import nl.mvoi.inkoop.dossier.Correction.Change;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Facts;
+import nl.mvoi.inkoop.dossier.Moment;
+import nl.mvoi.inkoop.dossier.RequestField;
+import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
+import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Proposal;
+import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Standing;
+import nl.mvoi.inkoop.platform.AlreadyDone;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.testing.AllTables;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A purchase is corrected on its way to the market, and what still stands is not asked again. */
+abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
+
+    @Autowired
+    CorrectionDesk corrections;
+    @Autowired
+    Facts decided;
+
+    @Test
+    @OfEachKind
+    void anotherTitleAsksNothingAgainAndIsReadEverywhere() {
+        Journey path = cateringAtTheGates();
+        path.answersGate("inkoper", "KLI", Purchases.adoptAll());
+        List<String> open = path.openTasks();
+
+        Correction correction = correct(path, Map.of("titel", "Catering in drie kantoren"));
+
+        assertThat(correction.changes()).containsExactly(new Change(RequestField.TITLE, "Bedrijfscatering stadskantoor", "Catering in drie kantoren"));
+        assertThat(correction.askedNow()).isEqualTo(correction.asked());
+        assertThat(path.openTasks()).isEqualTo(open);
+        assertThat(path.shown(path.gateTask("GLO"), "inkoop")).isEqualTo("Catering in drie kantoren");
+        assertThat(dossiers.get(path.number()).request().title()).isEqualTo("Catering in drie kantoren");
+        assertThat(sql.queryForObject("select count(*) from dossier_text t join dossier d on d.id = t.dossier_id where d.number = ?", Long.class,
+                path.number().value())).as("found by what it is called now").isPositive();
+        themesButClimate(path);
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+    }
+
+    @Test
+    @OfEachKind
+    void aValueThatAsksAnotherLaneAsksTheBudgetAndTheStrategyAgain() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        assertThat(path.pathVariable("baan")).isEqualTo("LICHT");
+
+        Correction correction = correct(path, Map.of("geraamdeWaarde", "900.000", "geraamdeWaardeBevestigd", "true"));
+
+        Dossier after = dossiers.get(path.number());
+        assertThat(correction.changesProcedure()).isTrue();
+        assertThat(correction.askedNow().budget()).isTrue();
+        assertThat(correction.askedNow().strategy()).isTrue();
+        assertThat(after.lane()).isEqualTo(Lane.VOLLEDIG);
+        assertThat(after.request().estimatedValue()).isEqualByComparingTo(new BigDecimal("900000"));
+        assertThat(dossiers.exploration(path.number()).procedure().code()).isEqualTo(after.procedure());
+        assertThat(List.of(path.pathVariable("baan"), path.pathVariable("procedure"))).containsExactly("VOLLEDIG", after.procedure().name());
+        assertThat(String.valueOf(path.shown(path.only(path.openTasks().get(0)), "dossierSamenvatting"))).contains("900.000");
+        assertThat(decided.of(path.number())).extracting(Facts.Kept::moment).contains(Moment.CORRECTIE);
+    }
+
+    @Test
+    @OfEachKind
+    void afterTheApprovalALowerValueInTheSameLaneLeavesEverythingStanding() {
+        Journey path = approvedCatering();
+
+        Correction correction = correct(path, Map.of("geraamdeWaarde", "630.000"));
+
+        assertThat(correction.askedNow().isNothing()).as(correction.askedNow().toString()).isTrue();
+        assertThat(path.openTasks()).containsExactly("publicatieVoorbereiden");
+    }
+
+    @Test
+    @OfEachKind
+    void afterTheApprovalAnotherProcedureAsksTheStrategyAndTheApprovalAgain() {
+        Journey path = approvedCatering();
+
+        Correction correction = correct(path, Map.of("geraamdeWaarde", "2.640.000", "geraamdeWaardeBevestigd", "true"));
+
+        assertThat(correction.askedNow().strategy()).isTrue();
+        assertThat(correction.askedNow().approval()).isTrue();
+        assertThat(path.openTasks()).isNotEmpty().doesNotContain("publicatieVoorbereiden");
+    }
+
+    @Test
+    @OfEachKind
+    void lookingAheadTellsTheSameAndChangesNothing() {
+        Journey path = approvedCatering();
+        Proposal proposal = proposal(path, Map.of("geraamdeWaarde", "2.640.000", "geraamdeWaardeBevestigd", "true"));
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(sql));
+
+        Correction ahead = path.as("opdrachtgever", () -> corrections.look(path.number(), proposal));
+
+        assertThat(AllTables.contents(JdbcClient.create(sql))).isEqualTo(before);
+        Correction done = path.as("opdrachtgever", () -> corrections.correct(path.number(), proposal));
+        assertThat(List.of(ahead.changes(), ahead.asked(), ahead.askedNow(), ahead.after()))
+                .isEqualTo(List.of(done.changes(), done.asked(), done.askedNow(), done.after()));
+    }
+
+    @Test
+    @OfEachKind
+    void theTimelineTellsWhatBecameOfEachAnswerAndKeepsTheEstimateSecret() {
+        Journey path = cateringAtTheGates();
+
+        correct(path, Map.of("geraamdeWaarde", "650.000", "looptijdMaanden", "36"));
+
+        List<Timeline.Event> told = timeline.of(path.number()).stream().filter(event -> event.kind() == EventKind.GEGEVEN_GEWIJZIGD).toList();
+        assertThat(told).extracting(Timeline.Event::event).containsExactly("Gewijzigd: Geraamde waarde", "Gewijzigd: Looptijd");
+        assertThat(told).extracting(Timeline.Event::explanation).containsExactly("Van ‘€ 640.000,00’ naar ‘€ 650.000,00’.", "Van ‘48 maanden’ naar ‘36 maanden’.");
+        assertThat(told).extracting(event -> String.valueOf(event.secret())).containsExactly("ESTIMATE", "null");
+        assertThat(timeline.of(path.number())).anyMatch(event -> event.kind() == EventKind.INKOOP_GEWIJZIGD && event.by().equals("opdrachtgever")
+                && event.explanation().equals("De aanvraag klopte niet."));
+    }
+
+    @Test
+    @OfEachKind
+    void whoIsOvertakenHearsByWhomAndWhatAboutAndChangesNothing() {
+        Journey path = cateringAtTheGates();
+        Proposal late = proposal(path, Map.of("looptijdMaanden", "24"));
+        correct(path, Map.of("titel", "Catering", "budgetcode", "SB-200"));
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(sql));
+
+        assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining("intussen al gewijzigd door ").hasMessageContaining(": Titel, Budgetcode.").hasMessageContaining("nog niet opgeslagen");
+
+        assertThat(AllTables.contents(JdbcClient.create(sql))).isEqualTo(before);
+    }
+
+    @Test
+    void afterTheFirstQuoteNothingCanBeCorrected() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
+        toStrategy(path);
+        Proposal late = proposal(path, Map.of("titel", "Laptops"));
+        path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(sql));
+
+        assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining("U kunt de inkoop niet meer wijzigen.");
+        withdraw("opdrachtgever", path.number().value());
+        assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).hasMessageContaining("al gestopt of afgesloten");
+
+        assertThat(AllTables.contents(JdbcClient.create(sql)).get("DOSSIER")).as("but for the phase").hasSameSizeAs(before.get("DOSSIER"));
+    }
+
+    private Journey cateringAtTheGates() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        return path;
+    }
+
+    private Journey approvedCatering() {
+        Journey path = cateringAtTheGates();
+        path.answersGate("inkoper", "KLI", Purchases.adoptAll());
+        themesButClimate(path);
+        return path.does("mandaathouder", "akkoordGeven", Purchases.approve());
+    }
+
+    private static void themesButClimate(Journey path) {
+        ALL_THEMES.stream().filter(theme -> !theme.equals("KLI")).forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+    }
+
+    private Correction correct(Journey path, Map<String, Object> changed) {
+        return path.as("opdrachtgever", () -> corrections.correct(path.number(), proposal(path, changed)));
+    }
+
+    private Proposal proposal(Journey path, Map<String, Object> changed) {
+        Standing now = corrections.standing(dossiers.get(path.number()));
+        Map<String, Object> answers = new HashMap<>(now.answers());
+        answers.putAll(changed);
+        return new Proposal(answers, "De aanvraag klopte niet.", now.version());
+    }
+}

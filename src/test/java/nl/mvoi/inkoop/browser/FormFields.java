@@ -73,6 +73,7 @@ final class FormFields {
     private void write(String key, JsonNode field, String text) {
         if (field.path("properties").has("rijen")) {
             text.lines().map(line -> line.split("\\s*[=|]\\s*", 2)).forEach(line -> cell(key, line[0].strip(), line[1]));
+            browser.await(page -> !control(field, "").getAttribute("value").isBlank());
         } else {
             typed.put(key, text);
             effort.typed();

@@ -278,6 +278,7 @@ class TypingIT {
             JsonNode form = new ObjectMapper().readTree(file.toFile());
             return StreamSupport.stream(form.path("components").spliterator(), false)
                     .filter(field -> Stream.of("bedrag", "getal", "datum").anyMatch(field.path("properties")::has))
+                    .filter(field -> !field.path("properties").has("voorProgrammas"))
                     .map(field -> form.path("id").asText() + "." + field.path("key").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

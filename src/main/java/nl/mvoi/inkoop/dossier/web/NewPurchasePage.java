@@ -195,7 +195,7 @@ class NewPurchasePage {
         if (problems.isEmpty()) {
             List<String> filled = payers.keySet().stream().filter(key -> answers.value(key).isEmpty() && !payers.get(key).isEmpty()).toList();
             filled.forEach(key -> answers.put(key, payers.get(key).get(0)));
-            model.addAttribute("zoalsVorigeKeer", filled);
+            model.addAttribute("zoalsVorigeKeer", !filled.isEmpty());
         }
     }
 

@@ -39,25 +39,27 @@ async function turn(number) {
 }
 
 /** Picks a task up unless somebody has it, and opens it; the task itself tells when a colleague was quicker. */
-async function open({ id, assignee }) {
+async function open({ id, assignee }, userId) {
   tell('');
   if (!assignee) {
-    const { userId } = await read(account);
     await ask(rest + '/' + id + '/claim', { method: 'POST', body: JSON.stringify({ userId }) });
   }
   show(query => query.set('task', id));
 }
 
-function way(task) {
+function way(task, userId) {
   const button = element('button', { type: 'button' }, (task.assignee ? 'Open: ' : 'Pak op en open: ') + task.name);
-  button.addEventListener('click', () => open(task));
+  button.addEventListener('click', () => open(task, userId));
   return button;
 }
 
+/** A task in the hands of a colleague is not for this person. */
 async function follow(beginning, number) {
-  const tasks = await read(rest + '?processInstanceBusinessKey=' + encodeURIComponent(number));
+  const { userId } = await read(account);
+  const tasks = (await read(rest + '?processInstanceBusinessKey=' + encodeURIComponent(number)))
+    .filter(({ assignee }) => !assignee || assignee === userId);
   const text = tasks.length ? 'Voor u staat klaar: ' + tasks.map(task => task.name).join(', ') + '.' : waiting + await turn(number);
-  tell(beginning + text, ...tasks.map(way));
+  tell(beginning + text, ...tasks.map(task => way(task, userId)));
 }
 
 onSending({

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,12 +61,12 @@ class FilledRowsCannotBeTalkedRoundTest {
         Journey strategy = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         strategy.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         strategy.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        Journey bid = smallWork();
         Journey running = smallWork();
         running.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Stoep BV", "98000", false));
         running.does("mandaathouder", "akkoordGeven", Purchases.approve());
         running.does("mandaathouder", "contractOndertekenen", Purchases.signature());
         running.reaches("meetmoment");
+        Journey bid = smallWork();
         paths.putAll(Map.of("strategieOpstellen", strategy, "inschrijvingVastleggen", bid, "kpisMeten", running));
         codes = requirements.of(bid.number()).stream().sorted((one, other) -> Boolean.compare(isPercentage(other), isPercentage(one)))
                 .map(AdoptedRequirement::code).toList();
@@ -146,9 +147,26 @@ class FilledRowsCannotBeTalkedRoundTest {
         assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
+    @Test
+    void aSupplierThatIsNotOfferedCannotBeChosen() {
+        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, Object> form = new HashMap<>(form("inschrijvingVastleggen"));
+        form.put("bekendeLeverancier", "Verloor Elders BV, KvK 87654321");
+
+        Reply reply = posts("inkoper", "inschrijvingVastleggen", form);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("problemen")).singleElement().satisfies(problem -> assertThat(problem.get("veld").asText()).isEqualTo("bekendeLeverancier"));
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
     private Reply handsIn(String user, String element, String lines) {
         Map<String, Object> form = new HashMap<>(form(element));
         form.put(FIELDS.get(element), lines);
+        return posts(user, element, form);
+    }
+
+    private Reply posts(String user, String element, Map<String, Object> form) {
         return TasklistClient.signedIn(port, user).post("/task/" + paths.get(element).only(element).getId() + "/submit-form",
                 Map.of("variables", TasklistClient.variables(form)));
     }

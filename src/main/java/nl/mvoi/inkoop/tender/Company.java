@@ -31,6 +31,11 @@ public record Company(String name, ChamberOfCommerceNumber number) {
                 : new Company(line.strip(), null);
     }
 
+    /** The line from which {@link #read} reads the same company. */
+    public String line() {
+        return number == null ? name : name + ", KvK " + number.digits();
+    }
+
     /** Whether both may well be one and the same: the same number, or the same name whatever the spelling of its legal form. */
     public boolean looksLike(Company other) {
         return number != null && number.equals(other.number) || sameName(other);

@@ -81,7 +81,12 @@ public final class Browser implements AutoCloseable {
 
     /** The Tasklist, for what users do there. */
     public Tasklist tasklist() {
-        return new Tasklist(this);
+        return tasklist(new Effort());
+    }
+
+    /** The Tasklist, for what users do there and how much that is. */
+    Tasklist tasklist(Effort effort) {
+        return new Tasklist(this, effort);
     }
 
     /** Waits until the element can be seen. */

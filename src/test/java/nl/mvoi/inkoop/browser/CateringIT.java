@@ -33,7 +33,7 @@ class CateringIT {
         walk.start(walk.request("Bedrijfscatering stadskantoor").fill("soort", "DIENST").fill("cpvCode", "55510000")
                 .fill("geraamdeWaarde", "640000").fill("looptijdMaanden", "48"));
         walk.assignment("CIR", "GLO", "SGS", "KET");
-        walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichtKwaliteit", "60").fill("gewichtMvoi", "30")
+        walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30")
                 .fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE").complete();
         walk.adopt("Klimaat", "Circulaire economie", "Sociale en gezonde stad", "Ketenverantwoordelijkheid");
         deviate();

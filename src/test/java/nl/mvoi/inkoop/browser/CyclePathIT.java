@@ -69,7 +69,7 @@ class CyclePathIT {
     }
 
     private void strategy() {
-        Tasklist tasklist = walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichtKwaliteit", "60").fill("gewichtMvoi", "30")
+        Tasklist tasklist = walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30")
                 .fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
                 .fill("percelenMotivering", "Het werk is technisch een geheel.");
         walk.picture("strategie");

@@ -114,6 +114,7 @@ class DocumentsIT {
     void whoAsksOneQuoteReadsThatItIsTimeAndCopiesTheText() {
         atBid();
         bid();
+        browser.bringIntoView(browser.see(".mvoi-letter summary")).sendKeys(Keys.ENTER);
         assertThat(browser.see(".fjs-container blockquote").getText()).contains("Onderwerp: offerte gevraagd voor Laptops", "Stuur uw offerte uiterlijk op");
         looksWell("offerte-vragen", ".mvoi-copy");
         browser.driver().executeCdpCommand("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));

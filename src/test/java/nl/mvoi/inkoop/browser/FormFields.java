@@ -27,13 +27,15 @@ final class FormFields {
     private static final DateTimeFormatter DUTCH_DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Browser browser;
+    private final Effort effort;
     private final String place;
     private final JsonNode definition;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> chosen = new LinkedHashMap<>();
 
-    FormFields(Browser browser, String place, JsonNode definition) {
+    FormFields(Browser browser, Effort effort, String place, JsonNode definition) {
         this.browser = browser;
+        this.effort = effort;
         this.place = place;
         this.definition = definition;
     }
@@ -52,9 +54,13 @@ final class FormFields {
             return;
         }
         switch (field.get().path("type").asText()) {
-            case "checkbox" -> check(() -> control(field.get(), ""), (Boolean) value);
+            case "checkbox" -> {
+                effort.clicked(1);
+                check(() -> control(field.get(), ""), (Boolean) value);
+            }
             case "radio" -> {
                 chosen.put(key, value.toString());
+                effort.clicked(1);
                 check(() -> option(field.get(), value), true);
             }
             case "checklist" -> checkExactly(field.get(), (Collection<?>) value);
@@ -67,8 +73,10 @@ final class FormFields {
     private void write(String key, JsonNode field, String text) {
         if (field.path("properties").has("rijen")) {
             text.lines().map(line -> line.split("\\s*[=|]\\s*", 2)).forEach(line -> cell(key, line[0].strip(), line[1]));
+            browser.await(page -> !control(field, "").getAttribute("value").isBlank());
         } else {
             typed.put(key, text);
+            effort.typed();
             type(control(field, ""), text);
         }
     }
@@ -151,6 +159,7 @@ final class FormFields {
         WebElement target = control.getAttribute("class").contains("fjs-select-hidden-input")
                 ? control.findElement(By.xpath("./ancestor::div[contains(@class, 'fjs-input-group')]")) : control;
         browser.bringIntoView(target).click();
+        effort.clicked(2);
         String label = label(field, value);
         browser.click(By.xpath("//*[contains(@class, 'fjs-dropdownlist-item')][normalize-space() = \"" + label + "\"]"));
     }

@@ -34,6 +34,7 @@ class FormsIT {
     /** Height in pixels of what stands between a task and the lower edge. */
     private static final int FOOTER = 24;
     private static final String CHOICE = ".mvoi-rows tr[data-code='%s'] [data-sleutel='keuze'] select";
+    private static final String REASON = ".mvoi-rows tr[data-code='%s'] [data-sleutel='reden'] textarea";
     private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] .mvoi-cell-error";
     private static final String OWN = ".mvoi-rows[data-veld='eigenEisen']";
     /** Rows of which the cells stand beside each other. */
@@ -109,6 +110,19 @@ class FormsIT {
         gate.complete();
         browser.await(page -> browser.see(".mvoi-next").getText().contains("Voor u staat klaar: MVOI-poort invullen: "));
         assertThat(norms()).containsEntry("WEG-KLI-1", "80.5").containsEntry("WEG-KLI-3", "100").doesNotContainKey("WEG-KLI-2");
+    }
+
+    @Test
+    void aReasonOfItsOwnIsAskedOnlyOfARequirementThatIsDeviatedFrom() {
+        choosing();
+        assertThat(browser.shows(REASON.formatted("WEG-KLI-2"))).isFalse();
+
+        browser.see(CHOICE.formatted("WEG-KLI-2")).sendKeys("A");
+
+        browser.await(page -> browser.shows(REASON.formatted("WEG-KLI-2")));
+        assertThat(browser.see(REASON.formatted("WEG-KLI-2")).getAccessibleName()).isEqualTo("Eigen reden (leeg: de reden hieronder) van WEG-KLI-2");
+        assertThat(browser.shows(REASON.formatted("WEG-KLI-1"))).isFalse();
+        looksWell("poort-eigen-reden", REASON.formatted("WEG-KLI-2"));
     }
 
     @Test

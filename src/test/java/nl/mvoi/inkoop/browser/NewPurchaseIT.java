@@ -134,7 +134,7 @@ class NewPurchaseIT {
     }
 
     private void fill(String id, String text) {
-        browser.see("#" + id).sendKeys(text);
+        browser.see("#" + id).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
         typed++;
     }
 

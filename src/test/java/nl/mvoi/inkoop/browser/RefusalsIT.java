@@ -83,10 +83,10 @@ class RefusalsIT {
     void aChoiceOfOneIsNotAsked() {
         walk.postedToStrategy(Purchases.cyclePath());
         Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen");
-        browser.see("[id$='strategieOpstellen_gewichtMvoi']");
+        browser.see(".mvoi-rows[data-veld='gewichten']");
 
         assertThat(browser.text()).contains("Verdeelt u de opdracht in percelen?").doesNotContain("Wie mag inschrijven?");
-        strategy.fill("gewichtKwaliteit", "60").fill("gewichtMvoi", "30").fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
+        strategy.fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30").fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
                 .fill("percelenMotivering", "Het werk is technisch een geheel.");
         strategy.complete();
     }

@@ -26,11 +26,13 @@ public final class Tasklist {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Browser browser;
+    private final Effort effort;
     private String user;
     private FormFields form;
 
-    Tasklist(Browser browser) {
+    Tasklist(Browser browser, Effort effort) {
         this.browser = browser;
+        this.effort = effort;
     }
 
     /** Opens the login page, whoever was logged in before. An answer still on its way would bring its cookies back. */
@@ -84,7 +86,7 @@ public final class Tasklist {
         browser.click(".start-process-action a");
         browser.click(By.xpath("//ul[contains(@class, 'processes')]//a[normalize-space() = " + quoted(name) + "]"));
         String definition = ask("/process-definition?latestVersion=true&name=" + encoded(name)).path(0).path("id").asText();
-        form = new FormFields(browser, START_WINDOW, ask("/process-definition/" + definition + "/deployed-start-form"));
+        form = new FormFields(browser, effort, START_WINDOW, ask("/process-definition/" + definition + "/deployed-start-form"));
     }
 
     /**
@@ -106,8 +108,29 @@ public final class Tasklist {
     /** Opens a task by its id. */
     public void openTask(String id) {
         browser.visit(PAGE + "?task=" + id);
+        effort.clicked(1);
+        opened(id);
+    }
+
+    private void opened(String id) {
         browser.see(TASK + " h2.task");
-        form = new FormFields(browser, TASK, ask("/task/" + id + "/deployed-form"));
+        form = new FormFields(browser, effort, TASK, ask("/task/" + id + "/deployed-form"));
+    }
+
+    /** Goes on with the task that is offered when one was handed in, which picks it up as well. */
+    public Tasklist next(String name) {
+        browser.click(By.xpath("//div[@class='mvoi-next']//button[contains(., " + quoted(name) + ")]"));
+        effort.clicked(1);
+        browser.await(ExpectedConditions.textToBe(By.cssSelector(TASK + " h2.task"), name));
+        return settled();
+    }
+
+    /** Goes on in the task that is open already, and waits until it can be filled in. */
+    Tasklist settled() {
+        String address = browser.driver().getCurrentUrl();
+        opened(address.replaceFirst("^.*[?&]task=([^&]+).*$", "$1"));
+        browser.await(page -> browser.shows(TASK + " form") && !browser.has(TASK + " .disabled-form"));
+        return this;
     }
 
     /** Takes the open task, unless this user has it already. */
@@ -115,6 +138,7 @@ public final class Tasklist {
         browser.await(page -> browser.shows(TASK + " button.claim") || browser.shows(TASK + " .assignee .set-value"));
         if (browser.shows(TASK + " button.claim")) {
             browser.click(TASK + " button.claim");
+            effort.clicked(1);
             browser.see(TASK + " button.unclaim");
         }
         browser.await(page -> browser.shows(TASK + " form") && !browser.has(TASK + " .disabled-form"));
@@ -197,6 +221,7 @@ public final class Tasklist {
     private void submitTask() {
         form.settle();
         closeNotifications();
+        effort.clicked(1);
         handIn(COMPLETE);
         browser.await(page -> {
             if (!browser.has(TASK) || refused()) {

@@ -31,6 +31,7 @@ final class Walk {
 
     private final PackagedApp app;
     private final Browser browser;
+    private final Effort effort = new Effort();
     private final Set<String> pictured = new HashSet<>();
     private String number;
 
@@ -42,6 +43,17 @@ final class Walk {
     /** Number of the dossier, once the request was handed in. */
     String number() {
         return number;
+    }
+
+    /** What the people of this walk did with their hands so far. */
+    Effort effort() {
+        return effort;
+    }
+
+    /** Goes on with a dossier that was started elsewhere. */
+    Walk of(String dossier) {
+        number = dossier;
+        return this;
     }
 
     /** Opens the request and fills what is alike in each. The caller fills the rest and calls {@link #start}. */
@@ -72,7 +84,12 @@ final class Walk {
 
     /** Hands in a request over the web API, for tests that are about a later step. */
     Walk posted(Map<String, ?> form) {
-        handedIn("opdrachtgever", "/process-definition/key/inkooptraject/submit-form", form);
+        return postedBy("opdrachtgever", form);
+    }
+
+    /** Hands in a request of this client over the web API. */
+    Walk postedBy(String client, Map<String, ?> form) {
+        handedIn(client, "/process-definition/key/inkooptraject/submit-form", form);
         number = newestNumber();
         return this;
     }
@@ -121,7 +138,8 @@ final class Walk {
 
     /** Opens a task as this user and takes it. */
     Tasklist task(String user, String name) {
-        Tasklist tasklist = browser.tasklist();
+        effort.in(name);
+        Tasklist tasklist = browser.tasklist(effort);
         tasklist.login(user);
         tasklist.openTask(name, number);
         tasklist.claim();

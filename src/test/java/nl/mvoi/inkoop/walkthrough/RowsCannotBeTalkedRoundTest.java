@@ -68,8 +68,10 @@ class RowsCannotBeTalkedRoundTest {
                 Arguments.of("eisen:WEG-KLI-1:keuze", "WEG-KLI-1 = WEGLATEN", "De waarde op de regel \"WEG-KLI-1 = WEGLATEN\" is een keuze die er niet is."),
                 Arguments.of("eisen:WEG-KLI-1:gebruik", "WEG-KLI-1 | OVERNEMEN | 80 | GC" + others,
                         "‘Plek in de aanbesteding’ van WEG-KLI-1 is een keuze die er niet is."),
-                Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | 70" + others,
-                        "De regel \"WEG-KLI-1 | OVERNEMEN | 80 | EIS | 70\" heeft te veel kolommen: 4. Er passen er 3."),
+                Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | | 70" + others,
+                        "De regel \"WEG-KLI-1 | OVERNEMEN | 80 | EIS | | 70\" heeft te veel kolommen: 5. Er passen er 4."),
+                Arguments.of("eisen:WEG-KLI-1:reden", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | " + "x".repeat(2001) + others,
+                        "‘Eigen reden (leeg: de reden hieronder)’ van WEG-KLI-1 is te lang: er passen 2000 tekens in."),
                 Arguments.of("eigenEisen", "* | Stil. | EIS | <= | 50 | dB | Rapport | Lawaai\n".repeat(6), "U hebt 6 regels toegevoegd. Hier passen er 5."),
                 Arguments.of("eigenEisen:*1:norm", "* | Stil. | EIS | <= | | dB | Rapport | Lawaai", "‘Norm (voor ja of nee: 1)’ van regel 1 is niet ingevuld."),
                 Arguments.of("eisen", IntStream.range(0, 10_000).mapToObj(i -> "A" + i + "=1").collect(Collectors.joining("\n")),
@@ -126,7 +128,7 @@ class RowsCannotBeTalkedRoundTest {
         assertThat(rows.findValuesAsText("code")).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
         assertThat(rows.at("/0/uitleg").findValuesAsText("naam")).containsExactly("Norm", "Waarom", "Bewijs", "Eerder");
         assertThat(rows.at("/0/uitleg/1/adres").asText()).isEqualTo("/regelboek/tabellen/eisen#regel-eis_WEG_KLI_1");
-        assertThat(rows.at("/0/kolommen").findValuesAsText("sleutel")).containsExactly("keuze", "norm", "gebruik");
+        assertThat(rows.at("/0/kolommen").findValuesAsText("sleutel")).containsExactly("keuze", "norm", "gebruik", "reden");
         assertThat(rows.at("/0/kolommen/1").toString()).isEqualTo("{\"sleutel\":\"norm\",\"naam\":\"Norm\",\"soort\":\"getal\",\"min\":0,\"max\":85,"
                 + "\"keuzes\":[],\"verplicht\":false,\"waarde\":\"85\"}");
 

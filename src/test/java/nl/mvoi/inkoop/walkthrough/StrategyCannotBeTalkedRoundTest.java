@@ -176,7 +176,7 @@ class StrategyCannotBeTalkedRoundTest {
     @Test
     void whatTheGateWouldFindIsRefusedInTheFormItselfAndNothingIsKept() {
         atStrategy(road());
-        String minimum = String.valueOf(path.shown(strategy, "gewichtUitleg"));
+        String minimum = String.valueOf(path.shown(strategy, "gewichtRijen"));
 
         Reply reply = strategy(Map.of("gewichtMvoi", 1, "percelenMotivering", " "));
 

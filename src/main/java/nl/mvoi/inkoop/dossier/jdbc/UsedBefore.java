@@ -17,14 +17,14 @@ public class UsedBefore {
         this.database = database;
     }
 
-    /** Department and budget code of one request. */
-    public record Payer(String department, String budgetCode) {
+    /** What one request was about and who pays; the code is null where none was given. */
+    public record Request(String department, String budgetCode, String cpvCode) {
     }
 
     /** Those of the last requests of this person, newest first. */
-    public List<Payer> by(String person) {
-        return database.sql("select department, budget_code from dossier where requested_by = :person order by id desc fetch first " + MOST_READ
+    public List<Request> by(String person) {
+        return database.sql("select department, budget_code, cpv_code from dossier where requested_by = :person order by id desc fetch first " + MOST_READ
                         + " rows only").param("person", person)
-                .query((row, at) -> new Payer(row.getString(1), row.getString(2))).list();
+                .query((row, at) -> new Request(row.getString(1), row.getString(2), row.getString(3))).list();
     }
 }

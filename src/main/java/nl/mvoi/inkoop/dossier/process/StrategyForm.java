@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.ClientGoals;
-import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -30,6 +29,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
+import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RequirementTable;
@@ -83,11 +83,7 @@ class StrategyForm implements TaskForm {
             shown.put("voorstelAkkoord", PER_THEME);
         }
         shown.put("baanZonderRoute", dossiers.explore(task.dossier(), Grounds.NONE).procedure().lane().name());
-        int minimum = rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossiers.get(task.dossier()).openedOn());
-        shown.put("gewichtUitleg", minimumInWords(minimum));
-        // MVOI is part of quality, so its minimum is the least that both can be.
-        shown.put("gewichtKwaliteit", minimum);
-        shown.put("gewichtMvoi", minimum);
+        shown.put("gewichtRijen", weights(dossiers.get(task.dossier()), exploration).shown());
         dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier,
                 heavier(earlier.procedure(), procedure.code(), dossiers.get(task.dossier()).openedOn())));
         return shown;
@@ -106,15 +102,19 @@ class StrategyForm implements TaskForm {
         }
         problems.at("zwaardereProcedure").addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
-        demands(dossier, stated, answers).stream().filter(one -> !answers.refused().contains(one.field())).forEach(problems::add);
+        demands(dossier, stated, answers, problems).stream().filter(one -> !answers.refused().contains(one.field())).forEach(problems::add);
     }
 
     /** What gate G3 would find in these answers, told while they can still be changed. */
-    private List<Problem> demands(Dossier dossier, Grounds stated, Answers answers) {
+    private List<Problem> demands(Dossier dossier, Grounds stated, Answers answers, Problems problems) {
         Exploration exploration = dossiers.explore(dossier.number(), stated);
-        Strategy strategy = strategy(answers, exploration);
+        Strategy strategy = strategy(dossier, answers, exploration, problems);
         return StrategyDemands.of(rules, strategy.procedure(), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
-                LocalDate.now(clock)).unmetBy(StrategyDemands.Said.of(strategy));
+                LocalDate.now(clock)).unmetBy(StrategyDemands.Said.of(strategy)).stream().map(one -> WeightRows.placed(one, answers)).toList();
+    }
+
+    private WeightRows weights(Dossier dossier, Exploration exploration) {
+        return WeightRows.of(rules.minimumMvoiWeight(exploration.highestMandatoryLevel(), dossier.openedOn()), dossiers.strategy(dossier.number()));
     }
 
     @Override
@@ -124,24 +124,21 @@ class StrategyForm implements TaskForm {
 
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
-        Grounds stated = GroundsAnswers.read(answers, dossiers.get(task.dossier()).grounds());
-        desk.choose(task.dossier(), strategy(answers, dossiers.explore(task.dossier(), stated)), stated);
-        Dossier dossier = dossiers.get(task.dossier());
-        return Map.of("baan", dossier.lane().name());
+        Dossier before = dossiers.get(task.dossier());
+        Grounds stated = GroundsAnswers.read(answers, before.grounds());
+        desk.choose(task.dossier(), strategy(before, answers, dossiers.explore(task.dossier(), stated), new Problems()), stated);
+        return Map.of("baan", dossiers.get(task.dossier()).lane().name());
     }
 
-    private static Strategy strategy(Answers answers, Exploration exploration) {
-        return new Strategy(Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), exploration.procedure().code()),
+    private Strategy strategy(Dossier dossier, Answers answers, Exploration exploration, Problems problems) {
+        Procedure procedure = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), exploration.procedure().code());
+        boolean weighs = rules.procedureAdvice(procedure, dossier.openedOn()).lane() != Lane.LICHT;
+        return new Strategy(procedure,
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
                 answers.choice("gunningsmethode", AwardMethod.class),
-                Criterion.of(answers.wholeNumber("gewichtKwaliteit"), answers.wholeNumber("gewichtMvoi")),
+                weighs ? weights(dossier, exploration).read(answers, problems) : List.of(),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || StrategyQuestion.proposed(exploration).isEmpty(), null);
-    }
-
-    private static String minimumInWords(int minimum) {
-        return minimum == 0 ? "De regels vragen geen minimum voor het gewicht van MVOI."
-                : "**MVOI telt voor ten minste " + minimum + "% van alle punten** als u gunt op de beste verhouding tussen prijs en kwaliteit.";
     }
 
     /** Asks only what makes a difference for this purchase. */
@@ -167,8 +164,6 @@ class StrategyForm implements TaskForm {
         shown.put("procedureKeuze", heavier == null ? "VOORSTEL" : "ZWAARDER");
         shown.put("zwaardereProcedure", Codes.of(heavier));
         shown.put("gunningsmethode", Codes.of(earlier.awardMethod()));
-        shown.put("gewichtKwaliteit", earlier.qualityWeight());
-        shown.put("gewichtMvoi", earlier.mvoiWeight());
         shown.put("motivering", earlier.motivation());
         shown.put("motiveringGunning", earlier.awardMotivation());
         shown.put("percelen", earlier.lots() ? "JA" : "NEE");

@@ -25,12 +25,15 @@ import nl.mvoi.inkoop.platform.Fingerprint;
 import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
+import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.rules.CodeWords;
 import nl.mvoi.inkoop.rules.DayLine;
+import nl.mvoi.inkoop.rules.Exploration.Cpv;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,14 +66,17 @@ class NewPurchasePage {
     private final StartSheet sheet;
     private final CodeWords words;
     private final Dossiers dossiers;
+    private final OpenTasks open;
     private final CurrentUser user;
 
-    NewPurchasePage(PurchaseSteps steps, RequestPreview preview, StartSheet sheet, CodeWords words, Dossiers dossiers, CurrentUser user) {
+    NewPurchasePage(PurchaseSteps steps, RequestPreview preview, StartSheet sheet, CodeWords words, Dossiers dossiers, OpenTasks open,
+                    CurrentUser user) {
         this.steps = steps;
         this.preview = preview;
         this.sheet = sheet;
         this.words = words;
         this.dossiers = dossiers;
+        this.open = open;
         this.user = user;
     }
 
@@ -159,11 +165,28 @@ class NewPurchasePage {
         model.addAttribute("fouten", problems);
         model.addAttribute("velden", PurchaseSteps.shown(step, asked, answers, problems));
         switch (step) {
-            case WHAT -> model.addAttribute("codes", steps.codes(answers));
-            case HOW_MUCH -> model.addAttribute("keuzes", steps.offered());
+            case WHAT -> offerCodes(answers, model);
+            case HOW_MUCH -> offerPayers(answers, problems, model);
             default -> lookAhead(step, asked, answers, model);
         }
         return "aanvragen/nieuw";
+    }
+
+    private void offerCodes(StartAnswers answers, Model model) {
+        List<Cpv> meant = steps.codes(answers);
+        model.addAttribute("codes", meant.isEmpty() ? steps.codesUsedBefore(answers) : meant);
+        model.addAttribute("codesVraag", meant.isEmpty() ? "Of kies een code die u eerder gebruikte" : "Kies een CPV-code");
+    }
+
+    /** Who pays is filled in as it was last time; who empties such a field hears that it is needed, and finds it empty. */
+    private void offerPayers(StartAnswers answers, FormProblems problems, Model model) {
+        Map<String, List<String>> payers = steps.offered();
+        model.addAttribute("keuzes", payers);
+        if (problems.isEmpty()) {
+            List<String> filled = payers.keySet().stream().filter(key -> answers.value(key).isEmpty() && !payers.get(key).isEmpty()).toList();
+            filled.forEach(key -> answers.put(key, payers.get(key).get(0)));
+            model.addAttribute("zoalsVorigeKeer", !filled.isEmpty());
+        }
     }
 
     /** What the answers will mean, as far as they are right. Who comes here past the steps before it is led back to them by the start. */
@@ -191,8 +214,14 @@ class NewPurchasePage {
                 .filter(found -> found.requestedBy().equals(user.idOrSystem()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("dossier", dossier);
-        model.addAttribute("tasklist", EngineNames.TASKLIST_URL);
+        model.addAttribute("tasklist", EngineNames.TASKLIST_URL + ownTask(dossier));
         return "aanvragen/gestart";
+    }
+
+    /** What opens the visitor's own task in this dossier at once; empty when there is none. */
+    private String ownTask(Dossier dossier) {
+        return open.of(List.of(dossier.number())).stream().map(Waiting::task).filter(task -> user.idOrSystem().equals(task.assignee()))
+                .map(task -> "#/?task=" + task.id()).findFirst().orElse("");
     }
 
     @ExceptionHandler(NotAllowed.class)

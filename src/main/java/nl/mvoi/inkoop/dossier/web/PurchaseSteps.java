@@ -74,6 +74,12 @@ class PurchaseSteps {
         return cpvSearch.meant(answers.value(StartAnswers.CPV), MOST_CODES);
     }
 
+    /** Codes that this person used before, for who has typed none yet. */
+    List<Cpv> codesUsedBefore(StartAnswers answers) {
+        return !answers.value(StartAnswers.CPV).isEmpty() ? List.of()
+                : preview.offered().cpvCodes().stream().map(cpvCodes::find).flatMap(Optional::stream).toList();
+    }
+
     /** @throws Refusal with everything that is wrong; then nothing started */
     DossierNumber start(StartAnswers answers) {
         return forms.start(SubmittedRequest.PROCESS, answers.posted());

@@ -35,9 +35,15 @@ final class GateRows {
     private static final String FATE = "keuze";
     private static final String NORM = "norm";
     private static final String USES = "gebruik";
+    /** The style sheet shows this cell of a row that deviates only. */
+    private static final String REASON = "reden";
+    private static final BigDecimal LONGEST_REASON = BigDecimal.valueOf(2000);
     private static final String BETWEEN = ",";
     private static final ThemeAnswer NOTHING = new ThemeAnswer(ThemeAnswer.Choice.KIEZEN, List.of(), Map.of(), Map.of(), List.of(),
             null, null);
+
+    private static final AskedCell REASON_CELL = new AskedCell(REASON, "Eigen reden (leeg: de reden hieronder)", Kind.TEXT, null, LONGEST_REASON, List.of(),
+            false, null);
 
     /** What happens to a requirement. */
     private enum Fate {
@@ -76,9 +82,15 @@ final class GateRows {
     }
 
     private static String lines(List<Requirement> requirements, ThemeAnswer earlier) {
-        return requirements.stream().map(one -> RowLines.line(one.code(), List.of(kept(one, earlier).name(),
+        return requirements.stream().map(one -> line(one, earlier)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Requirement one, ThemeAnswer earlier) {
+        List<String> cells = new ArrayList<>(List.of(kept(one, earlier).name(),
                 DutchFormat.typed(earlier.sharpened().getOrDefault(one.code(), one.limit().value())),
-                option(earlier.uses().getOrDefault(one.code(), one.uses())).value()))).collect(Collectors.joining("\n"));
+                option(earlier.uses().getOrDefault(one.code(), one.uses())).value()));
+        Optional.ofNullable(earlier.deviation()).map(asked -> asked.reasons().get(one.code())).ifPresent(cells::add);
+        return RowLines.line(one.code(), cells);
     }
 
     private static Fate kept(Requirement one, ThemeAnswer earlier) {
@@ -90,7 +102,7 @@ final class GateRows {
 
     private List<AskedRow> rows(List<Requirement> requirements) {
         return requirements.stream().map(one -> new AskedRow(one.code(), one.text(), notes(one),
-                List.of(fate(one), norm(one), uses(one)))).toList();
+                Stream.concat(Stream.of(fate(one), norm(one), uses(one)), Stream.of(REASON_CELL).filter(any -> mayDeviate(one))).toList())).toList();
     }
 
     private List<Note> notes(Requirement one) {
@@ -148,11 +160,13 @@ final class GateRows {
      * @param sharpened norms of these that differ from the rules', by code
      * @param uses      places of these that differ from the rules', by code
      * @param deviated  codes of what a deviation is asked for
+     * @param reasons   why, by code, where one of these has a reason of its own
      */
-    record Chosen(List<String> picked, Map<String, BigDecimal> sharpened, Map<String, List<Use>> uses, List<String> deviated) {
+    record Chosen(List<String> picked, Map<String, BigDecimal> sharpened, Map<String, List<Use>> uses, List<String> deviated,
+                  Map<String, String> reasons) {
 
         private Chosen() {
-            this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+            this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
         }
 
         /** Whether it is just what the rules propose. */
@@ -190,6 +204,7 @@ final class GateRows {
                     .map(Use::valueOf).toList());
         } else if (fate == Fate.AFWIJKEN) {
             chosen.deviated().add(one.code());
+            Optional.ofNullable(lines.value(row, REASON)).ifPresent(reason -> chosen.reasons().put(one.code(), reason.toString()));
         }
     }
 }

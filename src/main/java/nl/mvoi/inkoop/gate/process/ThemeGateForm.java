@@ -124,7 +124,7 @@ class ThemeGateForm implements TaskForm {
         ThemeAdvice advice = gates.advice(place.dossier(), place.theme());
         String explanation = answers.text("toelichting");
         return switch (choice) {
-            case AFWIJKEN -> new ThemeAnswer(choice, List.of(), Map.of(), Map.of(), List.of(), deviation(answers, List.of()), explanation);
+            case AFWIJKEN -> new ThemeAnswer(choice, List.of(), Map.of(), Map.of(), List.of(), deviation(answers, List.of(), Map.of()), explanation);
             case KIEZEN -> EarlierGateForm.read(advice, answers, problems);
             case OVERNEMEN -> perRequirement(advice, answers, problems);
         };
@@ -136,12 +136,12 @@ class ThemeGateForm implements TaskForm {
         String explanation = answers.text("toelichting");
         return chosen.isProposal(advice) && own.isEmpty() ? ThemeAnswer.wholeProposal(explanation)
                 : new ThemeAnswer(Choice.KIEZEN, chosen.picked(), chosen.sharpened(), chosen.uses(), own,
-                        chosen.deviated().isEmpty() ? null : deviation(answers, chosen.deviated()), explanation);
+                        chosen.deviated().isEmpty() ? null : deviation(answers, chosen.deviated(), chosen.reasons()), explanation);
     }
 
-    private static Tenzij deviation(Answers answers, List<String> codes) {
+    private static Tenzij deviation(Answers answers, List<String> codes, Map<String, String> reasons) {
         return new Tenzij(answers.text("afwijkingGrond"), answers.text("afwijkingMotivering"), answers.text("afwijkingVervanging"),
-                answers.date(END), codes);
+                answers.date(END), codes, reasons);
     }
 
     /** What this gate found, why the strategy as a whole came back, and what others have to say. */

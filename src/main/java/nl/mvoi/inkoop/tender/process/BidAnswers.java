@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.document.Enclosures;
@@ -102,8 +103,9 @@ class BidAnswers implements BidFields {
     @Override
     public void check(DossierNumber dossier, Answers answers, Problems problems) {
         SupplierAnswers.check(answers, problems);
-        if (answers.text("leverancier") != null) {
-            checkCompany(dossier, SupplierAnswers.company(answers), answers, problems);
+        Company company = SupplierAnswers.company(answers);
+        if (company.name() != null) {
+            checkCompany(dossier, company, answers, problems.at(SupplierAnswers.field(answers)));
         }
         if (isValid(answers)) {
             scores.check(dossier, answers, problems);
@@ -113,9 +115,9 @@ class BidAnswers implements BidFields {
 
     private void checkCompany(DossierNumber dossier, Company company, Answers answers, Problems problems) {
         bids.of(dossier).stream().filter(bid -> !bid.id().toString().equals(answers.text("vervangt")) && bid.company().looksLike(company))
-                .findFirst().ifPresent(bid -> problems.at("leverancier").add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
+                .findFirst().ifPresent(bid -> problems.add("Van deze leverancier is al een inschrijving vastgelegd: " + bid.supplier()
                         + ". Kijk naar ‘Leverancier’ en ‘KvK-nummer’."));
-        problems.at("leverancier").addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
+        problems.addIf(isValid(answers) && !invitations.allow(dossier, company), "‘Leverancier’: " + company.name()
                 + " is niet uitgenodigd. Leg de inschrijving vast als ongeldig, of kijk of de naam en het KvK-nummer kloppen.");
     }
 
@@ -133,7 +135,7 @@ class BidAnswers implements BidFields {
 
     /** A row for each requirement; a bid that says nothing offers the norm. */
     private static List<AskedRow> rows(List<AdoptedRequirement> adopted) {
-        return adopted.stream().map(one -> new AskedRow(one.code(), one.text() + " Norm: " + one.limit().inWords() + ".",
+        return adopted.stream().map(one -> new AskedRow(one.code(), one.text() + " Norm: " + one.limit().inWords() + ". Bewijs: " + one.evidence() + ".",
                 List.of(NormCells.possible(VALUE, "Aangeboden", one.limit(), one.norm())))).toList();
     }
 
@@ -144,7 +146,8 @@ class BidAnswers implements BidFields {
         }
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         RowLines lines = offered(adopted, answers, new Problems());
-        long id = bids.record(dossier, answers.text("leverancier"), SupplierAnswers.number(answers).map(ChamberOfCommerceNumber::digits).orElse(null),
+        Company company = SupplierAnswers.company(answers);
+        long id = bids.record(dossier, company.name(), Optional.ofNullable(company.number()).map(ChamberOfCommerceNumber::digits).orElse(null),
                 answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
         bids.describe(dossier, id, SupplierAnswers.details(answers));
         if (SupplierAnswers.isContactGone(answers)) {
@@ -153,7 +156,7 @@ class BidAnswers implements BidFields {
         scores.keep(dossier, id, answers);
         enclosures.enclose(dossier, Subject.INSCHRIJVING, String.valueOf(id), answers.text("inschrijvingStuk"));
         enclosures.enclose(dossier, Subject.INSCHRIJVING_ZONDER_PRIJS, String.valueOf(id), answers.text("inschrijvingZonderPrijs"));
-        bids.note(dossier, answers.text("leverancier"), lines.remarks());
+        bids.note(dossier, company.name(), lines.remarks());
     }
 
     /** A valid bid meets every requirement, so it offers the norm where it says nothing. */

@@ -24,18 +24,21 @@ class BidForm implements TaskForm {
     private final Closing closing;
     private final BidFields fields;
     private final QuoteRequest quote;
+    private final OfferedSuppliers suppliers;
 
-    BidForm(BidDesk bids, Closing closing, BidFields fields, QuoteRequest quote) {
+    BidForm(BidDesk bids, Closing closing, BidFields fields, QuoteRequest quote, OfferedSuppliers suppliers) {
         this.bids = bids;
         this.closing = closing;
         this.fields = fields;
         this.quote = quote;
+        this.suppliers = suppliers;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>(fields.show(task.dossier()));
         values.put("offerteAanvraag", bids.of(task.dossier()).isEmpty() ? quote.text(task.dossier()) : "");
+        values.put("bekendeLeveranciers", suppliers.options(task.dossier()));
         values.put("nogEenInschrijving", "NEE");
         return values;
     }

@@ -57,9 +57,7 @@ record OtherInvitees(List<String> names) {
 
     private static String name(Map<String, Object> row) {
         String name = row.getOrDefault(NAME, "").toString().replaceAll("\\R+", " ");
-        String number = Optional.ofNullable((String) row.get(NUMBER)).flatMap(ChamberOfCommerceNumber::read)
-                .map(ChamberOfCommerceNumber::digits).orElse(null);
-        return number == null ? name : name + ", KvK " + number;
+        return new Company(name, Optional.ofNullable((String) row.get(NUMBER)).flatMap(ChamberOfCommerceNumber::read).orElse(null)).line();
     }
 
     /** The same as lines, for the form when it comes back. */

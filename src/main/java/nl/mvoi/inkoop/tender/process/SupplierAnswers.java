@@ -14,6 +14,8 @@ import nl.mvoi.inkoop.tender.SupplierDetails;
 /** Reads what a bid tells of who made it. */
 final class SupplierAnswers {
 
+    private static final String CHOSEN = "bekendeLeverancier";
+    private static final String TYPED = "leverancier";
     private static final String CONTACT_GONE = "contactVervalt";
 
     private SupplierAnswers() {
@@ -21,7 +23,7 @@ final class SupplierAnswers {
 
     /** Says which number or address cannot be one. */
     static void check(Answers answers, Problems problems) {
-        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && number(answers).isEmpty(),
+        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && typedNumber(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
                 "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
@@ -34,11 +36,18 @@ final class SupplierAnswers {
         return answers.flag(CONTACT_GONE);
     }
 
+    /** The supplier that was chosen, else what was typed; its name is null when that is nothing. */
     static Company company(Answers answers) {
-        return new Company(answers.text("leverancier"), number(answers).orElse(null));
+        String chosen = answers.text(CHOSEN);
+        return chosen == null ? new Company(answers.text(TYPED), typedNumber(answers).orElse(null)) : Company.read(chosen);
     }
 
-    static Optional<ChamberOfCommerceNumber> number(Answers answers) {
+    /** The field that says who it is. */
+    static String field(Answers answers) {
+        return answers.text(CHOSEN) == null ? TYPED : CHOSEN;
+    }
+
+    private static Optional<ChamberOfCommerceNumber> typedNumber(Answers answers) {
         return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
     }
 

@@ -20,6 +20,8 @@ import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.jdbc.CountsInTables;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.ContractedSuppliers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @Import({JdbcContractRecords.class, CountsInTables.class})
@@ -73,6 +76,20 @@ class JdbcContractRecordsTest {
                 .containsExactly(tuple("CON-2026-00002", first, List.of(CLIMATE)), tuple("CON-2026-00003", supplier, List.of(CHAIN)));
         assertThat(records.contract(DOSSIER)).map(RegisteredContract::number).contains("CON-2026-00002");
         assertThatThrownBy(() -> records.keep(another(null, "CON-2026-00004"))).isInstanceOf(DbActionExecutionException.class);
+    }
+
+    @Test
+    void aCompanyThatSignedCanBeChosenAgainAndOneWithADraftCannot() {
+        ContractedSuppliers contracted = new StoredContractedSuppliers(JdbcClient.create(sql));
+        records.keep(contract(null, null, Status.GETEKEND, List.of()));
+        sql.update("update contract set signed_on = begin_date, coc_number = '12345678'");
+        supplier = supplier("Weg & Co");
+        records.keep(contract(null, null, null, "CON-2026-00003", Status.CONCEPT, List.of()));
+
+        assertThat(contracted.newest(5)).extracting(Company::line).containsExactly("Bouw & Co, KvK 12345678");
+        sql.update("update contract set signed_on = begin_date");
+        assertThat(contracted.newest(5)).hasSize(2);
+        assertThat(contracted.newest(1)).hasSize(1);
     }
 
     @Test

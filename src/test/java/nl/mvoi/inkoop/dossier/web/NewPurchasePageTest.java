@@ -318,6 +318,18 @@ class NewPurchasePageTest {
     }
 
     @Test
+    void whoPaysIsFilledInAsLastTimeAndTheCodesOfThenCanBeChosen() {
+        howMuch.put("afdeling", "Afdeling " + title);
+        start(client());
+        PageVisitor again = client().open(NEW);
+        assertThat(again.body()).contains("Of kies een code die u eerder gebruikte", "id=\"cpv-39112000\"");
+
+        assertThat(again.send(NEW, what).body()).contains("value=\"Afdeling " + title + "\" list", "Wie betaalt, staat ingevuld zoals bij uw vorige inkoop.");
+        howMuch.put("afdeling", "");
+        assertThat(again.send(NEW, howMuch).body()).contains("href=\"#afdeling\"").doesNotContain("value=\"Afdeling " + title + "\" list", "staat ingevuld zoals");
+    }
+
+    @Test
     void aPurchaseThatMayBeCutUpSaysSoBeforeItIsStarted() {
         howMuch.putAll(Map.of("afdeling", "Knippers " + title, "geraamdeWaarde", "200.000"));
         start(client());

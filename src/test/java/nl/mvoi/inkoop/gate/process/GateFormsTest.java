@@ -120,6 +120,19 @@ class GateFormsTest {
     }
 
     @Test
+    void aRequirementThatIsDeviatedFromMayHaveAReasonOfItsOwnWhichComesBackWithItsRow() {
+        Map<String, Object> answers = new HashMap<>(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | | | Niet gevraagd\nCIR-2 | AFWIJKEN | | | Geen markt",
+                "afwijkingGrond", "MARKT", "afwijkingMotivering", "Omdat", "afwijkingVervanging", "Een proef", "afwijkingEinddatum", "2027-01-31"));
+        assertThat(problems(answers)).isEmpty();
+
+        ThemeAnswer kept = accepted(answers);
+
+        assertThat(kept.deviation().reasons()).as("only of what is deviated from").containsExactly(Map.entry("CIR-2", "Geen markt"));
+        when(gates.newestAnswer(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(Optional.of(kept));
+        assertThat(form.show(TASK)).containsEntry("eisen", "CIR-1 | OVERNEMEN | 5 | EIS,CB\nCIR-2 | AFWIJKEN | 50 | EIS,CB | Geen markt");
+    }
+
+    @Test
     void nobodyDeviatesFromWhatIsNotMandatory() {
         when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.RELEVANT, 1, requirement(Theme.CIR, 1, ">=", "5")));
 

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.tender.process;
 
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -144,6 +145,29 @@ class BidRecordingTest {
     }
 
     @Test
+    void whoHasAContractCanBeChosenInsteadOfTyped() {
+        assertThat(offered()).containsExactly("Bouw & Co BV, KvK 12345678", "Zonder Nummer");
+        Answers chosen = bid("", "bekendeLeverancier", "Bouw & Co BV, KvK 12345678");
+        assertThat(problems(chosen)).isEmpty();
+
+        form.accept(task, chosen);
+
+        assertThat(desks.bids.of(DOSSIER)).extracting(ReceivedBid::supplier, ReceivedBid::chamberOfCommerceNumber)
+                .containsExactly(tuple("Bouw & Co BV", "12345678"));
+        assertThat(offered()).as("who bid already").containsExactly("Zonder Nummer");
+        Problems twice = new Problems();
+        form.check(task, chosen, twice);
+        assertThat(RefusedFields.of(twice)).containsExactly("bekendeLeverancier");
+    }
+
+    @Test
+    void wherePartiesWereInvitedTheseCanBeChosen() {
+        desks.publish(TenderWorld.TODAY.minusDays(1), "Groen BV", "Rood BV, KvK 87654321");
+
+        assertThat(offered()).containsExactly("Groen BV", "Rood BV, KvK 87654321");
+    }
+
+    @Test
     void theTextForAQuoteIsThereUntilAQuoteIs() {
         assertThat(form.show(task)).containsEntry("baan", "LICHT").containsEntry("inschrijvingSoort", "GELDIG").containsEntry("nogEenInschrijving", "NEE")
                 .containsEntry("eisenTabel", List.of(TenderWorld.requirement().row()))
@@ -216,6 +240,10 @@ class BidRecordingTest {
     @Test
     void aPriceIsHeldAgainstTheEstimate() {
         assertThat(form.earlierAmount(task, "prijs")).isEqualByComparingTo("500000");
+    }
+
+    private List<String> offered() {
+        return ((List<?>) form.show(task).get("bekendeLeveranciers")).stream().map(option -> (String) ((Map<?, ?>) option).get("value")).toList();
     }
 
     /** @param more names and values by turns */

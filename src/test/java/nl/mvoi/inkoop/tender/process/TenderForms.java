@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -8,6 +9,7 @@ import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.tender.BidFields;
 import nl.mvoi.inkoop.tender.BuyersScores;
+import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.tender.internal.bid.QuoteRequest;
 
@@ -33,12 +35,16 @@ public final class TenderForms {
         }
     };
 
+    /** Who has a contract. */
+    static final List<Company> CONTRACTED = List.of(Company.read("Bouw & Co BV, KvK 12345678"), Company.read("Zonder Nummer"));
+
     private TenderForms() {
     }
 
     /** The task in which bids are recorded. */
     public static TaskForm bid(TenderDesks desks, BuyersScores scores) {
-        return new BidForm(desks.bids, desks.closing, fields(desks, scores), quote(desks));
+        return new BidForm(desks.bids, desks.closing, fields(desks, scores), quote(desks),
+                new OfferedSuppliers(desks.invitations, most -> CONTRACTED, desks.bids));
     }
 
     /** The text that asks the one quote; it is due on 8 December. */

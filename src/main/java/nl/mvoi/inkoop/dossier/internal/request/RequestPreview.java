@@ -5,12 +5,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.UsedBefore;
-import nl.mvoi.inkoop.dossier.jdbc.UsedBefore.Payer;
+import nl.mvoi.inkoop.dossier.jdbc.UsedBefore.Request;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.Refusal;
@@ -51,8 +52,8 @@ public class RequestPreview {
     public record Meaning(Exploration exploration, BigDecimal value, List<String> warnings) {
     }
 
-    /** Departments and budget codes of this person's own earlier requests, newest first. */
-    public record Offered(List<String> departments, List<String> budgetCodes) {
+    /** Departments, budget codes and CPV codes of this person's own earlier requests, newest first. */
+    public record Offered(List<String> departments, List<String> budgetCodes, List<String> cpvCodes) {
     }
 
     /** @param answers answers that passed the form */
@@ -76,11 +77,11 @@ public class RequestPreview {
 
     /** What this person may want to fill in again. */
     public Offered offered() {
-        List<Payer> payers = used.by(user.idOrSystem());
-        return new Offered(distinct(payers, Payer::department), distinct(payers, Payer::budgetCode));
+        List<Request> requests = used.by(user.idOrSystem());
+        return new Offered(distinct(requests, Request::department), distinct(requests, Request::budgetCode), distinct(requests, Request::cpvCode));
     }
 
-    private static List<String> distinct(List<Payer> payers, Function<Payer, String> part) {
-        return payers.stream().map(part).distinct().limit(MOST_OFFERED).toList();
+    private static List<String> distinct(List<Request> requests, Function<Request, String> part) {
+        return requests.stream().map(part).filter(Objects::nonNull).distinct().limit(MOST_OFFERED).toList();
     }
 }

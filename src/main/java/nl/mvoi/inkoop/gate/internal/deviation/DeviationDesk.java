@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -82,7 +84,13 @@ public class DeviationDesk {
                 tenzij.motivation(), tenzij.replacement(), tenzij.endDate(), answer.answeredBy(), now(), null, null, null, null, Status.GEVRAAGD.name()));
         timeline.record(answer.dossier(), EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor " + answer.theme().label()
                         + (tenzij.codes().isEmpty() ? "" : ", eis " + String.join(", ", tenzij.codes())),
-                tenzij.motivation(), EventData.NONE.at(answer.gate().name(), answer.theme().name()));
+                motivation(tenzij), EventData.NONE.at(answer.gate().name(), answer.theme().name()));
+    }
+
+    /** Why, for all together and for each that has a reason of its own. */
+    private static String motivation(Tenzij tenzij) {
+        return Stream.concat(Stream.of(tenzij.motivation()), tenzij.codes().stream().filter(tenzij.reasons()::containsKey)
+                .map(code -> code + ": " + tenzij.reasons().get(code))).collect(Collectors.joining("\n"));
     }
 
     private static String codes(Tenzij tenzij) {

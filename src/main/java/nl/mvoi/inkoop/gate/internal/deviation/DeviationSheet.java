@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -13,6 +14,8 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.PromiseSheet;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
+import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeCheck;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
@@ -69,7 +72,7 @@ public class DeviationSheet {
     String of(DeviationRow about) {
         ThemeAdvice advice = dossiers.exploration(about.dossier()).theme(about.theme());
         return Markdown.section("Afwijking voor " + about.theme().label() + " (poort " + about.gate() + ")", asked(about)).strip()
-                + Markdown.section("Wat vervalt", dropped(advice, about.codes())) + Markdown.section("Wat blijft", kept(about))
+                + Markdown.section("Wat vervalt", dropped(advice, about)) + Markdown.section("Wat blijft", kept(about))
                 + Markdown.section("Eerdere afwijkingen om deze reden", before(about));
     }
 
@@ -78,7 +81,6 @@ public class DeviationSheet {
                 "Gevraagd door: " + name(about.askedBy()) + ", op " + DutchFormat.day(about.askedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate()),
                 "Reden: " + Markdown.escape(ground(about)),
                 "Uitleg: " + Markdown.escape(about.motivation()),
-                "Wat ervoor in de plaats komt: " + Markdown.escape(about.replacement()),
                 "Geldt tot en met: " + DutchFormat.day(about.endDate())));
         if (about.judgementCode() != null) {
             lines.add("Oordeel van de MVOI-adviseur (" + name(about.judgedBy()) + "): " + about.judgementCode().toLowerCase() + ". "
@@ -92,14 +94,19 @@ public class DeviationSheet {
                 .filter(one -> one.code().equals(about.reasonCategory())).map(Choice::name).findFirst().orElse(about.reasonCategory());
     }
 
-    /** @param codes of the requirements it is about; empty for the whole theme */
-    private static List<String> dropped(ThemeAdvice advice, List<String> codes) {
+    private List<String> dropped(ThemeAdvice advice, DeviationRow about) {
+        List<String> codes = about.codes();
+        Map<String, String> reasons = gates.newestAnswer(about.place()).map(ThemeAnswer::deviation).map(Tenzij::reasons).orElse(Map.of());
         List<Requirement> dropped = advice.fitting().stream().filter(one -> codes.isEmpty() || codes.contains(one.code())).toList();
         String what = codes.isEmpty() ? "Het hele thema" : "Een deel van het thema";
         List<String> lines = new ArrayList<>(List.of(what + ", met ambitieniveau " + advice.ambitionLevel()
                 + (dropped.isEmpty() ? ". De regels stellen er geen eis voor." : ":")));
-        dropped.forEach(one -> lines.add(PromiseSheet.demand(one) + " (niveau " + one.level() + ")"));
+        dropped.forEach(one -> lines.add(PromiseSheet.demand(one) + " (niveau " + one.level() + ")" + ownReason(reasons.get(one.code()))));
         return lines;
+    }
+
+    private static String ownReason(String reason) {
+        return reason == null ? "" : " Reden: " + Markdown.escape(reason);
     }
 
     private List<String> kept(DeviationRow about) {

@@ -40,12 +40,20 @@ public record ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDec
     /**
      * Why a theme or some of its requirements may be dropped ("tenzij"), what comes instead, and until when.
      *
-     * @param codes of the requirements that are dropped; empty for the whole theme
+     * @param codes   of the requirements that are dropped; empty for the whole theme
+     * @param reasons by code, why one of these is dropped where that is not what the motivation says of all
      */
-    public record Tenzij(String ground, String motivation, String replacement, LocalDate endDate, List<String> codes) {
+    public record Tenzij(String ground, String motivation, String replacement, LocalDate endDate, List<String> codes, Map<String, String> reasons) {
 
+        /** An answer that was kept before there were codes and reasons has none. */
         public Tenzij {
             codes = codes == null ? List.of() : codes;
+            reasons = reasons == null ? Map.of() : reasons;
+        }
+
+        /** One motivation says it for all. */
+        public Tenzij(String ground, String motivation, String replacement, LocalDate endDate, List<String> codes) {
+            this(ground, motivation, replacement, endDate, codes, Map.of());
         }
     }
 

@@ -362,11 +362,14 @@ class ThemeGateLifeTest {
     @Test
     void whoJudgesADeviationOfOneRequirementReadsThatTheOthersStay() {
         answer(Theme.KLI, new ThemeAnswer(Choice.KIEZEN, List.of("KLI-1"), Map.of(), Map.of(), List.of(),
-                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3), List.of("KLI-2")), null));
+                new Tenzij("MARKT", "Niemand levert het", "Een pilot", TODAY.plusMonths(3), List.of("KLI-2"), Map.of("KLI-2", "Het *merk* stopt")), null));
         assertThat(gates.check(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEqualTo(ThemeResult.AFWIJKING);
 
-        assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KLI))).contains("Een deel van het thema, met ambitieniveau 2:\n- KLI-2: ",
-                "Van dit thema: KLI-1: ").doesNotContain("- KLI-1: ", "VERVANGING-KLI-1");
+        String told = sheet().of(new Place(DOSSIER, Gate.G2, Theme.KLI));
+        assertThat(told).contains("Een deel van het thema, met ambitieniveau 2:\n- KLI-2: ", "(niveau 2) Reden: Het \\*merk\\* stopt",
+                "Van dit thema: KLI-1: ").doesNotContain("- KLI-1: ", "VERVANGING-KLI-1").containsOnlyOnce("Een pilot");
+        verify(world.timeline).record(DOSSIER, EventKind.AFWIJKING_GEVRAAGD, "Afwijking gevraagd voor Klimaat, eis KLI-2",
+                "Niemand levert het\nKLI-2: Het *merk* stopt", EventData.NONE.at("G2", "KLI"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class QuestionsThatConcernTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gunningsmethode", "motiveringGunning", "gewichtKwaliteit", "gewichtMvoi"})
+    @ValueSource(strings = {"gunningsmethode", "motiveringGunning", "gewichten"})
     void whoAsksOneQuoteIsNotAskedHowABidWins(String key) throws IOException {
         Map<String, Object> oneQuote = Map.of("baan", "LICHT", "procedureKeuze", "VOORSTEL", "gunningsmethode", "LAAGSTE_PRIJS");
 

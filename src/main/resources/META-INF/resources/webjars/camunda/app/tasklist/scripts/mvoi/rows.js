@@ -49,7 +49,7 @@ function folded(name, notes) {
 }
 
 /** Paper cannot be unfolded. */
-window.addEventListener('beforeprint', () => document.querySelectorAll('.mvoi-notes details').forEach(details => { details.open = true; }));
+window.addEventListener('beforeprint', () => document.querySelectorAll('.mvoi-notes details, .mvoi-letter').forEach(details => { details.open = true; }));
 
 /** A cell of which there is nothing to choose. */
 function fixed(id, choice) {

@@ -122,13 +122,21 @@ class TabledAccess implements Access {
     }
 
     private Map<DossierNumber, Known> of(List<Dossier> dossiers, Set<DossierNumber> worked) {
-        Set<DossierNumber> withTask = tasks.dossiersOf(me(), groups(), dossiers.stream().map(Dossier::number).toList());
-        Set<String> replaced = absences.replacedBy(me());
+        Set<Reach> mine = reaches();
+        Set<DossierNumber> withTask = mine.contains(Reach.TASK) || mine.contains(Reach.INVOLVED)
+                ? tasks.dossiersOf(me(), groups(), dossiers.stream().map(Dossier::number).toList()) : Set.of();
+        Set<String> replaced = mine.contains(Reach.OWN) || mine.contains(Reach.DEPARTMENT) ? absences.replacedBy(me()) : Set.of();
         Set<String> departments = people.departmentsOf(me());
         Function<Dossier, Relation> relation = dossier -> new Relation(isClient(dossier, me(), replaced),
                 departments.contains(Names.key(dossier.request().department())), withTask.contains(dossier.number()), worked.contains(dossier.number()));
         return dossiers.stream().filter(dossier -> knows(dossier, relation.apply(dossier), Knowledge::dossier))
                 .collect(Collectors.toMap(Dossier::number, dossier -> known(dossier, relation.apply(dossier))));
+    }
+
+    /** All that something depends on for the current user: what nothing depends on needs not be asked. */
+    private Set<Reach> reaches() {
+        return rows().stream().flatMap(row -> Stream.concat(Stream.of(row.adding()), Stream.of(row.before(), row.after()).flatMap(known ->
+                Stream.concat(Stream.of(known.dossier()), Arrays.stream(Secret.values()).map(known::of))))).collect(Collectors.toSet());
     }
 
     private Known known(Dossier dossier, Relation relation) {

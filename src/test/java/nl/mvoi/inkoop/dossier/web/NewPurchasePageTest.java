@@ -57,7 +57,7 @@ class NewPurchasePageTest {
 
         assertThat(visitor.send(NEW, what).body()).contains("Stap 2 van 4", "name=\"geraamdeWaarde\"");
         assertThat(visitor.send(NEW, howMuch).body()).contains("Stap 3 van 4", "achtenveertigduizend euro en vijftig cent", "levering",
-                "Klimaat", "Keten\u00ADverantwoorde\u00ADlijkheid", "Waarom deze procedure?");
+                "Klimaat", "Keten\u00ADverant\u00ADwoorde\u00ADlijkheid", "Waarom deze procedure?");
         assertThat(visitor.send(NEW, Map.of("actie", "verder")).body()).contains("Stap 4 van 4", title, "39112000", "SB-100", "Levering (spullen)");
         assertThat(visitor.send(NEW, Map.of("actie", "start")).status()).isEqualTo(302);
 

@@ -14,14 +14,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * Makes the pictures of the manuals: walks one dossier from request to improvement plan, looks at each page as the one whose turn it is, on a
@@ -36,6 +35,9 @@ class ManualPicturesIT {
     private static final int TELEPHONE = 375;
     /** On a telephone people scroll; this shows in one look what comes by. */
     private static final int LONG = 2600;
+    private static final String COMPLETE = ".task-card .form-actions .btn-primary:enabled";
+    /** The question that the focused answer belongs to, with all its answers. */
+    private static final String QUESTION = "return document.activeElement.closest('.fjs-form-field').innerText.trim()";
     /** A manual that is served should open quickly. */
     private static final int MOST_BYTES = 80_000;
 
@@ -83,7 +85,7 @@ class ManualPicturesIT {
         task("opdrachtgever", "opdrachtUitwerken", 900);
         walk.posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         task("budgethouder", "budgetBevestigen", 900);
-        walk.posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        withKeys(SCREEN, "Is er budget voor de hele looptijd?", " ");
     }
 
     private void strategyAndGates() {
@@ -93,11 +95,10 @@ class ManualPicturesIT {
         List.of("KLI", "CIR", "GLO", "SGS").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         walk.postedGate("KET", Purchases.deviation());
         task("mvoi-adviseur", "afwijkingBeoordelen", 900);
-        walk.posted("mvoi-adviseur", "afwijkingBeoordelen",
-                Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Het groeiplan maakt het later goed."));
+        withKeys(TELEPHONE, "Wat is uw oordeel?", " ", "Toelichting", "Het groeiplan maakt het later goed.");
         walk.posted("directeur", "akkoordGeven", Purchases.approve());
         task("directeur", "akkoordGeven", 900);
-        walk.posted("directeur", "akkoordGeven", Purchases.approve());
+        withKeys(SCREEN, "Wat is uw besluit?", " ");
     }
 
     private void toTheMarket() {
@@ -108,8 +109,13 @@ class ManualPicturesIT {
         walk.posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Wegenbouw Midden BV", "6000000", true))
                 .posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6100000", false));
         task("beoordelaar1", "inschrijvingBeoordelen", 900);
-        walk.posted("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(60, 40))
-                .posted("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(90, 95));
+        assess(SCREEN, "60", "40");
+        open("beoordelaar1", "inschrijvingBeoordelen");
+        assess(TELEPHONE, "90", "95");
+    }
+
+    private void assess(int width, String quality, String mvoi) {
+        withKeys(width, "Hebt u een belang", " ", "Score voor kwaliteit", quality, "Score voor MVOI", mvoi, "Waarom deze scores?", "Zie het verslag.");
     }
 
     private void award() {
@@ -120,8 +126,9 @@ class ManualPicturesIT {
         task("directeur", "contractOndertekenen", 900);
         walk.posted("directeur", "contractOndertekenen", Map.of("klacht", "JA", "klachtToelichting", "Wegenbouw Midden BV vindt zijn score te laag."));
         task("jurist", "klachtAfhandelen", 900);
-        walk.posted("jurist", "klachtAfhandelen", Map.of("klachtOordeel", "ONGEGROND", "klachtToelichting", "De scores zijn goed uitgelegd."))
-                .posted("directeur", "contractOndertekenen", Purchases.signature());
+        withKeys(TELEPHONE, "Wat is de uitkomst?", " ", "Toelichting", "De scores zijn goed uitgelegd.");
+        open("directeur", "contractOndertekenen");
+        withKeys(SCREEN, "Is er een reden", " ", "Heeft de leverancier getekend?", " ");
         browser.await(page -> walk.running("contractmanagement").size() == 1);
     }
 
@@ -129,10 +136,9 @@ class ManualPicturesIT {
         walk.letTimerGoOff("meetmoment");
         toTimeOfApplication();
         task("contractmanager", "kpisMeten", 900);
-        String nothing = StreamSupport.stream(walk.dossier().at("/contract/kpis").spliterator(), false)
-                .map(kpi -> kpi.path("code").asText() + " = 0").collect(Collectors.joining("\n"));
-        walk.posted("contractmanager", "kpisMeten", Map.of("metingen", nothing, "bewijsKenmerk", "Rapport 1"));
+        withKeys(TELEPHONE, "Gemeten van WEG-KLI-2", "75", "Waar staat het bewijs?", "Rapport 1");
         task("contractmanager", "verbeterplanVastleggen", 800);
+        withKeys(SCREEN, "Welk verbeterplan is afgesproken?", "Ander asfalt in fase twee.", "Wanneer moet het op orde zijn?", "1 september 2099");
     }
 
     private void whoFollows() {
@@ -160,11 +166,51 @@ class ManualPicturesIT {
     }
 
     private void task(String user, String element, int height) {
+        open(user, element);
+        keep("taak-" + element.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT), height);
+    }
+
+    private void open(String user, String element) {
         Tasklist tasklist = browser.tasklist();
         tasklist.login(user);
         tasklist.openTask(walk.waiting(user, element, "").path("id").asText());
         tasklist.claim();
-        keep("taak-" + element.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT), height);
+    }
+
+    /**
+     * Does the open task with the keyboard alone.
+     *
+     * @param answers by turns how a question begins and what is typed there; a space chooses the first answer
+     */
+    private void withKeys(int width, String... answers) {
+        at(width, SCREEN, () -> {
+            for (int at = 0; at < answers.length; at += 2) {
+                tabTo(answers[at]);
+                focused().sendKeys(answers[at + 1]);
+            }
+            browser.await(page -> browser.shows(COMPLETE));
+            tabTo("Voltooien");
+            focused().sendKeys(Keys.ENTER);
+            browser.await(page -> !browser.has(".task-card h2.task") || browser.shows(".mvoi-refusals"));
+            if (browser.shows(".mvoi-refusals")) {
+                throw new AssertionError(browser.see(".mvoi-refusals").getText());
+            }
+        });
+    }
+
+    private void tabTo(String question) {
+        browser.await(page -> {
+            focused().sendKeys(Keys.TAB);
+            return asked().startsWith(question);
+        });
+    }
+
+    private String asked() {
+        return "radio".equals(focused().getAttribute("type")) ? (String) browser.driver().executeScript(QUESTION) : focused().getAccessibleName();
+    }
+
+    private WebElement focused() {
+        return browser.driver().switchTo().activeElement();
     }
 
     private void page(String user, String path, String name, int height) {

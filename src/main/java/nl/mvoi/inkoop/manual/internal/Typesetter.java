@@ -66,6 +66,9 @@ final class Typesetter extends AbstractVisitor {
             attributes.put("class", "mvoi-table");
         } else if (node instanceof TableCell cell && cell.isHeader()) {
             attributes.put("scope", "col");
+        } else if (node instanceof Link) {
+            // Meant for texts of strangers.
+            attributes.remove("rel");
         }
     }
 
@@ -96,7 +99,10 @@ final class Typesetter extends AbstractVisitor {
 
     @Override
     public void visit(Image picture) {
-        picture.setDestination(address(target(picture.getDestination()).getPath().substring(1)));
+        URI target = target(picture.getDestination());
+        if (!target.isAbsolute()) {
+            picture.setDestination(address(target.getPath().substring(1)));
+        }
     }
 
     @Override

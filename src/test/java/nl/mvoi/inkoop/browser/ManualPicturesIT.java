@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * Makes the pictures of the manuals: walks one dossier from request to improvement plan, looks at each page as the one whose turn it is, on a
@@ -186,11 +187,11 @@ class ManualPicturesIT {
         at(width, SCREEN, () -> {
             for (int at = 0; at < answers.length; at += 2) {
                 tabTo(answers[at]);
-                focused().sendKeys(answers[at + 1]);
+                press(answers[at + 1]);
             }
             browser.await(page -> browser.shows(COMPLETE));
             tabTo("Voltooien");
-            focused().sendKeys(Keys.ENTER);
+            press(Keys.ENTER);
             browser.await(page -> !browser.has(".task-card h2.task") || browser.shows(".mvoi-refusals"));
             if (browser.shows(".mvoi-refusals")) {
                 throw new AssertionError(browser.see(".mvoi-refusals").getText());
@@ -200,13 +201,18 @@ class ManualPicturesIT {
 
     private void tabTo(String question) {
         browser.await(page -> {
-            focused().sendKeys(Keys.TAB);
+            press(Keys.TAB);
             return asked().startsWith(question);
         });
     }
 
     private String asked() {
         return "radio".equals(focused().getAttribute("type")) ? (String) browser.driver().executeScript(QUESTION) : focused().getAccessibleName();
+    }
+
+    /** A field for a file takes what is sent to itself for the name of one. */
+    private void press(CharSequence keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
     }
 
     private WebElement focused() {

@@ -225,8 +225,8 @@ class ManualPicturesIT {
     }
 
     private void keep(String name, int height) {
-        at(TELEPHONE, LONG, () -> look(name, TELEPHONE));
         at(SCREEN, height, () -> write(name, look(name, SCREEN)));
+        at(TELEPHONE, LONG, () -> look(name, TELEPHONE));
     }
 
     /** The bar of the trial clock is away: a reader of the manual has none. */

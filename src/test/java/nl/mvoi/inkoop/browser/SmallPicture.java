@@ -22,7 +22,7 @@ import javax.imageio.stream.ImageOutputStream;
 /** Writes a picture of a page with the few colours that it mostly has, in a third of the bytes. */
 final class SmallPicture {
 
-    private static final int COLOURS = 48;
+    private static final int COLOURS = 32;
 
     private final BufferedImage picture;
     private final int[] palette;

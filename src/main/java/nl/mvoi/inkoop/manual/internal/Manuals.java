@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 public class Manuals {
 
     private static final String FOLDER = "/docs/";
-    private static final List<String> BACKGROUND = List.of("toegang.md", "privacy.md", "beleid/README.md", "betrouwbaarheid.md");
+    private static final List<String> BACKGROUND =
+            List.of("handleiding/takenlijst.md", "toegang.md", "privacy.md", "beleid/README.md", "betrouwbaarheid.md");
     /** Parts of the policy; its own page leads to them. */
     private static final List<String> PARTS = List.of("beleid/onderwerpen.md", "beleid/waarde.md", "beleid/procedure.md",
             "beleid/wettelijke-toetsen.md", "beleid/eisen.md", "beleid/werkwijze.md", "beleid/contract.md");

@@ -32,10 +32,10 @@ class ManualFilesTest {
     private final Manuals manuals = new Manuals();
 
     @Test
-    void eachManualIsServedAndBelongsToARole() throws IOException {
+    void eachManualIsServed() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".md")).map(file -> "handleiding/" + file.getFileName()))
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Manual.values()).map(Manual::file).toList());
+            assertThat(files.filter(file -> file.toString().endsWith(".md"))).hasSizeGreaterThan(Manual.values().length)
+                    .allSatisfy(file -> assertThat(manuals.at("/handleiding/" + pageName(file))).as(file.toString()).isPresent());
         }
     }
 

@@ -102,7 +102,15 @@ final class Typesetter extends AbstractVisitor {
         URI target = target(picture.getDestination());
         if (!target.isAbsolute()) {
             picture.setDestination(address(target.getPath().substring(1)));
+            leadToItself(picture);
         }
+    }
+
+    /** On a telephone it is small on the page, and people open it. */
+    private static void leadToItself(Image picture) {
+        Link link = new Link(picture.getDestination(), null);
+        picture.insertBefore(link);
+        link.appendChild(picture);
     }
 
     @Override

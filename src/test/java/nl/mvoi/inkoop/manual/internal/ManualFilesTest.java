@@ -25,7 +25,7 @@ class ManualFilesTest {
     private static final Path PICTURES = FOLDER.resolve("beelden");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]+))?\\)");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\((beelden/[^)]+)\\)");
-    private static final Pattern SERVED = Pattern.compile("href=\"(/handleiding/[^\"#]+)(?:#([^\"]+))?\"");
+    private static final Pattern SERVED = Pattern.compile("href=\"(/handleiding/(?!beelden/)[^\"#]+)(?:#([^\"]+))?\"");
     /** Files that no manual needs; where one is named, the page shows only its words. */
     private static final Set<String> NO_PAGES = Set.of("CHANGELOG.md", "nginx.conf", "mvoi-inkoop.service", "risico-afhankelijkheden.md", "architecture.md");
 

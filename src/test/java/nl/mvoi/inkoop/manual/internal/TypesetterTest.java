@@ -33,7 +33,7 @@ class TypesetterTest {
 
         assertThat(html).contains("<a href=\"/handleiding/toegang#in-tasklist\">A</a>", "<a href=\"/handleiding/jurist\">B</a>",
                 "<a href=\"/handleiding/jurist#stap\">C</a>", " <strong>D</strong> d <a", "href=\"https://x.example/\"",
-                "<img src=\"/handleiding/beelden/taak.png\" alt=\"F\"").doesNotContain("CHANGELOG");
+                "<a href=\"/handleiding/beelden/taak.png\"><img src=\"/handleiding/beelden/taak.png\" alt=\"F\"").doesNotContain("CHANGELOG");
     }
 
     @Test

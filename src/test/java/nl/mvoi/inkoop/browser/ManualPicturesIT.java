@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -158,7 +158,7 @@ class ManualPicturesIT {
 
     /** What the page says of days is about the time of the application, and not of the browser. */
     private void toTimeOfApplication() {
-        long ahead = Duration.between(LocalDateTime.now(OfficeClock.ZONE), walk.now()).toMillis();
+        long ahead = Duration.between(Instant.now(), walk.now().atZone(OfficeClock.ZONE)).toMillis();
         browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
                 { const Own = Date, real = Own.realNow || Own.now;
                   window.Date = class extends Own { constructor(...when) { when.length ? super(...when) : super(real() + %1$d); } static now() { return real() + %1$d; } };

@@ -64,7 +64,7 @@ class DescriptionIT {
 
     @Test
     void theManualOpensAtThePartAboutTheTask() {
-        browser.click(By.linkText("Handleiding"));
+        browser.click(SHOWN + " a[href*='/handleiding/']");
 
         browser.await(page -> browser.shows("h1"));
         assertThat(browser.isInSight(browser.see("#de-opdracht-uitwerken"))).isTrue();

@@ -46,7 +46,8 @@ class DescriptionIT {
     void itSaysWhyWhatFollowsAndWhoHelpsAndLeadsToDossierRuleBookExplorerAndManual() {
         assertThat(browser.see(SHOWN).getText()).contains("Waarom deze taak\n", "Wat hierna komt\n", "Wie u helpt\n").doesNotContain("http");
         Map<String, String> links = links();
-        assertThat(links).containsOnlyKeys("Dossier", "Regelboek", "Verkenner", "Handleiding").containsEntry("Handleiding", SharedApp.MANUAL);
+        assertThat(links).containsOnlyKeys("Dossier", "Regelboek", "Verkenner", "Handleiding")
+                .hasEntrySatisfying("Handleiding", address -> assertThat(address).endsWith("/handleiding/opdrachtgever#de-opdracht-uitwerken"));
         for (int width : List.of(1400, 375)) {
             browser.atWidth(width, () -> {
                 browser.bringIntoView(browser.see(SHOWN));
@@ -59,6 +60,14 @@ class DescriptionIT {
         browser.await(page -> page.getCurrentUrl().endsWith("/verkenner") && browser.shows("h1"));
         browser.driver().navigate().back();
         assertThat(browser.see(".task-card h2.task").getText()).isEqualTo("Opdracht uitwerken");
+    }
+
+    @Test
+    void theManualOpensAtThePartAboutTheTask() {
+        browser.click(SHOWN + " a[href*='/handleiding/']");
+
+        browser.await(page -> browser.shows("h1"));
+        assertThat(browser.isInSight(browser.see("#de-opdracht-uitwerken"))).isTrue();
     }
 
     @Test

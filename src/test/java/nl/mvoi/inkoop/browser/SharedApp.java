@@ -15,9 +15,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class SharedApp implements ParameterResolver, AfterTestExecutionCallback {
 
-    /** Where the manuals are said to be. */
-    static final String MANUAL = "https://www.voorbeeld.nl/inkoop/handleiding";
-
     private static final Namespace NAMESPACE = Namespace.create(SharedApp.class);
 
     @Override
@@ -29,7 +26,7 @@ class SharedApp implements ParameterResolver, AfterTestExecutionCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Store store = test.getRoot().getStore(NAMESPACE);
         // A mail that fails is an incident at once, and not after two days.
-        PackagedApp app = shared(store, PackagedApp.class, () -> PackagedApp.start("--mvoi.achtergrond.pogingen=1", "--mvoi.handleiding=" + MANUAL));
+        PackagedApp app = shared(store, PackagedApp.class, () -> PackagedApp.start("--mvoi.achtergrond.pogingen=1"));
         return type(parameter) == PackagedApp.class ? app : shared(store, Browser.class, () -> Browser.open(app.address()));
     }
 

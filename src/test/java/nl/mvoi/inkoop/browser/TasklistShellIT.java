@@ -4,7 +4,10 @@ package nl.mvoi.inkoop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The packaged application shows a Dutch Tasklist that everyone can use. */
 @RequiresBrowser
@@ -34,6 +37,22 @@ class TasklistShellIT {
 
         tasklist.logout();
         assertThat(browser.driver().getCurrentUrl()).contains("/login?naar=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 375})
+    void theHeaderLeadsToTheDossiersAndTheManualOnAScreenAndATelephone(int width) {
+        browser.tasklist().login("jurist");
+        browser.atWidth(width, () -> {
+            if (width < 768) {
+                browser.click("[cam-widget-header] .navbar-toggle");
+            }
+            assertThat(browser.see(By.linkText("Dossiers")).getDomProperty("href")).endsWith("/dossiers");
+            assertThat(browser.axe()).isEmpty();
+            browser.screenshot("takenlijst-menu-" + width);
+            browser.see(By.linkText("Handleiding")).sendKeys(Keys.ENTER);
+            browser.await(page -> browser.see("h1").getText().equals("Handleidingen"));
+        });
     }
 
     @Test

@@ -243,7 +243,8 @@ final class Walk {
         return now().toLocalDate();
     }
 
-    private LocalDateTime now() {
+    /** The time on the trial clock of the application, in the Netherlands. */
+    LocalDateTime now() {
         return LocalDateTime.parse(new TestRestTemplate("manager", "manager").getForObject(app.address() + CLOCK, JsonNode.class).path("nu").asText());
     }
 

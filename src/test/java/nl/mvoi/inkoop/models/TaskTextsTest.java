@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -40,7 +42,8 @@ class TaskTextsTest {
     @Test
     void thereIsNoTextForATaskThatIsNotThere() throws IOException {
         try (Stream<Path> files = Files.list(DESCRIPTIONS)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")).filter(name -> !name.equals("meer-lezen")))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")).map(name -> name.replace(".txt", ""))
+                    .filter(name -> !name.equals("meer-lezen")))
                     .containsExactlyInAnyOrderElementsOf(tasks().toList());
         }
     }
@@ -50,6 +53,17 @@ class TaskTextsTest {
     void everyTextLeadsToTheDossierRuleBookExplorerAndManual() throws IOException {
         assertThat(Files.readAllLines(DESCRIPTIONS.resolve("meer-lezen.txt")))
                 .containsExactly("Dossier: {adres}/dossiers/{dossier}", "Regelboek: {adres}/regelboek", "Verkenner: {adres}/verkenner", "Handleiding: {handleiding}");
+    }
+
+    /** That the part exists is for {@code ManualFilesTest}. */
+    @Test
+    void theManualHasAPartAboutEachTask() throws IOException {
+        try (Reader file = Files.newBufferedReader(DESCRIPTIONS.resolve("handleiding.properties"))) {
+            Properties parts = new Properties();
+            parts.load(file);
+
+            assertThat(parts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(tasks().toList());
+        }
     }
 
     @ParameterizedTest

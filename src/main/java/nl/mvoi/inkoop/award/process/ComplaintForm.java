@@ -3,7 +3,7 @@ package nl.mvoi.inkoop.award.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.award.Complaint;
 import nl.mvoi.inkoop.award.Complaint.Judgement;
 import nl.mvoi.inkoop.award.internal.complaint.ComplaintDesk;
@@ -12,7 +12,10 @@ import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
@@ -31,23 +34,30 @@ class ComplaintForm implements TaskForm {
     private final RankedBids ranked;
     private final AwardReopening reopening;
     private final Dossiers dossiers;
+    private final People people;
 
-    ComplaintForm(ComplaintDesk complaints, ReceivedBids bids, RankedBids ranked, AwardReopening reopening, Dossiers dossiers) {
+    ComplaintForm(ComplaintDesk complaints, ReceivedBids bids, RankedBids ranked, AwardReopening reopening, Dossiers dossiers, People people) {
         this.complaints = complaints;
         this.bids = bids;
         this.ranked = ranked;
         this.reopening = reopening;
         this.dossiers = dossiers;
+        this.people = people;
     }
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        String waiting = complaints.open(task.dossier()).stream().map(Complaint::explanation).map(Markdown::escape)
-                .collect(Collectors.joining("\n\n"));
+        List<String> waiting = complaints.open(task.dossier()).stream().flatMap(this::told).toList();
         List<Map<String, String>> valid = bids.valid(task.dossier()).stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList();
-        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()), "klachtSamenvatting", waiting,
+        return Map.of("dossierSamenvatting", dossiers.summary(task.dossier()), "klachtSamenvatting",
+                Markdown.section("De klacht of het kort geding", waiting).strip(),
                 "klachtInschrijvingen", valid);
+    }
+
+    private Stream<String> told(Complaint complaint) {
+        return Stream.of("Wat er speelt: " + Markdown.escape(complaint.explanation()), "Gemeld door: "
+                + Markdown.escape(people.nameOf(complaint.raisedBy())) + ", op " + DutchFormat.day(complaint.raisedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.Gate;
@@ -38,8 +39,10 @@ class EvaluationForm implements TaskForm {
         DossierNumber dossier = task.dossier();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("terugkoppeling", register.evaluation(dossier).isPresent() ? gates.feedback(Gate.G8, dossier) : "");
-        values.put("dossierSamenvatting", dossiers.summary(dossier) + ClientGoals.section(dossiers.assignment(dossier)) + papers.section(dossier));
-        values.put("kpiTabel", KpiRows.of(register.contract(dossier).kpis()));
+        RegisteredContract contract = register.contract(dossier);
+        values.put("dossierSamenvatting", dossiers.summary(dossier) + "\n\n" + ContractText.of(contract)
+                + ClientGoals.section(dossiers.assignment(dossier)) + papers.section(dossier));
+        values.put("kpiTabel", KpiRows.of(contract.kpis()));
         for (Theme theme : Theme.values()) {
             values.put("relevantie" + theme.name(), relevance(dossier, theme).name());
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Answers;
@@ -29,7 +30,9 @@ class ImprovementForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        return Map.of("terugkoppeling", gates.feedback(Gate.G7, task.dossier()));
+        RegisteredContract contract = register.contract(task.dossier());
+        return Map.of("terugkoppeling", gates.feedback(Gate.G7, task.dossier()), "contractSamenvatting", ContractText.of(contract),
+                "kpiTabel", KpiRows.of(contract.kpis()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.contract.Contracts.Kpi;
 import nl.mvoi.inkoop.contract.internal.ContractRegister;
+import nl.mvoi.inkoop.contract.internal.RegisteredContract;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
@@ -40,8 +41,9 @@ class MeasurementForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("dossierSamenvatting", dossiers.summary(task.dossier()) + papers.section(task.dossier()));
-        List<Kpi> kpis = kpis(task.dossier());
+        RegisteredContract contract = register.contract(task.dossier());
+        values.put("dossierSamenvatting", dossiers.summary(task.dossier()) + "\n\n" + ContractText.of(contract) + papers.section(task.dossier()));
+        List<Kpi> kpis = contract.kpis();
         values.put("kpiTabel", KpiRows.of(kpis));
         values.put("metingRijen", rows(kpis).stream().map(AskedRow::shown).toList());
         values.put("nuMeten", dueNow(register.due(task.dossier())));

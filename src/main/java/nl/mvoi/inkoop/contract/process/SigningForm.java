@@ -78,10 +78,8 @@ class SigningForm implements TaskForm {
     }
 
     private String summary(RegisteredContract draft) {
-        return dossiers.summary(draft.dossier()) + "\n\n**Contract " + Markdown.escape(draft.number()) + "**\n\n- Leverancier: "
-                + Markdown.escape(draft.supplier()) + "\n- Waarde: " + DutchFormat.euro(draft.value()) + " zonder btw\n- Looptijd: "
-                + DutchFormat.day(draft.begin()) + " tot en met " + DutchFormat.day(draft.end()) + "\n- Aantal KPI's: "
-                + draft.kpis().size() + bid(draft.dossier()) + purchase(draft);
+        return dossiers.summary(draft.dossier()) + "\n\n" + ContractText.of(draft) + "\n- Aantal KPI's: " + draft.kpis().size()
+                + bid(draft.dossier()) + purchase(draft);
     }
 
     /** What the winner sent, to hold the contract against. */

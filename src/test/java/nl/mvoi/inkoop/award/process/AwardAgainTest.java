@@ -104,7 +104,7 @@ class AwardAgainTest {
         for (int i = 0; i < answers.length; i += 2) {
             all.put(answers[i], answers[i + 1]);
         }
-        new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, desks.world.dossiers).accept(task, new Answers(all));
+        new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, desks.world.dossiers, desks.world.people).accept(task, new Answers(all));
     }
 
     /** The kinds of line that follow. */

@@ -320,7 +320,7 @@ class AwardFormsTest {
     }
 
     private ComplaintForm complaint() {
-        return new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, world.dossiers);
+        return new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, world.dossiers, world.people);
     }
 
     private static Map<String, Object> founded(String again) {

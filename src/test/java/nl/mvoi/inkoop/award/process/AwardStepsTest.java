@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.award.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -125,8 +126,10 @@ class AwardStepsTest {
         Map<String, Object> answers = founded("ADVIES");
         answers.put("klachtOngeldig", desks.bids.valid(DOSSIER).get(0).id().toString());
 
+        when(world.people.nameOf(any())).thenReturn("Mees");
         assertThat(complaint().show(world.task("klachtAfhandelen"))).containsEntry("dossierSamenvatting", "Asfalt")
-                .containsEntry("klachtSamenvatting", "Ik was beter").hasEntrySatisfying("klachtInschrijvingen",
+                .hasEntrySatisfying("klachtSamenvatting", told -> assertThat(told.toString()).contains("- Wat er speelt: Ik was beter\n- Gemeld door: Mees, op "))
+                .hasEntrySatisfying("klachtInschrijvingen",
                         bids -> assertThat(bids.toString()).contains("label=A", "label=B"));
         complaint().accept(world.task("klachtAfhandelen"), new Answers(answers));
 
@@ -192,7 +195,7 @@ class AwardStepsTest {
     }
 
     private ComplaintForm complaint() {
-        return new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, world.dossiers);
+        return new ComplaintForm(desks.complaints, desks.bids, desks.ranked, desks.reopening, world.dossiers, world.people);
     }
 
     private AwardAdviceForm advice() {

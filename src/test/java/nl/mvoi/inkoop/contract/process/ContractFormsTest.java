@@ -189,7 +189,8 @@ class ContractFormsTest {
 
         assertThat(problems(form, Map.of("metingen", "ONBEKEND = 5", "bewijsKenmerk", "map 1"))).hasSize(1);
         assertThat(problems(form, Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1"))).isEmpty();
-        assertThat(form.show(world.task("kpisMeten"))).containsEntry("nuMeten", "**Meet nu:** WEG-KLI-1.");
+        assertThat(form.show(world.task("kpisMeten"))).containsEntry("nuMeten", "**Meet nu:** WEG-KLI-1.")
+                .hasEntrySatisfying("dossierSamenvatting", about -> assertThat(about.toString()).contains("- Leverancier: A"));
 
         form.accept(world.task("kpisMeten"), new Answers(Map.of("metingen", "WEG-KLI-1 = 55,5", "bewijsKenmerk", "map 1")));
         assertThat(world.facts.newest(Moment.METING).outcome()).containsKey("teMeten");
@@ -199,6 +200,8 @@ class ContractFormsTest {
     void anImprovementPlanEndsInTheFuture() {
         ImprovementForm form = new ImprovementForm(register, world.results, world.clock);
 
+        assertThat(form.show(world.task("verbeterplanVastleggen"))).hasEntrySatisfying("contractSamenvatting", about ->
+                assertThat(about.toString()).contains("- Leverancier: A")).hasEntrySatisfying("kpiTabel", kpis -> assertThat(kpis.toString()).contains("WEG-KLI-1"));
         assertThat(problems(form, Map.of("verbeterplan", "Anders", "verbeterplanTermijn", TODAY.toString()))).hasSize(1);
         assertThat(problems(form, Map.of("verbeterplan", "Anders", "verbeterplanTermijn", TODAY.plusDays(1).toString()))).isEmpty();
     }

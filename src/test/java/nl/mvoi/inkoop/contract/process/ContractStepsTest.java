@@ -165,7 +165,8 @@ class ContractStepsTest {
         ImprovementForm form = new ImprovementForm(register, world.results, world.clock);
         when(world.results.feedback(Gate.G7, DOSSIER)).thenReturn("- Niet op norm");
 
-        assertThat(form.show(world.task("verbeterplanVastleggen"))).containsOnly(Map.entry("terugkoppeling", "- Niet op norm"));
+        assertThat(form.show(world.task("verbeterplanVastleggen"))).containsEntry("terugkoppeling", "- Niet op norm")
+                .containsOnlyKeys("terugkoppeling", "contractSamenvatting", "kpiTabel");
         assertThat(form.accept(world.task("verbeterplanVastleggen"), new Answers(Map.of("verbeterplan", "Andere vrachtwagens",
                 "verbeterplanTermijn", "2027-07-01")))).isEmpty();
         verify(records).addPlan(eq(1L), eq(moment), eq("Andere vrachtwagens"), eq(LocalDate.of(2027, 7, 1)), eq("inkoper"), any());
@@ -177,7 +178,8 @@ class ContractStepsTest {
     void anEvaluationKeepsItsLessonsPerTheme() {
         signed();
         EvaluationForm form = new EvaluationForm(register, world.dossiers, world.results, papers);
-        assertThat(form.show(world.task("contractEvalueren"))).containsEntry("terugkoppeling", "").containsEntry("dossierSamenvatting", "Asfalt")
+        assertThat(form.show(world.task("contractEvalueren"))).containsEntry("terugkoppeling", "")
+                .hasEntrySatisfying("dossierSamenvatting", about -> assertThat(about.toString()).startsWith("Asfalt\n\n**Contract ").contains("- Leverancier: Bouw BV"))
                 .containsEntry("relevantieKLI", "VERPLICHT").containsEntry("relevantieKET", "NIET_RELEVANT");
 
         assertThat(form.accept(world.task("contractEvalueren"), new Answers(Map.of("evaluatie", "Ging goed", "cijfer", 8, "lesKLI",

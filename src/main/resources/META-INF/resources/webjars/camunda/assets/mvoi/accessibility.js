@@ -13,6 +13,7 @@ const words = {
     task: 'Kolom met de taak tonen of verbergen',
     maximize: 'Taak over de hele breedte tonen',
     reset: 'Alle kolommen tonen',
+    inside: 'Het proces van deze stap tonen',
     close: 'Melding sluiten',
     remove: 'Verwijderen',
     apply: 'Opslaan',
@@ -24,6 +25,7 @@ const words = {
     apps: 'Other applications',
     storedSearches: 'Stored searches',
     search: 'Search',
+    inside: 'Show the process of this step',
     close: 'Close message',
     remove: 'Remove',
     apply: 'Save',
@@ -61,6 +63,7 @@ const rules = [
   ['.region-toggle', element => set(element, 'aria-label', say[element.dataset.region])],
   ['.maximize', element => set(element, 'aria-label', say.maximize)],
   ['.reset-regions', element => set(element, 'aria-label', say.reset)],
+  ['.bjs-drilldown', element => set(element, 'aria-label', say.inside)],
   ['.app-label-wrapper', element => {
     const label = element.parentElement.querySelector('.app-label, h2, h3, a:not(.app-label-wrapper)');
     set(element, 'aria-label', label ? label.textContent.trim() : element.getAttribute('href').split('/').at(-3));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Ways through the page: with one key to the form or to the tasks, on a telephone back from the task to the list, and in the list of
-// processes the one that people come for first.
+// Ways through the page: with one key to the form or to the tasks, on a telephone back from the task to the list, from the header to our
+// own pages, and in the list of processes the one that people come for first.
 
 import { address, show } from './address.js';
 import { element, onChange } from './form.js';
@@ -26,6 +26,17 @@ function goTo(target) {
 const toForm = way('Naar het formulier', {}, () => goTo(card().querySelector('.fjs-container') || card()));
 const toTasks = way('Naar de taken', {}, () => (document.querySelector('[cam-tasks] .task a') || document.querySelector('.mvoi-search input')).focus());
 document.body.prepend(element('nav', { class: 'mvoi-ways', 'aria-label': 'Direct naar' }, toForm, toTasks));
+
+/** Our own pages, before what the Tasklist has in its header. */
+const pages = [['/dossiers', 'Dossiers'], ['/handleiding', 'Handleiding']]
+  .map(([address, name]) => element('li', { class: 'mvoi-page' }, element('a', { href: address }, name)));
+
+function leadToPages() {
+  const menu = document.querySelector('[cam-widget-header] .cam-nav > ul');
+  if (menu && !menu.contains(pages[0])) {
+    menu.prepend(...pages);
+  }
+}
 
 /** The task that was left for the list, until its card has the focus again. */
 let left = null;
@@ -81,4 +92,5 @@ onChange(() => {
   followToTask();
   followToList();
   requestFirst();
+  leadToPages();
 });

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** From Markdown to pages. */
+package nl.mvoi.inkoop.manual.internal;

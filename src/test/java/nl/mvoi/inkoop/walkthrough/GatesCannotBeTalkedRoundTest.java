@@ -164,7 +164,7 @@ class GatesCannotBeTalkedRoundTest {
         String whole = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("inkooptraject")
                 .processInstanceBusinessKey(path.number().value()).singleResult().getId();
         String listening = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(whole).eventType("message")
-                .singleResult().getExecutionId();
+                .eventName("InkoopIngetrokken").singleResult().getExecutionId();
         TasklistClient admin = as("beheer");
         Map<String, Object> message = Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number().value());
         Map<String, Object> instances = Map.of("processInstanceIds", List.of(whole));

@@ -33,6 +33,11 @@ public record Correction(Dossier before, Dossier after, List<Change> changes, Ex
         }
     }
 
+    /** Whether nothing changes by which anything was decided. */
+    public boolean isOnlyWords() {
+        return changes.stream().allMatch(change -> change.field().isOnlyWords());
+    }
+
     /** Whether another procedure comes of it. */
     public boolean changesProcedure() {
         return before.procedure() != after.procedure();

@@ -37,6 +37,11 @@ public enum RequestField {
         return label;
     }
 
+    /** Whether it only tells people what is bought, and nothing is decided by it. */
+    public boolean isOnlyWords() {
+        return this == TITLE || this == NEED || this == CPV_DEVIATION;
+    }
+
     /** What its value gives away, or null. */
     public Secret secret() {
         return this == VALUE ? Secret.ESTIMATE : null;

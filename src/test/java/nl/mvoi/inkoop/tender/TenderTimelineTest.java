@@ -4,6 +4,8 @@ package nl.mvoi.inkoop.tender;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,6 +55,17 @@ class TenderTimelineTest {
 
         assertThat(few.world.timeline.linesFrom(1)).containsExactly(plain(
                 "GEPUBLICEERD||inkoper|Partijen uitgenodigd|{'resultaat':'UITGENODIGD','dag':'2027-01-11'}"));
+    }
+
+    /** So that nobody corrects what is bought at the very moment at which it goes to the market. */
+    @Test
+    void whoGoesToTheMarketOrRecordsABidHoldsTheDossier() {
+        TenderDesks few = new TenderDesks(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        few.publish(CLOSING, "A", "B", "C");
+        verify(few.world.dossiers).hold(DOSSIER);
+
+        few.bid("A", "400000");
+        verify(few.world.dossiers, times(2)).hold(DOSSIER);
     }
 
     @Test

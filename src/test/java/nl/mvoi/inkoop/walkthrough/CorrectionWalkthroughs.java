@@ -21,7 +21,9 @@ import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Proposal;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Standing;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.AllTables;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,16 +38,18 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
 
     @Test
     @OfEachKind
-    void anotherTitleAsksNothingAgainAndIsReadEverywhere() {
+    void anotherTitleAsksNothingAgainLeavesEveryTaskWhereItIsAndIsReadEverywhere() {
         Journey path = cateringAtTheGates();
         path.answersGate("inkoper", "KLI", Purchases.adoptAll());
-        List<String> open = path.openTasks();
+        List<String> open = path.tasks("poortInvullen").stream().map(Task::getId).toList();
+        Long mails = mailsOf(path);
 
         Correction correction = correct(path, Map.of("titel", "Catering in drie kantoren"));
 
         assertThat(correction.changes()).containsExactly(new Change(RequestField.TITLE, "Bedrijfscatering stadskantoor", "Catering in drie kantoren"));
         assertThat(correction.askedNow()).isEqualTo(correction.asked());
-        assertThat(path.openTasks()).isEqualTo(open);
+        assertThat(path.tasks("poortInvullen")).extracting(Task::getId).hasSize(4).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(mailsOf(path)).as("nobody has anything new to do").isEqualTo(mails);
         assertThat(path.shown(path.gateTask("GLO"), "inkoop")).isEqualTo("Catering in drie kantoren");
         assertThat(dossiers.get(path.number()).request().title()).isEqualTo("Catering in drie kantoren");
         assertThat(sql.queryForObject("select count(*) from dossier_text t join dossier d on d.id = t.dossier_id where d.number = ?", Long.class,
@@ -73,6 +77,29 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         assertThat(List.of(path.pathVariable("baan"), path.pathVariable("procedure"))).containsExactly("VOLLEDIG", after.procedure().name());
         assertThat(String.valueOf(path.shown(path.only(path.openTasks().get(0)), "dossierSamenvatting"))).contains("900.000");
         assertThat(decided.of(path.number())).extracting(Facts.Kept::moment).contains(Moment.CORRECTIE);
+    }
+
+    @Test
+    @OfEachKind
+    void anotherProductAsksForItsGoalsAndNotForTheBudget() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        List<Theme> asked = dossiers.exploration(path.number()).mandatoryThemes();
+        path.does("opdrachtgever", "opdrachtUitwerken", goalsFor(asked));
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+
+        Correction correction = correct(path, Map.of("cpvCode", "45233162", "soort", "WERK", "titel", "Fietspad"));
+
+        assertThat(dossiers.exploration(path.number()).mandatoryThemes()).as("other themes").isNotEqualTo(asked);
+        assertThat(List.of(correction.askedNow().assignment(), correction.askedNow().budget())).containsExactly(true, false);
+        assertThat(path.pathVariable("onderwerp")).isEqualTo("WEG");
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        assertThat(path.openTasks()).containsExactly("strategieOpstellen");
+    }
+
+    private static Map<String, Object> goalsFor(List<Theme> themes) {
+        Map<String, Object> form = Purchases.assignment();
+        form.keySet().removeIf(key -> key.matches("(doel|maat)...") && themes.stream().noneMatch(theme -> key.endsWith(theme.name())));
+        return form;
     }
 
     @Test
@@ -156,6 +183,10 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).hasMessageContaining("al gestopt of afgesloten");
 
         assertThat(AllTables.contents(JdbcClient.create(sql)).get("DOSSIER")).as("but for the phase").hasSameSizeAs(before.get("DOSSIER"));
+    }
+
+    private Long mailsOf(Journey path) {
+        return sql.queryForObject("select count(*) from message where dossier = ? and dedupe_key like 'taak%'", Long.class, path.number().value());
     }
 
     private Journey cateringAtTheGates() {

@@ -153,7 +153,8 @@ class GatesCannotBeTalkedRoundTest {
                     List.of(Map.of("type", "startBeforeActivity", "activityId", "poortVastleggen")))));
             replies.add(user.post("/task/" + gate.getId() + "/bpmnError", Map.of("errorCode", "x")));
             replies.add(user.post("/task/" + gate.getId() + "/resolve", variables(Map.of("poortResultaat", "GEHAALD"))));
-            replies.add(user.post("/message", Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number().value())));
+            List.of("InkoopIngetrokken", "InkoopGewijzigd", "TerugNaarOpdrachtgever").forEach(name ->
+                    replies.add(user.post("/message", Map.of("messageName", name, "businessKey", path.number().value()))));
             assertThat(replies).as(role).allSatisfy(reply -> assertThat(reply.status()).isBetween(400, 499));
         }
         nothingChanged();
@@ -163,7 +164,7 @@ class GatesCannotBeTalkedRoundTest {
     void nobodyStopsADossierOrMovesItOnFromOutsideAlsoNotAnAdministrator() {
         String whole = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("inkooptraject")
                 .processInstanceBusinessKey(path.number().value()).singleResult().getId();
-        String listening = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(whole).eventType("message")
+        String listening = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(whole).eventName("InkoopIngetrokken")
                 .singleResult().getExecutionId();
         TasklistClient admin = as("beheer");
         Map<String, Object> message = Map.of("messageName", "InkoopIngetrokken", "businessKey", path.number().value());

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.access.internal.HandOverDesk;
 import nl.mvoi.inkoop.approval.Approvals;
@@ -27,7 +28,9 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
 import nl.mvoi.inkoop.rules.Exploration;
+import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -237,7 +240,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
     void aThemeThatAsksSomethingElseIsAskedAgainWithWhatWasAnsweredBefore() {
         Journey path = atPublication();
 
-        AskedAgain predicted = changesTheNormsOf(path, Theme.KET);
+        AskedAgain predicted = changesTheme(path, Theme.KET, WayBackWalkthroughs::withOneRequirement);
 
         assertThat(predicted.themes()).containsExactly(Theme.KET);
         assertThat(predicted.strategy()).isFalse();
@@ -245,6 +248,23 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         assertThat(path.shown(path.gateTask("KET"), "poortKeuze")).isEqualTo("OVERNEMEN");
         path.answersGate("inkoper", "KET", adoptAll());
         assertThat(path.openTasks()).as("the theme is mandatory").containsExactly(predicted.approval() ? "akkoordGeven" : "publicatieVoorbereiden");
+    }
+
+    @Test
+    void aThemeThatBecomesMandatoryAsksTheClientForItsGoalAndNobodyForTheBudget() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        changesTheme(path, Theme.GLO, as(Relevance.RELEVANT));
+        Map<String, Object> withoutGoal = assignment();
+        List.of("doelGLO", "maatGLO").forEach(withoutGoal::remove);
+        path.does("opdrachtgever", "opdrachtUitwerken", withoutGoal).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+
+        AskedAgain predicted = changesTheme(path, Theme.GLO, as(Relevance.VERPLICHT));
+
+        assertThat(predicted.assignment()).isTrue();
+        assertThat(predicted.budget()).isFalse();
+        assertThat(path.openTasks()).containsExactly("opdrachtUitwerken");
+        path.does("opdrachtgever", "opdrachtUitwerken", assignment());
+        assertThat(path.openTasks()).containsExactly("strategieOpstellen");
     }
 
     @Test
@@ -341,18 +361,21 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         });
     }
 
-    /** As if the rules asked more of one theme. */
-    private AskedAgain changesTheNormsOf(Journey path, Theme theme) {
+    /** As if the rules said something else of one theme. */
+    private AskedAgain changesTheme(Journey path, Theme theme, UnaryOperator<ThemeAdvice> said) {
         return change(path, () -> {
             Exploration before = dossiers.exploration(path.number());
             keep(path, before, new Exploration(before.topic(), before.nature(), before.natureExplanation(), before.cpv(), before.procedure(),
-                    before.themes().stream().map(one -> one.theme() == theme ? harder(one) : one).toList(), before.terms(), before.legalTests(), before.warnings()));
+                    before.themes().stream().map(one -> one.theme() == theme ? said.apply(one) : one).toList(), before.terms(), before.legalTests(), before.warnings()));
         });
     }
 
-    private static Exploration.ThemeAdvice harder(Exploration.ThemeAdvice advice) {
-        return new Exploration.ThemeAdvice(advice.theme(), advice.relevance(), advice.ambitionLevel(), advice.explanation(),
-                advice.requirements().subList(0, 1));
+    private static ThemeAdvice withOneRequirement(ThemeAdvice advice) {
+        return new ThemeAdvice(advice.theme(), advice.relevance(), advice.ambitionLevel(), advice.explanation(), advice.requirements().subList(0, 1));
+    }
+
+    private static UnaryOperator<ThemeAdvice> as(Relevance relevance) {
+        return advice -> new ThemeAdvice(advice.theme(), relevance, advice.ambitionLevel(), advice.explanation(), advice.requirements());
     }
 
     private void keep(Journey path, Exploration before, Exploration now) {

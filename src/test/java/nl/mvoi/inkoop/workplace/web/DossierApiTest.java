@@ -38,6 +38,7 @@ import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
@@ -60,7 +61,9 @@ import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.ReceivedBids;
 import nl.mvoi.inkoop.tender.SupplierDetails;
+import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +103,8 @@ class DossierApiTest {
     }
 
     @MockitoBean
+    private WayBack wayBack;
+    @MockitoBean
     private Dossiers dossiers;
     @MockitoBean
     private Timeline timeline;
@@ -123,6 +128,12 @@ class DossierApiTest {
     private Adding adding;
     @MockitoBean
     private Closing closing;
+    @MockitoBean
+    private Tenders tenders;
+    @MockitoBean
+    private ReceivedBids bids;
+    @MockitoBean
+    private WayBack wayBack;
     @MockitoBean
     private Notifications mails;
     @MockitoBean

@@ -30,6 +30,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.ShownTasks;
 import nl.mvoi.inkoop.platform.StartForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -55,13 +56,15 @@ public class CorrectionDesk {
     private final EarlierCorrections earlier;
     private final Corrector corrector;
     private final WayBack wayBack;
+    private final ShownTasks shown;
     private final SplitPurchases splits;
     private final Timeline timeline;
     private final ObjectProvider<CorrectionObserver> observers;
     private final Clock clock;
 
     CorrectionDesk(StartForms forms, Dossiers dossiers, CorrectionGate gate, StandingAnswers standing, EarlierCorrections earlier,
-                   Corrector corrector, WayBack wayBack, SplitPurchases splits, Timeline timeline, ObjectProvider<CorrectionObserver> observers, Clock clock) {
+                   Corrector corrector, WayBack wayBack, ShownTasks shown, SplitPurchases splits, Timeline timeline,
+                   ObjectProvider<CorrectionObserver> observers, Clock clock) {
         this.forms = forms;
         this.dossiers = dossiers;
         this.gate = gate;
@@ -69,6 +72,7 @@ public class CorrectionDesk {
         this.earlier = earlier;
         this.corrector = corrector;
         this.wayBack = wayBack;
+        this.shown = shown;
         this.splits = splits;
         this.timeline = timeline;
         this.observers = observers;
@@ -118,8 +122,17 @@ public class CorrectionDesk {
     public Correction correct(DossierNumber number, Proposal proposal) {
         Correction correction = change(number, proposal);
         observers.orderedStream().forEach(observer -> observer.corrected(correction));
-        wayBack.afterCorrection(number);
+        lead(number, correction);
         return correction;
+    }
+
+    /** Other words leave every task where it is, with whoever works on it. */
+    private void lead(DossierNumber number, Correction correction) {
+        if (correction.isOnlyWords()) {
+            shown.again(number);
+        } else {
+            wayBack.afterCorrection(number);
+        }
     }
 
     private Correction change(DossierNumber number, Proposal proposal) {

@@ -70,16 +70,12 @@ class TaskLife {
             return;
         }
         TaskContext context = context(task);
-        Optional.ofNullable(form.title(context)).ifPresent(task::setName);
-        card.dress(task, context.dossier());
-        Map<String, Object> shown = form.show(context);
-        shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
-        String feedback = Objects.toString(shown.get(TaskForm.FEEDBACK), "");
+        String feedback = show(task, form, context);
         LocalDate due = terms.get().dueDate(task.getTaskDefinitionKey(), LocalDate.now(clock));
         task.setDueDate(Date.from(due.atTime(END_OF_OFFICE).atZone(clock.getZone()).toInstant()));
         Set<String> groups = groups(task);
         if (!feedback.isEmpty()) {
-            cameBack(task, context, feedback, groups);
+            cameBack(task, context, groups);
         }
         layReady(task, context.dossier(), groups);
         OpenTask open = new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), context.dossier(),
@@ -88,9 +84,29 @@ class TaskLife {
         note(open.feedback().isEmpty() ? Step.OPENED : Step.CAME_BACK, context, task.getName());
     }
 
-    /** Says on form and card that something is still to be done, and leaves the task with whoever had it. */
-    private void cameBack(DelegateTask task, TaskContext context, String feedback, Set<String> groups) {
-        task.setVariableLocal(TaskForm.FEEDBACK, PostedValues.shown("## " + STILL_TO_DO + "\n\n" + feedback));
+    /** Puts on an open task what its form shows now; nothing else of it changes. */
+    void shownAgain(DelegateTask task) {
+        TaskForm form = forms.find(task.getTaskDefinitionKey());
+        if (form != null) {
+            show(task, form, context(task));
+        }
+    }
+
+    /** @return why the task came back, in Dutch markdown; empty when it did not */
+    private String show(DelegateTask task, TaskForm form, TaskContext context) {
+        Optional.ofNullable(form.title(context)).ifPresent(task::setName);
+        card.dress(task, context.dossier());
+        Map<String, Object> shown = form.show(context);
+        shown.forEach((name, value) -> task.setVariableLocal(name, PostedValues.shown(value)));
+        String feedback = Objects.toString(shown.get(TaskForm.FEEDBACK), "");
+        if (!feedback.isEmpty()) {
+            task.setVariableLocal(TaskForm.FEEDBACK, PostedValues.shown("## " + STILL_TO_DO + "\n\n" + feedback));
+        }
+        return feedback;
+    }
+
+    /** Says on the card that something is still to be done, and leaves the task with whoever had it. */
+    private void cameBack(DelegateTask task, TaskContext context, Set<String> groups) {
         task.setVariableLocal(FilterSeeding.CAME_BACK, STILL_TO_DO);
         if (task.getAssignee() == null && context.dossier() != null) {
             hands.of(task.getId(), context, groups).ifPresent(user -> {

@@ -103,8 +103,6 @@ class DossierApiTest {
     }
 
     @MockitoBean
-    private WayBack wayBack;
-    @MockitoBean
     private Dossiers dossiers;
     @MockitoBean
     private Timeline timeline;

@@ -88,7 +88,8 @@ class DossiersIT {
         tabTo("reden").sendKeys("De raming is bijgesteld.", Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         browser.see("#gevolgen");
-        assertThat(browser.text()).contains("€ 6.200.000,00", "€ 7.500.000,00, zeven miljoen vijfhonderdduizend euro", "De procedure blijft ", "Het budget wordt opnieuw gevraagd");
+        assertThat(browser.text()).contains("€ 6.200.000,00", "€ 7.500.000,00, zeven miljoen vijfhonderdduizend euro", "De procedure blijft ");
+        assertThat(browser.see("[data-gevolg=budget]").getText()).isEqualTo("wordt opnieuw gevraagd");
         pages.lookWell("wijzigen-gevolgen");
         browser.driver().executeScript("document.querySelector('.mvoi-send button').focus()");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);

@@ -95,7 +95,7 @@ class StoredFactsTest {
             assertThat(kept.at()).isEqualTo("2026-12-01T10:00:00Z");
             assertThat(kept.lot()).isNull();
             assertThat(kept.secrets()).containsExactlyInAnyOrder(Secret.ESTIMATE, Secret.OFFERS);
-            assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.schema())).containsExactly("mandaat", 3, List.of("r1", "r2"), 1);
+            assertThat(List.of(kept.decision(), kept.version(), kept.rules(), kept.schema())).containsExactly("mandaat", 3, List.of("r1", "r2"), Moment.AKKOORD.schema());
             assertThat(kept.others()).containsExactly(new Witness.Asked("feestdagen", 7, List.of("pasen", "kerst")));
             assertThat(kept.facts()).isEqualTo(Map.of("bedrag", new BigDecimal("12345678901234567.10")));
             assertThat(kept.outcome()).isEqualTo(Map.of("bedrag", new BigDecimal("6172839450617283.55")));

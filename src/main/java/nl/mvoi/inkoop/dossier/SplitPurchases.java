@@ -16,18 +16,23 @@ public interface SplitPurchases {
      *
      * @param dossiers numbers of the earlier dossiers, oldest first
      * @param total    value of all together, euro excl. VAT
-     * @param hint     a Dutch warning that says nothing about a single other dossier, without text of users
-     * @param text     the same with their numbers and the total
+     * @param text     a Dutch warning with their numbers and the total
      */
-    record Split(List<DossierNumber> dossiers, BigDecimal total, String hint, String text) {
+    record Split(List<DossierNumber> dossiers, BigDecimal total, String text) {
     }
 
     /**
      * Earlier dossiers of the same department and CPV group, in the months that the rules name, that together with this purchase
-     * reach a heavier procedure. What was withdrawn, failed or not bought does not count.
+     * reach a heavier procedure. What was withdrawn, failed or not bought does not count. For who may know all their estimates.
      *
      * @param except number of the dossier that is looked at; null when it is not there yet
      * @return empty without a CPV code, or when the procedure stays the same
      */
     Optional<Split> of(Purchase purchase, String department, DossierNumber except);
+
+    /**
+     * The same for anybody: a Dutch warning that says nothing about a single other dossier, without text of users. What the others are worth
+     * counts roughly, so that nobody finds an estimate by asking with one value after another.
+     */
+    Optional<String> hint(Purchase purchase, String department, DossierNumber except);
 }

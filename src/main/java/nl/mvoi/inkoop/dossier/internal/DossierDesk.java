@@ -25,7 +25,6 @@ import nl.mvoi.inkoop.dossier.PurchaseFacts;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
-import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.internal.request.Repeats;
@@ -118,7 +117,7 @@ public class DossierDesk {
     public Dossier open(SubmittedRequest request) {
         LocalDate today = LocalDate.now(clock);
         Purchase purchase = request.purchase(today);
-        Optional<Split> split = splits.of(purchase, request.asked().department(), null);
+        Optional<String> split = splits.hint(purchase, request.asked().department(), null);
         DossierNumber number = numbers.next(today.getYear());
         repeats.once(request, number);
         String deviation = request.cpvDeviation(rules.conflicts(purchase));
@@ -136,10 +135,10 @@ public class DossierDesk {
         return dossiers.get(number);
     }
 
-    private void tellOpening(DossierNumber number, Exploration exploration, Optional<Split> split) {
+    private void tellOpening(DossierNumber number, Exploration exploration, Optional<String> split) {
         timeline.record(number, EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                 exploration.procedure().explanation().text(), EventData.change(null, Phase.AANVRAAG.name()));
-        Stream.concat(exploration.warnings().stream(), split.map(Split::hint).stream())
+        Stream.concat(exploration.warnings().stream(), split.stream())
                 .forEach(hint -> timeline.record(number, EventKind.WAARSCHUWING, Secret.ESTIMATE, "Let op", hint));
     }
 

@@ -20,7 +20,6 @@ import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.RequestField;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
-import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
@@ -185,7 +184,7 @@ public class CorrectionDesk {
 
     private List<String> warnings(Dossier before, CorrectedPurchase made) {
         Dossier after = made.after();
-        List<String> warnings = new ArrayList<>(splits.of(after.purchase(), after.request().department(), after.number()).map(Split::hint).stream().toList());
+        List<String> warnings = new ArrayList<>(splits.hint(after.purchase(), after.request().department(), after.number()).stream().toList());
         warnings.addAll(made.exploration().warnings());
         if (before.framework() && !after.framework()) {
             Framework named = after.grounds().framework();

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
-import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.jdbc.UsedBefore;
 import nl.mvoi.inkoop.dossier.jdbc.UsedBefore.Request;
 import nl.mvoi.inkoop.platform.Answers;
@@ -61,7 +60,7 @@ public class RequestPreview {
         SubmittedRequest request = SubmittedRequest.from(answers);
         Purchase purchase = request.purchase(LocalDate.now(clock));
         Exploration found = rules.explore(purchase);
-        List<String> split = splits.of(purchase, request.asked().department(), null).map(Split::hint).stream().toList();
+        List<String> split = splits.hint(purchase, request.asked().department(), null).stream().toList();
         return new Meaning(found, purchase.estimatedValue(), Stream.of(split, found.warnings()).flatMap(List::stream).toList());
     }
 

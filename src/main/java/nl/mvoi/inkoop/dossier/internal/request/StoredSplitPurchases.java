@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.dossier.internal.request;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +31,8 @@ class StoredSplitPurchases implements SplitPurchases {
 
     /** More than this nobody looks up. */
     private static final int MOST_NAMED = 20;
+    /** One digit that says something. */
+    private static final MathContext ROUGHLY = new MathContext(1, RoundingMode.HALF_UP);
 
     private final EarlierPurchases purchases;
     private final RuleLibrary rules;
@@ -40,30 +44,54 @@ class StoredSplitPurchases implements SplitPurchases {
 
     @Override
     public Optional<Split> of(Purchase purchase, String department, DossierNumber except) {
-        if (purchase.cpvCode() == null) {
-            return Optional.empty();
-        }
-        SplitWindow window = rules.valuation().splitWindow(purchase.referenceDate());
-        String group = purchase.cpvCode().substring(0, window.cpvDigits());
-        LocalDate today = purchase.referenceDate();
-        List<Earlier> earlier = purchases.of(department, group, Months.before(today, window.months()), today, NOTHING_BOUGHT).stream()
-                .filter(one -> !one.dossier().equals(except)).toList();
-        return earlier.isEmpty() ? Optional.empty() : heavier(purchase, earlier, window, group);
+        List<Earlier> earlier = earlier(purchase, department, except);
+        BigDecimal total = purchase.estimatedValue().add(value(earlier));
+        List<DossierNumber> numbers = earlier.stream().map(Earlier::dossier).toList();
+        return warning(purchase, earlier, total).map(words -> new Split(numbers, total, words + " Het gaat om: " + list(numbers)
+                + ". Samen is de waarde " + DutchFormat.euro(total) + "."));
     }
 
-    private Optional<Split> heavier(Purchase purchase, List<Earlier> earlier, SplitWindow window, String group) {
-        BigDecimal total = earlier.stream().map(Earlier::value).reduce(purchase.estimatedValue(), BigDecimal::add);
+    @Override
+    public Optional<String> hint(Purchase purchase, String department, DossierNumber except) {
+        List<Earlier> earlier = earlier(purchase, department, except);
+        return warning(purchase, earlier, purchase.estimatedValue().add(value(earlier).round(ROUGHLY)));
+    }
+
+    private List<Earlier> earlier(Purchase purchase, String department, DossierNumber except) {
+        if (purchase.cpvCode() == null) {
+            return List.of();
+        }
+        SplitWindow window = window(purchase);
+        LocalDate today = purchase.referenceDate();
+        return purchases.of(department, group(purchase, window), Months.before(today, window.months()), today, NOTHING_BOUGHT).stream()
+                .filter(one -> !one.dossier().equals(except)).toList();
+    }
+
+    private SplitWindow window(Purchase purchase) {
+        return rules.valuation().splitWindow(purchase.referenceDate());
+    }
+
+    private static String group(Purchase purchase, SplitWindow window) {
+        return purchase.cpvCode().substring(0, window.cpvDigits());
+    }
+
+    private static BigDecimal value(List<Earlier> earlier) {
+        return earlier.stream().map(Earlier::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Optional<String> warning(Purchase purchase, List<Earlier> earlier, BigDecimal total) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
         ProcedureAdvice alone = rules.explore(purchase).procedure();
         ProcedureAdvice together = rules.explore(purchase.withValue(total)).procedure();
         if (!rules.isLighter(alone.code(), together.code(), purchase.referenceDate())) {
             return Optional.empty();
         }
-        List<DossierNumber> numbers = earlier.stream().map(Earlier::dossier).toList();
-        String hint = "Dezelfde afdeling deed in " + window.months() + " maanden al een aanvraag uit dezelfde groep (CPV-codes die met "
-                + group + " beginnen). Bij de waarde samen hoort een zwaardere procedure: " + together.name() + ". "
-                + window.explanation().text();
-        return Optional.of(new Split(numbers, total, hint, hint + " Het gaat om: " + list(numbers) + ". Samen is de waarde "
-                + DutchFormat.euro(total) + "."));
+        SplitWindow window = window(purchase);
+        return Optional.of("Dezelfde afdeling deed in " + window.months() + " maanden al een aanvraag uit dezelfde groep (CPV-codes die met "
+                + group(purchase, window) + " beginnen). Bij de waarde samen hoort een zwaardere procedure: " + together.name() + ". "
+                + window.explanation().text());
     }
 
     private static String list(List<DossierNumber> numbers) {

@@ -64,6 +64,16 @@ class StoredSplitPurchasesTest {
         assertThat(found.text()).contains("met 302 beginnen", "INK-2026-00001", "€ 70.000,00", "Meervoudig onderhands", "12 maanden");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9500", "10000", "14999.99"})
+    void whoAsksWithOneValueAfterAnotherFindsNoEstimateOfAnother(String value) {
+        kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", value, Phase.CONTRACT));
+
+        assertThat(splits.hint(purchase("30200000", "39999.99"), "IT", null)).isEmpty();
+        assertThat(splits.hint(purchase("30200000", "40000"), "IT", null)).hasValueSatisfying(hint ->
+                assertThat(hint).contains("met 302 beginnen", "Meervoudig onderhands").doesNotContain("INK-2026", "50.000", value));
+    }
+
     @Test
     void ofManyEarlierPurchasesTwentyAreNamedAndAllCount() {
         IntStream.rangeClosed(1, 22).forEach(i -> kept(row(DossierNumber.of("INK-2026-%05d".formatted(i)), "30213100", "IT", "5000", Phase.CONTRACT)));

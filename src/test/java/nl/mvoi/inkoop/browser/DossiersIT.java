@@ -94,8 +94,8 @@ class DossiersIT {
         browser.driver().executeScript("document.querySelector('.mvoi-send button').focus()");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
-        assertThat(browser.see("p[role=status]").getText()).contains("De inkoop is gewijzigd.");
-        assertThat(browser.text()).contains("Budget bevestigen", "Van ‘€ 6.200.000,00’ naar ‘€ 7.500.000,00’.");
+        browser.see("p.mvoi-note[role=status]");
+        assertThat(browser.text()).contains("De inkoop is gewijzigd.", "Budget bevestigen", "Van ‘€ 6.200.000,00’ naar ‘€ 7.500.000,00’.");
     }
 
     @Tag("lang")

@@ -48,8 +48,8 @@ public class QuestionDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    QuestionDesk(QuestionBook book, QuestionLimit limit, Access access, OpenTasks tasks, People people, Timeline timeline, Notifications mails, CurrentUser user,
-                 Clock clock) {
+    QuestionDesk(QuestionBook book, QuestionLimit limit, Access access, OpenTasks tasks, People people, Timeline timeline, Notifications mails,
+                 CurrentUser user, Clock clock) {
         this.book = book;
         this.limit = limit;
         this.access = access;

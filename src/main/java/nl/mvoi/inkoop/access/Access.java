@@ -23,6 +23,9 @@ public interface Access {
     /** Whether a dossier exists for somebody else, who does not only read along in his department. */
     boolean exists(Dossier dossier, String person);
 
+    /** Who does the work of this person today: he himself, or who stands in; empty when that is nobody. */
+    Optional<String> acting(String person);
+
     /** Whether the user may correct what is bought, as long as that can be done. */
     boolean mayCorrect(Dossier dossier);
 

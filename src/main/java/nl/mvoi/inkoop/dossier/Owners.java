@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ public interface Owners {
     /** What this person has in running dossiers, in order of number. */
     List<Held> heldBy(String person);
 
-    /** Who has had this role since when, oldest first, the present one last; of a client that never changed nothing is kept. */
-    List<Held> history(DossierNumber dossier, OwnerRole role);
-
     /**
      * Gives somebody a role, within the current transaction, with a line in the timeline. Whether that may be is for the caller to know.
      *
@@ -31,7 +27,7 @@ public interface Owners {
      */
     void appoint(DossierNumber dossier, OwnerRole role, String person, String reason);
 
-    /** A role of a dossier that somebody got on a day. */
-    record Held(DossierNumber dossier, OwnerRole role, String person, LocalDate since) {
+    /** A role of a dossier that somebody has. */
+    record Held(DossierNumber dossier, OwnerRole role, String person) {
     }
 }

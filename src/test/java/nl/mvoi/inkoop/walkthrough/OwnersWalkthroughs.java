@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -155,7 +156,7 @@ abstract class OwnersWalkthroughs {
     void aBuyerTakesOverAColleaguesDossierWithItsOpenTasksAndBothAreTold() {
         Journey path = atTheGatesOf("inkoper2");
 
-        as(path, "inkoper", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper", "Ibrahim heeft het druk."));
+        as(path, "inkoper", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper2", "inkoper", "Ibrahim heeft het druk."));
 
         assertThat(owners.of(path.number())).containsEntry(OwnerRole.INKOPER, "inkoper");
         assertThat(path.tasks("poortInvullen")).isNotEmpty().extracting(Task::getAssignee).containsOnly("inkoper");
@@ -214,7 +215,7 @@ abstract class OwnersWalkthroughs {
     @Test
     void aHandOverThatMakesNoSenseIsRefusedInOneSentenceAndChangesNothing() {
         Journey path = atTheGatesOf("inkoper2");
-        as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper", "Vakantie."));
+        as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper2", "inkoper", "Vakantie."));
         Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         assertThat(refused(path, "inkoper", OwnerRole.INKOPER, "inkoper", "Zelf.")).containsExactly(name("inkoper") + " heeft dit al. Kies iemand anders.");
@@ -229,10 +230,58 @@ abstract class OwnersWalkthroughs {
     }
 
     @Test
+    void whoLookedAtAPageOnWhichItLayWithAnotherGivesNothingAwayThatHeDidNotSee() {
+        Journey path = atTheGatesOf("inkoper2");
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+
+        assertThat(refusedAfterSeeing(path, "inkoper", "inkoper2")).containsExactly(
+                name("inkoper") + " is geen inkoper meer van: " + path.number() + ". Kies opnieuw.", name("inkoper2") + " heeft dit al. Kies iemand anders.");
+        assertThat(refusedAfterSeeing(path, null, "inkoper")).containsExactly(
+                name("inkoper2") + " is nu inkoper van: " + path.number() + ". Kies opnieuw.");
+
+        assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
+    }
+
+    private List<String> refusedAfterSeeing(Journey path, String seen, String to) {
+        return problems(() -> as(path, "beheer", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, seen, to, "Zo.")));
+    }
+
+    @Test
+    void whoLostItTodayByTheHandOfAnotherCanGetItBackAndWhoGaveItAwayCannot() {
+        Journey path = atTheGatesOf("inkoper2");
+        as(path, "inkoper", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper2", "inkoper", "Per ongeluk."));
+
+        assertThat(refused(path, "inkoper", OwnerRole.INKOPER, "inkoper2", "Terug.")).as("who did not give it away himself").isEmpty();
+        assertThat(refused(path, "inkoper2", OwnerRole.INKOPER, "inkoper", "Weer terug.")).containsExactly(
+                name("inkoper") + " heeft deze inkoop vandaag zelf overgedragen. Overleg eerst.");
+
+        jdbc.update("update dossier_event set happened_at = ? where dossier = ?", OfficeClock.now(clock).minusDays(1), path.number().value());
+        assertThat(refused(path, "inkoper2", OwnerRole.INKOPER, "inkoper", "Vandaag wel.")).as("that was yesterday").isEmpty();
+    }
+
+    @Test
+    void theSecondBuyerIsSomebodyElseThanTheFirstAndNoActMakesThemOne() {
+        Journey path = atTheGatesOf("inkoper2");
+        assertThat(refused(path, "inkoper2", OwnerRole.TWEEDE_INKOPER, "inkoper2", "Zo.")).containsExactly(
+                name("inkoper2") + " is al inkoper van: " + path.number() + ". Kies iemand anders.");
+        as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper", "Samen."));
+        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        String second = name("inkoper") + " is al tweede inkoper van: " + path.number() + ". Kies iemand anders.";
+
+        assertThat(refused(path, "inkoper2", OwnerRole.INKOPER, "inkoper", "Zo.")).containsExactly(second);
+        assertThat(refusedMany(path, "inkoper2", List.of(path.number()), OwnerRole.INKOPER, "inkoper2", "inkoper", "Zo.")).containsExactly(second);
+        assertThat(problems(() -> as(path, "beheer", () -> leavers.move("inkoper2", Map.of(OwnerRole.INKOPER, "inkoper", OwnerRole.TWEEDE_INKOPER, "inkoper"),
+                "Nieuwe baan.")))).contains(second);
+
+        assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
+        jdbc.update("delete from dossier_owner where dossier = ? and role = 'TWEEDE_INKOPER'", path.number().value());
+    }
+
+    @Test
     void theNewClientHasTheDossierAndNeitherOfTheTwoMayConfirmItsBudget() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
 
-        as(path, "opdrachtgever", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, "opdrachtgever2", "Andere baan."));
+        as(path, "opdrachtgever", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, "opdrachtgever", "opdrachtgever2", "Andere baan."));
 
         assertThat(path.only("opdrachtUitwerken").getAssignee()).isEqualTo("opdrachtgever2");
         assertThat(dossiers.get(path.number()).requestedBy()).isEqualTo("opdrachtgever2");
@@ -329,7 +378,7 @@ abstract class OwnersWalkthroughs {
     }
 
     private List<String> refused(Journey path, String user, OwnerRole role, String to, String reason) {
-        return problems(() -> as(path, user, () -> handOvers.handOver(path.number(), role, to, reason)));
+        return problems(() -> as(path, user, () -> handOvers.handOver(path.number(), role, owners.of(path.number()).get(role), to, reason)));
     }
 
     private List<String> absent(Journey path, String user, int from, int until, String substitute) {

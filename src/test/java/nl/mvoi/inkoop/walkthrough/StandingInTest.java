@@ -15,11 +15,16 @@ import nl.mvoi.inkoop.access.internal.AbsenceDesk;
 import nl.mvoi.inkoop.access.internal.HandOverDesk;
 import nl.mvoi.inkoop.access.internal.LeaverDesk;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Months;
+import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.TaskHands;
 import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
@@ -35,8 +40,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who stands in for a client, or takes over from one, gets no more hands or eyes than that gives. */
 @InkoopTest
@@ -65,6 +74,14 @@ class StandingInTest {
     QuestionDesk questions;
     @Autowired
     DossierLists lists;
+    @Autowired
+    Owners owners;
+    @Autowired
+    TaskHands hands;
+    @Autowired
+    Timeline timeline;
+    @Autowired
+    PlatformTransactionManager transactions;
     @Autowired
     JdbcClient database;
     @Autowired
@@ -129,7 +146,7 @@ class StandingInTest {
     void theTaskInTheHandsOfASubstituteGoesWithTheRoleOfTheClientWhoIsAway() {
         assertThat(path.only("opdrachtUitwerken").getAssignee()).isEqualTo(SUBSTITUTE);
 
-        as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, THIRD, "Langdurig ziek."));
+        as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, client, THIRD, "Langdurig ziek."));
 
         path.does(THIRD, "opdrachtUitwerken", Purchases.assignment());
     }
@@ -141,13 +158,66 @@ class StandingInTest {
         path.does(THIRD, "opdrachtUitwerken", Purchases.assignment());
     }
 
+    @ParameterizedTest
+    @EnumSource(value = OwnerRole.class, names = {"INKOPER", "CONTRACTMANAGER"})
+    void theTaskInTheHandsOfASubstituteGoesWithTheRoleThatIsHandedOver(OwnerRole role) {
+        Task task = laidWithTheSubstituteOf(client, role);
+
+        as("beheer", () -> handOvers.handOver(path.number(), role, client, THIRD, "Langdurig ziek."));
+
+        assertThat(path.only(task.getTaskDefinitionKey()).getAssignee()).isEqualTo(THIRD);
+        assertThat(handedOn(task)).containsExactly(SUBSTITUTE + " " + THIRD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OwnerRole.class, names = {"INKOPER", "CONTRACTMANAGER"})
+    void theTaskInTheHandsOfASubstituteGoesWithTheRoleOfWhoLeaves(OwnerRole role) {
+        Task task = laidWithTheSubstituteOf(client, role);
+        assertThat(path.as("beheer", () -> leavers.of(client)).tasks()).as("counted on the page").extracting(OpenTask::id).containsExactly(task.getId());
+
+        as("beheer", () -> leavers.move(client, Map.of(OwnerRole.OPDRACHTGEVER, THIRD, role, THIRD), "Andere baan."));
+
+        assertThat(path.only(task.getTaskDefinitionKey()).getAssignee()).isEqualTo(THIRD);
+        assertThat(handedOn(task)).containsExactly(SUBSTITUTE + " " + THIRD);
+    }
+
+    @Test
+    void whatLiesWithTheSubstituteStaysThereWhenItIsTheSubstituteWhoGetsTheRole() {
+        Task task = laidWithTheSubstituteOf(client, OwnerRole.INKOPER);
+
+        as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, client, SUBSTITUTE, "Langdurig ziek."));
+
+        assertThat(path.only(task.getTaskDefinitionKey()).getAssignee()).isEqualTo(SUBSTITUTE);
+        assertThat(handedOn(task)).isEmpty();
+    }
+
+    /** The strategy as a task of the group of this role, in a dossier that this person has in that role, laid ready for who stands in. */
+    private Task laidWithTheSubstituteOf(String person, OwnerRole role) {
+        List.of(person, SUBSTITUTE, THIRD).forEach(one -> engine.getIdentityService().createMembership(one, role.group()));
+        path.does(SUBSTITUTE, "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        Task task = path.only("strategieOpstellen");
+        engine.getTaskService().deleteCandidateGroup(task.getId(), Groups.INKOPERS);
+        engine.getTaskService().addCandidateGroup(task.getId(), role.group());
+        path.as("systeem", () -> new TransactionTemplate(transactions).execute(status -> {
+            owners.appoint(path.number(), role, person, null);
+            hands.lay(task.getId(), SUBSTITUTE);
+            return null;
+        }));
+        return task;
+    }
+
+    private List<String> handedOn(Task task) {
+        return timeline.of(path.number()).stream().filter(event -> event.kind() == EventKind.TAAK_OVERGEDRAGEN).map(Timeline.Event::data)
+                .filter(data -> task.getTaskDefinitionKey().equals(data.taak())).map(data -> data.oud() + " " + data.nieuw()).toList();
+    }
+
     @Test
     void whoDecidedAboutThePurchaseDoesNotBecomeItsClient() {
         path.does(SUBSTITUTE, "opdrachtUitwerken", Purchases.assignment());
         path.does(THIRD, "budgetBevestigen", Map.of("budget", "JA"));
         Map<String, List<String>> before = AllTables.contents(database);
 
-        assertThatThrownBy(() -> as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, THIRD, "Ziek.")))
+        assertThatThrownBy(() -> as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, client, THIRD, "Ziek.")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems()).containsExactly(decided()));
         assertThatThrownBy(() -> as("beheer", () -> leavers.move(client, Map.of(OwnerRole.OPDRACHTGEVER, THIRD), "Weg.")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems()).containsExactly(decided()));
@@ -162,7 +232,7 @@ class StandingInTest {
         path.tasks("poortInvullen").forEach(gate -> path.completes("inkoper", gate, Purchases.adoptAll()));
         path.does(THIRD, "akkoordGeven", Purchases.approve());
 
-        assertThatThrownBy(() -> as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, THIRD, "Ziek.")))
+        assertThatThrownBy(() -> as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, client, THIRD, "Ziek.")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems()).containsExactly(decided()));
     }
 
@@ -185,7 +255,7 @@ class StandingInTest {
         as("inkoper", () -> questions.answer(dossiers.get(path.number()), question, "In mei."));
         assertThat(mailsAbout("vraagbeantwoord")).hasSize(1);
 
-        as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, THIRD, "Langdurig ziek."));
+        as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, client, THIRD, "Langdurig ziek."));
         assertThat(path.as(client, () -> access.of(dossiers.get(path.number())))).isEmpty();
         as("inkoper", () -> questions.answer(dossiers.get(path.number()), question, "De raming is te laag."));
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.platform.Json;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -34,6 +36,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.AllTables;
+import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
 import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
 import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.camunda.bpm.engine.task.Task;
@@ -143,13 +146,40 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
     }
 
     @Test
+    void whoWroteVeryMuchOnADaySendsNothingBackEither() {
+        Journey path = toBudget(Purchases.catering());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        run(path, "opdrachtgever", () -> questions.ask(dossiers.get(path.number()), Addressee.group("inkopers"), "Hoe gaat het?"));
+        long question = questions.of(path.number()).get(0).id();
+        for (int one = 0; one < 60; one++) {
+            jdbc.update("insert into dossier_answer (question, answered_by, answered_at, answer) values (?, 'inkoper2', ?, 'Proef')", question, OfficeClock.now(Clock.systemUTC()));
+        }
+
+        refusedAndNothingChanges(path, "inkoper2", QUESTION, "U hebt vandaag al 60 vragen en antwoorden geschreven. Ga morgen verder.");
+
+        jdbc.update("delete from dossier_answer where answered_by = 'inkoper2' and answer = 'Proef'");
+        asks(path, "inkoper2", QUESTION);
+    }
+
+    @Test
+    void whatTheClientWasAskedCanStillBeAnsweredOnceThePurchaseIsStopped() {
+        Journey path = atTheGates();
+        asks(path, "inkoper", QUESTION);
+        withdraw("inkoper2", path.number().value());
+
+        run(path, "inkoper2", () -> questions.answer(dossiers.get(path.number()), questions.of(path.number()).get(0).id(), "Dat hoeft niet meer."));
+
+        assertThat(questions.of(path.number())).singleElement().satisfies(one -> assertThat(one.answers()).hasSize(1));
+    }
+
+    @Test
     void theQuestionGoesAlongWhenTheClientHandsThePurchaseOver() {
         Journey path = atTheGates();
         asks(path, "inkoper", QUESTION);
         assertThatThrownBy(() -> run(path, "inkoper2", () -> questions.answer(dossiers.get(path.number()), questions.of(path.number()).get(0).id(), "Ja.")))
                 .isInstanceOf(Refusal.class).hasMessageContaining("voor de opdrachtgever");
 
-        run(path, "opdrachtgever", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, "opdrachtgever2", "Andere baan."));
+        run(path, "opdrachtgever", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, "opdrachtgever", "opdrachtgever2", "Andere baan."));
 
         assertThat(path.only("vraagBeantwoorden").getAssignee()).isEqualTo("opdrachtgever2");
         answers(path, "opdrachtgever2");

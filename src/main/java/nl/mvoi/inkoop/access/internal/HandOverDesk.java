@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -84,25 +84,45 @@ public class HandOverDesk {
     }
 
     /**
-     * Gives the role to somebody, with the open tasks that whoever had it has, and mails both. The client's tasks go whoever has them: that
-     * can be a substitute.
+     * Gives the role to somebody, with the open tasks that whoever had it or stands in has, and mails both. The client's tasks go whoever has
+     * them.
      *
+     * @param seen who had it when the current user looked; null when nobody had
      * @throws nl.mvoi.inkoop.platform.Refusal when that makes no sense
      */
     @Transactional
-    public void handOver(DossierNumber number, OwnerRole role, String to, String reason) {
-        Optional<String> before = owners.of(number, role);
-        if (!mayGive(role, before.orElse(null))) {
+    public void handOver(DossierNumber number, OwnerRole role, String seen, String to, String reason) {
+        String before = owners.of(number, role).orElse(null);
+        if (!mayGive(role, before)) {
             throw new NotAllowed("U mag dit niet overdragen.");
         }
         Problems problems = new Problems();
+        checkSeen(number, role, seen, before, problems);
         problems.addIf(!dossiers.get(number).phase().isOpen(), "Deze inkoop is al gestopt of afgesloten. Er is niets meer over te dragen.");
-        successors.check(role.group(), before.orElse(null), to, problems.at("naar"));
-        checkLoops(List.of(number), role, to, problems.at("naar"));
-        successors.checkFourEyes(role, to, List.of(number), problems.at("naar"));
+        check(List.of(number), role, before, to, reason, problems);
+        move(List.of(number), role, before, to, reason);
+    }
+
+    /** Who looked at a page on which it lay with another does not give away what he did not see. */
+    private void checkSeen(DossierNumber number, OwnerRole role, String seen, String now, Problems problems) {
+        if (seen == null && now != null) {
+            problems.add(people.nameOf(now) + " is nu " + role.label() + " van: " + number + ". Kies opnieuw.");
+        } else if (!Objects.equals(seen, now)) {
+            problems.add(hasItNoMore(seen, role, List.of(number)));
+        }
+    }
+
+    private String hasItNoMore(String person, OwnerRole role, List<DossierNumber> gone) {
+        return people.nameOf(person) + " is geen " + role.label() + " meer van: " + MovedWork.list(gone) + ". Kies opnieuw.";
+    }
+
+    private void check(List<DossierNumber> numbers, OwnerRole role, String before, String to, String reason, Problems problems) {
+        successors.check(role.group(), before, to, problems.at("naar"));
+        checkLoops(numbers, role, to, problems.at("naar"));
+        successors.checkFourEyes(role, to, numbers, problems.at("naar"));
+        successors.checkOtherBuyer(role, to, numbers, problems.at("naar"));
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
-        move(List.of(number), role, before.orElse(null), to, reason);
     }
 
     /** A dossier that can go along with others. */
@@ -149,13 +169,8 @@ public class HandOverDesk {
         List<DossierNumber> gone = chosen.stream().filter(Predicate.not(Set.copyOf(numbers(role, from))::contains)).toList();
         Problems problems = new Problems();
         problems.at("inkopen").addIf(chosen.isEmpty(), "Kies welke inkopen u overdraagt.");
-        problems.at("inkopen").addIf(!gone.isEmpty(), people.nameOf(from) + " is geen " + role.label() + " meer van: " + MovedWork.list(gone)
-                + ". Kies opnieuw.");
-        successors.check(role.group(), from, to, problems.at("naar"));
-        checkLoops(chosen, role, to, problems.at("naar"));
-        successors.checkFourEyes(role, to, chosen, problems.at("naar"));
-        Successors.checkReason(reason, problems.at("reden"));
-        problems.refuseIfAny();
+        problems.at("inkopen").addIf(!gone.isEmpty(), hasItNoMore(from, role, gone));
+        check(chosen, role, from, to, reason, problems);
         move(chosen, role, from, to, reason);
     }
 
@@ -164,30 +179,23 @@ public class HandOverDesk {
         if (role == OwnerRole.OPDRACHTGEVER) {
             moved.layForClient(numbers, reason);
         } else {
-            heldBy(before, numbers, role).forEach(task -> moved.lay(task, to, reason));
+            heldFor(before, numbers, role).forEach(task -> moved.lay(task, to, reason));
         }
         moved.tell(numbers, role.label(), to, before, reason);
     }
 
-    private List<OpenTask> heldBy(String person, List<DossierNumber> numbers, OwnerRole role) {
-        return person == null ? List.of() : tasks.heldBy(person).stream()
-                .filter(task -> numbers.contains(task.dossier()) && OwnerRole.leading(task.groups()).filter(role::equals).isPresent()).toList();
+    private List<OpenTask> heldFor(String person, List<DossierNumber> numbers, OwnerRole role) {
+        return person == null ? List.of() : Stream.concat(moved.withSubstitute(person, role, numbers).stream(), tasks.heldBy(person).stream()
+                .filter(task -> numbers.contains(task.dossier()) && MovedWork.isOf(role, task))).toList();
     }
 
     /** Who handed it over this very day does not get it back by the hand of another: then two people only push it to and fro. */
     private void checkLoops(List<DossierNumber> numbers, OwnerRole role, String to, Problems problems) {
-        List<DossierNumber> loops = numbers.stream().filter(number -> isLoop(number, role, to)).toList();
+        List<DossierNumber> loops = to == null || to.equals(user.idOrSystem()) ? List.of()
+                : numbers.stream().filter(number -> successors.gaveAwayToday(to, role, number)).toList();
         if (!loops.isEmpty()) {
             problems.add(people.nameOf(to) + " heeft " + (numbers.size() == 1 ? "deze inkoop" : MovedWork.list(loops))
                     + " vandaag zelf overgedragen. Overleg eerst.");
         }
-    }
-
-    private boolean isLoop(DossierNumber number, OwnerRole role, String to) {
-        List<Owners.Held> history = owners.history(number, role);
-        List<Owners.Held> before = history.subList(0, Math.max(0, history.size() - 1));
-        boolean gaveAwayToday = !history.isEmpty() && history.get(history.size() - 1).since().equals(successors.today())
-                && before.stream().anyMatch(held -> held.person().equals(to));
-        return gaveAwayToday && !to.equals(user.idOrSystem());
     }
 }

@@ -2,11 +2,13 @@
 package nl.mvoi.inkoop.access.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,7 +63,7 @@ public class LeaverDesk {
      * What somebody has to leave behind.
      *
      * @param held     roles in running dossiers
-     * @param tasks    open tasks in hands
+     * @param tasks    open tasks in hands, and of those roles with who stands in
      * @param absences of the person, and those in which he stands in
      */
     public record Work(List<Owners.Held> held, List<OpenTask> tasks, List<AbsenceRow> absences) {
@@ -98,7 +100,9 @@ public class LeaverDesk {
     @Transactional(readOnly = true)
     public Work of(String person) {
         refuseOthers();
-        return new Work(owners.heldBy(person), tasks.heldBy(person), absences.of(person));
+        Work own = new Work(owners.heldBy(person), tasks.heldBy(person), absences.of(person));
+        Stream<OpenTask> withSubstitute = Stream.of(OwnerRole.values()).flatMap(role -> moved.withSubstitute(person, role, own.dossiers(role)).stream());
+        return new Work(own.held(), Stream.concat(own.tasks().stream(), withSubstitute).toList(), own.absences());
     }
 
     /**
@@ -115,6 +119,7 @@ public class LeaverDesk {
         problems.at("van").addIf(people.find(from).isEmpty() && work.isEmpty(), "Kies wie er weggaat.");
         problems.at("van").addIf(people.find(from).isPresent() && work.isEmpty(), people.nameOf(from) + " heeft geen werk om over te dragen.");
         work.roles().forEach(role -> check(work, role, from, to.get(role), problems.at(role.name())));
+        problems.at(OwnerRole.TWEEDE_INKOPER.name()).addIf(hasOneForBoth(work, to), "De tweede inkoper is niet ook de inkoper. Kies iemand anders.");
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
         work.held().forEach(held -> owners.appoint(held.dossier(), held.role(), to.get(held.role()), reason));
@@ -128,6 +133,13 @@ public class LeaverDesk {
     private void check(Work work, OwnerRole role, String from, String to, Problems problems) {
         successors.check(role.group(), from, to, problems);
         successors.checkFourEyes(role, to, work.dossiers(role), problems);
+        successors.checkOtherBuyer(role, to, work.dossiers(role), problems);
+    }
+
+    /** Who leaves can have both roles of buyer in a dossier; they do not go to one person together. */
+    private static boolean hasOneForBoth(Work work, Map<OwnerRole, String> to) {
+        return Objects.equals(to.get(OwnerRole.INKOPER), to.get(OwnerRole.TWEEDE_INKOPER))
+                && !Collections.disjoint(work.dossiers(OwnerRole.INKOPER), work.dossiers(OwnerRole.TWEEDE_INKOPER));
     }
 
     /** The dossiers whose client leaves, or in which who leaves stands in. */

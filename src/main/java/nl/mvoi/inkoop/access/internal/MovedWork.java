@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -29,23 +30,43 @@ class MovedWork {
     private final TaskHands hands;
     private final OpenTasks tasks;
     private final TaskHolders holders;
+    private final Absences absences;
     private final Timeline timeline;
     private final Notifications notifications;
     private final People people;
     private final CurrentUser user;
 
-    MovedWork(TaskHands hands, OpenTasks tasks, TaskHolders holders, Timeline timeline, Notifications notifications, People people, CurrentUser user) {
+    MovedWork(TaskHands hands, OpenTasks tasks, TaskHolders holders, Absences absences, Timeline timeline, Notifications notifications, People people,
+              CurrentUser user) {
         this.hands = hands;
         this.tasks = tasks;
         this.holders = holders;
+        this.absences = absences;
         this.timeline = timeline;
         this.notifications = notifications;
         this.people = people;
         this.user = user;
     }
 
-    /** Lays a task ready for somebody else. */
+    /** The open tasks of this role in these dossiers that lie with who stands in for this person today. */
+    List<OpenTask> withSubstitute(String person, OwnerRole role, List<DossierNumber> dossiers) {
+        return absences.today(person).map(away -> tasks.of(dossiers).stream().map(Waiting::task)
+                .filter(task -> away.substitute().equals(task.assignee()) && isOf(role, task)).toList()).orElse(List.of());
+    }
+
+    /** Whether a task is for who has this role. */
+    static boolean isOf(OwnerRole role, OpenTask task) {
+        return OwnerRole.leading(task.groups()).filter(role::equals).isPresent();
+    }
+
+    /** Lays a task ready for somebody, unless it lies there already. */
     void lay(OpenTask task, String to, String reason) {
+        if (!to.equals(task.assignee())) {
+            layElsewhere(task, to, reason);
+        }
+    }
+
+    private void layElsewhere(OpenTask task, String to, String reason) {
         hands.lay(task.id(), to);
         timeline.record(task.dossier(), EventKind.TAAK_OVERGEDRAGEN, "Taak overgedragen: " + task.name(),
                 "Ligt nu klaar voor " + people.nameOf(to) + "." + (reason == null ? "" : " " + reason),
@@ -55,12 +76,7 @@ class MovedWork {
     /** Lays the tasks of the client ready for who is the client now or stands in, whoever has them. */
     void layForClient(List<DossierNumber> dossiers, String reason) {
         tasks.of(dossiers).stream().map(Waiting::task).filter(OpenTask::isOfClient)
-                .forEach(task -> layForClient(task, reason));
-    }
-
-    private void layForClient(OpenTask task, String reason) {
-        holders.holder(task.dossier(), null, task.groups()).filter(holder -> !holder.equals(task.assignee()))
-                .ifPresent(holder -> lay(task, holder, reason));
+                .forEach(task -> holders.holder(task.dossier(), null, task.groups()).ifPresent(holder -> lay(task, holder, reason)));
     }
 
     /** Mails who got it, and who had it unless he did it himself. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access.internal;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import org.springframework.stereotype.Component;
@@ -17,19 +20,26 @@ import org.springframework.stereotype.Component;
 class Successors {
 
     private static final int LONGEST_REASON = 1000;
+    /** More often than this a dossier does not change hands on a day. */
+    private static final int MOST_ON_A_DAY = 50;
 
     private final People people;
     private final Absences absences;
+    private final Owners owners;
     private final Timeline timeline;
 
-    Successors(People people, Absences absences, Timeline timeline) {
+    Successors(People people, Absences absences, Owners owners, Timeline timeline) {
         this.people = people;
         this.absences = absences;
+        this.owners = owners;
         this.timeline = timeline;
     }
 
-    LocalDate today() {
-        return absences.today();
+    /** Whether this person himself gave this role to another today. */
+    boolean gaveAwayToday(String person, OwnerRole role, DossierNumber dossier) {
+        return timeline.newest(dossier, Set.of(EventKind.EIGENAAR_AANGEWEZEN), MOST_ON_A_DAY).stream()
+                .filter(event -> event.at().atZoneSameInstant(OfficeClock.ZONE).toLocalDate().equals(absences.today()))
+                .anyMatch(event -> person.equals(event.by()) && person.equals(event.data().oud()) && role.name().equals(event.data().onderwerp()));
     }
 
     /**
@@ -54,6 +64,14 @@ class Successors {
             List<DossierNumber> decided = timeline.decidedBy(to, dossiers).stream().sorted(Comparator.comparing(DossierNumber::value)).toList();
             problems.addIf(!decided.isEmpty(), people.nameOf(to) + " heeft al beslist over " + MovedWork.list(decided) + ". Kies iemand anders (vier ogen).");
         }
+    }
+
+    /** The second buyer is there for when the first is not: that is somebody else. */
+    void checkOtherBuyer(OwnerRole role, String to, List<DossierNumber> dossiers, Problems problems) {
+        role.otherBuyer().ifPresent(other -> {
+            List<DossierNumber> both = dossiers.stream().filter(number -> owners.of(number, other).filter(holder -> holder.equals(to)).isPresent()).toList();
+            problems.addIf(!both.isEmpty(), people.nameOf(to) + " is al " + other.label() + " van: " + MovedWork.list(both) + ". Kies iemand anders.");
+        });
     }
 
     static void checkReason(String reason, Problems problems) {

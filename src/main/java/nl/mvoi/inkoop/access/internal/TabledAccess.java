@@ -98,6 +98,11 @@ class TabledAccess implements Access {
     }
 
     @Override
+    public Optional<String> acting(String person) {
+        return absences.acting(person);
+    }
+
+    @Override
     public boolean mayCorrect(Dossier dossier) {
         Map<OwnerRole, String> now = owners.of(dossier.number());
         Set<String> replaced = absences.replacedBy(me());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,8 +55,14 @@ class AbsencePage {
     }
 
     @GetMapping
-    String show(Model model) {
-        return page(FormProblems.NONE, Map.of(), model);
+    String show(HttpServletRequest request, Model model) {
+        return page(FormProblems.NONE, KeptAnswers.takeSingle(request), model);
+    }
+
+    /** Where who had to sign in again comes out: he sees first what there is to end. */
+    @GetMapping("/{id}/beeindigen")
+    String list() {
+        return "redirect:/vervanging";
     }
 
     @PostMapping

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +35,8 @@ import org.springframework.web.server.ResponseStatusException;
 class HandOverPage {
 
     private static final String TO = "naar";
+    /** Carries along unseen who has it on the page; empty when nobody has. */
+    private static final String SEEN = "houder";
 
     private final HandOverDesk desk;
     private final Dossiers dossiers;
@@ -55,8 +59,8 @@ class HandOverPage {
     }
 
     @GetMapping
-    String show(@PathVariable DossierNumber nummer, Model model) {
-        return page(readable(nummer), FormProblems.NONE, Map.of(), model);
+    String show(@PathVariable DossierNumber nummer, HttpServletRequest request, Model model) {
+        return page(readable(nummer), FormProblems.NONE, KeptAnswers.takeSingle(request), model);
     }
 
     @PostMapping
@@ -65,7 +69,8 @@ class HandOverPage {
         OwnerRole role = Optional.ofNullable(Codes.read(OwnerRole.class, posted.get("rol")))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         try {
-            desk.handOver(nummer, role, posted.get(key(TO, role)), posted.getOrDefault(key(HandOverFields.REASON, role), "").strip());
+            desk.handOver(nummer, role, seen(posted.get(key(SEEN, role))), posted.get(key(TO, role)),
+                    posted.getOrDefault(key(HandOverFields.REASON, role), "").strip());
         } catch (NotAllowed nobody) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Refusal refusal) {
@@ -81,6 +86,10 @@ class HandOverPage {
         model.addAttribute("fouten", problems);
         model.addAttribute("getypt", typed);
         return "werk/overdragen";
+    }
+
+    private static String seen(String holder) {
+        return holder == null || holder.isEmpty() ? null : holder;
     }
 
     private static Problem at(OwnerRole role, Problem problem) {

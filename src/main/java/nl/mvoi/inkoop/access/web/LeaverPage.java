@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
+import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,8 +54,10 @@ class LeaverPage {
     }
 
     @GetMapping
-    String show(@RequestParam(defaultValue = "") String van, Model model) {
-        return page(van, FormProblems.NONE, Map.of(FROM, van), model);
+    String show(@RequestParam(defaultValue = "") String van, HttpServletRequest request, Model model) {
+        Map<String, String> kept = KeptAnswers.takeSingle(request);
+        return kept.isEmpty() ? page(van, FormProblems.NONE, Map.of(FROM, van), model)
+                : page(kept.getOrDefault(FROM, ""), FormProblems.NONE, kept, model);
     }
 
     @PostMapping

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -19,9 +20,11 @@ import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +64,10 @@ class ManyHandOversPage {
     }
 
     @GetMapping
-    String show(@RequestParam(name = WHOSE, defaultValue = "") String typed, Model model) {
-        return page(Whose.read(typed), FormProblems.NONE, Map.of(WHOSE, typed), List.of(), model);
+    String show(@RequestParam(name = WHOSE, defaultValue = "") String asked, HttpServletRequest request, Model model) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(KeptAnswers.take(request));
+        Map<String, String> typed = kept.isEmpty() ? Map.of(WHOSE, asked) : kept.toSingleValueMap();
+        return page(Whose.read(typed.getOrDefault(WHOSE, "")), FormProblems.NONE, typed, kept.getOrDefault(CHOSEN, List.of()), model);
     }
 
     @PostMapping

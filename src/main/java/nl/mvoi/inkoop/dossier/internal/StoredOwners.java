@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.dossier.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,14 +58,9 @@ class StoredOwners implements Owners {
 
     @Override
     public List<Held> heldBy(String person) {
-        Stream<Held> asClient = rows.clientOf(person, RUNNING).stream().map(number -> new Held(number, OwnerRole.OPDRACHTGEVER, person, null));
+        Stream<Held> asClient = rows.clientOf(person, RUNNING).stream().map(number -> new Held(number, OwnerRole.OPDRACHTGEVER, person));
         return Stream.concat(asClient, rows.heldBy(person, RUNNING).stream().map(StoredOwners::held))
                 .sorted(Comparator.comparing(held -> held.dossier().value())).toList();
-    }
-
-    @Override
-    public List<Held> history(DossierNumber dossier, OwnerRole role) {
-        return rowsOf(dossier).stream().filter(row -> row.role() == role).map(StoredOwners::held).toList();
     }
 
     @Override
@@ -84,7 +78,7 @@ class StoredOwners implements Owners {
     /** The first client has no row until there is another, and must be found when the question is who ever was the client. */
     private void becomesClient(DossierNumber dossier, String person) {
         DossierRow row = row(dossier);
-        if (history(dossier, OwnerRole.OPDRACHTGEVER).isEmpty()) {
+        if (rowsOf(dossier).stream().noneMatch(one -> one.role() == OwnerRole.OPDRACHTGEVER)) {
             add(new OwnerRow(null, dossier, OwnerRole.OPDRACHTGEVER, row.requestedBy(),
                     row.openedOn().atStartOfDay(OfficeClock.ZONE).toOffsetDateTime()));
         }
@@ -106,7 +100,6 @@ class StoredOwners implements Owners {
     }
 
     private static Held held(OwnerRow row) {
-        LocalDate since = row.appointedAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
-        return new Held(row.dossier(), row.role(), row.person(), since);
+        return new Held(row.dossier(), row.role(), row.person());
     }
 }

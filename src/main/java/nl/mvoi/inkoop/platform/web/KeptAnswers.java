@@ -94,4 +94,11 @@ public final class KeptAnswers {
         session.removeAttribute(ATTRIBUTE);
         return Map.copyOf(kept.answers());
     }
+
+    /** The same for a page whose fields have one value each. */
+    public static Map<String, String> takeSingle(HttpServletRequest request) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        take(request).forEach((name, values) -> typed.put(name, values.get(0)));
+        return typed;
+    }
 }

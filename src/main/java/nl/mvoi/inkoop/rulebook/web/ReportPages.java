@@ -14,7 +14,6 @@ import nl.mvoi.inkoop.rulebook.internal.book.BookRule;
 import nl.mvoi.inkoop.rulebook.internal.book.BookTable;
 import nl.mvoi.inkoop.rulebook.internal.book.RuleBook;
 import nl.mvoi.inkoop.rulebook.internal.report.ReportDesk;
-import nl.mvoi.inkoop.rulebook.internal.report.ReportDesk.Told;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,6 +74,12 @@ class ReportPages {
         return all(before, done, FormProblems.NONE, Map.of(), model);
     }
 
+    /** The list from one report on, where who had to sign in again finds the answer that he typed. */
+    @GetMapping("/{id}")
+    String from(@PathVariable long id, HttpServletRequest request, Model model) {
+        return all(id + 1, false, FormProblems.NONE, KeptAnswers.takeSingle(request), model);
+    }
+
     @PostMapping("/{id}")
     String handle(@PathVariable long id, @RequestParam Map<String, String> posted, HttpServletResponse response, Model model) {
         try {
@@ -84,17 +89,17 @@ class ReportPages {
             throw nobody;
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return all(Long.MAX_VALUE, false, new FormProblems(refusal.found()), posted, model);
+            return all(id + 1, false, new FormProblems(refusal.found()), posted, model);
         }
     }
 
     private String all(long before, boolean done, FormProblems problems, Map<String, String> typed, Model model) {
-        List<Told> told = desk.told(before, done);
-        model.addAttribute("meldingen", told);
+        ReportDesk.Page page = desk.told(before, done);
+        model.addAttribute("meldingen", page.told());
         model.addAttribute(DONE, done);
         model.addAttribute("fouten", problems);
         model.addAttribute("getypt", typed);
-        model.addAttribute("verder", told.isEmpty() ? null : told.get(told.size() - 1).id());
+        model.addAttribute("verder", page.next());
         return "regelboek/meldingen";
     }
 

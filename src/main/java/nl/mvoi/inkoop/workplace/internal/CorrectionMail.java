@@ -15,7 +15,7 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.People;
 import org.springframework.stereotype.Component;
 
-/** Mails the client and the buyer what the other corrected. Who is asked something again hears that by the task. */
+/** Mails the client, the buyers and who stands in for them what another corrected. Who is asked something again hears that by the task. */
 @Component
 class CorrectionMail implements CorrectionObserver {
 
@@ -38,7 +38,8 @@ class CorrectionMail implements CorrectionObserver {
         Map<OwnerRole, String> now = owners.of(correction.after().number());
         Map<String, Object> data = Map.of("wie", people.nameOf(user.idOrSystem()), "reden", correction.reason(), "wat", correction.changes().stream()
                 .map(one -> "- " + one.field().label()).collect(Collectors.joining("\n")));
-        Stream.of(OwnerRole.OPDRACHTGEVER, OwnerRole.INKOPER).map(now::get).filter(Objects::nonNull).distinct()
+        Stream.of(OwnerRole.OPDRACHTGEVER, OwnerRole.INKOPER, OwnerRole.TWEEDE_INKOPER).map(now::get).filter(Objects::nonNull)
+                .flatMap(one -> Stream.concat(Stream.of(one), access.acting(one).stream())).distinct()
                 .filter(one -> !one.equals(user.idOrSystem()) && access.exists(correction.after(), one))
                 .forEach(one -> mails.toPerson(one, correction.after().number(), "inkoopgewijzigd", data));
     }

@@ -47,9 +47,13 @@ public class DossierLists {
     public Page page(DossierFilter filter, long before, int size) {
         List<ListedDossier> found = lines.next(new ListQuestion(filter, access.reader(), before, size + 1));
         List<ListedDossier> shown = found.subList(0, Math.min(size, found.size()));
+        return page(shown, found.size() > size ? shown.get(size - 1).key() : null);
+    }
+
+    private Page page(List<ListedDossier> shown, Long next) {
         Map<DossierNumber, List<Waiting>> waiting = tasks.of(shown.stream().map(ListedDossier::number).toList()).stream()
                 .collect(Collectors.groupingBy(one -> one.task().dossier()));
-        return new Page(shown, waiting, names(waiting), found.size() > size ? shown.get(size - 1).key() : null);
+        return new Page(shown, waiting, names(waiting), next);
     }
 
     private Map<String, String> names(Map<DossierNumber, List<Waiting>> waiting) {
@@ -63,14 +67,15 @@ public class DossierLists {
      * @param most after so many it stops
      * @return whether there are more
      */
-    public boolean each(DossierFilter filter, int most, Consumer<List<ListedDossier>> taker) {
+    public boolean each(DossierFilter filter, int most, Consumer<Page> taker) {
         Access.Reader reader = access.reader();
         long before = ListQuestion.FROM_THE_START;
         for (int left = most; left > 0; ) {
             int asked = Math.min(AT_A_TIME, left);
             List<ListedDossier> found = lines.next(new ListQuestion(filter, reader, before, asked));
-            taker.accept(found);
-            if (found.size() < asked) {
+            boolean last = found.size() < asked;
+            taker.accept(page(found, last ? null : found.get(asked - 1).key()));
+            if (last) {
                 return false;
             }
             left -= asked;

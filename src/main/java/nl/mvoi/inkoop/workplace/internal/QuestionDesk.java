@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.workplace.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +39,7 @@ public class QuestionDesk {
     private static final int LONGEST = 2_000;
 
     private final QuestionBook book;
+    private final QuestionLimit limit;
     private final Access access;
     private final OpenTasks tasks;
     private final People people;
@@ -48,12 +47,11 @@ public class QuestionDesk {
     private final Notifications mails;
     private final CurrentUser user;
     private final Clock clock;
-    private final int mostOnADay;
 
-    QuestionDesk(QuestionBook book, Access access, OpenTasks tasks, People people, Timeline timeline, Notifications mails, CurrentUser user, Clock clock,
-                 @Value("${mvoi.grenzen.vragen}") int mostOnADay) {
-        this.mostOnADay = mostOnADay;
+    QuestionDesk(QuestionBook book, QuestionLimit limit, Access access, OpenTasks tasks, People people, Timeline timeline, Notifications mails,
+                 CurrentUser user, Clock clock) {
         this.book = book;
+        this.limit = limit;
         this.access = access;
         this.tasks = tasks;
         this.people = people;
@@ -90,7 +88,7 @@ public class QuestionDesk {
         Problems problems = new Problems();
         problems.at("aan").addIf(!canBeAsked(dossier, to), "Kies aan wie u de vraag stelt.");
         String words = words(text, "vraag", "Typ uw vraag.", problems);
-        checkDay("vraag", problems);
+        limit.check("vraag", problems);
         problems.refuseIfAny();
         if (book.of(dossier.number()).stream().noneMatch(one -> one.isSame(me(), to, words))) {
             book.ask(dossier.number(), me(), now(), to, words, false);
@@ -103,24 +101,18 @@ public class QuestionDesk {
         return to.group() != null && groups(dossier).contains(to.group()) || to.person() != null && people(dossier).containsKey(to.person());
     }
 
-    /** Keeps an answer and mails who asked; when that is who answers, whom it was put to. */
+    /** Keeps an answer and mails who asked; when that is who answers, whom it was put to. After the end nobody has a task to answer it. */
     @Transactional
     public void answer(Dossier dossier, long question, String text) {
         Optional<Question> asked = book.of(dossier.number()).stream().filter(one -> one.id() == question).findFirst();
         Problems problems = new Problems();
         problems.addIf(asked.isEmpty(), "Deze vraag staat niet in dit dossier.");
-        problems.at("antwoord-" + question).addIf(asked.filter(Question::waitsForClient).isPresent(),
+        problems.at("antwoord-" + question).addIf(dossier.phase().isOpen() && asked.filter(Question::waitsForClient).isPresent(),
                 "Deze vraag is voor de opdrachtgever. Die geeft het antwoord in zijn taak; daarna kunt u hier iets toevoegen.");
         String words = words(text, "antwoord-" + question, "Typ uw antwoord.", problems);
-        checkDay("antwoord-" + question, problems);
+        limit.check("antwoord-" + question, problems);
         problems.refuseIfAny();
         asked.filter(one -> !one.hasAnswer(me(), words)).ifPresent(one -> keep(dossier, one, words));
-    }
-
-    private void checkDay(String field, Problems problems) {
-        OffsetDateTime startOfToday = LocalDate.now(clock).atStartOfDay(OfficeClock.ZONE).toOffsetDateTime();
-        problems.at(field).addIf(book.countSince(me(), startOfToday) >= mostOnADay,
-                "U hebt vandaag al " + mostOnADay + " vragen en antwoorden geschreven. Ga morgen verder.");
     }
 
     private void keep(Dossier dossier, Question asked, String words) {

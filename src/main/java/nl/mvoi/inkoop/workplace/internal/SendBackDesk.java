@@ -33,6 +33,7 @@ public class SendBackDesk {
     static final Set<String> TASKS = Set.of("strategieOpstellen", "poortInvullen", "publicatieVoorbereiden");
 
     private final QuestionBook book;
+    private final QuestionLimit limit;
     private final OpenTasks tasks;
     private final WayBack way;
     private final People people;
@@ -40,8 +41,9 @@ public class SendBackDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    SendBackDesk(QuestionBook book, OpenTasks tasks, WayBack way, People people, Timeline timeline, CurrentUser user, Clock clock) {
+    SendBackDesk(QuestionBook book, QuestionLimit limit, OpenTasks tasks, WayBack way, People people, Timeline timeline, CurrentUser user, Clock clock) {
         this.book = book;
+        this.limit = limit;
         this.tasks = tasks;
         this.way = way;
         this.people = people;
@@ -59,13 +61,14 @@ public class SendBackDesk {
     /**
      * Keeps the question and leads the purchase back.
      *
-     * @throws Refusal when the current user has no such task now, or the question cannot be used
+     * @throws Refusal when the current user has no such task now, the question cannot be used, or this person wrote too many on this day
      */
     @Transactional
     public void ask(Dossier dossier, String text) {
         Problems problems = new Problems();
         problems.addIf(!mayAsk(dossier.number()), "U hebt in deze inkoop nu geen taak waaruit u terug kunt naar de opdrachtgever. Pak de taak eerst op.");
         String words = QuestionDesk.words(text, "vraag", "Typ uw vraag.", problems);
+        limit.check("vraag", problems);
         problems.refuseIfAny();
         book.ask(dossier.number(), me(), OfficeClock.now(clock), Addressee.person(dossier.requestedBy()), words, true);
         timeline.record(dossier.number(), EventKind.TERUG_NAAR_OPDRACHTGEVER, "Terug naar de opdrachtgever met een vraag", null);

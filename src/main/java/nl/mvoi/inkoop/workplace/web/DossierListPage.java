@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -15,6 +16,8 @@ import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchCsv;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.OpenTask;
+import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
 import nl.mvoi.inkoop.platform.Problem;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
@@ -43,9 +46,9 @@ import org.springframework.web.servlet.ModelAndView;
 class DossierListPage {
 
     private static final int SIZE = 25;
-    private static final int MOST_LINES = 5_000;
+    private static final int MOST_LINES = 25_000;
     private static final List<String> HEADS = List.of("Nummer", "Titel", "Fase", "Onderwerp", "Soort", "Procedure", "Baan", "Afdeling", "Gewenste start",
-            "Aangevraagd op");
+            "Aangevraagd op", "Wat wacht", "Bij wie");
 
     private final DossierLists lists;
     private final RuleLibrary rules;
@@ -114,7 +117,7 @@ class DossierListPage {
                 ContentDisposition.attachment().filename("dossiers.csv", StandardCharsets.US_ASCII).build().toString());
         Writer out = response.getWriter();
         out.write(DutchCsv.BEGIN + DutchCsv.line(HEADS));
-        boolean more = lists.each(filter, MOST_LINES, some -> some.forEach(one -> write(out, line(one, procedures))));
+        boolean more = lists.each(filter, MOST_LINES, page -> page.dossiers().forEach(one -> write(out, line(one, page, procedures))));
         if (more) {
             out.write(DutchCsv.line("Er zijn meer dossiers dan in dit bestand passen. Maak uw filter kleiner."));
         }
@@ -136,9 +139,15 @@ class DossierListPage {
         }
     }
 
-    private static List<String> line(ListedDossier one, Map<Procedure, String> procedures) {
+    private List<String> line(ListedDossier one, DossierLists.Page page, Map<Procedure, String> procedures) {
+        List<OpenTask> waiting = page.tasks().getOrDefault(one.number(), List.of()).stream().map(Waiting::task).toList();
         return List.of(one.number().value(), one.title(), ListRow.label(one.phase()), one.topicName(), one.nature() == null ? "" : one.nature().label(),
                 procedures.getOrDefault(one.procedure(), ""), Wording.word(Codes.of(one.lane())), one.department(),
-                DutchFormat.typed(one.desiredStart()), DutchFormat.typed(one.openedOn()));
+                DutchFormat.typed(one.desiredStart()), DutchFormat.typed(one.openedOn()),
+                inOneCell(waiting.stream().map(OpenTask::name)), inOneCell(waiting.stream().map(task -> wording.who(task, page.names()))));
+    }
+
+    private static String inOneCell(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.workplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.access.Access;
@@ -102,8 +101,7 @@ class DossierPage {
 
     /** What was typed and is not sent yet: in a form that was refused, or before the visitor had to sign in again. */
     private static Map<String, String> typed(HttpServletRequest request) {
-        Map<String, String> typed = new HashMap<>();
-        KeptAnswers.take(request).forEach((name, values) -> typed.put(name, values.get(0)));
+        Map<String, String> typed = KeptAnswers.takeSingle(request);
         FIELDS.stream().filter(name -> request.getParameter(name) != null).forEach(name -> typed.put(name, request.getParameter(name)));
         return typed;
     }

@@ -31,7 +31,8 @@ import org.springframework.web.server.ResponseStatusException;
 class SendBackPage {
 
     private static final FormInput QUESTION = new FormInput("vraag", "Wat wilt u weten?",
-            "Alleen de opdrachtgever krijgt hiervan een taak en een mail. De vraag en het antwoord komen bij het dossier.", Kind.LONG_TEXT, true, 2000, List.of());
+            "Alleen de opdrachtgever krijgt hiervan een taak en een mail. Iedereen die dit dossier mag zien, leest uw vraag en het antwoord. "
+                    + "Noem geen bedrag en geen leverancier.", Kind.LONG_TEXT, true, 2000, List.of());
 
     private final SendBackDesk desk;
     private final Dossiers dossiers;

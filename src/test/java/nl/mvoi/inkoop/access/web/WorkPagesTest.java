@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.PageVisitor;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.walkthrough.Journey;
@@ -150,6 +151,56 @@ class WorkPagesTest {
     }
 
     @Test
+    void thePageCarriesWhoHasItAndARefusalTellsWhoHasItNow() {
+        assertThat(as("inkoper").getAbsolute(page).body()).contains("name=\"houder-INKOPER\" value=\"\"", "name=\"houder-OPDRACHTGEVER\" value=\"opdrachtgever\"");
+        assertThat(hand(as("inkoper2"), OwnerRole.INKOPER, "inkoper2", "Ik pak dit op.").status()).isEqualTo(302);
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        Reply late = post(as("inkoper"), page, Map.of("rol", "INKOPER", "houder-INKOPER", "", "naar-INKOPER", "inkoper", "reden-INKOPER", "Ik ook."));
+
+        assertThat(late.status()).isEqualTo(400);
+        assertThat(late.body()).contains("Ibrahim Inkoper is nu inkoper van: " + path.number() + ". Kies opnieuw.",
+                "name=\"houder-INKOPER\" value=\"inkoper2\"", "Ik ook.");
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
+    @Test
+    void aSessionThatEndsLosesNothingOfWhatWasTypedOnThesePages() {
+        owners.appoint(path.number(), OwnerRole.INKOPER, "inkoper", null);
+        String number = path.number().value();
+
+        assertThat(typedBeforeTheSessionEnded("inkoper", page, page, Map.of("rol", "INKOPER", "naar-INKOPER", "inkoper2", "reden-INKOPER", "Druk <nu>.")).body())
+                .contains("Druk &lt;nu&gt;.").containsPattern("value=\"inkoper2\"[^>]*selected");
+        PageVisitor many = typedBeforeTheSessionEnded("inkoper", "/overdragen?van=INKOPER:inkoper", "/overdragen",
+                Map.of("van", "INKOPER:inkoper", "inkopen", number, "naar", "inkoper2", "reden", "Minder uren."));
+        assertThat(many.body()).contains("Minder uren.").containsPattern("value=\"" + number + "\"[^>]*checked");
+        assertThat(typedBeforeTheSessionEnded("beheer", "/beheer/overdragen?van=opdrachtgever", "/beheer/overdragen",
+                Map.of("van", "opdrachtgever", "OPDRACHTGEVER", "opdrachtgever2", "reden", "Andere baan.")).body())
+                .contains("Het werk van Olga Opdrachtgever", "Andere baan.").containsPattern("value=\"opdrachtgever2\"[^>]*selected");
+        assertThat(typedBeforeTheSessionEnded("jurist", "/vervanging", "/vervanging", Map.of("van", "1-8-2030", "tot", "9-8-2030", "vervanger", "")).body())
+                .contains("value=\"1-8-2030\"", "value=\"9-8-2030\"");
+    }
+
+    @Test
+    void whoWantedToEndAnAbsenceAfterHisSessionComesOutAtTheList() {
+        PageVisitor visitor = typedBeforeTheSessionEnded("jurist", "/vervanging", "/vervanging/1/beeindigen", Map.of());
+
+        assertThat(visitor.leadsTo()).endsWith("/vervanging");
+        assertThat(visitor.follow().body()).contains("<h1>Vervanging</h1>");
+    }
+
+    /** Opens a page, fills in its form, hands it in when the session is over, and signs in again. */
+    private PageVisitor typedBeforeTheSessionEnded(String user, String shown, String address, Map<String, String> typed) {
+        PageVisitor visitor = PageVisitor.signedIn(port, user).open(shown);
+        Map<String, String> form = new HashMap<>(typed);
+        form.put("_csrf", visitor.hidden().get("_csrf"));
+        visitor.forgetSession();
+        visitor.post(address, form);
+        assertThat(visitor.status()).as(address).isEqualTo(401);
+        return visitor.send("/login?naar=" + address, Map.of("username", user, "password", user)).follow();
+    }
+
+    @Test
     void aBuyerTakesADossierThatNobodyHas() {
         assertThat(hand(as("inkoper2"), OwnerRole.INKOPER, "inkoper2", "Ik pak dit op.").status()).isEqualTo(302);
 
@@ -264,7 +315,8 @@ class WorkPagesTest {
     }
 
     private Reply hand(TasklistClient user, OwnerRole role, String to, String reason) {
-        return post(user, page, Map.of("rol", role.name(), "naar-" + role, to, "reden-" + role, reason));
+        return post(user, page, Map.of("rol", role.name(), "houder-" + role, owners.of(path.number()).getOrDefault(role, ""),
+                "naar-" + role, to, "reden-" + role, reason));
     }
 
     private static Reply post(TasklistClient user, String address, Map<String, String> fields) {

@@ -114,6 +114,25 @@ class CorrectionPageTest {
         assertThat(dossiers.wasClient(path.number(), "inkoper2")).isFalse();
     }
 
+    @Test
+    void theSecondBuyerAndWhoStandsInHearOfItToo() {
+        owners.appoint(path.number(), OwnerRole.INKOPER, "inkoper", null);
+        owners.appoint(path.number(), OwnerRole.TWEEDE_INKOPER, "inkoper2", null);
+        path.as("opdrachtgever", () -> {
+            absences.register(LocalDate.now(OfficeClock.ZONE), LocalDate.now(OfficeClock.ZONE), "opdrachtgever2");
+            return null;
+        });
+        try {
+            assertThat(api("inkoper", "Het heet nu anders.", Map.of("titel", "Soep " + title)).status()).isEqualTo(201);
+        } finally {
+            database.sql("update absence set ended_at = current_timestamp, returned_at = current_timestamp where ended_at is null").update();
+        }
+
+        List<String> mailed = database.sql("select recipient from message where dossier = :dossier and dedupe_key like 'inkoopgewijzigd%'")
+                .param("dossier", path.number().value()).query(String.class).list();
+        assertThat(mailed).extracting(address -> address.split("@")[0]).containsExactlyInAnyOrder("opdrachtgever", "opdrachtgever2", "inkoper2");
+    }
+
     static Stream<Arguments> wrong() {
         return Stream.of(Arguments.of("reden", " ", "Vul in waarom u de inkoop wijzigt."),
                 Arguments.of("reden", "x".repeat(1001), "De reden is te lang: 1001 tekens, er passen er 1000."),

@@ -108,6 +108,45 @@ class ReportPagesTest {
     }
 
     @Test
+    void anAnswerToAReportOfTheSecondPageIsSeenAgainWhenItIsRefusedOrTheSessionEnded() {
+        PageVisitor.signedIn(port, "opdrachtgever").open(ASK + rule).send(NEW, Map.of("tekst", message));
+        String address = ALL + "/" + id();
+        String field = "antwoord-" + id();
+        database.sql("insert into rule_report (table_key, table_version, rule_id, message, reported_by, reported_at)"
+                + " select 'herinneringen', 1, :rule, 'Vol', 'vol', :at from system_range(1, 60)").param("rule", rule)
+                .param("at", OfficeClock.now(Clock.systemUTC())).update();
+        String tooLong = "Veel te lang. " + "x".repeat(2000);
+        PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ALL);
+        assertThat(owner.body()).as("the first page").doesNotContain(message).contains("Oudere meldingen");
+
+        assertThat(owner.send(address, Map.of(field, tooLong)).status()).isEqualTo(400);
+        assertThat(owner.body()).contains(message, "id=\"" + field + "-fout\"", tooLong);
+
+        Map<String, String> form = Map.of("_csrf", owner.hidden().get("_csrf"), field, "Per 1 januari.");
+        owner.forgetSession();
+        assertThat(owner.post(address, form).status()).isEqualTo(401);
+        owner.send("/login?naar=" + address, Map.of("username", "beleid", "password", "beleid")).follow();
+        assertThat(owner.status()).isEqualTo(200);
+        assertThat(owner.body()).contains(message, "Per 1 januari.</textarea>");
+        assertThat(PageVisitor.signedIn(port, "jurist").open(address).status()).as("for who owns the rules only").isEqualTo(403);
+        database.sql("delete from rule_report where reported_by = 'vol'").update();
+    }
+
+    @Test
+    void thereAreOlderReportsOnlyWhenAPageIsFull() {
+        database.sql("insert into rule_report (table_key, table_version, rule_id, message, reported_by, reported_at)"
+                + " select 'herinneringen', 1, :rule, 'Vol', 'vol', :at from system_range(1, 51)").param("rule", rule)
+                .param("at", OfficeClock.now(Clock.systemUTC())).update();
+        List<Long> newest = database.sql("select id from rule_report where reported_by = 'vol' order by id desc").query(Long.class).list();
+        database.sql("update rule_report set handled_by = 'beleid', handled_at = reported_at where handled_at is null and reported_by <> 'vol'").update();
+        PageVisitor owner = PageVisitor.signedIn(port, "beleid");
+
+        assertThat(owner.open(ALL).body()).contains("voor=" + newest.get(49));
+        assertThat(owner.open(ALL + "?voor=" + newest.get(0)).body()).as("fifty, and no more").contains("antwoord-" + newest.get(50)).doesNotContain("Oudere meldingen");
+        database.sql("delete from rule_report where reported_by = 'vol'").update();
+    }
+
+    @Test
     void whoToldVeryMuchOnADayGoesOnTomorrow() {
         PageVisitor visitor = PageVisitor.signedIn(port, "communicatie").open(ASK + rule);
         database.sql("insert into rule_report (table_key, table_version, rule_id, message, reported_by, reported_at)"

@@ -55,7 +55,7 @@ class DossierListsTest {
     void allOfAListComesInPartsAndTellsWhetherThereIsMore(int most, int given, boolean more) {
         List<ListedDossier> all = new ArrayList<>();
 
-        assertThat(lists.each(DossierFilter.OWN, most, all::addAll)).isEqualTo(more);
+        assertThat(lists.each(DossierFilter.OWN, most, page -> all.addAll(page.dossiers()))).isEqualTo(more);
         assertThat(all).extracting(ListedDossier::key).hasSize(given).doesNotHaveDuplicates();
         assertThat(asked).allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(200));
     }

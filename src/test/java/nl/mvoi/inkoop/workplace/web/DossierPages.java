@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.workplace.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -163,6 +164,19 @@ abstract class DossierPages {
     }
 
     @Test
+    void aFileTellsWhatWaitsAndWithWhom() {
+        String word = word();
+        Journey path = atStrategy(word);
+        String free = page("manager", "/dossiers/lijst.csv?lijst=alles&zoek=" + word).body();
+        engine.getTaskService().setAssignee(path.only("strategieOpstellen").getId(), "inkoper");
+        String taken = page("manager", "/dossiers/lijst.csv?lijst=alles&zoek=" + word).body();
+
+        String task = path.only("strategieOpstellen").getName();
+        assertThat(free).contains("\"Wat wacht\";\"Bij wie\"", "\"" + task + "\";\"Inkopers\"");
+        assertThat(taken).contains("\"" + task + "\";\"" + people.nameOf("inkoper") + "\"");
+    }
+
+    @Test
     void thePageSaysWhereAPurchaseStandsWhoActsAndWhatFollows() {
         Journey path = atStrategy("Fietsen <script>alert(1)</script>");
 
@@ -309,6 +323,10 @@ abstract class DossierPages {
         assertThat(as("inkoper").withoutToken().handIn(page + "/terug", Map.of("vraag", "Van elders")).status()).isEqualTo(401);
         assertThat(AllTables.contents(database)).isEqualTo(before);
         assertThat(page("inkoper", page).body()).contains("href=\"" + page + "/terug\"");
+        assertThat(page("inkoper", page + "/terug").body()).contains("Iedereen die dit dossier mag zien, leest uw vraag en het antwoord. Noem geen bedrag en geen leverancier.",
+                "ook die van", "Een afwijking of akkoord waarover nog niet is beslist, vervalt.");
+        assertThat(Path.of("forms/vraagBeantwoorden.form")).content().contains(
+                "Iedereen die dit dossier mag zien, leest de vraag en uw antwoord. Noem geen bedrag en geen leverancier.");
 
         assertThat(as("inkoper").handIn(page + "/terug", Map.of("vraag", "Welke <b>kleur</b>?")).status()).isEqualTo(302);
 

@@ -135,15 +135,25 @@ public class ReportDesk {
     }
 
     /**
+     * One page of reports, newest first.
+     *
+     * @param next id of the last one, where the next page goes on; null when this is the last page
+     */
+    public record Page(List<Told> told, Long next) {
+    }
+
+    /**
      * The reports that wait, or those that were answered, newest first, one page of them.
      *
      * @param before id of a report that was seen; those before it follow
      * @throws NotAllowed for who does not own the rules
      */
     @Transactional(readOnly = true)
-    public List<Told> told(long before, boolean handled) {
+    public Page told(long before, boolean handled) {
         refuseOthers();
-        return reports.before(before, handled, PAGE).stream().map(this::told).toList();
+        List<Report> found = reports.before(before, handled, PAGE + 1);
+        List<Told> told = found.stream().limit(PAGE).map(this::told).toList();
+        return new Page(told, found.size() > PAGE ? told.get(PAGE - 1).id() : null);
     }
 
     private void refuseOthers() {

@@ -104,7 +104,6 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
 
         correct(path, Map.of("cpvCode", "45233162", "soort", "WERK", "titel", "Fietspad"));
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
 
         assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eisen")).lines()).hasSizeGreaterThan(1).allMatch(line -> line.matches("WEG-KLI-. \\| OVERNEMEN \\| .*"));
         assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eigenEisen"))).startsWith("* | Fietsen | CB");

@@ -55,7 +55,7 @@ public record StrategyDemands(Lane lane, int minimumMvoi, boolean awardMotivatio
     public List<Problem> unmetBy(Said said) {
         List<Problem> found = new ArrayList<>();
         motivation(said, found);
-        if (lane != Lane.LICHT) {
+        if (lane != Lane.LICHT && said.givesPoints()) {
             weights(said, found);
         }
         if (lane == Lane.VOLLEDIG && !said.lots() && !said.lotsMotivated()) {
@@ -81,7 +81,7 @@ public record StrategyDemands(Lane lane, int minimumMvoi, boolean awardMotivatio
             found.add(new Problem(quality == null ? "gewichtKwaliteit" : "gewichtMvoi", "Vul het gewicht van kwaliteit en het gewicht van MVOI in."));
             return;
         }
-        if (said.givesPoints() && mvoi < minimumMvoi) {
+        if (mvoi < minimumMvoi) {
             found.add(new Problem("gewichtMvoi", "Het gewicht van MVOI is " + mvoi + "%. De regels vragen ten minste " + minimumMvoi + "%."));
         }
         if (mvoi > quality) {

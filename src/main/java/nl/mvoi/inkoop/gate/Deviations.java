@@ -34,11 +34,12 @@ public interface Deviations {
 
     /**
      * @param codes     of the requirements it is about; empty for the whole theme
+     * @param reasons   by code, why one of these is dropped where that is not what the motivation says of all
      * @param judgement null as long as nobody judged it
      * @param status    null when it was kept with a code that this version does not know
      */
-    record Deviation(Theme theme, Gate gate, List<String> codes, String reasonCategory, String motivation, String replacement, LocalDate endDate,
-                     String askedBy, OffsetDateTime askedAt, String judgedBy, Judgement judgement, String judgementReason,
+    record Deviation(Theme theme, Gate gate, List<String> codes, Map<String, String> reasons, String reasonCategory, String motivation, String replacement,
+                     LocalDate endDate, String askedBy, OffsetDateTime askedAt, String judgedBy, Judgement judgement, String judgementReason,
                      Status status) {
 
         /** Whether it counts on a day. */

@@ -80,9 +80,13 @@ public record PromiseSheet(Exploration proposed, List<AdoptedRequirement> adopte
     /** Names the requirements that it is about, which then are not named again as left out. */
     private static String deviation(Deviation one, ThemeAdvice advice) {
         String about = one.codes().isEmpty() ? ""
-                : one.codes().stream().map(code -> demand(code, advice)).collect(Collectors.joining("; ")) + " **Reden:** ";
+                : one.codes().stream().map(code -> demand(code, advice) + ownReason(one.reasons().get(code))).collect(Collectors.joining("; ")) + " **Reden:** ";
         return "**Afwijking tot en met " + DutchFormat.day(one.endDate()) + ":** " + about + Markdown.escape(one.motivation())
                 + " **In de plaats komt:** " + Markdown.escape(one.replacement());
+    }
+
+    private static String ownReason(String reason) {
+        return reason == null ? "" : " (eigen reden: " + Markdown.escape(reason) + ")";
     }
 
     /** A requirement by its code; of what the rules do not propose any more there is no more to say. */

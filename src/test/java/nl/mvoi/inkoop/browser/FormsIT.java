@@ -35,6 +35,7 @@ class FormsIT {
     private static final int FOOTER = 24;
     private static final String CHOICE = ".mvoi-rows tr[data-code='%s'] [data-sleutel='keuze'] select";
     private static final String REASON = ".mvoi-rows tr[data-code='%s'] [data-sleutel='reden'] textarea";
+    private static final String WHY = "[id$='poortInvullen_afwijkingMotivering']";
     private static final String CELL_ERROR = ".mvoi-rows tr[data-code='%s'] [data-sleutel='norm'] .mvoi-cell-error";
     private static final String OWN = ".mvoi-rows[data-veld='eigenEisen']";
     /** Rows of which the cells stand beside each other. */
@@ -120,9 +121,14 @@ class FormsIT {
         browser.see(CHOICE.formatted("WEG-KLI-2")).sendKeys("A");
 
         browser.await(page -> browser.shows(REASON.formatted("WEG-KLI-2")));
-        assertThat(browser.see(REASON.formatted("WEG-KLI-2")).getAccessibleName()).isEqualTo("Eigen reden (leeg: de reden hieronder) van WEG-KLI-2");
+        assertThat(browser.see(REASON.formatted("WEG-KLI-2")).getAccessibleName()).isEqualTo("Eigen reden (mag leeg blijven) van WEG-KLI-2");
         assertThat(browser.shows(REASON.formatted("WEG-KLI-1"))).isFalse();
         looksWell("poort-eigen-reden", REASON.formatted("WEG-KLI-2"));
+
+        browser.see(REASON.formatted("WEG-KLI-2")).sendKeys("Hiervan moeten wij afwijken.");
+        browser.await(page -> browser.shows(WHY));
+        browser.bringIntoView(browser.see(CHOICE.formatted("WEG-KLI-2"))).sendKeys("O");
+        browser.await(page -> !browser.shows(WHY));
     }
 
     @Test

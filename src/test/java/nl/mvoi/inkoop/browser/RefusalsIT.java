@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What is wrong with a form stands where the person looks, with the focus, and goes with the next try; what was taken says what follows. */
@@ -18,6 +19,7 @@ class RefusalsIT {
 
     private static final String ON_TOP = ".mvoi-refusals";
     private static final String AT_FIELD = ".mvoi-refused";
+    private static final String WEIGHTS = ".mvoi-rows[data-veld='gewichten']";
     private static final String NEXT = ".mvoi-next";
     private static final String CONFIRMED = "[id$='aanvraagIngediend_geraamdeWaardeBevestigd']";
     private static final String REPEATED = "[id$='aanvraagIngediend_nogEenKeerBevestigd']";
@@ -83,12 +85,41 @@ class RefusalsIT {
     void aChoiceOfOneIsNotAsked() {
         walk.postedToStrategy(Purchases.cyclePath());
         Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen");
-        browser.see(".mvoi-rows[data-veld='gewichten']");
+        browser.see(WEIGHTS);
 
         assertThat(browser.text()).contains("Verdeelt u de opdracht in percelen?").doesNotContain("Wie mag inschrijven?");
         strategy.fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30").fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
                 .fill("percelenMotivering", "Het werk is technisch een geheel.");
         strategy.complete();
+    }
+
+    @Test
+    void aWeightThatDoesNotFitIsToldAtItsCellOnATelephone() {
+        walk.postedToStrategy(Purchases.cyclePath());
+        Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
+                .fill("percelenMotivering", "Het werk is technisch een geheel.");
+        browser.atWidth(375, () -> {
+            weighs("40", "30", "25");
+            assertThat(strategy.completeRefused()).isEqualTo("De gewichten zijn samen 95%. Samen moeten ze 100% zijn.");
+            WebElement focused = browser.driver().switchTo().activeElement();
+            assertThat(focused.getAccessibleName()).isEqualTo("Gewicht in procenten van PRIJS");
+            assertThat(focused.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(browser.isInSight(focused)).isTrue();
+            browser.screenshot("gewichten-geweigerd-375");
+            assertThat(browser.axe()).isEmpty();
+            weighs("40", "30", "30");
+            strategy.complete();
+        });
+        assertThat(walk.isWaiting("inkoper", "poortInvullen")).isTrue();
+    }
+
+    /** From cell to cell with the keyboard, as people do. */
+    private void weighs(String... weights) {
+        browser.bringIntoView(browser.see(WEIGHTS + " input")).sendKeys(Keys.chord(Keys.CONTROL, "a"), weights[0]);
+        for (String weight : List.of(weights).subList(1, weights.length)) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            browser.driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "a"), weight);
+        }
     }
 
     @ParameterizedTest

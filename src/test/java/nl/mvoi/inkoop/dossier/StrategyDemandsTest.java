@@ -43,13 +43,14 @@ class StrategyDemandsTest {
     }
 
     @Test
-    void withoutPointsTheMinimumDoesNotCount() {
+    void withoutPointsTheMinimumDoesNotCountAndThereIsNothingToWeigh() {
         assertThat(unmet(Procedure.EUROPEES, AwardMethod.LAAGSTE_PRIJS, new Said(0, 0, false, true, true, false, true))).isEmpty();
+        assertThat(unmet(Procedure.EUROPEES, AwardMethod.LAAGSTE_PRIJS, new Said(null, null, false, true, true, false, true))).isEmpty();
     }
 
     @Test
     void everythingThatIsMissingIsToldAtOnceWithItsField() {
-        assertThat(unmet(Procedure.EUROPEES, null, new Said(40, null, false, false, false, false, false))).extracting(Problem::field)
+        assertThat(unmet(Procedure.EUROPEES, null, new Said(40, null, true, false, false, false, false))).extracting(Problem::field)
                 .containsExactly("motivering", "motiveringGunning", "gewichtMvoi", "percelenMotivering");
         assertThat(unmet(Procedure.EUROPEES, AwardMethod.BPKV, new Said(null, 15, true, true, false, true, false))).extracting(Problem::field)
                 .containsExactly("gewichtKwaliteit");
@@ -58,7 +59,7 @@ class StrategyDemandsTest {
     @ParameterizedTest
     @CsvSource({"ENKELVOUDIG_ONDERHANDS, 0", "MEERVOUDIG_ONDERHANDS, 2", "EUROPEES, 3"})
     void whatIsAskedStaysInProportion(Procedure procedure, int asked) {
-        assertThat(unmet(procedure, null, new Said(null, null, false, true, false, false, false))).hasSize(asked);
+        assertThat(unmet(procedure, null, new Said(null, null, true, true, false, false, false))).hasSize(asked);
     }
 
     @Test

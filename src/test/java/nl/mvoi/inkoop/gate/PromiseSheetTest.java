@@ -55,7 +55,7 @@ class PromiseSheetTest {
     void whatADeviationIsAboutIsNamedOnceWithTheReason() {
         String text = sheet(List.of(adopted("KLI-1", "5")), List.of(deviation("Niemand levert het", Deviations.Status.TOEGESTAAN, "KLI-2", "OUD-1")));
 
-        assertThat(text).contains("- **Afwijking tot en met 1 maart 2027:** KLI-2: Eis van niveau 2 – minstens 50 procent; OUD-1 **Reden:** Niemand levert het"
+        assertThat(text).contains("- **Afwijking tot en met 1 maart 2027:** KLI-2: Eis van niveau 2 – minstens 50 procent (eigen reden: Nog \\*geen\\* markt); OUD-1 **Reden:** Niemand levert het"
                 + " **In de plaats komt:** Een pilot").containsOnlyOnce("KLI-2").doesNotContain("Niet overgenomen");
     }
 
@@ -93,7 +93,7 @@ class PromiseSheetTest {
     }
 
     private static Deviation deviation(String motivation, Deviations.Status status, String... codes) {
-        return new Deviation(Theme.KLI, Gate.G2, List.of(codes), "MARKT", motivation, "Een pilot", LocalDate.of(2027, 3, 1), "inkoper", null, null, null, null,
+        return new Deviation(Theme.KLI, Gate.G2, List.of(codes), Map.of("KLI-2", "Nog *geen* markt"), "MARKT", motivation, "Een pilot", LocalDate.of(2027, 3, 1), "inkoper", null, null, null, null,
                 status);
     }
 }

@@ -96,6 +96,19 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         assertThat(path.openTasks()).containsExactly("strategieOpstellen");
     }
 
+    @Test
+    @OfEachKind
+    void aGateThatAsksAgainBeginsWithWhatIsNewAdoptedAndWithTheOwnRequirementsThatWereThere() {
+        Journey path = cateringAtTheGates();
+        path.answersGate("inkoper", "KLI", Map.of("poortKeuze", "OVERNEMEN", "eigenEisen", "* | Fietsen | CB | >= | 3 | ritten | Rittenlijst | Ritten"));
+
+        correct(path, Map.of("cpvCode", "45233162", "soort", "WERK", "titel", "Fietspad"));
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+
+        assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eisen")).lines()).hasSizeGreaterThan(1).allMatch(line -> line.matches("WEG-KLI-. \\| OVERNEMEN \\| .*"));
+        assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eigenEisen"))).startsWith("* | Fietsen | CB");
+    }
+
     private static Map<String, Object> goalsFor(List<Theme> themes) {
         Map<String, Object> form = Purchases.assignment();
         form.keySet().removeIf(key -> key.matches("(doel|maat)...") && themes.stream().noneMatch(theme -> key.endsWith(theme.name())));

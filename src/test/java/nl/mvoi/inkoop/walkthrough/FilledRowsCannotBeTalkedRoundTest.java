@@ -122,6 +122,23 @@ class FilledRowsCannotBeTalkedRoundTest {
         refused("strategieOpstellen", lines.replace('~', '\n'), field, sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gewichtKwaliteit, 60", "gewichtMvoi, 25"})
+    void weightsThatAreGivenInBothWaysAndDifferAreRefusedAndNothingChanges(String key, int weight) {
+        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, Object> form = new HashMap<>(withoutWeights());
+        form.putAll(Map.of("gewichten", "PRIJS = 45\nKWALITEIT = 25\nMVOI = 30", key, weight));
+
+        Reply reply = posts("inkoper", "strategieOpstellen", form);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("problemen")).singleElement().satisfies(problem -> {
+            assertThat(problem.get("veld").asText()).isEqualTo("gewichten");
+            assertThat(problem.get("melding").asText()).startsWith("De gewichten staan er twee keer in, en zijn niet gelijk.");
+        });
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
     private void refused(String element, String lines, String field, String sentence) {
         Map<String, List<String>> before = AllTables.contents(database);
 

@@ -71,7 +71,7 @@ class RowsCannotBeTalkedRoundTest {
                 Arguments.of("eisen", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | | 70" + others,
                         "De regel \"WEG-KLI-1 | OVERNEMEN | 80 | EIS | | 70\" heeft te veel kolommen: 5. Er passen er 4."),
                 Arguments.of("eisen:WEG-KLI-1:reden", "WEG-KLI-1 | OVERNEMEN | 80 | EIS | " + "x".repeat(2001) + others,
-                        "‘Eigen reden (leeg: de reden hieronder)’ van WEG-KLI-1 is te lang: er passen 2000 tekens in."),
+                        "‘Eigen reden (mag leeg blijven)’ van WEG-KLI-1 is te lang: er passen 2000 tekens in."),
                 Arguments.of("eigenEisen", "* | Stil. | EIS | <= | 50 | dB | Rapport | Lawaai\n".repeat(6), "U hebt 6 regels toegevoegd. Hier passen er 5."),
                 Arguments.of("eigenEisen:*1:norm", "* | Stil. | EIS | <= | | dB | Rapport | Lawaai", "‘Norm (voor ja of nee: 1)’ van regel 1 is niet ingevuld."),
                 Arguments.of("eisen", IntStream.range(0, 10_000).mapToObj(i -> "A" + i + "=1").collect(Collectors.joining("\n")),

@@ -217,6 +217,18 @@ class StrategyCannotBeTalkedRoundTest {
         assertThat(path.openTasks()).doesNotContain("strategieOpstellen");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LAAGSTE_PRIJS", "LAAGSTE_KOSTEN"})
+    void whereNothingEarnsPointsNothingWeighsWhateverIsPosted(String method) {
+        atStrategy(road());
+
+        assertThat(strategy(Map.of("gunningsmethode", method, "motiveringGunning", "Er is weinig verschil.", "gewichtMvoi", 1,
+                "gewichten", "PRIJS = 1")).status()).isEqualTo(204);
+
+        assertThat(dossiers.strategy(path.number()).orElseThrow().criteria()).isEmpty();
+        assertThat(path.tasks("poortInvullen")).as("the strategy is taken").hasSize(5);
+    }
+
     @Test
     void anOldStrategyWithASelectionFirstDoesNotPassItsGate() {
         atStrategy(road());

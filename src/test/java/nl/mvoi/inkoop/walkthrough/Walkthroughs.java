@@ -133,6 +133,22 @@ abstract class Walkthroughs {
     }
 
     @Test
+    @OfEachKind
+    void whoApprovesTheStrategyReadsTheReasonOfARequirementThatIsDeviatedFrom() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
+        toStrategy(path);
+        ALL_THEMES.stream().filter(theme -> !theme.equals("KET")).forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        Map<String, Object> some = new HashMap<>(Purchases.deviation());
+        some.putAll(Map.of("poortKeuze", "OVERNEMEN", "eisen", "FAC-KET-1 | AFWIJKEN | | | Niemand toont dit aan.\nFAC-KET-3 | AFWIJKEN | | |"));
+        path.answersGate("inkoper", "KET", some);
+        path.does("mvoi-adviseur", "afwijkingBeoordelen", Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed."));
+        path.does("mandaathouder", "akkoordGeven", approve());
+
+        assertThat(String.valueOf(path.shown(path.only("akkoordGeven"), "akkoordSamenvatting"))).contains("## Strategie", "(eigen reden: Niemand toont dit aan")
+                .containsOnlyOnce("eigen reden");
+    }
+
+    @Test
     void cateringTakesAtMostTwelveHumanTasks() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         toStrategy(path);

@@ -132,10 +132,11 @@ class StrategyForm implements TaskForm {
 
     private Strategy strategy(Dossier dossier, Answers answers, Exploration exploration, Problems problems) {
         Procedure procedure = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), exploration.procedure().code());
-        boolean weighs = rules.procedureAdvice(procedure, dossier.openedOn()).lane() != Lane.LICHT;
+        AwardMethod method = answers.choice("gunningsmethode", AwardMethod.class);
+        boolean weighs = method == AwardMethod.BPKV && rules.procedureAdvice(procedure, dossier.openedOn()).lane() != Lane.LICHT;
         return new Strategy(procedure,
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
-                answers.choice("gunningsmethode", AwardMethod.class),
+                method,
                 weighs ? weights(dossier, exploration).read(answers, problems) : List.of(),
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || StrategyQuestion.proposed(exploration).isEmpty(), null);

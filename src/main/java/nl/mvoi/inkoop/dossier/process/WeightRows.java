@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.dossier.process;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Criterion;
@@ -26,6 +27,7 @@ final class WeightRows {
     /** How programs name the two weights that the form asked before; that of quality has MVOI in it. */
     private static final String QUALITY_BEFORE = "gewichtKwaliteit";
     private static final String MVOI_BEFORE = "gewichtMvoi";
+    private static final String GIVEN_TWICE = "De gewichten staan er twee keer in, en zijn niet gelijk. Stuur alleen de rijen.";
     private static final int ALL = 100;
 
     private final List<AskedRow> rows;
@@ -77,11 +79,17 @@ final class WeightRows {
         if (problems.found().size() == found) {
             checkWhole(weights, problems);
         }
+        int mvoi = weights.get(2).intValue();
+        int quality = weights.get(1).intValue() + mvoi;
         if (problems.found().size() == found) {
             checkSum(weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add), problems);
+            problems.at(FIELD).addIf(differs(answers, QUALITY_BEFORE, quality) || differs(answers, MVOI_BEFORE, mvoi), GIVEN_TWICE);
         }
-        int mvoi = weights.get(2).intValue();
-        return Criterion.of(weights.get(1).intValue() + mvoi, mvoi);
+        return Criterion.of(quality, mvoi);
+    }
+
+    private static boolean differs(Answers answers, String key, int weight) {
+        return answers.text(key) != null && !Objects.equals(answers.wholeNumber(key), weight);
     }
 
     private void checkWhole(List<BigDecimal> weights, Problems problems) {

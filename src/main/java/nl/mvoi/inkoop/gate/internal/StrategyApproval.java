@@ -72,8 +72,8 @@ class StrategyApproval implements ApprovalSubject {
             lines.add("Manier van gunnen: " + strategy.awardMethod().label());
         }
         lines.add("Motivering: " + Markdown.escape(strategy.motivation()));
-        if (strategy.qualityWeight() != null) {
-            lines.add("Kwaliteit telt voor " + strategy.qualityWeight() + "%, waarvan MVOI " + strategy.mvoiWeight() + "%");
+        if (strategy.givesPoints() && strategy.qualityWeight() != null) {
+            lines.add(weights(strategy.qualityWeight(), strategy.mvoiWeight()));
         }
         if (strategy.awardMotivation() != null) {
             lines.add("Waarom deze manier van gunnen: " + Markdown.escape(strategy.awardMotivation()));
@@ -81,6 +81,11 @@ class StrategyApproval implements ApprovalSubject {
         lines.add("Percelen: " + (strategy.lots() ? "ja" : "nee") + (strategy.lotsMotivation() == null ? ""
                 : ". Waarom: " + Markdown.escape(strategy.lotsMotivation())));
         return lines;
+    }
+
+    /** As the buyer filled them in. */
+    private static String weights(int quality, int mvoi) {
+        return "Prijs " + (100 - quality) + "%, kwaliteit " + (quality - mvoi) + "%, MVOI " + mvoi + "%";
     }
 
     private String promises(DossierNumber dossier) {

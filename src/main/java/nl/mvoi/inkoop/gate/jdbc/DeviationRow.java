@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.jdbc;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Deviations.Status;
@@ -60,12 +61,16 @@ public record DeviationRow(@Id Long id, DossierNumber dossier, Gate gate, Theme 
 
     /** Whether it was allowed and still counts on a day. */
     public boolean holdsOn(LocalDate day) {
-        return toDeviation().holdsOn(day);
+        return toDeviation(Map.of()).holdsOn(day);
     }
 
-    /** What other rooms know of it. */
-    public Deviation toDeviation() {
-        return new Deviation(theme, gate, codes(), reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement(),
+    /**
+     * What other rooms know of it.
+     *
+     * @param reasons by code, of the requirements that have one of their own; they stand in the answer
+     */
+    public Deviation toDeviation(Map<String, String> reasons) {
+        return new Deviation(theme, gate, codes(), reasons, reasonCategory, motivation, replacement, endDate, askedBy, askedAt, judgedBy, judgement(),
                 judgementReason, status());
     }
 }

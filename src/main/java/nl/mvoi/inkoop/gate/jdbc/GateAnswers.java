@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -14,4 +15,11 @@ public interface GateAnswers extends Repository<GateAnswerRow, Long> {
 
     @Query("select * from gate_answer where dossier = :dossier order by id")
     List<GateAnswerRow> findByDossierOrderById(@Param("dossier") DossierNumber dossier);
+
+    default List<GateAnswerRow> findByIdIn(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : among(ids);
+    }
+
+    @Query("select * from gate_answer where id in (:ids)")
+    List<GateAnswerRow> among(@Param("ids") Collection<Long> ids);
 }

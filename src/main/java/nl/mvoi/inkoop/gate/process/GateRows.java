@@ -42,7 +42,7 @@ final class GateRows {
     private static final ThemeAnswer NOTHING = new ThemeAnswer(ThemeAnswer.Choice.KIEZEN, List.of(), Map.of(), Map.of(), List.of(),
             null, null);
 
-    private static final AskedCell REASON_CELL = new AskedCell(REASON, "Eigen reden (leeg: de reden hieronder)", Kind.TEXT, null, LONGEST_REASON, List.of(),
+    private static final AskedCell REASON_CELL = new AskedCell(REASON, "Eigen reden (mag leeg blijven)", Kind.TEXT, null, LONGEST_REASON, List.of(),
             false, null);
 
     /** What happens to a requirement. */
@@ -76,6 +76,11 @@ final class GateRows {
         return advice.others().isEmpty() ? Map.of() : Map.of(OTHERS, lines(advice.others(), NOTHING));
     }
 
+    /** Codes of what is proposed for what is bought. */
+    List<String> offered() {
+        return advice.fitting().stream().map(Requirement::code).toList();
+    }
+
     /** The lines of what was chosen before. */
     Map<String, Object> lines(ThemeAnswer earlier) {
         return Map.of(FITTING, lines(advice.fitting(), earlier), OTHERS, lines(advice.others(), earlier));
@@ -93,8 +98,9 @@ final class GateRows {
         return RowLines.line(one.code(), cells);
     }
 
+    /** What the rules propose since the earlier answer is on, as it is in a form that nobody filled in yet. */
     private static Fate kept(Requirement one, ThemeAnswer earlier) {
-        if (earlier.picked().contains(one.code())) {
+        if (earlier.picked().contains(one.code()) || !one.otherProduct() && earlier.isNew(one.code())) {
             return Fate.OVERNEMEN;
         }
         return earlier.deviation() != null && earlier.deviation().codes().contains(one.code()) ? Fate.AFWIJKEN : Fate.NIET_OVERNEMEN;

@@ -131,12 +131,14 @@ class ThemeGateForm implements TaskForm {
     }
 
     private ThemeAnswer perRequirement(ThemeAdvice advice, Answers answers, Problems problems) {
-        GateRows.Chosen chosen = new GateRows(advice, Map.of()).read(answers, problems);
+        GateRows rows = new GateRows(advice, Map.of());
+        GateRows.Chosen chosen = rows.read(answers, problems);
         List<Own> own = OwnRequirements.read(answers, problems);
         String explanation = answers.text("toelichting");
         return chosen.isProposal(advice) && own.isEmpty() ? ThemeAnswer.wholeProposal(explanation)
                 : new ThemeAnswer(Choice.KIEZEN, chosen.picked(), chosen.sharpened(), chosen.uses(), own,
-                        chosen.deviated().isEmpty() ? null : deviation(answers, chosen.deviated(), chosen.reasons()), explanation);
+                        chosen.deviated().isEmpty() ? null : deviation(answers, chosen.deviated(), chosen.reasons()), explanation,
+                        rows.offered());
     }
 
     private static Tenzij deviation(Answers answers, List<String> codes, Map<String, String> reasons) {

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
@@ -72,7 +73,7 @@ class GateDesksTest {
 
         assertThat(strategy().summary(DOSSIER, null)).startsWith("Asfalt\n\n## Strategie\n\n- Procedure: ")
                 .contains("- Manier van gunnen: beste prijs-kwaliteitverhouding\n- Motivering: Past\n"
-                        + "- Kwaliteit telt voor 40%, waarvan MVOI 25%")
+                        + "- Prijs 60%, kwaliteit 15%, MVOI 25%")
                 .contains("Minder uitstoot", "minstens 50 procent", "**Afwijking tot en met 1 maart 2027:** Niemand levert het")
                 .doesNotContain("Te duur", "Waarom deze manier");
         assertThat(strategy().subject()).isEqualTo(SubjectKind.STRATEGIE);
@@ -81,12 +82,12 @@ class GateDesksTest {
     @ParameterizedTest
     @CsvSource({"LAAGSTE_KOSTEN, laagste kosten", "LAAGSTE_PRIJS, laagste prijs"})
     void whereNoPointsAreGivenTheStrategySaysWhy(AwardMethod method, String inWords) {
-        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, Variant.OPENBAAR, method, Criterion.of(null, null), "Past",
+        when(world.dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(Procedure.EUROPEES, Variant.OPENBAAR, method, Criterion.of(40, 25), "Past",
                 "Standaardproduct", false, null, true, "inkoper")));
 
         assertThat(strategy().summary(DOSSIER, null))
                 .contains("- Manier van gunnen: " + inWords, "- Waarom deze manier van gunnen: Standaardproduct")
-                .doesNotContain("Kwaliteit telt", "Afwijking");
+                .doesNotContain("kwaliteit 15%", "Afwijking");
     }
 
     @Test
@@ -104,7 +105,7 @@ class GateDesksTest {
     }
 
     private static Deviation deviation(Theme theme, String motivation, Deviations.Status status) {
-        return new Deviation(theme, Gate.G2, List.of(), "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", Deviations.Judgement.POSITIEF,
+        return new Deviation(theme, Gate.G2, List.of(), Map.of(), "MARKT", motivation, "Een pilot", TODAY.plusMonths(3), "vrager", CHECKED, "adviseur", Deviations.Judgement.POSITIEF,
                 "Goed", status);
     }
 }

@@ -60,6 +60,8 @@ class GateFormsTest {
 
     private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    /** Codes of what the rules propose. */
+    private static final List<String> BOTH = List.of("CIR-1", "CIR-2");
     private static final TaskContext TASK = new TaskContext("poortInvullen", NUMBER, Map.of("poort", "G2", "thema", "CIR"));
     private static final TaskContext EARLIER = new TaskContext(TASK.element(), NUMBER, TASK.variables(), Set.of("poortKeuze", "gekozenEisen"));
 
@@ -98,7 +100,7 @@ class GateFormsTest {
         assertThat(problems(answers)).isEmpty();
         assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of("CIR-2", new BigDecimal("60.5")),
                 Map.of("CIR-2", List.of(Use.CB)), List.of(new Own("Eigen | eis", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal"),
-                new Own("Tweede", Use.EIS, "ja/nee", "=", BigDecimal.ONE, "foto", "gedaan")), null, null));
+                new Own("Tweede", Use.EIS, "ja/nee", "=", BigDecimal.ONE, "foto", "gedaan")), null, null, BOTH));
     }
 
     @Test
@@ -116,7 +118,7 @@ class GateFormsTest {
                 "afwijkingEinddatum", "2027-01-31"));
         assertThat(problems(answers)).isEmpty();
         assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-1"), Map.of(), Map.of(), List.of(),
-                new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of("CIR-2")), null));
+                new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of("CIR-2")), null, BOTH));
     }
 
     @Test
@@ -172,13 +174,13 @@ class GateFormsTest {
     @Test
     void whatIsLeftOutIsNotInTheAnswer() {
         assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 = NIET_OVERNEMEN"))).isEqualTo(new ThemeAnswer(Choice.KIEZEN,
-                List.of("CIR-2"), Map.of(), Map.of(), List.of(), null, null));
+                List.of("CIR-2"), Map.of(), Map.of(), List.of(), null, null, BOTH));
     }
 
     @Test
     void aPlaceOfTheRulesThatIsChosenIsKept() {
         assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "eisen", "CIR-1 | OVERNEMEN | 5 | EIS\nCIR-2 | |"))).isEqualTo(new ThemeAnswer(Choice.KIEZEN,
-                List.of("CIR-1", "CIR-2"), Map.of(), Map.of("CIR-1", List.of(Use.EIS)), List.of(), null, null));
+                List.of("CIR-1", "CIR-2"), Map.of(), Map.of("CIR-1", List.of(Use.EIS)), List.of(), null, null, BOTH));
     }
 
     @Test
@@ -223,6 +225,30 @@ class GateFormsTest {
     }
 
     @Test
+    void whatTheRulesProposeSinceIsOnAndWhatWasLeftOutStaysOff() {
+        answered(chosen(List.of("CIR-1")));
+        assertThat(form.show(TASK)).containsEntry("eisen", "CIR-1 | NIET_OVERNEMEN | 5 | EIS,CB\nCIR-2 | OVERNEMEN | 50 | EIS,CB");
+
+        answered(chosen(null));
+        assertThat(form.show(TASK)).as("an answer of before").containsEntry("eisen", "CIR-1 | NIET_OVERNEMEN | 5 | EIS,CB\nCIR-2 | NIET_OVERNEMEN | 50 | EIS,CB");
+    }
+
+    @Test
+    void whatWasForAnotherProductIsOnOnceItFits() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2, Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "50"))));
+        ThemeAnswer before = accepted(Map.of("poortKeuze", "OVERNEMEN", "andereEisen", "CIR-2 = NIET_OVERNEMEN"));
+        answered(before);
+        assertThat(form.show(TASK)).containsEntry("andereEisen", "CIR-2 | NIET_OVERNEMEN | 50 | EIS,CB");
+
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2, requirement(Theme.CIR, 2, ">=", "50")));
+        assertThat(form.show(TASK)).containsEntry("eisen", "CIR-2 | OVERNEMEN | 50 | EIS,CB");
+    }
+
+    private static ThemeAnswer chosen(List<String> offered) {
+        return new ThemeAnswer(Choice.KIEZEN, List.of(), Map.of(), Map.of(), List.of(), null, "Al geregeld.", offered);
+    }
+
+    @Test
     void aRowForAnUnknownRequirementAndALineOfNothingAreRefused() {
         assertThat(problems(Map.of("poortKeuze", "OVERNEMEN", "eisen", "KLI-1 = OVERNEMEN\nonzin"))).hasSize(2);
     }
@@ -237,7 +263,7 @@ class GateFormsTest {
         assertThat(form.show(TASK)).doesNotContainKeys("poortEisen", "eisKeuzes", "aanscherpingRijen");
         assertThat(problems(answers)).isEmpty();
         assertThat(accepted(answers)).isEqualTo(new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of("CIR-2", new BigDecimal("60.5")), Map.of(),
-                List.of(new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal")), null, null));
+                List.of(new Own("Eigen", Use.CB, "stuks", ">=", new BigDecimal("3"), "rapport", "aantal")), null, null, BOTH));
     }
 
     @Test
@@ -305,7 +331,7 @@ class GateFormsTest {
 
     @Test
     void whoAskedForADeviationDoesNotJudgeIt() {
-        when(desk.deviation(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(new Deviation(Theme.CIR, Gate.G2, List.of(), "MARKT", "x", "y", TODAY,
+        when(desk.deviation(new Place(NUMBER, Gate.G2, Theme.CIR))).thenReturn(new Deviation(Theme.CIR, Gate.G2, List.of(), Map.of(), "MARKT", "x", "y", TODAY,
                 "inkoper", null, null, null, null, Status.GEVRAAGD));
         when(desk.judge(new Place(NUMBER, Gate.G2, Theme.CIR), false, "Nee.")).thenReturn(Judgement.NEGATIEF);
         Answers negative = new Answers(Map.of("afwijkingOordeel", "NEGATIEF", "afwijkingOordeelToelichting", "Nee."));

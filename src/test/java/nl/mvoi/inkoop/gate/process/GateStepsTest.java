@@ -74,7 +74,7 @@ class GateStepsTest {
     @CsvSource({"TOEGESTAAN, de afwijking is toegestaan", "AFGEWEZEN, de afwijking is niet toegestaan"})
     void whoAskedForADeviationReadsHowItWasDecided(String status, String decision) {
         Place place = new Place(DOSSIER, Gate.G2, Theme.KET);
-        when(desk.deviation(place)).thenReturn(new Deviation(Theme.KET, Gate.G2, List.of(), "MARKT", "x", "y", TODAY, "inkoper", null, null, null, null,
+        when(desk.deviation(place)).thenReturn(new Deviation(Theme.KET, Gate.G2, List.of(), Map.of(), "MARKT", "x", "y", TODAY, "inkoper", null, null, null, null,
                 Status.valueOf(status)));
         when(desk.reason(place)).thenReturn("Daarom");
 

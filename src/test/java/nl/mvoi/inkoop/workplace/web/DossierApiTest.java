@@ -157,7 +157,7 @@ class DossierApiTest {
                 "inkoper"), new GateResults.Result(Gate.G1, null, null, Outcome.GEHAALD, List.of(), NOON, "systeem"))));
         when(requirements.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new AdoptedRequirements.AdoptedRequirement("WEG-KLI-1", Theme.KLI,
                 "tekst", List.of(Use.EIS), 2, "kg", "<=", new BigDecimal("85.00"), "bewijs", "kpi", "KWARTAAL", "bron"))));
-        when(deviations.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, List.of(), "MARKT", "omdat", null,
+        when(deviations.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(new Deviations.Deviation(Theme.CIR, Gate.G2, List.of(), Map.of(), "MARKT", "omdat", null,
                 LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, Deviations.Status.GEVRAAGD))));
         when(approvals.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
                 new Approvals.Decision(SubjectKind.STRATEGIE, null, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,9 +61,9 @@ public class DeviationDesk {
         this.clock = clock;
     }
 
-    /** The newest deviation of a theme at a gate, which must be there. */
+    /** The newest deviation of a theme at a gate, which must be there; without reasons of single requirements. */
     public Deviation deviation(Place place) {
-        return kept(place).toDeviation();
+        return kept(place).toDeviation(Map.of());
     }
 
     /** Why that deviation was decided as it was, in the words of who decided; never null. */

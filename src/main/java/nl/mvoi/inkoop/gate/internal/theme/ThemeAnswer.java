@@ -18,14 +18,28 @@ import nl.mvoi.inkoop.rules.Use;
  * @param own         requirements of the buyer's own
  * @param deviation   what is asked, with AFWIJKEN for the theme and with KIEZEN for some requirements; null when nothing is
  * @param explanation in the buyer's words; may be null
+ * @param offered     codes of what the rules proposed for what was bought then; null where that is not kept: only KIEZEN may be shown
+ *                    again beside requirements that came later
  */
 public record ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDecimal> sharpened, Map<String, List<Use>> uses,
-                          @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Own> own, Tenzij deviation, String explanation) {
+                          @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Own> own, Tenzij deviation, String explanation,
+                          List<String> offered) {
 
     /** An answer that was kept before there were uses and several requirements of one's own has none. */
     public ThemeAnswer {
         uses = uses == null ? Map.of() : uses;
         own = own == null ? List.of() : own;
+    }
+
+    /** It is not kept what was proposed. */
+    public ThemeAnswer(Choice choice, List<String> picked, Map<String, BigDecimal> sharpened, Map<String, List<Use>> uses, List<Own> own, Tenzij deviation,
+                       String explanation) {
+        this(choice, picked, sharpened, uses, own, deviation, explanation, null);
+    }
+
+    /** Whether the rules propose it since: whoever answered did not see it. */
+    public boolean isNew(String code) {
+        return offered != null && !offered.contains(code);
     }
 
     /** Adopt all that the rules propose, choose from it, or ask to deviate from the whole theme. */

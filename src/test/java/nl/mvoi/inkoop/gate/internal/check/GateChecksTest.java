@@ -230,7 +230,7 @@ class GateChecksTest {
     }
 
     private static Deviation deviation(LocalDate end) {
-        return new Deviation(Theme.KET, Gate.G2, List.of(), "MARKT", "Omdat", "Niets", end, "inkoper", AT, "mvoi-adviseur", Deviations.Judgement.POSITIEF, "Goed",
+        return new Deviation(Theme.KET, Gate.G2, List.of(), Map.of(), "MARKT", "Omdat", "Niets", end, "inkoper", AT, "mvoi-adviseur", Deviations.Judgement.POSITIEF, "Goed",
                 Deviations.Status.TOEGESTAAN);
     }
 

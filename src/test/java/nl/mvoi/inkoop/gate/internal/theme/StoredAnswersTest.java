@@ -43,7 +43,7 @@ class StoredAnswersTest {
     @Test
     void whatIsKeptNowIsReadAgainAsItIs() throws JsonProcessingException {
         ThemeAnswer now = new ThemeAnswer(Choice.KIEZEN, List.of("CIR-2"), Map.of(), Map.of("CIR-2", List.of(Use.CB)), List.of(OWN, OWN),
-                new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of("CIR-1")), "Zie het verslag");
+                new Tenzij("MARKT", "Omdat", "Een proef", LocalDate.of(2027, 1, 31), List.of("CIR-1")), "Zie het verslag", List.of("CIR-1", "CIR-2"));
 
         assertThat(answer(FactsInMemory.MAPPER.writeValueAsString(now))).isEqualTo(now);
     }

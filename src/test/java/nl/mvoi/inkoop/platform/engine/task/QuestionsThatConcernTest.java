@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,11 +46,35 @@ class QuestionsThatConcernTest {
     @ParameterizedTest
     @ValueSource(strings = {"gunningsmethode", "motiveringGunning", "gewichten"})
     void whoAsksOneQuoteIsNotAskedHowABidWins(String key) throws IOException {
-        Map<String, Object> oneQuote = Map.of("baan", "LICHT", "procedureKeuze", "VOORSTEL", "gunningsmethode", "LAAGSTE_PRIJS");
+        String method = key.equals("gewichten") ? "BPKV" : "LAAGSTE_PRIJS";
+        Map<String, Object> oneQuote = Map.of("baan", "LICHT", "procedureKeuze", "VOORSTEL", "gunningsmethode", method);
 
         assertThat(hides("strategieOpstellen", key, oneQuote)).isTrue();
         assertThat(hides("strategieOpstellen", key, with(oneQuote, "procedureKeuze", "ZWAARDER"))).isFalse();
         assertThat(hides("strategieOpstellen", key, with(oneQuote, "baan", "NORMAAL"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BPKV, false", "LAAGSTE_PRIJS, true", "LAAGSTE_KOSTEN, true"})
+    void whatWeighsIsAskedWhereABidEarnsPoints(String method, boolean hidden) throws IOException {
+        assertThat(hides("strategieOpstellen", "gewichten", Map.of("baan", "VOLLEDIG", "procedureKeuze", "VOORSTEL", "gunningsmethode", method))).isEqualTo(hidden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"afwijkingGrond", "afwijkingMotivering", "afwijkingVervanging", "afwijkingEinddatum"})
+    void whyIsAskedOnceARowSaysThatItDeviatesAndNotBecauseSomebodyWritesTheWord(String key) throws IOException {
+        for (String lines : List.of("", "onzin", "K-1 | OVERNEMEN | 5 | EIS | Eerst wilde ik\\nafwijken \\| AFWIJKEN", "K-1 = NIET_OVERNEMEN\nK-2 | | 5")) {
+            assertThat(hides("poortInvullen", key, gate("OVERNEMEN", lines))).as(lines).isTrue();
+            assertThat(hides("poortInvullen", key, gate("AFWIJKEN", lines))).as(lines).isFalse();
+        }
+        for (String lines : List.of("K-1 | OVERNEMEN | 5 | EIS |\nK-2 | AFWIJKEN | 5 | EIS | Geen markt", "k-1 = Afwijken (tenzij)", "K-1 |afwijken\r\nK-2 |")) {
+            assertThat(hides("poortInvullen", key, gate("OVERNEMEN", lines))).as(lines).isFalse();
+        }
+        assertThat(hides("poortInvullen", key, with(gate("OVERNEMEN", ""), "eisen", null))).isTrue();
+    }
+
+    private static Map<String, Object> gate(String choice, String lines) {
+        return Map.of("poortKeuze", choice, "eisen", lines);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Outcome;
@@ -107,7 +108,7 @@ class PublicationCheckTest {
     }
 
     private static Deviations.Deviation deviation(LocalDate end) {
-        return new Deviations.Deviation(Theme.KLI, Gate.G2, List.of(), "MARKT", "Kan niet", null, end, "inkoper", OffsetDateTime.now(),
+        return new Deviations.Deviation(Theme.KLI, Gate.G2, List.of(), Map.of(), "MARKT", "Kan niet", null, end, "inkoper", OffsetDateTime.now(),
                 "mvoi-adviseur", Deviations.Judgement.POSITIEF, "Akkoord", Deviations.Status.TOEGESTAAN);
     }
 }

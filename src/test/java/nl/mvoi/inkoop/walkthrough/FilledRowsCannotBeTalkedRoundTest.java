@@ -177,6 +177,38 @@ class FilledRowsCannotBeTalkedRoundTest {
         assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
+    /** As soon as something is chosen, the form hides the name that can be typed. */
+    @Test
+    void aChoiceOfNothingDoesNotStandForASupplier() {
+        refusedWithoutSupplier(" ");
+    }
+
+    @Test
+    void aChoiceFromAListThatIsNotThereDoesNotStandForASupplier() {
+        List<Map<String, Object>> signed = database.sql("select id, signed_on from contract where signed_on is not null").query().listOfRows();
+        database.sql("update contract set signed_on = null").update();
+        try {
+            refusedWithoutSupplier("Stoep BV");
+        } finally {
+            signed.forEach(one -> database.sql("update contract set signed_on = :signed_on where id = :id").params(one).update());
+        }
+    }
+
+    private void refusedWithoutSupplier(String chosen) {
+        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, Object> form = new HashMap<>(form("inschrijvingVastleggen"));
+        form.put("bekendeLeverancier", chosen);
+
+        Reply reply = posts("inkoper", "inschrijvingVastleggen", form);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.json().get("problemen")).singleElement().satisfies(problem -> {
+            assertThat(problem.get("veld").asText()).isEqualTo("leverancier");
+            assertThat(problem.get("melding").asText()).isEqualTo("‘Leverancier’ is niet ingevuld.");
+        });
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
     private Reply handsIn(String user, String element, String lines) {
         Map<String, Object> form = new HashMap<>(form(element));
         form.put(FIELDS.get(element), lines);

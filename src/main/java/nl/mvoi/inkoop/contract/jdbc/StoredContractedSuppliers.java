@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.contract.jdbc;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.ContractedSuppliers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who signed the last contracts, however many there are. */
+/** Who signed the last contracts, however many there are; named as in the record of the supplier, by which it is found again. */
 @Repository
 class StoredContractedSuppliers implements ContractedSuppliers {
 
@@ -24,12 +22,9 @@ class StoredContractedSuppliers implements ContractedSuppliers {
 
     @Override
     public List<Company> newest(int most) {
-        Map<Long, Company> companies = new LinkedHashMap<>();
-        database.sql("select supplier_id, supplier, coc_number from contract where signed_on is not null order by id desc fetch first " + MOST_READ
-                + " rows only").query(row -> {
-                    companies.putIfAbsent(row.getLong(1), company(row.getString(2), row.getString(3)));
-                });
-        return companies.values().stream().limit(most).toList();
+        return database.sql("select s.name, s.coc_number from contract c join supplier s on s.id = c.supplier_id where c.signed_on is not null"
+                + " order by c.id desc fetch first " + MOST_READ + " rows only")
+                .query((row, index) -> company(row.getString(1), row.getString(2))).stream().distinct().limit(most).toList();
     }
 
     private static Company company(String name, String number) {

@@ -8,8 +8,6 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.ContractedSuppliers;
 import nl.mvoi.inkoop.tender.Invitations;
-import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.internal.bid.BidDesk;
 import org.springframework.stereotype.Component;
 
 /** Suppliers that a buyer can choose instead of typing name and number: who was invited, else who has a contract. */
@@ -21,19 +19,15 @@ class OfferedSuppliers {
 
     private final Invitations invitations;
     private final ContractedSuppliers contracted;
-    private final BidDesk bids;
 
-    OfferedSuppliers(Invitations invitations, ContractedSuppliers contracted, BidDesk bids) {
+    OfferedSuppliers(Invitations invitations, ContractedSuppliers contracted) {
         this.invitations = invitations;
         this.contracted = contracted;
-        this.bids = bids;
     }
 
-    /** The options of the form's field; whoever already bid in this round is left out. */
+    /** The options of the form's field, also who already bid: a bid that was recorded wrongly is recorded again. */
     List<Map<String, String>> options(DossierNumber dossier) {
-        List<Company> recorded = bids.of(dossier).stream().map(ReceivedBid::company).toList();
-        return candidates(dossier).filter(one -> recorded.stream().noneMatch(one::looksLike)).map(Company::line)
-                .map(line -> Map.of("label", line, "value", line)).toList();
+        return candidates(dossier).map(Company::line).distinct().map(line -> Map.of("label", line, "value", line)).toList();
     }
 
     private Stream<Company> candidates(DossierNumber dossier) {

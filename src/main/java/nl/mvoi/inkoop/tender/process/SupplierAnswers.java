@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.Codes;
@@ -21,14 +23,20 @@ final class SupplierAnswers {
     private SupplierAnswers() {
     }
 
-    /** Says which number or address cannot be one. */
+    /** Says that nobody is named, and which number or address cannot be one. */
     static void check(Answers answers, Problems problems) {
+        problems.at(TYPED).addIf(isNameless(answers), "‘Leverancier’ is niet ingevuld.");
         problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && typedNumber(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
                 "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
         problems.at(CONTACT_GONE).addIf(isContactGone(answers) && (answers.text("contactpersoon") != null || answers.text("contactEmail") != null),
                 "U vinkt aan dat er geen contactpersoon meer is, en u vult er ook een in. Kies een van de twee.");
+    }
+
+    /** The form hides the name while something is chosen, also when that cannot be read. */
+    private static boolean isNameless(Answers answers) {
+        return company(answers).name() == null && Collections.disjoint(answers.refused(), Set.of(TYPED, CHOSEN));
     }
 
     /** Whether there is nobody to turn to any more. */

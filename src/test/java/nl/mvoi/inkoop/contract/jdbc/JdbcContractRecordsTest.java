@@ -82,14 +82,25 @@ class JdbcContractRecordsTest {
     void aCompanyThatSignedCanBeChosenAgainAndOneWithADraftCannot() {
         ContractedSuppliers contracted = new StoredContractedSuppliers(JdbcClient.create(sql));
         records.keep(contract(null, null, Status.GETEKEND, List.of()));
-        sql.update("update contract set signed_on = begin_date, coc_number = '12345678'");
+        sql.update("update contract set signed_on = begin_date");
         supplier = supplier("Weg & Co");
         records.keep(contract(null, null, null, "CON-2026-00003", Status.CONCEPT, List.of()));
 
-        assertThat(contracted.newest(5)).extracting(Company::line).containsExactly("Bouw & Co, KvK 12345678");
+        assertThat(contracted.newest(5)).extracting(Company::line).containsExactly("Bouw & Co");
         sql.update("update contract set signed_on = begin_date");
         assertThat(contracted.newest(5)).hasSize(2);
         assertThat(contracted.newest(1)).hasSize(1);
+    }
+
+    @Test
+    void aCompanyIsChosenAsItIsKnownNowWhateverItsContractsSay() {
+        records.keep(contract(null, null, Status.GETEKEND, List.of()));
+        records.keep(another(1, "CON-2026-00003"));
+        sql.update("update contract set signed_on = begin_date");
+        sql.update("update contract set supplier = 'Bouw en Co', coc_number = '87654321' where lot = 1");
+        sql.update("update supplier set name = 'Bouw & Co BV', coc_number = '12345678'");
+
+        assertThat(new StoredContractedSuppliers(JdbcClient.create(sql)).newest(5)).extracting(Company::line).containsExactly("Bouw & Co BV, KvK 12345678");
     }
 
     @Test

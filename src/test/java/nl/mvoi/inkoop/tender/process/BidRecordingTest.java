@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
@@ -154,15 +155,30 @@ class BidRecordingTest {
 
         assertThat(desks.bids.of(DOSSIER)).extracting(ReceivedBid::supplier, ReceivedBid::chamberOfCommerceNumber)
                 .containsExactly(tuple("Bouw & Co BV", "12345678"));
-        assertThat(offered()).as("who bid already").containsExactly("Zonder Nummer");
         Problems twice = new Problems();
         form.check(task, chosen, twice);
         assertThat(RefusedFields.of(twice)).containsExactly("bekendeLeverancier");
     }
 
     @Test
+    void whoRecordsABidAgainCanChooseItsSupplierAgain() {
+        form.accept(task, bid("", "bekendeLeverancier", "Bouw & Co BV, KvK 12345678"));
+
+        assertThat(offered()).containsExactly("Bouw & Co BV, KvK 12345678", "Zonder Nummer");
+        String wrong = desks.bids.of(DOSSIER).get(0).id().toString();
+        assertThat(problems(bid("", "bekendeLeverancier", "Bouw & Co BV, KvK 12345678", "vervangt", wrong, "redenVervanging", "Andere prijs"))).isEmpty();
+    }
+
+    @Test
+    void aBidOfNobodyIsRefusedAndOfAFieldThatWasRefusedNothingMoreIsSaid() {
+        assertThat(problems(bid(""))).containsExactly("‘Leverancier’ is niet ingevuld.");
+        assertThat(problems(new Answers(bid("").values(), Set.of("leverancier")))).isEmpty();
+        assertThat(problems(new Answers(bid("").values(), Set.of("bekendeLeverancier")))).isEmpty();
+    }
+
+    @Test
     void wherePartiesWereInvitedTheseCanBeChosen() {
-        desks.publish(TenderWorld.TODAY.minusDays(1), "Groen BV", "Rood BV, KvK 87654321");
+        desks.publish(TenderWorld.TODAY.minusDays(1), "Groen BV", "Rood BV, KvK 87654321", "Rood BV (KvK 87654321)");
 
         assertThat(offered()).containsExactly("Groen BV", "Rood BV, KvK 87654321");
     }

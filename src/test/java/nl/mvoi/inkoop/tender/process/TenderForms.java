@@ -44,7 +44,7 @@ public final class TenderForms {
     /** The task in which bids are recorded. */
     public static TaskForm bid(TenderDesks desks, BuyersScores scores) {
         return new BidForm(desks.bids, desks.closing, fields(desks, scores), quote(desks),
-                new OfferedSuppliers(desks.invitations, most -> CONTRACTED, desks.bids));
+                new OfferedSuppliers(desks.invitations, most -> CONTRACTED));
     }
 
     /** The text that asks the one quote; it is due on 8 December. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,8 +50,11 @@ class TaskDescriptions implements TaskHelp {
     }
 
     private String placed(String lines, String element) {
-        return lines.replace("{adres}", baseUrl)
-                .replace("{handleiding}", manual.isEmpty() ? baseUrl + "/handleiding/" + parts.getProperty(element) : manual);
+        return lines.replace("{adres}", baseUrl).replace("{handleiding}", manual.isEmpty() ? baseUrl + "/handleiding/" + part(element) : manual);
+    }
+
+    private String part(String element) {
+        return Objects.requireNonNull(parts.getProperty(element), () -> "handleiding.properties names no part of the manual about " + element);
     }
 
     private static Properties parts() {

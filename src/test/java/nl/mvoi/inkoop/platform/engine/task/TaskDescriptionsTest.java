@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform.engine.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,13 @@ class TaskDescriptionsTest {
     @Test
     void aTaskThatIsNotOursHasNoDescription() {
         assertThat(new TaskDescriptions("https://inkoop.example", "").of("vanEenAnder", NUMBER)).isEmpty();
+    }
+
+    @Test
+    void aTextAboutWhichTheManualHasNoPartIsNotShownWithALinkToNowhere() {
+        TaskDescriptions descriptions = new TaskDescriptions("https://inkoop.example", "");
+
+        assertThatThrownBy(() -> descriptions.of("meer-lezen", NUMBER)).hasMessage("handleiding.properties names no part of the manual about meer-lezen");
     }
 
     private static String told(String manual) {

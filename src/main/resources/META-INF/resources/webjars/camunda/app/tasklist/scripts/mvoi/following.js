@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Says after a form was taken what follows: the next task of this purchase for the same person, which one press picks up and opens, or who
-// else is to do something. It goes when the person turns to another task.
+// else is to do something. It goes when the person closes it or turns to another task.
 
 import { show } from './address.js';
-import { answers, ask, containers, element } from './form.js';
+import { answers, ask, containers, element, onChange } from './form.js';
 import { onSending } from './sending.js';
+import { goTo } from './telling.js';
 
 const rest = '../../../api/engine/engine/default/task';
 const account = '../../../api/admin/auth/user/default';
 
 const said = element('p', { role: 'status' });
 const next = element('div');
-document.body.append(element('div', { class: 'mvoi-next' }, said, next));
+const close = element('button', { type: 'button' }, 'Sluiten');
+document.body.append(element('div', { class: 'mvoi-next' }, said, next, close));
 
 /** The purchase of the form that is being handed in. */
 let dossier = '';
 
+/** The name of the task that is being opened from here; its heading gets the focus. */
+let opening = null;
+
 const waiting = 'U hebt nu geen taak in deze inkoop. U krijgt bericht als u weer iets kunt doen.';
 
 /** Where somebody opens, reads or fills in a task or a start form. */
-const elsewhere = '.tasks-list, .task-card, .modal-content';
+const elsewhere = '.task-filters, .tasks-list, .task-card, .modal-content';
 
 const read = async address => {
   const answer = await ask(address);
@@ -28,8 +33,17 @@ const read = async address => {
 };
 
 function tell(text, ...ways) {
+  opening = null;
   said.textContent = text;
   next.replaceChildren(...ways);
+}
+
+/** The form that was handed in took the focus along with it. */
+function catchFocus() {
+  const button = next.querySelector('button');
+  if (button && document.activeElement === document.body) {
+    button.focus();
+  }
 }
 
 /** What must be done first, and by whom. */
@@ -39,8 +53,9 @@ async function turn(number) {
 }
 
 /** Picks a task up unless somebody has it, and opens it; the task itself tells when a colleague was quicker. */
-async function open({ id, assignee }, userId) {
+async function open({ id, name, assignee }, userId) {
   tell('');
+  opening = name;
   if (!assignee) {
     await ask(rest + '/' + id + '/claim', { method: 'POST', body: JSON.stringify({ userId }) });
   }
@@ -53,13 +68,18 @@ function way(task, userId) {
   return button;
 }
 
+/** One task, and how many there are besides. */
+const ready = ([first, ...more]) => 'Voor u staat klaar: ' + first.name
+  + (more.length ? ' en nog ' + more.length + (more.length > 1 ? ' taken' : ' taak') : '') + '.';
+
 /** A task in the hands of a colleague is not for this person. */
 async function follow(beginning, number) {
   const { userId } = await read(account);
   const tasks = (await read(rest + '?processInstanceBusinessKey=' + encodeURIComponent(number)))
     .filter(({ assignee }) => !assignee || assignee === userId);
-  const text = tasks.length ? 'Voor u staat klaar: ' + tasks.map(task => task.name).join(', ') + '.' : waiting + await turn(number);
-  tell(beginning + text, ...tasks.map(task => way(task, userId)));
+  const text = tasks.length ? ready(tasks) : waiting + await turn(number);
+  tell(beginning + text, ...tasks.slice(0, 1).map(task => way(task, userId)));
+  catchFocus();
 }
 
 onSending({
@@ -75,7 +95,19 @@ onSending({
   }
 });
 
-['click', 'input'].forEach(event => document.addEventListener(event, ({ target }) => {
+close.addEventListener('click', () => {
+  tell('');
+  goTo(document.querySelector('.tasks-list'));
+});
+
+onChange(() => {
+  const heading = opening && document.querySelector('.task-card h2.task');
+  if (heading && heading.textContent.trim() === opening) {
+    goTo(heading);
+  }
+});
+
+['click', 'focusin', 'input'].forEach(event => document.addEventListener(event, ({ target }) => {
   if (target.closest(elsewhere)) {
     tell('');
   }

@@ -10,6 +10,12 @@ export function lookAt(control) {
   control.focus({ preventScroll: true });
 }
 
+/** The focus on something that is no control. */
+export function goTo(target) {
+  target.setAttribute('tabindex', '-1');
+  target.focus();
+}
+
 /** A heading with a line for each problem, before the place; the focus goes to the first control that is wrong, or else to what is said. */
 export function tell(place, title, lines, wrong) {
   const said = element('div', { class: 'mvoi-refusals', role: 'alert', tabindex: '-1' }, element('h2', {}, title), element('ul', {}, ...lines));

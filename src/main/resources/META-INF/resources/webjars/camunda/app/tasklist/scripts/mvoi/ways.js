@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Ways through the page: with one key to the form or to the tasks, on a telephone back from the task to the list, from the header to our
-// own pages, and in the list of processes the one that people come for first.
+// Ways through the page: with one key to the next task, to the form or to the tasks, on a telephone back from the task to the list, from the
+// header to our own pages, and in the list of processes the one that people come for first.
 
 import { address, show } from './address.js';
 import { element, onChange } from './form.js';
+import { goTo } from './telling.js';
 
 const card = () => document.querySelector('.task-card');
 
@@ -17,15 +18,13 @@ const way = (text, attributes, go) => {
   return button;
 };
 
-/** Puts the focus on something that is no control. */
-function goTo(target) {
-  target.setAttribute('tabindex', '-1');
-  target.focus();
-}
+/** The button that opens the task that follows on what was handed in; null while there is none. */
+const next = () => document.querySelector('.mvoi-next > div button');
 
+const toNext = way('Naar de volgende taak', {}, () => next().focus());
 const toForm = way('Naar het formulier', {}, () => goTo(card().querySelector('.fjs-container') || card()));
 const toTasks = way('Naar de taken', {}, () => (document.querySelector('[cam-tasks] .task a') || document.querySelector('.mvoi-search input')).focus());
-document.body.prepend(element('nav', { class: 'mvoi-ways', 'aria-label': 'Direct naar' }, toForm, toTasks));
+document.body.prepend(element('nav', { class: 'mvoi-ways', 'aria-label': 'Direct naar' }, toNext, toForm, toTasks));
 
 /** Our own pages, before what the Tasklist has in its header. */
 const pages = [['/dossiers', 'Dossiers'], ['/handleiding', 'Handleiding']]
@@ -88,6 +87,7 @@ onChange(() => {
     task.prepend(back);
   }
   back.hidden = toForm.hidden = !card();
+  toNext.hidden = !next();
   toTasks.hidden = narrow.matches && Boolean(card());
   followToTask();
   followToList();

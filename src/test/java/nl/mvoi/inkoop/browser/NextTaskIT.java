@@ -19,11 +19,11 @@ class NextTaskIT {
     private static final int TELEPHONE = 375;
     private static final String BOX = ".mvoi-next";
     private static final String GATE = "MVOI-poort invullen: ";
-    private static final String COMPLETE = ".task-card .form-actions .btn-primary";
     private static final By WAY = By.xpath("//nav[@class='mvoi-ways']/button[. = 'Naar de volgende taak']");
 
     private final Browser browser;
     private final Walk walk;
+    private Tasklist strategy;
 
     NextTaskIT(PackagedApp app, Browser browser) {
         this.browser = browser;
@@ -34,7 +34,7 @@ class NextTaskIT {
     void aStrategyIsReadyToBeHandedIn() {
         browser.forgetDrafts();
         walk.postedToStrategy(Purchases.cyclePath());
-        walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30")
+        strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30")
                 .fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE").fill("percelenMotivering", "Het werk is technisch een geheel.");
     }
 
@@ -42,7 +42,7 @@ class NextTaskIT {
     @ValueSource(ints = {1400, TELEPHONE})
     void enterAloneHandsInATaskAndOpensTheNextOne(int width) {
         browser.atWidth(width, () -> {
-            handsIn();
+            strategy.completeWithEnter();
             browser.await(page -> focused().getText().contains(GATE));
             assertThat(browser.see(BOX).getText()).contains("Voor u staat klaar: " + GATE).contains(" en nog 4 taken.");
             assertThat(browser.driver().findElements(By.cssSelector(BOX + " button"))).as("the first task, and closing").hasSize(2);
@@ -61,7 +61,7 @@ class NextTaskIT {
     @Test
     void aWayThroughThePageLeadsToTheNextTaskForAsLongAsItIsOffered() {
         assertThat(isOffered()).isFalse();
-        handsIn();
+        strategy.completeWithEnter();
         browser.see(BOX);
 
         browser.await(page -> isOffered());
@@ -81,7 +81,7 @@ class NextTaskIT {
     @Test
     void onATelephoneNothingStandsBeforeATaskThatGetsTheFocus() {
         browser.atWidth(TELEPHONE, () -> {
-            handsIn();
+            strategy.completeWithEnter();
             browser.see(BOX);
 
             focus(browser.see("[cam-tasks] .task a"));
@@ -89,10 +89,6 @@ class NextTaskIT {
             browser.await(page -> !browser.shows(BOX));
             assertThat(browser.axe()).isEmpty();
         });
-    }
-
-    private void handsIn() {
-        browser.bringIntoView(browser.see(COMPLETE)).sendKeys(Keys.ENTER);
     }
 
     private boolean isOffered() {

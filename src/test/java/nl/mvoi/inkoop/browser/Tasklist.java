@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -180,6 +181,13 @@ public final class Tasklist {
         }
     }
 
+    /** Completes the open task without a pointer. */
+    void completeWithEnter() {
+        form.settle();
+        browser.await(ExpectedConditions.elementToBeClickable(By.cssSelector(COMPLETE))).sendKeys(Keys.ENTER);
+        untilAnswered();
+    }
+
     /** Tries to complete the open task, and gives the message with which that is refused. */
     public String completeRefused() {
         submitTask();
@@ -223,6 +231,10 @@ public final class Tasklist {
         closeNotifications();
         effort.clicked(1);
         handIn(COMPLETE);
+        untilAnswered();
+    }
+
+    private void untilAnswered() {
         browser.await(page -> {
             if (!browser.has(TASK) || refused()) {
                 return true;

@@ -70,7 +70,9 @@ class Successors {
     void checkOtherBuyer(OwnerRole role, String to, List<DossierNumber> dossiers, Problems problems) {
         role.otherBuyer().ifPresent(other -> {
             List<DossierNumber> both = dossiers.stream().filter(number -> owners.of(number, other).filter(holder -> holder.equals(to)).isPresent()).toList();
-            problems.addIf(!both.isEmpty(), people.nameOf(to) + " is al " + other.label() + " van: " + MovedWork.list(both) + ". Kies iemand anders.");
+            if (!both.isEmpty()) {
+                problems.add(people.nameOf(to) + " is al " + other.label() + " van: " + MovedWork.list(both) + ". Kies iemand anders.");
+            }
         });
     }
 

@@ -89,7 +89,8 @@ class AddDocumentPageTest {
                 Arguments.of(other, file("<script>alert(1)</script>.txt", "tekst"), List.of("De naam van het bestand")),
                 Arguments.of(other, NO_FILE, List.of("Kies één bestand, of vul een verwijzing in.")),
                 Arguments.of(link, TEXT, List.of("Kies één bestand, of vul een verwijzing in.")),
-                Arguments.of(link, NO_FILE, List.of("‘Adres’ is geen adres van een document. Geef een adres dat begint met https://.")),
+                Arguments.of(link, NO_FILE, List.of("‘Adres’ is geen adres van een document. Geef een adres dat begint met https://.",
+                        "value=\"javascript:alert(1)\"", "value=\"" + HASH + "\"")),
                 Arguments.of(Map.of("soort", "INSCHRIJVING", "openbaar", "true"), TEXT, List.of("Haal het vinkje weg.")),
                 Arguments.of(Map.of("geldigTot", "gisteren <b>", "naam", "x"), NO_FILE,
                         List.of("Kies in de lijst welke soort document dit is.", "‘Geldig tot en met’ is geen datum", "‘Adres’ is", "‘SHA-256’ is", "value=\"gisteren &lt;b&gt;\"")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,19 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
                 path.number().value())).as("found by what it is called now").isPositive();
         themesButClimate(path);
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
+    }
+
+    @Test
+    void anotherTermOrDayByWhichNothingIsDecidedLeavesEveryTaskWhereItIs() {
+        Journey path = cateringAtTheGates();
+        List<String> open = path.tasks("poortInvullen").stream().map(Task::getId).toList();
+
+        correct(path, Map.of("looptijdMaanden", "36", "gewensteStart", "1-12-2029"));
+
+        assertThat(path.tasks("poortInvullen")).extracting(Task::getId).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(dossiers.get(path.number()).request()).extracting("termMonths", "desiredStart").containsExactly(36, LocalDate.of(2029, 12, 1));
+        correct(path, Map.of("looptijdMaanden", "24", "budgetcode", "SB-200"));
+        assertThat(path.openTasks()).as("another budget").containsExactly("budgetBevestigen");
     }
 
     @Test
@@ -211,7 +225,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     private Proposal proposal(Journey path, Map<String, Object> changed) {
-        Standing now = corrections.standing(dossiers.get(path.number()));
+        Standing now = corrections.standing(path.number());
         Map<String, Object> answers = new HashMap<>(now.answers());
         answers.putAll(changed);
         return new Proposal(answers, "De aanvraag klopte niet.", now.version());

@@ -271,6 +271,11 @@ class ApprovalDeskTest {
 
         when(award.makers(DOSSIER, null)).thenReturn(Set.of("mandaathouder"));
         assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("made by who approved").isFalse();
+        about("zo");
+        when(world.dossiers.wasClient(DOSSIER, "mandaathouder")).thenReturn(true);
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("who approved spoke for the client since").isFalse();
+        when(world.dossiers.wasClient(DOSSIER, "mandaathouder")).thenReturn(false);
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).isTrue();
         about("anders");
         assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("about something else").isFalse();
         about("zo");

@@ -110,6 +110,22 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         assertThat(path.openTasks()).containsExactly("strategieOpstellen");
     }
 
+    @Test
+    void whileAQuestionWaitsThePathTellsWhatIsBoughtNow() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops()).does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
+                .does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.as("inkoper", () -> {
+            back.ask(dossiers.get(path.number()), "Voor hoeveel mensen?");
+            return null;
+        });
+
+        correct(path, Map.of("geraamdeWaarde", "900.000", "geraamdeWaardeBevestigd", "true"));
+
+        assertThat(path.openTasks()).containsExactly("vraagBeantwoorden");
+        assertThat(List.of(path.pathVariable("baan"), path.pathVariable("procedure")))
+                .containsExactly("VOLLEDIG", dossiers.get(path.number()).procedure().name());
+    }
+
     private static Map<String, Object> goalsFor(List<Theme> themes) {
         Map<String, Object> form = Purchases.assignment();
         form.keySet().removeIf(key -> key.matches("(doel|maat)...") && themes.stream().noneMatch(theme -> key.endsWith(theme.name())));

@@ -222,7 +222,8 @@ class StandingInTest {
 
     private void itsBudgetIsForSomebodyElse() {
         assertThat(path.openTasks()).containsExactly("budgetBevestigen");
-        assertThatThrownBy(() -> path.completes(THIRD, path.only("budgetBevestigen"), Map.of("budget", "JA"))).hasMessageContaining("vier ogen");
+        assertThatThrownBy(() -> path.completes(THIRD, path.only("budgetBevestigen"), Map.of("budget", "JA")))
+                .hasMessageContaining("Iemand anders moet het budget bevestigen.");
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         assertThat(path.openTasks()).containsExactly("strategieOpstellen");
     }

@@ -278,7 +278,7 @@ class CorrectionPageTest {
 
         assertThat(visitor.status()).isEqualTo(409);
         assertThat(visitor.body()).contains("Uw wijziging is nog niet opgeslagen.", "value=\"Soep " + title + "\"", "value=\"60\"", "value=\"650.000\"");
-        visitor.send(page, Map.of("actie", "verder")).send(page, Map.of("actie", "wijzig"));
+        visitor.send(page, with("titel", "Soep " + title, "actie", "verder")).send(page, Map.of("actie", "wijzig"));
         assertThat(dossiers.get(path.number()).request()).extracting("title", "termMonths").containsExactly("Soep " + title, 60);
     }
 
@@ -298,6 +298,18 @@ class CorrectionPageTest {
                 .isInstanceOf(AlreadyDone.class);
 
         verify(desk).correct(path.number(), new Proposal(Map.of("titel", "Broodjes", "looptijdMaanden", "60"), "Langer.", 3));
+    }
+
+    @Test
+    void theDossierSaysWhichGateIsAskedAgainAndWhatBelongsToThePurchaseOfBefore() {
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
+                .does("inkoper", "strategieOpstellen", Purchases.strategy()).answersGate("inkoper", "KLI", Purchases.adoptAll());
+        String dossier = "/dossiers/" + path.number();
+        assertThat(client().open(dossier).body()).doesNotContain("opnieuw gevraagd", "Hoort bij de inkoop van voor de wijziging.", "Eigen eis van de inkoper.");
+
+        assertThat(api("opdrachtgever", "Het wordt een fietspad.", Map.of("cpvCode", "45233162", "soort", "WERK")).status()).isEqualTo(201);
+
+        assertThat(client().open(dossier).body()).contains("opnieuw gevraagd", "Hoort bij de inkoop van voor de wijziging.").doesNotContain("Eigen eis van de inkoper.");
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.Requests;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -83,7 +84,7 @@ class EngineWayBackTest {
 
     @Test
     void whileTheClientHasAQuestionAChangeEndsWhatIsOpenLeavesNothingAndTellsThePathWhatIsBoughtNow() {
-        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, Requests.about("ICT").made(), "Onderwerp", false, "opdrachtgever", LocalDate.EPOCH,
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, Requests.about("ICT").of(Nature.LEVERING).made(), "Onderwerp", false, "opdrachtgever", LocalDate.EPOCH,
                 Phase.STRATEGIE, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, Grounds.NONE, false));
         OpenTask task = new OpenTask("1", "vraagBeantwoorden", "Vraag", NUMBER, "opdrachtgever", Set.of(), LocalDate.EPOCH, "");
         when(tasks.of(List.of(NUMBER))).thenReturn(List.of(new OpenTasks.Waiting(task, LocalDate.EPOCH)));
@@ -93,7 +94,7 @@ class EngineWayBackTest {
         verify(standing).leave(NUMBER);
         verify(engine, never()).createMessageCorrelation(any());
         verify(paths).processInstanceBusinessKey(NUMBER.value(), "inkooptraject");
-        verify(engine).setVariables("path", Map.of("onderwerp", "ICT", "soort", Requests.about("ICT").made().nature().name(),
+        verify(engine).setVariables("path", Map.of("onderwerp", "ICT", "soort", "LEVERING",
                 "procedure", "ENKELVOUDIG_ONDERHANDS", "baan", "LICHT"));
     }
 

@@ -8,7 +8,8 @@ public interface EarlierApprovals {
 
     /**
      * Whether the newest decision on a subject that is about the whole purchase was positive and still covers it: it is about the same, the
-     * same people would have to decide, and who decided had no part in what was made since.
+     * same people would have to decide, and who decided had no part in what was made since and did not speak
+     * for the client.
      */
     boolean stands(DossierNumber dossier, SubjectKind subject);
 

@@ -9,11 +9,12 @@ import nl.mvoi.inkoop.rules.Exploration;
  *
  * @param changes     at least one
  * @param exploration what the rules say now
+ * @param sameRules   whether they say what they said before
  * @param warnings    Dutch sentences for who corrects
  * @param asked       what was still to be asked before it
  * @param askedNow    what is to be asked after it
  */
-public record Correction(Dossier before, Dossier after, List<Change> changes, Exploration exploration, List<String> warnings, String reason,
+public record Correction(Dossier before, Dossier after, List<Change> changes, Exploration exploration, boolean sameRules, List<String> warnings, String reason,
                          AskedAgain asked, AskedAgain askedNow) {
 
     /**
@@ -33,9 +34,10 @@ public record Correction(Dossier before, Dossier after, List<Change> changes, Ex
         }
     }
 
-    /** Whether nothing changes by which anything was decided. */
-    public boolean isOnlyWords() {
-        return changes.stream().allMatch(change -> change.field().isOnlyWords());
+    /** Whether every task can stay where it is: nobody is asked anything else, and nothing changes by which anything was decided. */
+    public boolean leavesTasks() {
+        boolean timeCounts = !sameRules || after.grounds().framework().isNamed();
+        return asked.equals(askedNow) && changes.stream().map(Change::field).allMatch(field -> field.isOnlyWords() || field.isOnlyTime() && !timeCounts);
     }
 
     /** Whether another procedure comes of it. */

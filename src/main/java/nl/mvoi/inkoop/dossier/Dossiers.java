@@ -21,7 +21,10 @@ public interface Dossiers {
     /** The dossiers that fit, newest first, one page of them. */
     Found search(Search search);
 
-    /** Whether this person is the client of a dossier or ever was: who asked for it, took it over from who did, or worked it out or corrected it on his behalf. */
+    /**
+     * Whether this person is the client of a dossier or ever was: who asked for it, took it over from who did, or worked it out, corrected it or
+     * answered for it on his behalf.
+     */
     boolean wasClient(DossierNumber number, String person);
 
     /** What the rules said about the purchase as it was stated last, with the rules of the day on which the dossier was opened. */

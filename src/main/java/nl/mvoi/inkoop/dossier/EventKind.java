@@ -28,6 +28,8 @@ public enum EventKind {
     DOCUMENT_TOEGEVOEGD,
     /** Somebody asks somebody something about the dossier; neither asking nor answering gives a part in it. */
     VRAAG_GESTELD, VRAAG_BEANTWOORD,
+    /** The task in which the client, or who stands in for him, answers what sent the purchase back; who did so spoke as the client. */
+    VRAAG_AAN_OPDRACHTGEVER_BEANTWOORD,
     /** A buyer asks the client something first; the steps from the strategy on are walked again after the answer. */
     TERUG_NAAR_OPDRACHTGEVER,
     TAAK_GEOPEND,

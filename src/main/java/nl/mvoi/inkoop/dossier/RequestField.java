@@ -42,6 +42,11 @@ public enum RequestField {
         return this == TITLE || this == NEED || this == CPV_DEVIATION;
     }
 
+    /** Whether it only tells when: something is decided by it only where the rules or a framework say so. */
+    public boolean isOnlyTime() {
+        return this == TERM || this == START;
+    }
+
     /** What its value gives away, or null. */
     public Secret secret() {
         return this == VALUE ? Secret.ESTIMATE : null;

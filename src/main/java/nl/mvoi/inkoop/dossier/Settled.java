@@ -11,7 +11,7 @@ public interface Settled {
     /** Whether the client worked out what he wants to buy, after the last time that the budget holder said no. */
     boolean assignment(DossierNumber dossier);
 
-    /** Whether the budget holder said yes to at least this much, from this budget. */
+    /** Whether the budget holder said yes to at least this much, from this budget, and never spoke for the client. */
     boolean budget(DossierNumber dossier);
 
     /** When the strategy was made, as long as its form would ask the same now; empty when it has to be made (again). */

@@ -48,6 +48,9 @@ public interface Timeline {
     /** The newest events of these kinds, at most so many; oldest first. */
     List<Event> newest(DossierNumber dossier, Set<EventKind> kinds, int most);
 
+    /** Whether this user did something of these kinds in a dossier, also in this very transaction. */
+    boolean did(DossierNumber dossier, String user, Set<EventKind> kinds);
+
     /** Those of these dossiers in which this user did something. */
     Set<DossierNumber> workedOnBy(String user, Collection<DossierNumber> dossiers);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier;
 
+import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 
 /** The way back in a running purchase that was not put to the market yet: what has to be asked again is asked, what still stands passes by itself. */
@@ -8,6 +9,9 @@ public interface WayBack {
 
     /** What the tables ask again, as they stand in this transaction. Changes nothing: for who wants to show what a change would mean. */
     AskedAgain askedAgain(DossierNumber dossier);
+
+    /** Why a running purchase has no way back at all, in Dutch: it began in a model that knows none. Empty when it has one. */
+    Optional<String> unknown(DossierNumber dossier);
 
     /**
      * Leads a purchase that was changed back, within the current transaction: what was open in the phase ends, and what has to be asked again

@@ -38,10 +38,20 @@ public interface AdoptedRequirements {
     record AdoptedRequirement(String code, Theme theme, String text, List<Use> uses, int level, String unit, String operator,
                               BigDecimal norm, String evidence, String kpi, String frequency, String source) {
 
+        /** Begins the code of what the buyer added. */
+        public static final String OWN = "EIGEN-";
+        /** Begins the code of what comes instead of what a deviation drops. */
+        public static final String REPLACEMENT = "VERVANGING-";
+
         /** A requirement as the rules propose it. */
         public static AdoptedRequirement of(Requirement one) {
             return new AdoptedRequirement(one.code(), one.theme(), one.text(), one.uses(), one.level(), one.unit(), one.operator(),
                     one.limit().value(), one.evidence(), one.kpi(), one.frequency(), one.source());
+        }
+
+        /** Whether the buyer added it, or it comes instead of what he may leave out: it is not in the library. */
+        public boolean isOwn() {
+            return code.startsWith(OWN) || code.startsWith(REPLACEMENT);
         }
 
         /** The same with another norm. */

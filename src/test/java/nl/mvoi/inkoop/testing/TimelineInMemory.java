@@ -48,6 +48,11 @@ public class TimelineInMemory implements Timeline {
     }
 
     @Override
+    public boolean did(DossierNumber dossier, String someone, Set<EventKind> kinds) {
+        return events.stream().anyMatch(event -> event.by().equals(someone) && kinds.contains(event.kind()));
+    }
+
+    @Override
     public Set<DossierNumber> workedOnBy(String someone, Collection<DossierNumber> dossiers) {
         return Set.of();
     }

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.OwnerRole;
+import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.Sample;
@@ -60,6 +62,8 @@ abstract class AtTheSameMoment {
     PlatformTransactionManager transactions;
     @Autowired
     WorkingCalendar calendar;
+    @Autowired
+    Owners owners;
 
     private final ExecutorService hands = Executors.newCachedThreadPool();
 
@@ -188,6 +192,24 @@ abstract class AtTheSameMoment {
         assertThatThrownBy(second::get).hasMessageContaining("Uw antwoord is niet bewaard. Ververs de pagina.");
         assertThat(sql.queryForList("select assessment.assessed_by from assessment join bid on bid.id = assessment.bid where bid.dossier = ?",
                 String.class, path.number().value())).containsExactly("beoordelaar1");
+        assertNoIncident(path);
+    }
+
+    /** The strategy is handed in while the hand-over is written and not yet there for others. */
+    @Test
+    void aStrategyThatIsHandedInDuringAHandOverLeavesTheNewClient() throws Exception {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering()).does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+
+        Future<?> strategy = new TransactionTemplate(transactions).execute(status -> {
+            owners.appoint(path.number(), OwnerRole.OPDRACHTGEVER, "opdrachtgever2", "Andere baan.");
+            Future<?> waiting = hands.submit(() -> path.does("inkoper", "strategieOpstellen", Purchases.strategy()));
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+        strategy.get();
+
+        assertThat(sql.queryForObject("select requested_by from dossier where number = ?", String.class, path.number().value())).isEqualTo("opdrachtgever2");
         assertNoIncident(path);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,19 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     @Test
+    void anotherTermOrDayByWhichNothingIsDecidedLeavesEveryTaskWhereItIs() {
+        Journey path = cateringAtTheGates();
+        List<String> open = path.tasks("poortInvullen").stream().map(Task::getId).toList();
+
+        correct(path, Map.of("looptijdMaanden", "36", "gewensteStart", "1-12-2029"));
+
+        assertThat(path.tasks("poortInvullen")).extracting(Task::getId).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(dossiers.get(path.number()).request()).extracting("termMonths", "desiredStart").containsExactly(36, LocalDate.of(2029, 12, 1));
+        correct(path, Map.of("looptijdMaanden", "24", "budgetcode", "SB-200"));
+        assertThat(path.openTasks()).as("another budget").containsExactly("budgetBevestigen");
+    }
+
+    @Test
     @OfEachKind
     void aValueThatAsksAnotherLaneAsksTheBudgetAndTheStrategyAgain() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
@@ -107,6 +121,22 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
 
         assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eisen")).lines()).hasSizeGreaterThan(1).allMatch(line -> line.matches("WEG-KLI-. \\| OVERNEMEN \\| .*"));
         assertThat(String.valueOf(path.shown(path.gateTask("KLI"), "eigenEisen"))).startsWith("* | Fietsen | CB");
+    }
+
+    @Test
+    void whileAQuestionWaitsThePathTellsWhatIsBoughtNow() {
+        Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops()).does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
+                .does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.as("inkoper", () -> {
+            back.ask(dossiers.get(path.number()), "Voor hoeveel mensen?");
+            return null;
+        });
+
+        correct(path, Map.of("geraamdeWaarde", "900.000", "geraamdeWaardeBevestigd", "true"));
+
+        assertThat(path.openTasks()).containsExactly("vraagBeantwoorden");
+        assertThat(List.of(path.pathVariable("baan"), path.pathVariable("procedure")))
+                .containsExactly("VOLLEDIG", dossiers.get(path.number()).procedure().name());
     }
 
     private static Map<String, Object> goalsFor(List<Theme> themes) {
@@ -224,7 +254,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     }
 
     private Proposal proposal(Journey path, Map<String, Object> changed) {
-        Standing now = corrections.standing(dossiers.get(path.number()));
+        Standing now = corrections.standing(path.number());
         Map<String, Object> answers = new HashMap<>(now.answers());
         answers.putAll(changed);
         return new Proposal(answers, "De aanvraag klopte niet.", now.version());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.Timeline;
+import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.OpenTask;
@@ -33,6 +35,7 @@ import nl.mvoi.inkoop.workplace.internal.ListQuestion;
 import nl.mvoi.inkoop.workplace.internal.ListedDossier;
 import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
 import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
+import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
@@ -72,6 +75,10 @@ class StandingInTest {
     People people;
     @Autowired
     QuestionDesk questions;
+    @Autowired
+    SendBackDesk back;
+    @Autowired
+    CorrectionDesk corrections;
     @Autowired
     DossierLists lists;
     @Autowired
@@ -234,6 +241,64 @@ class StandingInTest {
 
         assertThatThrownBy(() -> as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, client, THIRD, "Ziek.")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems()).containsExactly(decided()));
+    }
+
+    @Test
+    void theApprovalOfWhoTakesThePurchaseOverAndCorrectsItIsAskedOfSomebodyElse() {
+        engine.getIdentityService().createMembership(THIRD, Groups.INKOPERS);
+        path.does(SUBSTITUTE, "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.tasks("poortInvullen").forEach(gate -> path.completes("inkoper", gate, Purchases.adoptAll()));
+        path.does(THIRD, "akkoordGeven", Purchases.approve());
+        as("beheer", () -> owners.appoint(path.number(), OwnerRole.INKOPER, THIRD, null));
+        assertThat(path.openTasks()).containsExactly("publicatieVoorbereiden");
+
+        corrects(THIRD, "titel", "Soep en broodjes");
+
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
+        assertThatThrownBy(() -> path.completes(THIRD, path.only("akkoordGeven"), Purchases.approve())).hasMessageContaining("vier ogen");
+        path.does("mandaathouder", "akkoordGeven", Purchases.approve());
+        assertThat(path.openTasks()).containsExactly("publicatieVoorbereiden");
+    }
+
+    @Test
+    void theBudgetOfWhoCorrectsOnBehalfOfTheClientAfterwardsIsAskedOfSomebodyElse() {
+        withABudgetOfWhoStandsInNow();
+
+        corrects(THIRD, "looptijdMaanden", "36");
+
+        itsBudgetIsForSomebodyElse();
+    }
+
+    @Test
+    void theBudgetOfWhoAnswersOnBehalfOfTheClientAfterwardsIsAskedOfSomebodyElse() {
+        withABudgetOfWhoStandsInNow();
+        as("inkoper", () -> back.ask(dossiers.get(path.number()), "Voor hoeveel mensen?"));
+
+        path.does(THIRD, "vraagBeantwoorden", Map.of("vraagAntwoord", "Voor honderd."));
+
+        itsBudgetIsForSomebodyElse();
+    }
+
+    private void withABudgetOfWhoStandsInNow() {
+        path.does(SUBSTITUTE, "opdrachtUitwerken", Purchases.assignment()).does(THIRD, "budgetBevestigen", Map.of("budget", "JA"));
+        everyAbsenceEnds();
+        as(client, () -> absences.register(today(), today().plusDays(7), THIRD));
+        assertThat(path.openTasks()).containsExactly("strategieOpstellen");
+    }
+
+    private void itsBudgetIsForSomebodyElse() {
+        assertThat(path.openTasks()).containsExactly("budgetBevestigen");
+        assertThatThrownBy(() -> path.completes(THIRD, path.only("budgetBevestigen"), Map.of("budget", "JA")))
+                .hasMessageContaining("Iemand anders moet het budget bevestigen.");
+        path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        assertThat(path.openTasks()).containsExactly("strategieOpstellen");
+    }
+
+    private void corrects(String person, String field, String typed) {
+        Map<String, Object> answers = new HashMap<>(corrections.standing(path.number()).answers());
+        answers.put(field, typed);
+        as(person, () -> corrections.correct(path.number(), new CorrectionDesk.Proposal(answers, "Het klopte niet.", null)));
     }
 
     @Test

@@ -91,7 +91,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).contains("Ja, over de hele lengte.");
         assertThat(questions.of(path.number())).singleElement().satisfies(one -> assertThat(one.answers()).hasSize(1));
         assertThat(timeline.of(path.number())).extracting(event -> event.by() + " " + event.kind())
-                .contains("inkoper TERUG_NAAR_OPDRACHTGEVER", "opdrachtgever VRAAG_BEANTWOORD");
+                .contains("inkoper TERUG_NAAR_OPDRACHTGEVER", "opdrachtgever VRAAG_AAN_OPDRACHTGEVER_BEANTWOORD");
         assertThat(dossiers.get(path.number()).phase()).isEqualTo(Phase.STRATEGIE);
     }
 

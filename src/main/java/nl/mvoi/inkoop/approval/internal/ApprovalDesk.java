@@ -179,7 +179,8 @@ public class ApprovalDesk implements EarlierApprovals {
     private boolean covers(ApprovalRow row, Matter matter) {
         MandateOutcome mandate = mandate(matter);
         return row.basis() != null && row.basis().equals(basis(matter)) && Objects.equals(row.groupId(), mandate.groep())
-                && Objects.equals(row.roleName(), mandate.rol()) && !makers(matter).contains(row.decidedBy());
+                && Objects.equals(row.roleName(), mandate.rol()) && !makers(matter).contains(row.decidedBy())
+                && !dossiers.wasClient(matter.dossier(), row.decidedBy());
     }
 
     private Optional<ApprovalRow> approved(Matter matter) {

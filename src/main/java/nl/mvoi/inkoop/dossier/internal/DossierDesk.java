@@ -250,8 +250,9 @@ public class DossierDesk {
         timeline.record(number, EventKind.INKOOP_INGETROKKEN, "Inkoop ingetrokken", reason);
     }
 
+    /** Held, since it is written back as a whole: somebody may be giving it another client at this moment. */
     private DossierRow row(DossierNumber number) {
-        return rows.current(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
+        return rows.held(number).orElseThrow(() -> new IllegalStateException("No dossier " + number));
     }
 
     private OffsetDateTime now() {

@@ -6,20 +6,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.BudgetDecision;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
@@ -46,6 +50,9 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredDossiers implements Dossiers {
 
+    /** What only a client does, or who speaks for him. */
+    private static final Set<EventKind> AS_CLIENT = EnumSet.of(EventKind.INKOOP_GEWIJZIGD, EventKind.VRAAG_AAN_OPDRACHTGEVER_BEANTWOORD);
+
     private final DossierStore dossiers;
     private final DossierIndex index;
     private final StoredExplorations explorations;
@@ -53,12 +60,13 @@ class StoredDossiers implements Dossiers {
     private final BudgetRepository budgets;
     private final StrategyStore strategies;
     private final OwnerRepository owners;
+    private final Timeline timeline;
     private final RuleLibrary rules;
     private final Json json;
     private final Clock clock;
 
     StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, BudgetRepository budgets,
-                   StrategyStore strategies, OwnerRepository owners, RuleLibrary rules, ObjectMapper json, Clock clock) {
+                   StrategyStore strategies, OwnerRepository owners, Timeline timeline, RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
         this.explorations = explorations;
@@ -66,6 +74,7 @@ class StoredDossiers implements Dossiers {
         this.budgets = budgets;
         this.strategies = strategies;
         this.owners = owners;
+        this.timeline = timeline;
         this.rules = rules;
         this.json = new Json(json);
         this.clock = clock;
@@ -94,7 +103,7 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public boolean wasClient(DossierNumber number, String person) {
-        return get(number).requestedBy().equals(person) || owners.wasClient(number, person);
+        return get(number).requestedBy().equals(person) || owners.wasClient(number, person) || timeline.did(number, person, AS_CLIENT);
     }
 
     @Override

@@ -38,7 +38,8 @@ class StoredSettled implements Settled {
 
     @Override
     public boolean budget(DossierNumber dossier) {
-        return budgets.findFirstByDossierOrderByIdDesc(dossier).filter(row -> row.covers(dossiers.get(dossier).request())).isPresent();
+        return budgets.findFirstByDossierOrderByIdDesc(dossier).filter(row -> row.covers(dossiers.get(dossier).request()))
+                .filter(row -> !dossiers.wasClient(dossier, row.decidedBy())).isPresent();
     }
 
     @Override

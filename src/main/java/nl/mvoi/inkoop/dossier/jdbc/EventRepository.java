@@ -49,6 +49,12 @@ public class EventRepository {
                 .param("dossier", dossier.value()).param("kinds", kinds).param("most", most).query(EventRepository::row).list();
     }
 
+    /** Whether somebody did something of these kinds. */
+    public boolean has(DossierNumber dossier, String actor, Collection<String> kinds) {
+        return database.sql("select exists (select 1 from dossier_event where dossier = :dossier and actor = :actor and kind in (:kinds))")
+                .param("dossier", dossier.value()).param("actor", actor).param("kinds", kinds).query(Boolean.class).single();
+    }
+
     /** Those in which somebody did work. */
     public Set<DossierNumber> dossiersOf(String actor, Collection<DossierNumber> dossiers) {
         return among(dossiers, actor, EventKind.IS_WORK);

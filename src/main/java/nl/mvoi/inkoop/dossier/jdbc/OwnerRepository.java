@@ -16,10 +16,9 @@ public interface OwnerRepository extends Repository<OwnerRow, Long> {
     @Query("select * from dossier_owner where dossier = :dossier order by id")
     List<OwnerRow> of(DossierNumber dossier);
 
-    /** Whether somebody ever had the role of client, or ever said or corrected what is to be bought, also when another did so since. */
+    /** Whether somebody ever had the role of client, or ever worked out what is to be bought, also when another did so since. */
     @Query("""
             select exists (select 1 from assignment where dossier = :dossier and made_by = :person)
-            or exists (select 1 from dossier_event where dossier = :dossier and actor = :person and kind = 'INKOOP_GEWIJZIGD')
             or exists (select 1 from dossier_owner where dossier = :dossier and person = :person and role = 'OPDRACHTGEVER')""")
     boolean wasClient(DossierNumber dossier, String person);
 

@@ -2,8 +2,8 @@
 package nl.mvoi.inkoop.dossier.process;
 
 import java.util.Map;
-import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.PathVariables;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -33,12 +33,8 @@ class EnterPhase implements ExecutionListener {
         Phase phase = PHASES.get(execution.getCurrentActivityId());
         DossierNumber number = DossierNumber.of(execution.getProcessBusinessKey());
         desk.move(number, phase);
-        Dossier dossier = dossiers.get(number);
         DelegateExecution path = execution.getProcessInstance();
         path.setVariable("fase", phase.name());
-        path.setVariable("onderwerp", dossier.request().topic());
-        path.setVariable("soort", dossier.request().nature().name());
-        path.setVariable("procedure", dossier.procedure().name());
-        path.setVariable("baan", dossier.lane().name());
+        path.setVariables(PathVariables.of(dossiers.get(number)));
     }
 }

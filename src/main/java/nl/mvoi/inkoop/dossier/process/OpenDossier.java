@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.process;
 
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.PathVariables;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
 import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.platform.Answers;
@@ -27,10 +28,7 @@ class OpenDossier implements JavaDelegate {
         execution.setProcessBusinessKey(dossier.number().value());
         execution.setVariable("dossierNummer", dossier.number().value());
         execution.setVariable("aanvrager", dossier.requestedBy());
-        execution.setVariable("onderwerp", dossier.request().topic());
-        execution.setVariable("soort", dossier.request().nature().name());
-        execution.setVariable("procedure", dossier.procedure().name());
-        execution.setVariable("baan", dossier.lane().name());
+        execution.setVariables(PathVariables.of(dossier));
         execution.setVariable("fase", dossier.phase().name());
     }
 }

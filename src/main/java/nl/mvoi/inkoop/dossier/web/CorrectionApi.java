@@ -65,7 +65,7 @@ class CorrectionApi {
     /** A correction, as programs send it. */
     @Schema(name = "Correctievraag")
     record CorrectionBody(@Schema(description = "Waarom, hoogstens 1000 tekens") String reden,
-                          @Schema(description = "De versie die u las; is er intussen gecorrigeerd, dan krijgt u 409") Integer versie,
+                          @Schema(description = "De versie die u las; is er intussen gecorrigeerd, dan krijgt u 409. Zonder versie geldt die van het moment van uw vraag") Integer versie,
                           @Schema(description = "Alleen de velden van het startformulier die veranderen; null maakt een veld leeg") Map<String, Object> antwoorden) {
     }
 
@@ -97,7 +97,7 @@ class CorrectionApi {
     @ApiResponse(responseCode = "404", description = "Er is geen dossier met dit nummer dat u mag lezen.")
     StandingView standing(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.") @PathVariable DossierNumber nummer) {
         Dossier dossier = correctable(nummer);
-        Standing standing = desk.standing(dossier);
+        Standing standing = desk.standing(nummer);
         return new StandingView(standing.version(), standing.answers(), gate.tooLate(dossier).orElse(null));
     }
 
@@ -112,10 +112,15 @@ class CorrectionApi {
     @ApiResponse(responseCode = "409", description = "Het kan niet meer, of iemand anders was eerder.")
     ResponseEntity<CorrectionView> correct(@Parameter(description = "Nummer van het dossier, bijvoorbeeld INK-2026-00001.") @PathVariable DossierNumber nummer,
                                            @RequestParam(defaultValue = "false") boolean proef, @RequestBody CorrectionBody body) {
-        Dossier dossier = correctable(nummer);
-        Proposal proposal = new Proposal(merged(desk.standing(dossier).answers(), body.antwoorden()), body.reden(), body.versie());
+        correctable(nummer);
+        Proposal proposal = proposal(desk.standing(nummer), body);
         Correction correction = sameMoment.again(() -> proef ? desk.look(nummer, proposal) : desk.correct(nummer, proposal));
         return ResponseEntity.status(proef ? HttpStatus.OK : HttpStatus.CREATED).body(CorrectionView.of(correction));
+    }
+
+    /** Who names no version goes by what stands now, so that nobody's correction gets lost in between. */
+    private static Proposal proposal(Standing standing, CorrectionBody body) {
+        return new Proposal(merged(standing.answers(), body.antwoorden()), body.reden(), Objects.requireNonNullElse(body.versie(), standing.version()));
     }
 
     /** What is not named stays. */

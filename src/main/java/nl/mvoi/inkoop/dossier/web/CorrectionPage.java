@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Proposal;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Standing;
+import nl.mvoi.inkoop.dossier.internal.correction.Overtaken;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.CurrentUser;
@@ -103,7 +104,7 @@ class CorrectionPage {
     String open(@PathVariable String nummer, HttpServletRequest request, Model model) {
         Dossier dossier = correctable(nummer);
         Map<String, List<String>> kept = KeptAnswers.take(request);
-        Standing standing = desk.standing(dossier);
+        Standing standing = desk.standing(dossier.number());
         StartAnswers now = new StartAnswers(Map.of());
         now.posted().putAll(standing.answers());
         return form(dossier, kept.isEmpty() ? new Typed(now, "", standing.version()) : Typed.of(new LinkedMultiValueMap<>(kept)), FormProblems.NONE, model);
@@ -132,8 +133,11 @@ class CorrectionPage {
     private String refused(Dossier dossier, Typed typed, Refusal refusal, HttpServletResponse response, Model model) {
         if (refusal instanceof AlreadyDone) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            Typed now = new Typed(typed.answers(), typed.reason(), desk.standing(dossier).version());
-            return form(dossier, now, new FormProblems(refusal.found()), model);
+            Standing now = desk.standing(dossier.number());
+            if (refusal instanceof Overtaken overtaken) {
+                overtaken.leftAlone().forEach(field -> typed.answers().posted().compute(field.key(), (key, his) -> now.answers().get(key)));
+            }
+            return form(dossier, new Typed(typed.answers(), typed.reason(), now.version()), new FormProblems(refusal.found()), model);
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         return form(dossier, typed, steps.told(typed.answers(), refusal.found()), model);

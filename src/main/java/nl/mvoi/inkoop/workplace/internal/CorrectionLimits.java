@@ -8,6 +8,7 @@ import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.dossier.CorrectionGate;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.ReceivedBids;
 import nl.mvoi.inkoop.tender.Tenders;
@@ -22,11 +23,13 @@ class CorrectionLimits implements CorrectionGate {
     private final Access access;
     private final Tenders tenders;
     private final ReceivedBids bids;
+    private final WayBack way;
 
-    CorrectionLimits(Access access, Tenders tenders, ReceivedBids bids) {
+    CorrectionLimits(Access access, Tenders tenders, ReceivedBids bids, WayBack way) {
         this.access = access;
         this.tenders = tenders;
         this.bids = bids;
+        this.way = way;
     }
 
     @Override
@@ -44,7 +47,7 @@ class CorrectionLimits implements CorrectionGate {
         if (!dossier.phase().isOpen()) {
             return Optional.of("Deze inkoop is al gestopt of afgesloten. U kunt hem niet meer wijzigen.");
         }
-        return BEFORE_THE_MARKET.contains(dossier.phase()) && !isOut(dossier.number()) ? Optional.empty()
+        return BEFORE_THE_MARKET.contains(dossier.phase()) && !isOut(dossier.number()) ? way.unknown(dossier.number())
                 : Optional.of("De inkoop is al bekendgemaakt, of er is al een offerte. Daarna staat vast wat de gemeente koopt. U kunt de inkoop niet meer wijzigen.");
     }
 

@@ -55,7 +55,13 @@ public class SendBackDesk {
     /** Whether the current user has a task in this dossier that may end in a question. */
     public boolean mayAsk(DossierNumber dossier) {
         List<String> groups = user.inGroup(Groups.INKOPERS) ? List.of(Groups.INKOPERS) : List.of();
-        return tasks.of(List.of(dossier)).stream().anyMatch(waiting -> TASKS.contains(waiting.task().element()) && waiting.isFor(me(), groups));
+        return tasks.of(List.of(dossier)).stream().anyMatch(waiting -> TASKS.contains(waiting.task().element()) && waiting.isFor(me(), groups))
+                && unknown(dossier).isEmpty();
+    }
+
+    /** Why nobody can send this purchase back, whatever task he has; empty when it can be done. */
+    public Optional<String> unknown(DossierNumber dossier) {
+        return way.unknown(dossier);
     }
 
     /**
@@ -66,7 +72,8 @@ public class SendBackDesk {
     @Transactional
     public void ask(Dossier dossier, String text) {
         Problems problems = new Problems();
-        problems.addIf(!mayAsk(dossier.number()), "U hebt in deze inkoop nu geen taak waaruit u terug kunt naar de opdrachtgever. Pak de taak eerst op.");
+        problems.addIf(!mayAsk(dossier.number()), unknown(dossier.number())
+                .orElse("U hebt in deze inkoop nu geen taak waaruit u terug kunt naar de opdrachtgever. Pak de taak eerst op."));
         String words = QuestionDesk.words(text, "vraag", "Typ uw vraag.", problems);
         limit.check("vraag", problems);
         problems.refuseIfAny();
@@ -85,7 +92,7 @@ public class SendBackDesk {
     public void answer(DossierNumber dossier, String text) {
         Question asked = open(dossier);
         book.answer(asked.id(), me(), OfficeClock.now(clock), text);
-        timeline.record(dossier, EventKind.VRAAG_BEANTWOORD, "Vraag van " + people.nameOf(asked.by()) + " beantwoord", null);
+        timeline.record(dossier, EventKind.VRAAG_AAN_OPDRACHTGEVER_BEANTWOORD, "Vraag van " + people.nameOf(asked.by()) + " beantwoord", null);
     }
 
     /** The newest question with which this purchase went back. */

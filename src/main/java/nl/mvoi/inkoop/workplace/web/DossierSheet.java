@@ -44,9 +44,10 @@ record DossierSheet(String number, String title, String need, List<Pair> about, 
     }
 
     /**
-     * @param reason why the rules propose it; null for a requirement of the buyer's own
+     * @param reason   why it is here
+     * @param proposed whether the rules propose it for the purchase as it is now, and tell the reason
      */
-    record RequirementLine(String code, String text, String norm, String uses, String evidence, String kpi, String reason) {
+    record RequirementLine(String code, String text, String norm, String uses, String evidence, String kpi, String reason, boolean proposed) {
     }
 
     record DeviationLine(String about, String status, String ground, String motivation, String replacement, String until, String asked, String judged) {

@@ -203,10 +203,10 @@ class DossierSheets {
     }
 
     private static RequirementLine requirement(AdoptedRequirement one, ThemeAdvice advice) {
-        String reason = advice.requirements().stream().filter(proposal -> proposal.code().equals(one.code())).findFirst()
-                .map(Requirement::explanation).map(why -> why.text()).orElse(null);
+        Optional<String> reason = advice.requirements().stream().filter(proposal -> proposal.code().equals(one.code())).findFirst()
+                .map(Requirement::explanation).map(why -> why.text());
         return new RequirementLine(one.code(), one.text(), one.limit().inWords(), one.uses().stream().map(Use::label).collect(Collectors.joining(", ")),
-                one.evidence(), one.kpi(), reason);
+                one.evidence(), one.kpi(), reason.orElse(one.isOwn() ? "Eigen eis van de inkoper." : "Hoort bij de inkoop van voor de wijziging."), reason.isPresent());
     }
 
     private DeviationLine deviation(DeviationView one, LocalDate on, Map<String, String> names) {

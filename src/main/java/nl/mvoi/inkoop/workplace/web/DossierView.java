@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.workplace.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,13 +22,25 @@ record DossierView(
         List<GateView> poorten, List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
         @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract) {
 
+    /** The same with these results of gates. */
+    DossierView with(List<GateView> results) {
+        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, eisen, afwijkingen, akkoorden, contract);
+    }
+
     @Schema(name = "Poortresultaat", description = "Wat een poort opleverde.")
     record GateView(@Schema(example = "G2") String poort,
                     @Schema(description = "Code van het thema; null bij een poort over het hele dossier") String thema,
                     @Schema(description = "Nummer van het perceel; null voor het hele dossier") Integer perceel,
                     @Schema(description = "GEHAALD, AFGEWEKEN, NIET_VAN_TOEPASSING of BEVINDINGEN") String resultaat,
                     @Schema(description = "null voor wie ze nog niet mag weten") List<String> bevindingen, OffsetDateTime op,
-                    @Schema(description = "Gebruiker, of 'systeem'") String door) {
+                    @Schema(description = "Gebruiker, of 'systeem'") String door,
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Schema(description = "true bij een poort die na een wijziging opnieuw wordt gevraagd; staat er anders niet, en niet in een lijst van dossiers")
+                    Boolean opnieuw) {
+
+        GateView again() {
+            return new GateView(poort, thema, perceel, resultaat, bevindingen, op, door, true);
+        }
     }
 
     @Schema(name = "OvergenomenEis", description = "Een eis die in dit dossier geldt.")

@@ -38,6 +38,9 @@ record GateMatrix(List<Row> rows, List<Found> findings) {
         static Mark of(GateView result) {
             String lot = result.perceel() == null ? "" : "perceel " + result.perceel();
             Outcome outcome = Codes.read(Outcome.class, result.resultaat());
+            if (Boolean.TRUE.equals(result.opnieuw()) && outcome != Outcome.BEVINDINGEN) {
+                return new Mark("↻", "opnieuw gevraagd", "open", lot);
+            }
             return outcome == null ? NONE : switch (outcome) {
                 case GEHAALD -> new Mark("✔", "gehaald", "passed", lot);
                 case AFGEWEKEN -> new Mark("≈", "met afwijking", "deviated", lot);

@@ -64,6 +64,7 @@ class SendBackPage {
     private String page(Dossier dossier, FormProblems problems, String typed, Model model) {
         model.addAttribute("dossier", dossier);
         model.addAttribute("mag", desk.mayAsk(dossier.number()));
+        model.addAttribute("onbekend", desk.unknown(dossier.number()).orElse(null));
         model.addAttribute("veld", QUESTION);
         model.addAttribute("fouten", problems);
         model.addAttribute("getypt", typed);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.contract.Contracts;
@@ -46,19 +47,24 @@ class Views {
     private final Approvals approvals;
     private final Contracts contracts;
     private final KnownSuppliers suppliers;
+    private final ReopenedGates reopened;
 
     Views(GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts,
-          KnownSuppliers suppliers) {
+          KnownSuppliers suppliers, ReopenedGates reopened) {
         this.gates = gates;
         this.requirements = requirements;
         this.deviations = deviations;
         this.approvals = approvals;
         this.contracts = contracts;
         this.suppliers = suppliers;
+        this.reopened = reopened;
     }
 
+    /** What is asked again is looked up for one dossier only: for a list it would be asked of each. */
     DossierView of(Dossier dossier, Known known) {
-        return of(List.of(dossier), Map.of(dossier.number(), known)).get(0);
+        DossierView view = of(List.of(dossier), Map.of(dossier.number(), known)).get(0);
+        Predicate<GateView> again = view.poorten().isEmpty() ? none -> false : reopened.of(dossier);
+        return view.with(view.poorten().stream().map(result -> again.test(result) ? result.again() : result).toList());
     }
 
     /** @param known what may be known of each, by number */
@@ -118,7 +124,7 @@ class Views {
 
     private static GateView gate(GateResults.Result result, Known known) {
         return new GateView(result.gate().name(), code(result.theme()), result.lot(), result.outcome().name(),
-                known.shown(result.gate().secret(), result.findings()), utc(result.at()), result.by());
+                known.shown(result.gate().secret(), result.findings()), utc(result.at()), result.by(), null);
     }
 
     private static RequirementView requirement(AdoptedRequirement adopted) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -271,6 +272,11 @@ class ApprovalDeskTest {
 
         when(award.makers(DOSSIER, null)).thenReturn(Set.of("mandaathouder"));
         assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("made by who approved").isFalse();
+        about("zo");
+        doReturn(true).when(world.dossiers).wasClient(DOSSIER, "mandaathouder");
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("who approved spoke for the client since").isFalse();
+        doReturn(false).when(world.dossiers).wasClient(DOSSIER, "mandaathouder");
+        assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).isTrue();
         about("anders");
         assertThat(desk.stands(DOSSIER, SubjectKind.STRATEGIE)).as("about something else").isFalse();
         about("zo");

@@ -66,6 +66,17 @@ class StoredSettledTest {
     }
 
     @Test
+    void aBudgetDoesNotStandWhenWhoConfirmedItSpokeForTheClientSince() {
+        confirmed(true, "60000", "IT");
+        when(dossiers.wasClient(NUMBER, "inkoper")).thenReturn(true);
+        assertThat(settled.budget(NUMBER)).isTrue();
+
+        when(dossiers.wasClient(NUMBER, "budgethouder")).thenReturn(true);
+
+        assertThat(settled.budget(NUMBER)).isFalse();
+    }
+
+    @Test
     void aBudgetOfBeforeSaysNothingOfWhatItIsForAndIsAskedAgain() {
         when(budgets.findFirstByDossierOrderByIdDesc(NUMBER)).thenReturn(Optional.of(new BudgetRow(1L, NUMBER, true, null, "budgethouder", MADE, null, null, null)));
 

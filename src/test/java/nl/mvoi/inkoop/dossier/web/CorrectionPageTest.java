@@ -2,6 +2,11 @@
 package nl.mvoi.inkoop.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -9,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,12 +25,17 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.internal.AbsenceDesk;
+import nl.mvoi.inkoop.dossier.CorrectionGate;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.dossier.RequestField;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
+import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Proposal;
+import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Standing;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.SameMoment;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.platform.form.FormFile;
 import nl.mvoi.inkoop.testing.AllTables;
@@ -63,6 +74,8 @@ class CorrectionPageTest {
     CorrectionDesk desk;
     @Autowired
     AbsenceDesk absences;
+    @Autowired
+    SameMoment sameMoment;
     @Autowired
     JdbcClient database;
 
@@ -276,6 +289,49 @@ class CorrectionPageTest {
     }
 
     @Test
+    void whoIsOvertakenSeesWhatTheOtherChangedAndKeepsWhatHeTypedHimself() {
+        PageVisitor visitor = client().open(page).send(page, with("titel", "Soep " + title, "actie", "verder"));
+        assertThat(api("opdrachtgever", "Langer en duurder.", Map.of("looptijdMaanden", "60", "geraamdeWaarde", "650.000")).status()).isEqualTo(201);
+
+        visitor.send(page, Map.of("actie", "wijzig"));
+
+        assertThat(visitor.status()).isEqualTo(409);
+        assertThat(visitor.body()).contains("Uw wijziging is nog niet opgeslagen.", "value=\"Soep " + title + "\"", "value=\"60\"", "value=\"650.000\"");
+        visitor.send(page, with("titel", "Soep " + title, "actie", "verder")).send(page, Map.of("actie", "wijzig"));
+        assertThat(dossiers.get(path.number()).request()).extracting("title", "termMonths").containsExactly("Soep " + title, 60);
+    }
+
+    @Test
+    void whoNamesNoVersionGoesByWhatStoodWhenHeAsked() {
+        CorrectionDesk desk = mock();
+        CorrectionGate gate = mock();
+        Dossiers known = mock();
+        when(known.find(path.number())).thenReturn(Optional.of(dossiers.get(path.number())));
+        when(gate.exists(any())).thenReturn(true);
+        when(gate.mayCorrect(any())).thenReturn(true);
+        when(desk.standing(path.number())).thenReturn(new Standing(Map.of("titel", "Broodjes", "looptijdMaanden", "48"), 3));
+        when(desk.correct(any(), any())).thenThrow(new AlreadyDone("Deze inkoop is intussen al gewijzigd."));
+        CorrectionApi programs = new CorrectionApi(desk, gate, known, mock(), mock(), sameMoment);
+
+        assertThatThrownBy(() -> programs.correct(path.number(), false, new CorrectionApi.CorrectionBody("Langer.", null, Map.of("looptijdMaanden", "60"))))
+                .isInstanceOf(AlreadyDone.class);
+
+        verify(desk).correct(path.number(), new Proposal(Map.of("titel", "Broodjes", "looptijdMaanden", "60"), "Langer.", 3));
+    }
+
+    @Test
+    void theDossierSaysWhichGateIsAskedAgainAndWhatBelongsToThePurchaseOfBefore() {
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
+                .does("inkoper", "strategieOpstellen", Purchases.strategy()).answersGate("inkoper", "KLI", Purchases.adoptAll());
+        String dossier = "/dossiers/" + path.number();
+        assertThat(client().open(dossier).body()).doesNotContain("opnieuw gevraagd", "Hoort bij de inkoop van voor de wijziging.", "Eigen eis van de inkoper.");
+
+        assertThat(api("opdrachtgever", "Het wordt een fietspad.", Map.of("cpvCode", "45233162", "soort", "WERK")).status()).isEqualTo(201);
+
+        assertThat(client().open(dossier).body()).contains("opnieuw gevraagd", "Hoort bij de inkoop van voor de wijziging.").doesNotContain("Eigen eis van de inkoper.");
+    }
+
+    @Test
     void ofClicksAtTheVerySameMomentOneCounts() throws Exception {
         List<TasklistClient> windows = IntStream.range(0, 4).mapToObj(i -> TasklistClient.signedIn(port, "opdrachtgever")).toList();
         ExecutorService hands = Executors.newFixedThreadPool(windows.size());
@@ -287,7 +343,7 @@ class CorrectionPageTest {
         } finally {
             hands.shutdown();
         }
-        assertThat(desk.standing(dossiers.get(path.number())).version()).isEqualTo(1);
+        assertThat(desk.standing(path.number()).version()).isEqualTo(1);
     }
 
     private static int told(Future<Integer> reply) {
@@ -338,7 +394,7 @@ class CorrectionPageTest {
     /** The form as it is filled in, with these fields otherwise. */
     private Map<String, String> with(String... pairs) {
         Map<String, String> form = new HashMap<>();
-        desk.standing(dossiers.get(path.number())).answers().forEach((key, value) -> form.put(key, String.valueOf(value)));
+        desk.standing(path.number()).answers().forEach((key, value) -> form.put(key, String.valueOf(value)));
         form.put("reden", "Het heet nu anders.");
         IntStream.range(0, pairs.length / 2).forEach(i -> form.put(pairs[2 * i], pairs[2 * i + 1]));
         return form;

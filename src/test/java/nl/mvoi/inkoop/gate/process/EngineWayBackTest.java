@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.RETURNS_SELF;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -13,18 +15,31 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Grounds;
+import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.gate.internal.StillStanding;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.rules.Lane;
+import nl.mvoi.inkoop.rules.Nature;
+import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.Requests;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +52,11 @@ class EngineWayBackTest {
     private final RuntimeService engine = mock();
     private final OpenTasks tasks = mock();
     private final MessageCorrelationBuilder message = mock(MessageCorrelationBuilder.class, RETURNS_SELF);
-    private final EngineWayBack way = new EngineWayBack(standing, engine, tasks, new AsSystem() {
+    private final RepositoryService models = mock();
+    private final Dossiers dossiers = mock();
+    private final ProcessInstanceQuery paths = mock(ProcessInstanceQuery.class, RETURNS_SELF);
+    private final ProcessInstance path = mock();
+    private final EngineWayBack way = new EngineWayBack(standing, engine, models, tasks, dossiers, new AsSystem() {
         @Override
         public <T> T ask(Supplier<T> work) {
             return work.get();
@@ -47,6 +66,10 @@ class EngineWayBackTest {
     @BeforeEach
     void somebodyListens() {
         when(engine.createMessageCorrelation(any())).thenReturn(message);
+        when(engine.createProcessInstanceQuery()).thenReturn(paths);
+        when(path.getId()).thenReturn("path");
+        when(path.getProcessDefinitionId()).thenReturn("inkooptraject:1");
+        doReturn(path).when(paths).singleResult();
     }
 
     @Test
@@ -60,7 +83,9 @@ class EngineWayBackTest {
     }
 
     @Test
-    void whileTheClientHasAQuestionAChangeEndsWhatIsOpenAndLeavesNothing() {
+    void whileTheClientHasAQuestionAChangeEndsWhatIsOpenLeavesNothingAndTellsThePathWhatIsBoughtNow() {
+        when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER, Requests.about("ICT").of(Nature.LEVERING).made(), "Onderwerp", false, "opdrachtgever", LocalDate.EPOCH,
+                Phase.STRATEGIE, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, Grounds.NONE, false));
         OpenTask task = new OpenTask("1", "vraagBeantwoorden", "Vraag", NUMBER, "opdrachtgever", Set.of(), LocalDate.EPOCH, "");
         when(tasks.of(List.of(NUMBER))).thenReturn(List.of(new OpenTasks.Waiting(task, LocalDate.EPOCH)));
 
@@ -68,6 +93,21 @@ class EngineWayBackTest {
 
         verify(standing).leave(NUMBER);
         verify(engine, never()).createMessageCorrelation(any());
+        verify(paths).processInstanceBusinessKey(NUMBER.value(), "inkooptraject");
+        verify(engine).setVariables("path", Map.of("onderwerp", "ICT", "soort", "LEVERING",
+                "procedure", "ENKELVOUDIG_ONDERHANDS", "baan", "LICHT"));
+    }
+
+    @Test
+    void aPurchaseThatBeganInAModelWithoutTheMessageIsToldSoBeforehand() {
+        when(models.getBpmnModelInstance("inkooptraject:1")).thenReturn(Bpmn.createExecutableProcess("inkooptraject").startEvent().endEvent().done());
+        assertThat(way.unknown(NUMBER)).hasValueSatisfying(why -> assertThat(why).contains("Deze inkoop begon toen"));
+
+        when(models.getBpmnModelInstance("inkooptraject:1")).thenReturn(
+                Bpmn.createExecutableProcess("inkooptraject").startEvent().userTask().boundaryEvent().message("InkoopGewijzigd").endEvent().done());
+        assertThat(way.unknown(NUMBER)).isEmpty();
+        doReturn(null).when(paths).singleResult();
+        assertThat(way.unknown(NUMBER)).as("it runs no more").isEmpty();
     }
 
     @Test

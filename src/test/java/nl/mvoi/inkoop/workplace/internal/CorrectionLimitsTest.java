@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
@@ -27,7 +28,8 @@ class CorrectionLimitsTest {
 
     private final Tenders tenders = mock(Tenders.class);
     private final ReceivedBids bids = mock(ReceivedBids.class);
-    private final CorrectionLimits limits = new CorrectionLimits(mock(Access.class), tenders, bids);
+    private final WayBack way = mock(WayBack.class);
+    private final CorrectionLimits limits = new CorrectionLimits(mock(Access.class), tenders, bids, way);
 
     @BeforeEach
     void nothingIsOut() {
@@ -67,6 +69,13 @@ class CorrectionLimitsTest {
         when(tenders.round(NUMBER)).thenReturn(Round.whole(NUMBER, 2));
 
         assertThat(limits.tooLate(in(Phase.AANBESTEDING))).isPresent();
+    }
+
+    @Test
+    void aPurchaseThatKnowsNoWayBackIsNotOfferedAsCorrectable() {
+        when(way.unknown(NUMBER)).thenReturn(Optional.of("Deze inkoop begon eerder."));
+
+        assertThat(limits.tooLate(in(Phase.STRATEGIE))).contains("Deze inkoop begon eerder.");
     }
 
     private static Dossier in(Phase phase) {

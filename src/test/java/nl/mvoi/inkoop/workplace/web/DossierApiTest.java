@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.document.Adding;
 import nl.mvoi.inkoop.document.Documents;
+import nl.mvoi.inkoop.dossier.AskedAgain;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -63,6 +64,7 @@ import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.ReceivedBids;
 import nl.mvoi.inkoop.tender.SupplierDetails;
+import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +163,8 @@ class DossierApiTest {
                 LocalDate.of(2027, 1, 1), "inkoper", NOON, null, null, null, Deviations.Status.GEVRAAGD))));
         when(approvals.of(anyCollection())).thenReturn(Map.of(NUMBER, List.of(
                 new Approvals.Decision(SubjectKind.STRATEGIE, null, null, ApprovalOutcome.AKKOORD, "mandaathouder", NOON, "goed", "Mandaathouder"))));
+        when(tenders.round(NUMBER)).thenReturn(Round.whole(NUMBER, 1));
+        when(wayBack.askedAgain(NUMBER)).thenReturn(new AskedAgain(false, false, false, Set.of(), false));
         when(timeline.of(NUMBER)).thenReturn(List.of(
                 new Timeline.Event(NOON, "opdrachtgever", EventKind.DOSSIER_AANGELEGD, Secret.ESTIMATE, "Dossier aangelegd",
                         "Geraamd op 6,2 miljoen.", EventData.change(null, "AANVRAAG"))));
@@ -183,6 +187,16 @@ class DossierApiTest {
         assertThat(answer.at("/akkoorden/0").toString()).isEqualTo("{\"onderwerp\":\"STRATEGIE\",\"besluit\":\"AKKOORD\","
                 + "\"door\":\"mandaathouder\",\"op\":\"2026-11-22T12:00:00Z\"}");
         assertThat(answer.path("contract").isNull()).isTrue();
+    }
+
+    @Test
+    void aGateThatIsAskedAgainBeforeTheMarketSaysSoAndNoOtherDoes() {
+        when(wayBack.askedAgain(NUMBER)).thenReturn(new AskedAgain(true, false, false, Set.of(Theme.KET), false));
+
+        assertThat(get("inkoper", "/" + NUMBER, 200).path("poorten")).extracting(gate -> gate.path("poort").asText() + " " + gate.path("opnieuw").asText("-"))
+                .containsExactly("G2 -", "G1 true");
+        when(tenders.publishedFingerprint(NUMBER)).thenReturn(Optional.of("2:ab"));
+        assertThat(get("inkoper", "/" + NUMBER, 200).path("poorten")).noneMatch(gate -> gate.has("opnieuw"));
     }
 
     @Test

@@ -34,9 +34,19 @@ class GateMatrixTest {
     }
 
     @Test
+    void whatIsAskedAgainIsNotCalledPassedAndWhatWasNotPassedStaysSo() {
+        GateMatrix matrix = GateMatrix.of(List.of(result("G1", null, null, "GEHAALD").again(), result("G2", "KLI", null, "AFGEWEKEN").again(),
+                result("G2", "KET", null, "BEVINDINGEN", "Neem een eis over.").again(), result("G2", "CIR", null, "GEHAALD")));
+
+        assertThat(matrix.rows()).allSatisfy(row -> assertThat(row.cells().get(0).marks()).containsExactly(new Mark("↻", "opnieuw gevraagd", "open", "")));
+        assertThat(words(matrix, 0, 1)).containsExactly("opnieuw gevraagd");
+        assertThat(matrix.rows()).extracting(row -> row.cells().get(1).marks().get(0).words()).contains("gehaald", "nog niet gehaald");
+    }
+
+    @Test
     void whatAGateFoundIsToldWithItsPlaceAndNotToWhoMayNotKnowIt() {
         GateMatrix matrix = GateMatrix.of(List.of(result("G2", "KLI", null, "BEVINDINGEN", "Neem een eis over."),
-                new GateView("G5", null, 2, "BEVINDINGEN", null, null, "systeem")));
+                new GateView("G5", null, 2, "BEVINDINGEN", null, null, "systeem", null)));
 
         assertThat(matrix.findings()).containsExactly(new Found("Poort G2, Klimaat", List.of("Neem een eis over.")), new Found("Poort G5, perceel 2", null));
     }
@@ -58,6 +68,6 @@ class GateMatrixTest {
     }
 
     private static GateView result(String gate, String theme, Integer lot, String outcome, String... findings) {
-        return new GateView(gate, theme, lot, outcome, List.of(findings), null, "systeem");
+        return new GateView(gate, theme, lot, outcome, List.of(findings), null, "systeem", null);
     }
 }

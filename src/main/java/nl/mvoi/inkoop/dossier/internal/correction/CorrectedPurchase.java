@@ -10,7 +10,8 @@ import nl.mvoi.inkoop.rules.Exploration;
  * A purchase as it stands after a correction.
  *
  * @param exploration what the rules say about it
+ * @param sameRules   whether they say what they said before
  * @param changes     none when it is what it was
  */
-record CorrectedPurchase(Dossier after, Exploration exploration, List<Change> changes) {
+record CorrectedPurchase(Dossier after, Exploration exploration, boolean sameRules, List<Change> changes) {
 }

@@ -96,9 +96,11 @@ public class CorrectionDesk {
     public record Standing(Map<String, Object> answers, int version) {
     }
 
+    /** Counted before it is read: what is corrected between the two is noticed. */
     @Transactional(readOnly = true)
-    public Standing standing(Dossier dossier) {
-        return new Standing(standing.of(dossier), earlier.count(dossier.number()));
+    public Standing standing(DossierNumber number) {
+        int version = earlier.count(number);
+        return new Standing(standing.of(dossiers.get(number)), version);
     }
 
     /**
@@ -125,9 +127,9 @@ public class CorrectionDesk {
         return correction;
     }
 
-    /** Other words leave every task where it is, with whoever works on it. */
+    /** What changes nothing for anybody leaves every task where it is, with whoever works on it. */
     private void lead(DossierNumber number, Correction correction) {
-        if (correction.isOnlyWords()) {
+        if (correction.leavesTasks()) {
             shown.again(number);
         } else {
             wayBack.afterCorrection(number);
@@ -143,7 +145,7 @@ public class CorrectionDesk {
         refuseRepeat(number, proposal.version(), made);
         List<String> warnings = warnings(before, made);
         tell(before, made, warnings, proposal.reason().strip());
-        return new Correction(before, made.after(), made.changes(), made.exploration(), warnings, proposal.reason().strip(), asked, wayBack.askedAgain(number));
+        return new Correction(before, made.after(), made.changes(), made.exploration(), made.sameRules(), warnings, proposal.reason().strip(), asked, wayBack.askedAgain(number));
     }
 
     private void refuse(Dossier dossier) {
@@ -174,8 +176,8 @@ public class CorrectionDesk {
     private void refuseRepeat(DossierNumber number, Integer seen, CorrectedPurchase made) {
         boolean overtaken = seen != null && seen < earlier.count(number);
         if (overtaken) {
-            throw new AlreadyDone(earlier.since(number, seen) + (made.changes().isEmpty() ? " Uw wijziging staat er al in."
-                    : " Uw wijziging is nog niet opgeslagen. Kijk of die nog klopt en probeer het dan opnieuw."));
+            throw new Overtaken(earlier.since(number, seen) + (made.changes().isEmpty() ? " Uw wijziging staat er al in."
+                    : " Uw wijziging is nog niet opgeslagen. Kijk of die nog klopt en probeer het dan opnieuw."), earlier.leftAlone(number, seen, made.changes()));
         }
         if (made.changes().isEmpty()) {
             throw new Refusal("U hebt niets veranderd. Pas een gegeven aan, of ga terug naar de inkoop.");

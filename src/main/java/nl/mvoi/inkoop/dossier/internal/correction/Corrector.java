@@ -61,8 +61,9 @@ class Corrector {
         Dossier stated = with(before, said.asked().ruled(ruled.soort(), ruled.onderwerp()), ruled.exploration().topic().name(), purchase.framework(), grounds);
         Dossier after = followed(before, stated, ruled);
         List<Change> changes = Changes.between(before, after, deviationBefore, deviation, cpvCodes);
+        boolean sameRules = ruled.exploration().equals(dossiers.exploration(before.number()));
         write(after, ruled.exploration());
-        return new CorrectedPurchase(after, ruled.exploration(), changes);
+        return new CorrectedPurchase(after, ruled.exploration(), sameRules, changes);
     }
 
     /** What was told of another framework says nothing about this one: the strategy asks it. */

@@ -77,6 +77,12 @@ class StoredTimeline implements Timeline {
         return found.stream().map(this::event).toList();
     }
 
+    @Override
+    public boolean did(DossierNumber dossier, String someone, Set<EventKind> kinds) {
+        happened.write();
+        return events.has(dossier, someone, kinds.stream().map(Enum::name).toList());
+    }
+
     private Event event(EventRow row) {
         return new Event(row.happenedAt(), row.actor(), row.kind(), row.secret(), row.event(), row.explanation(),
                 json.read(row.data(), EventData.class));

@@ -11,12 +11,12 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
+import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Deviations.Status;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.PromiseSheet;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
-import nl.mvoi.inkoop.gate.internal.theme.ThemeCheck;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeGates;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.gate.jdbc.EarlierDeviations;
@@ -113,7 +113,7 @@ public class DeviationSheet {
         List<String> lines = new ArrayList<>(List.of("Wat ervoor in de plaats komt: " + Markdown.escape(about.replacement())));
         ClientGoals.of(dossiers.assignment(about.dossier()), about.theme())
                 .ifPresent(goal -> lines.add("Het doel van de opdrachtgever voor dit thema: " + goal));
-        gates.wouldAdopt(about.place()).stream().filter(one -> !about.codes().isEmpty() && !one.code().startsWith(ThemeCheck.REPLACEMENT))
+        gates.wouldAdopt(about.place()).stream().filter(one -> !about.codes().isEmpty() && !one.code().startsWith(AdoptedRequirement.REPLACEMENT))
                 .forEach(one -> lines.add("Van dit thema: " + PromiseSheet.named(one.code(), one.text(), one.limit())));
         Arrays.stream(Theme.values()).filter(theme -> theme != about.theme()).forEach(theme -> others(about, theme).ifPresent(lines::add));
         return lines;

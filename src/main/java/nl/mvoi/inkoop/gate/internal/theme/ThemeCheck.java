@@ -23,9 +23,6 @@ import nl.mvoi.inkoop.rules.Use;
  */
 public final class ThemeCheck {
 
-    /** Begins the code of what comes instead of what a deviation drops. */
-    public static final String REPLACEMENT = "VERVANGING-";
-
     private static final String OWN_SOURCE = "Eigen eis van de inkoper";
 
     private final ThemeAdvice advice;
@@ -169,13 +166,13 @@ public final class ThemeCheck {
     }
 
     private AdoptedRequirement own(Own own, int number) {
-        return new AdoptedRequirement("EIGEN-" + advice.theme() + "-" + number, advice.theme(), own.text(), List.of(own.use()), 1, own.unit(),
+        return new AdoptedRequirement(AdoptedRequirement.OWN + advice.theme() + "-" + number, advice.theme(), own.text(), List.of(own.use()), 1, own.unit(),
                 own.operator(), own.norm(), own.evidence(), own.kpi(), ownFrequency, OWN_SOURCE);
     }
 
     /** What comes instead of the requirements is a promise too: it goes into the contract and is measured. */
     private AdoptedRequirement replacement(Tenzij deviation) {
-        return new AdoptedRequirement(REPLACEMENT + advice.theme() + "-1", advice.theme(), deviation.replacement(), List.of(Use.CB), 1,
+        return new AdoptedRequirement(AdoptedRequirement.REPLACEMENT + advice.theme() + "-1", advice.theme(), deviation.replacement(), List.of(Use.CB), 1,
                 "ja/nee", "=", BigDecimal.ONE, "Schriftelijk bewijs van de uitvoering", "De vervangende maatregel is uitgevoerd",
                 ownFrequency, "Afwijking van de inkoper");
     }

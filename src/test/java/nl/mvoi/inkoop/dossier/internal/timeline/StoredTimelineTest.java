@@ -74,6 +74,17 @@ class StoredTimelineTest {
     }
 
     @Test
+    void whatSomebodyDidIsKnownAlsoWhileItStillWaits() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        timeline.record(NUMBER, EventKind.INKOOP_GEWIJZIGD, "Inkoop gewijzigd", null);
+
+        assertThat(timeline.did(NUMBER, "inkoper", Set.of(EventKind.INKOOP_GEWIJZIGD, EventKind.WAARSCHUWING))).isTrue();
+        assertThat(timeline.did(NUMBER, "inkoper", Set.of(EventKind.WAARSCHUWING))).isFalse();
+        assertThat(timeline.did(NUMBER, "inkoper2", Set.of(EventKind.INKOOP_GEWIJZIGD))).isFalse();
+        assertThat(timeline.did(DossierNumber.of("INK-2026-00002"), "inkoper", Set.of(EventKind.INKOOP_GEWIJZIGD))).isFalse();
+    }
+
+    @Test
     void whatWasWrittenComesBeforeWhatStillWaits() {
         when(user.idOrSystem()).thenReturn("inkoper");
         timeline.record(NUMBER, EventKind.WAARSCHUWING, "Eerst", null);

@@ -347,7 +347,7 @@ abstract class AtTheSameMoment {
     }
 
     private int events(String kind, Journey path) {
-        return sql.queryForObject("select count(*) from event where dossier = ? and kind = ?", Integer.class, path.number().value(), kind);
+        return sql.queryForObject("select count(*) from dossier_event where dossier = ? and kind = ?", Integer.class, path.number().value(), kind);
     }
 
     private int openApprovals(Journey path) {

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -18,13 +19,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
+import nl.mvoi.inkoop.dossier.WayBack;
+import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.testing.Sample;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +53,9 @@ abstract class AtTheSameMoment {
     private static final int PAIRS = 12;
     private static final String ALREADY_DONE = "Deze taak is intussen al afgerond, door een collega of door u in een ander venster."
             + " Uw antwoord is niet bewaard. Ververs de pagina.";
+    private static final String OVERTAKEN = "Deze inkoop is intussen gewijzigd, teruggegeven of ingetrokken. De taak komt zo nodig terug."
+            + " Uw antwoord is niet bewaard. Ververs de pagina.";
+    private static final Map<String, Object> JUDGEMENT = Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed onderzocht.");
     private static final String TOO_LATE = "Iemand anders was u net voor. Uw antwoord is niet bewaard. Ververs de pagina.";
     private static final String TAKEN = "Iemand anders doet deze taak al. Ververs de takenlijst.";
     private static final String A_COLLEAGUE_HAS_IT = "Deze taak is al door een collega opgepakt. Alleen die collega kan de taak afronden.";
@@ -63,7 +71,15 @@ abstract class AtTheSameMoment {
     @Autowired
     WorkingCalendar calendar;
     @Autowired
+    Dossiers dossiers;
+    @Autowired
     Owners owners;
+    @Autowired
+    Deviations deviations;
+    @Autowired
+    WayBack way;
+    @Autowired
+    SendBackDesk back;
 
     private final ExecutorService hands = Executors.newCachedThreadPool();
 
@@ -98,10 +114,9 @@ abstract class AtTheSameMoment {
         Walkthroughs.ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, Purchases.deviation()));
         List<Visitor> advisers = sessions("mvoi-adviseur", 5);
         List<Task> deviations = path.tasks("afwijkingBeoordelen");
-        Map<String, Object> judgement = Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed onderzocht.");
 
         List<Reply> judged = atOnce(IntStream.range(0, deviations.size())
-                .mapToObj(i -> (Callable<Reply>) () -> submit(advisers.get(i), deviations.get(i), judgement)).toList());
+                .mapToObj(i -> (Callable<Reply>) () -> submit(advisers.get(i), deviations.get(i), JUDGEMENT)).toList());
         List<Task> approvals = path.tasks("akkoordGeven");
         List<Visitor> directors = sessions("directeur", 5);
         List<Reply> approved = atOnce(IntStream.range(0, approvals.size())
@@ -180,14 +195,8 @@ abstract class AtTheSameMoment {
     void ofTwoPeopleWhoAssessOneBidAtTheVeryMomentOneCountsAndTheOtherIsToldSo() throws Exception {
         Journey path = atTheAssessment();
         Task task = path.only("inschrijvingBeoordelen");
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-
-        Future<?> second = transaction.execute(status -> {
-            path.completes("beoordelaar1", task, Purchases.assessment(90, 95));
-            Future<?> waiting = hands.submit(() -> path.completes("beoordelaar2", task, Purchases.assessment(10, 10)));
-            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
-            return waiting;
-        });
+        Future<?> second = whileWritten(() -> path.completes("beoordelaar1", task, Purchases.assessment(90, 95)),
+                () -> path.completes("beoordelaar2", task, Purchases.assessment(10, 10)));
 
         assertThatThrownBy(second::get).hasMessageContaining("Uw antwoord is niet bewaard. Ververs de pagina.");
         assertThat(sql.queryForList("select assessment.assessed_by from assessment join bid on bid.id = assessment.bid where bid.dossier = ?",
@@ -211,6 +220,107 @@ abstract class AtTheSameMoment {
 
         assertThat(sql.queryForObject("select requested_by from dossier where number = ?", String.class, path.number().value())).isEqualTo("opdrachtgever2");
         assertNoIncident(path);
+    }
+
+    @Test
+    void aJudgementThatIsBeingWrittenIsKeptByTheCorrectionThatEndsTheDeviation() throws Exception {
+        Journey path = atADeviation();
+        Visitor client = signedIn("opdrachtgever");
+
+        Future<Reply> correction = whileWritten(() -> path.does("mvoi-adviseur", "afwijkingBeoordelen", JUDGEMENT), () -> corrects(client, path));
+
+        assertThat(correction.get().status()).as(correction.get().body()).isEqualTo(201);
+        assertThat(deviations.of(path.number())).singleElement().satisfies(one -> {
+            assertThat(one.status()).isEqualTo(Deviations.Status.VERVALLEN);
+            assertThat(one.judgement()).isEqualTo(Deviations.Judgement.POSITIEF);
+        });
+        assertThat(openApprovals(path)).isZero();
+        assertNoIncident(path);
+    }
+
+    @Test
+    void whoJudgesWhatIsBeingEndedByAChangeIsToldSoAndNothingIsKept() throws Exception {
+        Journey path = atADeviation();
+        Visitor adviser = signedIn("mvoi-adviseur");
+        Task task = path.only("afwijkingBeoordelen");
+
+        Future<Reply> judgement = whileWritten(() -> leave(path), () -> submit(adviser, task, JUDGEMENT));
+
+        assertOvertaken(judgement.get());
+        assertThat(deviations.of(path.number())).singleElement().satisfies(one -> assertThat(one.judgement()).isNull());
+        assertThat(events("AFWIJKING_BEOORDEELD", path)).isZero();
+        assertNoIncident(path);
+    }
+
+    @Test
+    void whoAnswersAGateWhileTheBuyerSendsThePurchaseBackIsToldSo() throws Exception {
+        Journey path = atTheGates();
+        Visitor colleague = signedIn("inkoper2");
+        Task gate = path.gateTask("KLI");
+
+        Future<Reply> answer = whileWritten(() -> asks(path), () -> adopt(colleague, gate));
+
+        assertOvertaken(answer.get());
+        assertOvertaken(claim(colleague, gate));
+        assertThat(path.openTasks()).containsExactly("vraagBeantwoorden");
+        assertThat(resultsOf(path)).isEmpty();
+    }
+
+    @Test
+    void whoSendsAPurchaseBackWhileItIsChangedDoesSoAfterwards() throws Exception {
+        Journey path = atTheGates();
+
+        whileWritten(() -> dossiers.hold(path.number()), () -> asks(path)).get();
+
+        assertThat(path.openTasks()).containsExactly("vraagBeantwoorden");
+    }
+
+    @Test
+    void aCorrectionAndAQuestionAtTheSameMomentBothCount() throws Exception {
+        Journey path = atTheGates();
+        Visitor client = signedIn("opdrachtgever");
+        Visitor buyer = signedIn("inkoper");
+
+        List<Reply> replies = atOnce(List.of(() -> corrects(client, path),
+                () -> buyer.web().handIn("/dossiers/" + path.number() + "/terug", Map.of("vraag", "Klopt de duur?"))));
+
+        assertThat(replies).extracting(Reply::status).as(replies.toString()).containsExactly(201, 302);
+        assertThat(path.openTasks()).containsExactly("vraagBeantwoorden");
+        assertNoIncident(path);
+    }
+
+    /** Does the first, and the second while what the first did is written and not yet there for others. */
+    private <T> Future<T> whileWritten(Callable<?> first, Callable<T> second) {
+        return new TransactionTemplate(transactions).execute(status -> {
+            assertThatCode(first::call).doesNotThrowAnyException();
+            Future<T> waiting = hands.submit(second);
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).as("it waits").isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+    }
+
+    /** As a correction does: it holds the dossier, and ends what is open. */
+    private Journey leave(Journey path) {
+        dossiers.hold(path.number());
+        way.afterCorrection(path.number());
+        return path;
+    }
+
+    private Journey asks(Journey path) {
+        return path.as("inkoper", () -> {
+            back.ask(path.number(), "Klopt de duur?");
+            return path;
+        });
+    }
+
+    private static Reply corrects(Visitor client, Journey path) {
+        return client.web().sendAbsolute("POST", "/api/v1/inkoopdossiers/" + path.number() + "/correcties",
+                Map.of("reden", "Het duurt langer.", "antwoorden", Map.of("looptijdMaanden", 13)));
+    }
+
+    private static void assertOvertaken(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(409);
+        assertThat(reply.json().get("message").asText()).isEqualTo(OVERTAKEN);
     }
 
     private static void assertOneSucceeded(List<Reply> replies) {
@@ -238,6 +348,10 @@ abstract class AtTheSameMoment {
         return path;
     }
 
+    private Journey atADeviation() {
+        return atTheGates().answersGate("inkoper", "KLI", Purchases.deviation());
+    }
+
     private Journey atTheAssessment() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         LocalDate today = LocalDate.now(OfficeClock.ZONE);
@@ -252,6 +366,14 @@ abstract class AtTheSameMoment {
 
     private int count(String table, Journey path) {
         return sql.queryForObject("select count(*) from " + table + " where dossier = ?", Integer.class, path.number().value());
+    }
+
+    private int events(String kind, Journey path) {
+        return sql.queryForObject("select count(*) from dossier_event where dossier = ? and kind = ?", Integer.class, path.number().value(), kind);
+    }
+
+    private int openApprovals(Journey path) {
+        return sql.queryForObject("select count(*) from approval where dossier = ? and decision is null and lapsed_at is null", Integer.class, path.number().value());
     }
 
     private void assertNoIncident(Journey path) {

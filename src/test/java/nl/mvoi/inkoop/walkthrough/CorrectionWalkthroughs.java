@@ -128,7 +128,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops()).does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
                 .does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         path.as("inkoper", () -> {
-            back.ask(dossiers.get(path.number()), "Voor hoeveel mensen?");
+            back.ask(path.number(), "Voor hoeveel mensen?");
             return null;
         });
 

@@ -273,7 +273,7 @@ class StandingInTest {
     @Test
     void theBudgetOfWhoAnswersOnBehalfOfTheClientAfterwardsIsAskedOfSomebodyElse() {
         withABudgetOfWhoStandsInNow();
-        as("inkoper", () -> back.ask(dossiers.get(path.number()), "Voor hoeveel mensen?"));
+        as("inkoper", () -> back.ask(path.number(), "Voor hoeveel mensen?"));
 
         path.does(THIRD, "vraagBeantwoorden", Map.of("vraagAntwoord", "Voor honderd."));
 

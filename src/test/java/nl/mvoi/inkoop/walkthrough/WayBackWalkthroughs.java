@@ -364,7 +364,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
     }
 
     private void asks(Journey path, String user, String text) {
-        run(path, user, () -> back.ask(dossiers.get(path.number()), text));
+        run(path, user, () -> back.ask(path.number(), text));
     }
 
     private void answers(Journey path, String user) {

@@ -14,7 +14,7 @@ abstract class WithdrawalWalkthroughs extends WayBackWalkthroughs {
 
     private void asks(Journey path) {
         path.as("inkoper", () -> {
-            back.ask(dossiers.get(path.number()), "Wat is de bedoeling?");
+            back.ask(path.number(), "Wat is de bedoeling?");
             return null;
         });
     }

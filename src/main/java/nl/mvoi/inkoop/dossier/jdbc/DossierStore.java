@@ -5,12 +5,15 @@ import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
+import nl.mvoi.inkoop.platform.engine.task.OpenTaskSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The dossiers, each read once in a transaction: a single step of a process asks for the same one many times. */
 @Component
 public class DossierStore {
+
+    private static final String HOLD_OF_TASK = "select number from dossier where number = (" + OpenTaskSql.NUMBER + ") for update";
 
     private final DossierRepository rows;
     private final JdbcClient database;
@@ -43,6 +46,11 @@ public class DossierStore {
     public Optional<DossierRow> held(DossierNumber number) {
         rows.hold(number);
         return current(number);
+    }
+
+    /** Until this transaction ends nobody else holds or changes the dossier of an open task. @param task id */
+    public void holdOf(String task) {
+        database.sql(HOLD_OF_TASK).param("task", task).query(String.class).optional().map(DossierNumber::of).ifPresent(read::forget);
     }
 
     /** Writes what is bought in another way. */

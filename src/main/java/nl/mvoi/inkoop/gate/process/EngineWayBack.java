@@ -8,14 +8,14 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PathVariables;
 import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.gate.internal.StillStanding;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTasks;
-import nl.mvoi.inkoop.platform.Refusal;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -95,10 +95,9 @@ class EngineWayBack implements WayBack {
     private void leave(DossierNumber dossier, MessageCorrelationBuilder message) {
         try {
             asSystem.ask(() -> message.processInstanceBusinessKey(dossier.value()).correlateWithResult());
-        } catch (MismatchingMessageCorrelationException nobodyListens) {
-            throw new Refusal("De inkoop is niet meer in een stap waarin dit kan. Ververs de pagina.");
-        } catch (OptimisticLockingException busy) {
-            throw new Refusal("Een collega werkt op dit moment aan deze inkoop. Wacht even en probeer het dan opnieuw.");
+        } catch (MismatchingMessageCorrelationException | NullValueException nobodyListens) {
+            // The second when who listened is gone between being found and being told.
+            throw new AlreadyDone("De inkoop is niet meer in een stap waarin dit kan. Ververs de pagina.");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.WayBack;
@@ -35,16 +36,19 @@ public class SendBackDesk {
     private final QuestionBook book;
     private final QuestionLimit limit;
     private final OpenTasks tasks;
+    private final Dossiers dossiers;
     private final WayBack way;
     private final People people;
     private final Timeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    SendBackDesk(QuestionBook book, QuestionLimit limit, OpenTasks tasks, WayBack way, People people, Timeline timeline, CurrentUser user, Clock clock) {
+    SendBackDesk(QuestionBook book, QuestionLimit limit, OpenTasks tasks, Dossiers dossiers, WayBack way, People people, Timeline timeline, CurrentUser user,
+                 Clock clock) {
         this.book = book;
         this.limit = limit;
         this.tasks = tasks;
+        this.dossiers = dossiers;
         this.way = way;
         this.people = people;
         this.timeline = timeline;
@@ -70,16 +74,17 @@ public class SendBackDesk {
      * @throws Refusal when the current user has no such task now, the question cannot be used, or this person wrote too many on this day
      */
     @Transactional
-    public void ask(Dossier dossier, String text) {
+    public void ask(DossierNumber number, String text) {
+        Dossier dossier = dossiers.hold(number);
         Problems problems = new Problems();
-        problems.addIf(!mayAsk(dossier.number()), unknown(dossier.number())
+        problems.addIf(!mayAsk(number), unknown(number)
                 .orElse("U hebt in deze inkoop nu geen taak waaruit u terug kunt naar de opdrachtgever. Pak de taak eerst op."));
         String words = QuestionDesk.words(text, "vraag", "Typ uw vraag.", problems);
         limit.check("vraag", problems);
         problems.refuseIfAny();
-        book.ask(dossier.number(), me(), OfficeClock.now(clock), Addressee.person(dossier.requestedBy()), words, true);
-        timeline.record(dossier.number(), EventKind.TERUG_NAAR_OPDRACHTGEVER, "Terug naar de opdrachtgever met een vraag", null);
-        way.toClient(dossier.number());
+        book.ask(number, me(), OfficeClock.now(clock), Addressee.person(dossier.requestedBy()), words, true);
+        timeline.record(number, EventKind.TERUG_NAAR_OPDRACHTGEVER, "Terug naar de opdrachtgever met een vraag", null);
+        way.toClient(number);
     }
 
     /** The question that the client has a task for. */

@@ -7,12 +7,14 @@ import java.util.List;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.FormInput.Kind;
 import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.LoggedDossier;
 import nl.mvoi.inkoop.platform.Refusal;
+import nl.mvoi.inkoop.platform.SameMoment;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.springframework.http.HttpStatus;
@@ -37,11 +39,13 @@ class SendBackPage {
     private final SendBackDesk desk;
     private final Dossiers dossiers;
     private final Access access;
+    private final SameMoment sameMoment;
 
-    SendBackPage(SendBackDesk desk, Dossiers dossiers, Access access) {
+    SendBackPage(SendBackDesk desk, Dossiers dossiers, Access access, SameMoment sameMoment) {
         this.desk = desk;
         this.dossiers = dossiers;
         this.access = access;
+        this.sameMoment = sameMoment;
     }
 
     @GetMapping
@@ -53,12 +57,19 @@ class SendBackPage {
     String send(@PathVariable String nummer, @RequestParam(defaultValue = "") String vraag, HttpServletResponse response, Model model) {
         Dossier dossier = readable(nummer);
         try {
-            desk.ask(dossier, vraag);
+            ask(dossier.number(), vraag);
         } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(refusal instanceof AlreadyDone ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
             return page(dossier, new FormProblems(refusal.found()), vraag, model);
         }
         return "redirect:/dossiers/" + dossier.number() + "#vragen";
+    }
+
+    private void ask(DossierNumber dossier, String question) {
+        sameMoment.again(() -> {
+            desk.ask(dossier, question);
+            return dossier;
+        });
     }
 
     private String page(Dossier dossier, FormProblems problems, String typed, Model model) {

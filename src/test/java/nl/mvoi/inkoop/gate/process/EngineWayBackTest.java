@@ -23,11 +23,11 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.gate.internal.StillStanding;
+import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.AsSystem;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
-import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -36,6 +36,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -111,13 +112,19 @@ class EngineWayBackTest {
     }
 
     @Test
-    void whoComesTooLateOrCollidesReadsOneDutchSentence() {
-        when(message.correlateWithResult()).thenThrow(new MismatchingMessageCorrelationException("InkoopGewijzigd", "none"));
-        assertThatThrownBy(() -> way.afterCorrection(NUMBER)).isInstanceOf(Refusal.class)
-                .hasMessage("De inkoop is niet meer in een stap waarin dit kan. Ververs de pagina.");
+    void whoComesTooLateReadsOneDutchSentence() {
+        for (RuntimeException late : List.of(new MismatchingMessageCorrelationException("InkoopGewijzigd", "none"), new NullValueException("gone since"))) {
+            doThrow(late).when(message).correlateWithResult();
+            assertThatThrownBy(() -> way.afterCorrection(NUMBER)).isInstanceOf(AlreadyDone.class)
+                    .hasMessage("De inkoop is niet meer in een stap waarin dit kan. Ververs de pagina.");
+        }
+    }
 
-        doThrow(new OptimisticLockingException("busy")).when(message).correlateWithResult();
-        assertThatThrownBy(() -> way.toClient(NUMBER)).isInstanceOf(Refusal.class)
-                .hasMessage("Een collega werkt op dit moment aan deze inkoop. Wacht even en probeer het dan opnieuw.");
+    @Test
+    void aCollisionIsLeftToWhoTriesAgain() {
+        OptimisticLockingException busy = new OptimisticLockingException("busy");
+        doThrow(busy).when(message).correlateWithResult();
+
+        assertThatThrownBy(() -> way.toClient(NUMBER)).isSameAs(busy);
     }
 }

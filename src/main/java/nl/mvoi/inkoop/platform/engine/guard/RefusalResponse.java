@@ -94,6 +94,12 @@ public final class RefusalResponse extends WebApplicationException {
                 + " Uw antwoord is niet bewaard. Ververs de pagina.", thrown);
     }
 
+    /** A task went away undone while somebody filled it in. */
+    public static RuntimeException overtaken(RuntimeException thrown) {
+        return new RefusalResponse(Response.Status.CONFLICT, "Deze inkoop is intussen gewijzigd, teruggegeven of ingetrokken."
+                + " De taak komt zo nodig terug. Uw antwoord is niet bewaard. Ververs de pagina.", thrown);
+    }
+
     /** Somebody else did it at the same moment. */
     public static RuntimeException tooLate(RuntimeException thrown) {
         return new RefusalResponse(Response.Status.CONFLICT,

@@ -10,6 +10,9 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("open-task-sql")
 public final class OpenTaskSql {
 
+    /** The number of the dossier that the task {@code :task} is about. */
+    public static final String NUMBER = "select p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.ID_ = :task";
+
     private static final String EXISTS = "exists (select 1 from ACT_RU_EXECUTION p join ACT_RU_TASK t on t.PROC_INST_ID_ = p.ID_"
             + " where p.BUSINESS_KEY_ = %s and t.SUSPENSION_STATE_ = 1 and %s)";
     private static final String OF_GROUPS = "exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'"

@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OddAmounts;
+import nl.mvoi.inkoop.platform.OneAtATime;
 import nl.mvoi.inkoop.platform.PostedDocuments;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
@@ -38,6 +39,7 @@ import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -72,11 +74,13 @@ class SubmissionCheck {
     private final Supplier<List<TaskHolders>> holders;
     private final Supplier<OddAmounts> oddAmounts;
     private final Supplier<PostedDocuments> documents;
+    private final Supplier<OneAtATime> oneAtATime;
 
     SubmissionCheck(TaskService tasks, RepositoryService repository, FormService forms, IdentityService identities,
                     AuthorizationService authorizations, HistoryService history, CurrentUser user, TaskForms taskForms,
                     FormConditions conditions, EngineTaskHands hands, ObjectProvider<TaskHolders> holders,
-                    ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents) {
+                    ObjectProvider<OddAmounts> oddAmounts, ObjectProvider<PostedDocuments> documents,
+                    ObjectProvider<OneAtATime> oneAtATime) {
         this.tasks = tasks;
         this.repository = repository;
         this.forms = forms;
@@ -90,6 +94,7 @@ class SubmissionCheck {
         this.holders = SingletonSupplier.of(() -> holders.stream().toList());
         this.oddAmounts = SingletonSupplier.of(oddAmounts::getObject);
         this.documents = SingletonSupplier.of(documents::getObject);
+        this.oneAtATime = SingletonSupplier.of(oneAtATime::getObject);
     }
 
     /** The answers of the task that is being completed in this thread. */
@@ -99,6 +104,8 @@ class SubmissionCheck {
 
     /** Checks the answers of a task; when they are fine, {@code completion} runs with them at hand. */
     <T> T task(Submission submission, Supplier<T> completion) {
+        // Before the engine reads anything of it, since the engine reads nothing twice.
+        oneAtATime.get().keepOthersOff(submission.task());
         Found found = find(submission.task());
         Task task = found.task();
         TaskForm form = taskForms.find(task.getTaskDefinitionKey());
@@ -291,6 +298,11 @@ class SubmissionCheck {
     /** Whether a task that this person could do is not there any more; of other tasks nobody needs to know that they were. */
     boolean isGone(String id) {
         return asEngine(() -> tasks.createTaskQuery().taskId(id).count() == 0) && wasForUser(id);
+    }
+
+    /** Whether a task that is not there any more was done; else the purchase went another way. */
+    boolean wasDone(String id) {
+        return asEngine(() -> history.createHistoricTaskInstanceQuery().taskId(id).taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED).count() > 0);
     }
 
     private boolean wasForUser(String id) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Stands before everything that is handed in, whichever way it comes, and before picking a task up and giving it back. Who is it, do
  * the answers fit the form, do they make sense together: only then the engine hears of it, and everything happens in one transaction
  * and one command of the engine, which so does not read again what the check read.
+ * Who hands in is alone at the dossier: whoever changes the purchase or sends it back waits, and the other way round.
  * A refusal anywhere in that transaction undoes all of it and reaches the user in plain words. Whoever only got in the way of a
  * colleague at another task of the same dossier is tried again; whoever was beaten to the same task hears that.
  */
@@ -47,8 +48,12 @@ final class SubmissionGuard extends CommandInterceptor {
             return retries.run(() -> transaction.get().execute(status -> work.get()));
         } catch (RuntimeException e) {
             // Whoever loses a race sees the engine fail in many ways; that the task is gone tells which it was.
-            throw check.get().isGone(task) ? RefusalResponse.alreadyDone(e) : failed(task, e);
+            throw check.get().isGone(task) ? gone(task, e) : failed(task, e);
         }
+    }
+
+    private RuntimeException gone(String task, RuntimeException e) {
+        return check.get().wasDone(task) ? RefusalResponse.alreadyDone(e) : RefusalResponse.overtaken(e);
     }
 
     /** The engine forgets for the log which dossier it was at as soon as its command ends, and only then whoever asked logs a failure. */

@@ -190,7 +190,7 @@ class FilledRowsCannotBeTalkedRoundTest {
         try {
             refusedWithoutSupplier("Stoep BV");
         } finally {
-            signed.forEach(one -> database.sql("update contract set signed_on = :signed_on where id = :id").params(one).update());
+            signed.forEach(one -> database.sql("update contract set signed_on = ? where id = ?").params(one.get("signed_on"), one.get("id")).update());
         }
     }
 

@@ -227,7 +227,7 @@ abstract class AtTheSameMoment {
         Journey path = atADeviation();
         Visitor client = signedIn("opdrachtgever");
 
-        Future<Reply> correction = whileWritten(() -> path.does("mvoi-adviseur", "afwijkingBeoordelen", JUDGEMENT), () -> corrects(client, path));
+        Future<Reply> correction = whileWritten(() -> path.does("mvoi-adviseur", "afwijkingBeoordelen", JUDGEMENT), () -> corrects(client, path, "budgetcode", "B-2026-77"));
 
         assertThat(correction.get().status()).as(correction.get().body()).isEqualTo(201);
         assertThat(deviations.of(path.number())).singleElement().satisfies(one -> {
@@ -281,7 +281,7 @@ abstract class AtTheSameMoment {
         Visitor client = signedIn("opdrachtgever");
         Visitor buyer = signedIn("inkoper");
 
-        List<Reply> replies = atOnce(List.of(() -> corrects(client, path),
+        List<Reply> replies = atOnce(List.of(() -> corrects(client, path, "looptijdMaanden", 13),
                 () -> buyer.web().handIn("/dossiers/" + path.number() + "/terug", Map.of("vraag", "Klopt de duur?"))));
 
         assertThat(replies).extracting(Reply::status).as(replies.toString()).containsExactly(201, 302);
@@ -313,9 +313,9 @@ abstract class AtTheSameMoment {
         });
     }
 
-    private static Reply corrects(Visitor client, Journey path) {
+    private static Reply corrects(Visitor client, Journey path, String field, Object value) {
         return client.web().sendAbsolute("POST", "/api/v1/inkoopdossiers/" + path.number() + "/correcties",
-                Map.of("reden", "Het duurt langer.", "antwoorden", Map.of("looptijdMaanden", 13)));
+                Map.of("reden", "Zo klopt het.", "antwoorden", Map.of(field, value)));
     }
 
     private static void assertOvertaken(Reply reply) {

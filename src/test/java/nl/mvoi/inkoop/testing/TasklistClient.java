@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -112,7 +113,12 @@ public final class TasklistClient {
 
     /** Sends a body as it is, JSON or not, to a path of the server itself, not of the engine's REST API. */
     public Reply sendText(String method, String path, String contentType, String body) {
-        return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+        return sendBody(method, path, contentType, BodyPublishers.ofString(body));
+    }
+
+    /** The same with a body that need not be in memory as a whole. */
+    public Reply sendBody(String method, String path, String contentType, BodyPublisher body) {
+        return send(request(path).header("Content-Type", contentType).method(method, body));
     }
 
     /** Hands in a form of one of our own pages, with the token of the session. */

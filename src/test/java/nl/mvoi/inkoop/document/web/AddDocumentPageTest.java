@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -116,7 +118,9 @@ class AddDocumentPageTest {
         String shown = client.getAbsolute(page).body();
         Map<String, List<String>> before = AllTables.contents(database);
 
-        Reply reply = send(client, shown, Map.of("soort", "OVERIG"), file("film.pdf", "a".repeat(200 * 1024 * 1024)));
+        String form = DocumentClient.fieldParts(Map.of("soort", "OVERIG")) + DocumentClient.fileHead("film.pdf");
+        Reply reply = client.withoutToken().sendBody("POST", address(shown), TYPE, BodyPublishers.concat(BodyPublishers.ofString(form),
+                BodyPublishers.ofByteArrays(Collections.nCopies(200, new byte[1024 * 1024])), BodyPublishers.ofString("\r\n--" + DocumentClient.BOUNDARY + "--\r\n")));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.body()).contains("‘film.pdf’ is te groot. Een bestand mag hoogstens 50 MB zijn.");
@@ -161,9 +165,13 @@ class AddDocumentPageTest {
 
     /** Without a header: the address that the page gives carries the token. */
     private static Reply send(TasklistClient client, String shown, Map<String, String> fields, String file) {
+        return client.withoutToken().sendText("POST", address(shown), TYPE, body(fields, file));
+    }
+
+    private static String address(String shown) {
         Matcher address = ADDRESS.matcher(shown);
         assertThat(address.find()).as(shown).isTrue();
-        return client.withoutToken().sendText("POST", address.group(1).replace("&amp;", "&"), TYPE, body(fields, file));
+        return address.group(1).replace("&amp;", "&");
     }
 
     private static String body(Map<String, String> fields, String file) {

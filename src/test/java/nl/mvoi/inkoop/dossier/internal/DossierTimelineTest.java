@@ -154,7 +154,7 @@ class DossierTimelineTest {
 
     private void stands(Grounds grounds) {
         when(dossiers.exploration(NUMBER)).thenAnswer(asked -> rules.explore(dossiers.get(NUMBER).purchase()));
-        when(rows.current(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
+        when(rows.held(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
                 laptops("30213100", "ICT"),
                 false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", "it", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,

@@ -69,9 +69,9 @@ class StoredSplitPurchasesTest {
     void whoAsksWithOneValueAfterAnotherFindsNoEstimateOfAnother(String value) {
         kept(row(DossierNumber.of("INK-2026-00001"), "30213100", "IT", value, Phase.CONTRACT));
 
-        assertThat(splits.hint(purchase("30200000", "39999.99"), "IT", null)).isEmpty();
-        assertThat(splits.hint(purchase("30200000", "40000"), "IT", null)).hasValueSatisfying(hint ->
-                assertThat(hint).contains("met 302 beginnen", "Meervoudig onderhands").doesNotContain("INK-2026", "50.000", value));
+        assertThat(splits.hint(purchase("30200000", "59999.99"), "IT", null)).isEmpty();
+        assertThat(splits.hint(purchase("30200000", "60000"), "IT", null)).hasValueSatisfying(hint ->
+                assertThat(hint).contains("met 302 beginnen", "Meervoudig onderhands").doesNotContain("INK-2026", "70.000", value));
     }
 
     @Test

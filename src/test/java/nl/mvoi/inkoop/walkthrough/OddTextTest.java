@@ -39,6 +39,7 @@ import nl.mvoi.inkoop.testing.MailJobs;
 import nl.mvoi.inkoop.testing.MailParts;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +101,8 @@ class OddTextTest {
     WorkingCalendar calendar;
     @Autowired
     Contracts contracts;
+    @Autowired
+    SendBackDesk back;
 
     /** What may stand in a row: all but line breaks, which a row keeps as one. */
     private static final String ODD_KPI = String.join(" ", OddForm.SAMPLES.subList(0, 7));
@@ -238,6 +241,11 @@ class OddTextTest {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
+        path.as("inkoper", () -> {
+            back.ask(path.number(), "Voor hoeveel mensen?");
+            return path;
+        });
+        handsIn("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Zeshonderd."));
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Reason;
 import org.springframework.stereotype.Component;
 
 /** Who can take over work of somebody else. */
@@ -77,7 +78,6 @@ class Successors {
     }
 
     static void checkReason(String reason, Problems problems) {
-        problems.addIf(reason.isBlank(), "Vul in waarom u dit overdraagt.");
-        problems.addIf(reason.length() > LONGEST_REASON, "De reden is te lang. Gebruik hoogstens " + LONGEST_REASON + " tekens.");
+        Reason.check(reason, "Vul in waarom u dit overdraagt.", LONGEST_REASON, problems);
     }
 }

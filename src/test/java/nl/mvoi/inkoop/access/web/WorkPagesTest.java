@@ -107,7 +107,7 @@ class WorkPagesTest {
         assertThat(none.body()).contains("href=\"#naar-INKOPER\"", "Kies wie het overneemt.", "href=\"#reden-INKOPER\"", "Vul in waarom u dit overdraagt.",
                 "aria-invalid=\"true\"", "&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>");
         assertThat(tooMuch.status()).isEqualTo(400);
-        assertThat(tooMuch.body()).contains("zit niet in de groep", "De reden is te lang.");
+        assertThat(tooMuch.body()).contains("zit niet in de groep", "De reden is te lang: ");
         assertThat(noRole.status()).isEqualTo(400);
         assertThat(AllTables.contents(database)).isEqualTo(before);
     }

@@ -148,6 +148,8 @@ class CorrectionPageTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(Arguments.of("reden", " ", "Vul in waarom u de inkoop wijzigt."),
+                Arguments.of("reden", "\u200b", "Vul in waarom u de inkoop wijzigt."), Arguments.of("reden", "a\u0007b", "tekens die niet te zien zijn"),
+                Arguments.of("versie", "99", "De versie 99 van deze inkoop is er niet."),
                 Arguments.of("reden", "x".repeat(1001), "De reden is te lang: 1001 tekens, er passen er 1000."),
                 Arguments.of("behoefte", "x".repeat(4001), "is te lang: 4001 tekens, er passen er 4000."),
                 Arguments.of("geraamdeWaarde", "48.00", "‘Geraamde waarde in euro, zonder btw’"),
@@ -170,7 +172,8 @@ class CorrectionPageTest {
 
         for (String act : List.of("verder", "wijzig")) {
             Map<String, String> form = with("titel", "Soep " + title, field, typed);
-            form.putAll(Map.of("actie", act, "_csrf", token, "versie", "0"));
+            form.putAll(Map.of("actie", act, "_csrf", token));
+            form.putIfAbsent("versie", "0");
             visitor.post(page, form);
             assertThat(visitor.status()).isEqualTo(400);
             assertThat(visitor.body()).contains(sentence, "Let op - Wijzigen").doesNotContain("Wat er verandert");
@@ -367,6 +370,10 @@ class CorrectionPageTest {
         assertThat(made.json().path("wijzigingen").toString()).isEqualTo(
                 "[{\"veld\":\"looptijdMaanden\",\"naam\":\"Looptijd\",\"oud\":\"48 maanden\",\"nieuw\":\"60 maanden\"}]");
         assertThat(made.json().path("gevolgen")).hasSize(9);
+
+        Reply never = client.sendAbsolute("POST", api, Map.of("reden", "Langer.", "versie", -5, "antwoorden", Map.of("looptijdMaanden", 61)));
+        assertThat(never.status()).as(never.body()).isEqualTo(400);
+        assertThat(never.body()).contains("De versie -5 van deze inkoop is er niet.");
 
         Reply refused = api("opdrachtgever", "", Map.of("looptijdMaanden", -1, "titel", Map.of("a", 1)));
         assertThat(refused.status()).isEqualTo(400);

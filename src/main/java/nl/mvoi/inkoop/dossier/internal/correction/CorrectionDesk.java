@@ -28,6 +28,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.Reason;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.ShownTasks;
 import nl.mvoi.inkoop.platform.StartForms;
@@ -160,22 +161,18 @@ public class CorrectionDesk {
     private SubmittedRequest checked(DossierNumber number, Proposal proposal) {
         Problems problems = new Problems();
         Answers answers = forms.checkAgain(SubmittedRequest.PROCESS, number, proposal.answers(), problems);
-        checkReason(Objects.requireNonNullElse(proposal.reason(), "").strip(), problems.at(REASON));
+        Reason.check(Objects.requireNonNullElse(proposal.reason(), "").strip(), "Vul in waarom u de inkoop wijzigt.", LONGEST_REASON, problems.at(REASON));
         problems.refuseIfAny();
         return SubmittedRequest.from(answers);
     }
 
-    private static void checkReason(String reason, Problems problems) {
-        problems.addIf(reason.isEmpty(), "Vul in waarom u de inkoop wijzigt.");
-        problems.addIf(reason.length() > LONGEST_REASON, "De reden is te lang: " + reason.length() + " tekens, er passen er " + LONGEST_REASON + ".");
-        problems.addIf(reason.chars().anyMatch(sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign)),
-                "In de reden staan tekens die niet te zien zijn. Laat die weg.");
-    }
-
     /** Who clicked twice has done it; who was overtaken looks again, for he would undo what the other did. */
     private void refuseRepeat(DossierNumber number, Integer seen, CorrectedPurchase made) {
-        boolean overtaken = seen != null && seen < earlier.count(number);
-        if (overtaken) {
+        int count = earlier.count(number);
+        if (seen != null && (seen < 0 || seen > count)) {
+            throw new Refusal("De versie " + seen + " van deze inkoop is er niet. Lees de inkoop opnieuw.");
+        }
+        if (seen != null && seen < count) {
             throw new Overtaken(earlier.since(number, seen) + (made.changes().isEmpty() ? " Uw wijziging staat er al in."
                     : " Uw wijziging is nog niet opgeslagen. Kijk of die nog klopt en probeer het dan opnieuw."), earlier.leftAlone(number, seen, made.changes()));
         }

@@ -78,19 +78,6 @@ class NextTaskIT {
         browser.await(page -> !isOffered());
     }
 
-    @Test
-    void onATelephoneNothingStandsBeforeATaskThatGetsTheFocus() {
-        browser.atWidth(TELEPHONE, () -> {
-            handsIn();
-            browser.see(BOX);
-
-            focus(browser.see("[cam-tasks] .task a"));
-
-            browser.await(page -> !browser.shows(BOX));
-            assertThat(browser.axe()).isEmpty();
-        });
-    }
-
     /** A form that got another width is drawn again. */
     private void handsIn() {
         browser.await(page -> page.findElements(By.xpath("//label[normalize-space() = 'Nee']")).stream().anyMatch(WebElement::isDisplayed));

@@ -107,8 +107,14 @@ onChange(() => {
   }
 });
 
-['click', 'focusin', 'input'].forEach(event => document.addEventListener(event, ({ target }) => {
-  if (target.closest(elsewhere)) {
+/** Whether the focus moves because somebody pressed Tab: Tasklist itself moves it too, right after a task is done. */
+let tabbed = false;
+document.addEventListener('keydown', ({ key }) => {
+  tabbed = key === 'Tab';
+}, true);
+
+['click', 'focusin', 'input'].forEach(event => document.addEventListener(event, ({ type, target }) => {
+  if (target.closest(elsewhere) && (type !== 'focusin' || tabbed)) {
     tell('');
   }
 }, true));

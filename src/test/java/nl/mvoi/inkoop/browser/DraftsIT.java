@@ -16,6 +16,7 @@ import org.openqa.selenium.WindowType;
 class DraftsIT {
 
     private static final String NEED = "[id$='opdrachtUitwerken_behoefteToelichting']";
+    private static final String LESS = "[id$='opdrachtUitwerken_behoefteKeuze-1']";
     private static final String TITLE = "[id$='aanvraagIngediend_titel']";
     private static final String LINE = ".mvoi-draft";
     private static final String START_DRAFT = "mvoi-concept:opdrachtgever:inkooptraject";
@@ -63,6 +64,18 @@ class DraftsIT {
         browser.driver().get(browser.driver().getCurrentUrl().replaceAll("/camunda.*", "/verkenner"));
         browser.driver().navigate().back();
         shows("Vierde");
+    }
+
+    /** The click lands before the form viewer would take the last keys over by itself, and makes it draw the form anew. */
+    @Test
+    void whatWasTypedAMomentAgoIsStillThereWhenAnotherFieldGetsAnAnswer() {
+        open();
+        WebElement less = browser.bringIntoView(browser.see(LESS));
+        type(NEED, "Zo getypt");
+        less.click();
+        browser.await(page -> kept().contains("MINDER"));
+        assertThat(kept()).contains("Zo getypt");
+        shows("Zo getypt");
     }
 
     @Test
@@ -208,6 +221,10 @@ class DraftsIT {
                   window.dispatchEvent(new Event('pagehide'));
                 }""", NEED);
         assertThat(drafts()).isZero();
+    }
+
+    private String kept() {
+        return String.valueOf(browser.driver().executeScript("return JSON.stringify({ ...localStorage })"));
     }
 
     private String stored() {

@@ -234,9 +234,9 @@ class TypingIT {
         walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
                 .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         Tasklist strategy = open("inkoper", "strategieOpstellen", "Inkoopstrategie opstellen").fill("motivering", "Past bij de markt.")
-                .fill("percelen", "NEE").fill("percelenMotivering", "Het werk is een geheel.");
+                .fill("percelen", "NEE").fill("percelenMotivering", "Het werk is een geheel.").fill("gewichten", "PRIJS = 40\nKWALITEIT = 35");
         type(strategy, "arbeidsaandeel", "32,5");
-        strategy.fill("gewichten", "PRIJS = 40\nKWALITEIT = 35").complete();
+        strategy.complete();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         assertThat(walk.shown("directeur", "akkoordGeven", "akkoordSamenvatting")).contains("32,5");
         walk.posted("directeur", "akkoordGeven", Purchases.approve())

@@ -61,7 +61,8 @@ public class ProvidedPeople {
     }
 
     /**
-     * Makes the account as the provider says it is.
+     * Makes the account as the provider says it is. Who comes in for the first time twice in one instant meets himself, also as a name that is
+     * in use already: once more, and the account is there.
      *
      * @param claims what the provider says, by name
      * @return the account; empty for who is in no group of ours, of whom nothing new is kept
@@ -70,12 +71,11 @@ public class ProvidedPeople {
     public Optional<String> admit(Map<String, Object> claims) {
         try {
             return transaction.execute(first -> take(claims));
-        } catch (ProcessEngineException | DataAccessException met) {
+        } catch (ProcessEngineException | DataAccessException | RefusalResponse met) {
             return transaction.execute(again -> take(claims));
         }
     }
 
-    /** Who comes in for the first time twice in one instant meets himself: once more, and the account is there. */
     private Optional<String> take(Map<String, Object> claims) {
         String name = name(claims);
         Set<String> wanted = groups(claims.get(groupsClaim));

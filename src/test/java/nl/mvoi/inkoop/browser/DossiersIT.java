@@ -127,7 +127,7 @@ class DossiersIT {
         browser.driver().executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
         tabTo("vraag").sendKeys("Aan niemand");
         browser.click("section[aria-labelledby=vragen] > form button");
-        assertThat(browser.see(".mvoi-errors").getText()).contains("Kies aan wie u de vraag stelt.");
+        assertThat(browser.see(".utrecht-alert--error").getText()).contains("Kies aan wie u de vraag stelt.");
         assertThat(browser.see("#vraag").getDomProperty("value")).isEqualTo("Aan niemand");
         pages.lookWell("dossier-fout");
     }

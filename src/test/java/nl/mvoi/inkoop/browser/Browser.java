@@ -159,6 +159,16 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Looks at pages as who prefers them dark. */
+    void inTheDark(Runnable look) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        try {
+            look.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        }
+    }
+
     /** Waits for a condition; its last state is in the message when it does not come. */
     public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100)).ignoring(StaleElementReferenceException.class).until(condition);

@@ -63,10 +63,10 @@ class DossiersIT {
         tabTo("aan").sendKeys("Ink");
         tabTo("vraag").sendKeys("Wanneer gaat de inkoop naar de markt?", Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        browser.see(".mvoi-question");
+        browser.see("[aria-labelledby=vragen] article");
 
         pages.openAs("inkoper", "/dossiers/" + walk.number());
-        String field = browser.see(".mvoi-question textarea").getAttribute("id");
+        String field = browser.see("[aria-labelledby=vragen] article textarea").getAttribute("id");
         tabTo(field).sendKeys("Over twee weken.", Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         assertThat(browser.see(".mvoi-answer").getText()).contains("Ineke Inkoper", "Over twee weken.");
@@ -127,7 +127,7 @@ class DossiersIT {
         browser.driver().executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
         tabTo("vraag").sendKeys("Aan niemand");
         browser.click("section[aria-labelledby=vragen] > form button");
-        assertThat(browser.see(".mvoi-errors").getText()).contains("Kies aan wie u de vraag stelt.");
+        assertThat(browser.see(".utrecht-alert--error").getText()).contains("Kies aan wie u de vraag stelt.");
         assertThat(browser.see("#vraag").getDomProperty("value")).isEqualTo("Aan niemand");
         pages.lookWell("dossier-fout");
     }
@@ -139,7 +139,7 @@ class DossiersIT {
         pages.lookWell("dossier-terug");
         tabTo("vraag").sendKeys("Moet het fietspad ook verlicht zijn?", Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        assertThat(browser.see(".mvoi-question").getText()).contains("Moet het fietspad ook verlicht zijn?");
+        assertThat(browser.see("[aria-labelledby=vragen] article").getText()).contains("Moet het fietspad ook verlicht zijn?");
 
         walk.posted("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Ja, over de hele lengte."));
         pages.openAs("inkoper", "/dossiers/" + walk.number());

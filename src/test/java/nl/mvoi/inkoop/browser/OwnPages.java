@@ -21,10 +21,11 @@ record OwnPages(Browser browser) {
         browser.await(page -> !browser.has("#password") && browser.shows("h1"));
     }
 
-    /** Takes a picture at both widths; everybody can read the page, and nothing is wider than the window. */
+    /** Takes a picture at both widths, and wide in the dark; everybody can read the page, and nothing is wider than the window. */
     void lookWell(String name) {
         browser.atWidth(WIDE, () -> lookWell(name, WIDE));
         browser.atWidth(NARROW, () -> lookWell(name, NARROW));
+        browser.inTheDark(() -> browser.atWidth(WIDE, () -> lookWell(name + "-dark", WIDE)));
     }
 
     /** The same at the width that the window has. */

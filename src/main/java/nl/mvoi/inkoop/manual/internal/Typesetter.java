@@ -62,9 +62,7 @@ final class Typesetter extends AbstractVisitor {
 
     private void dress(Node node, String tag, Map<String, String> attributes) {
         Optional.ofNullable(anchors.get(node)).ifPresent(anchor -> attributes.put("id", anchor));
-        if (node instanceof TableBlock) {
-            attributes.put("class", "mvoi-table");
-        } else if (node instanceof TableCell cell && cell.isHeader()) {
+        if (node instanceof TableCell cell && cell.isHeader()) {
             attributes.put("scope", "col");
         } else if (node instanceof Link) {
             // Meant for texts of strangers.

@@ -108,7 +108,7 @@ class AddDocumentPageTest {
         Reply reply = send(client, shown, fields, file);
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(400);
-        assertThat(reply.body()).contains(sentences).contains("aria-invalid=\"true\"", "mvoi-fielderror", "Er is niets bewaard.").doesNotContain("<script>alert");
+        assertThat(reply.body()).contains(sentences).contains("aria-invalid=\"true\"", "utrecht-form-field-error-message", "Er is niets bewaard.").doesNotContain("<script>alert");
         assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 

@@ -101,7 +101,7 @@ class NewPurchasePageTest {
 
         assertThat(visitor.status()).isEqualTo(400);
         assertThat(visitor.body()).contains("Stap 2 van 4", "<a href=\"#geraamdeWaarde\"", "<a href=\"#looptijdMaanden\"", "<a href=\"#gewensteStart\"",
-                "<a href=\"#afdeling\"", "<a href=\"#budgetcode\"", "value=\"veel\"", "id=\"stap\" class=\"mvoi-errors\"");
+                "<a href=\"#afdeling\"", "<a href=\"#budgetcode\"", "value=\"veel\"", "id=\"stap\" class=\"utrecht-alert utrecht-alert--error\"");
         assertThat(visitor.hidden()).containsEntry("titel", title);
     }
 

@@ -114,7 +114,7 @@ class ExplorerPageTest {
                 "peildatum", "2026-11-22"));
 
         assertThat(page).contains("€ 60.000,00 over 12 maanden", "#regel-waardebepaling_kort", "Wat de regels vragen")
-                .doesNotContain("mvoi-warnings");
+                .doesNotContain("utrecht-alert--warning");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ExplorerPageTest {
     @Test
     void contradictionsAreShownAsWarnings() {
         assertThat(see(200, Map.of("cpvCode", "45233162", "soort", "DIENST", "geraamdeWaarde", "1000")))
-                .contains("mvoi-warnings", "De gekozen soort telt.");
+                .contains("utrecht-alert--warning", "De gekozen soort telt.");
     }
 
     @Test

@@ -208,7 +208,7 @@ class RuleBookPagesTest {
         String note = model.substring(model.indexOf("<description>", model.indexOf("<rule ")) + 13, model.indexOf("</description>", model.indexOf("<rule ")));
         Deployment deployment = repository.createDeployment().addString("herinneringen.dmn", model.replace(note, "Anders &lt;b&gt;besloten&lt;/b&gt;.")).deploy();
         try {
-            assertThat(see("/regelboek/tabellen/herinneringen/wijzigingen")).contains("Versie 2, sinds ", "veranderd", "<dt>Waarom</dt>",
+            assertThat(see("/regelboek/tabellen/herinneringen/wijzigingen")).contains("Versie 2, sinds ", "veranderd", ">Waarom</dt>",
                     "<ins>Anders &lt;b&gt;besloten&lt;/b&gt;.</ins>", "Versie 1, sinds ");
         } finally {
             repository.deleteDeployment(deployment.getId());

@@ -38,6 +38,11 @@ class StartFailuresIT {
     }
 
     @Test
+    void aHouseStyleThatIsNotThere() throws Exception {
+        assertThat(refusal("--mvoi.huisstijl.map=" + folder.resolve("weg"))).contains("voor de huisstijl bestaat niet", "MVOI_HUISSTIJL_MAP");
+    }
+
+    @Test
     void aPortThatIsInUse() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             assertThat(refusal("--server.port=" + other.getLocalPort()))

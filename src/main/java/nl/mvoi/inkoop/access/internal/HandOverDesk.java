@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.OwnerRole;
@@ -21,7 +23,6 @@ import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
-import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class HandOverDesk {
     /** More than this nobody looks through on one page; after the first lot the next follows. */
     private static final int MOST_AT_ONCE = 100;
 
+    private final Access access;
     private final Owners owners;
     private final Dossiers dossiers;
     private final OpenTasks tasks;
@@ -40,7 +42,9 @@ public class HandOverDesk {
     private final People people;
     private final CurrentUser user;
 
-    HandOverDesk(Owners owners, Dossiers dossiers, OpenTasks tasks, Successors successors, MovedWork moved, People people, CurrentUser user) {
+    HandOverDesk(Access access, Owners owners, Dossiers dossiers, OpenTasks tasks, Successors successors, MovedWork moved, People people,
+                 CurrentUser user) {
+        this.access = access;
         this.owners = owners;
         this.dossiers = dossiers;
         this.tasks = tasks;
@@ -77,10 +81,8 @@ public class HandOverDesk {
         return id == null ? null : people.find(id).orElse(new Person(id, id, null));
     }
 
-    /** Colleagues of the group arrange it among themselves; a client hands over what is his own; an administrator may always. */
     private boolean mayGive(OwnerRole role, String holder) {
-        return user.inGroup(EngineNames.ADMIN_GROUP) || user.idOrSystem().equals(holder)
-                || role != OwnerRole.OPDRACHTGEVER && user.inGroup(role.group());
+        return access.may(work -> work.giving(role), Relation.own(user.idOrSystem().equals(holder)));
     }
 
     /**

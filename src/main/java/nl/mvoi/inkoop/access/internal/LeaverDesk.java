@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.access.jdbc.AbsenceRow;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
@@ -26,7 +28,6 @@ import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskHands;
-import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LeaverDesk {
 
+    private final Access access;
     private final Owners owners;
     private final OpenTasks tasks;
     private final TaskHands hands;
@@ -45,8 +47,9 @@ public class LeaverDesk {
     private final People people;
     private final CurrentUser user;
 
-    LeaverDesk(Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences, AbsenceDesk desk,
-               AccessLog log, People people, CurrentUser user) {
+    LeaverDesk(Access access, Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences,
+               AbsenceDesk desk, AccessLog log, People people, CurrentUser user) {
+        this.access = access;
         this.owners = owners;
         this.tasks = tasks;
         this.hands = hands;
@@ -167,8 +170,13 @@ public class LeaverDesk {
         numbers.forEach((person, dossiers) -> moved.tell(List.copyOf(dossiers), String.join(" en ", labels.get(person)), person, null, reason));
     }
 
+    /** Whether the current user moves the work of who leaves. */
+    public boolean isForUser() {
+        return access.may(work -> work.leaver(), Relation.NONE);
+    }
+
     private void refuseOthers() {
-        if (!user.inGroup(EngineNames.ADMIN_GROUP)) {
+        if (!isForUser()) {
             throw new NotAllowed("Alleen een beheerder draagt het werk van een ander over.");
         }
     }

@@ -7,6 +7,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.AccessTable.Work;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
@@ -43,6 +46,7 @@ public class ReportDesk {
 
     private final RuleReports reports;
     private final RuleBook book;
+    private final Access access;
     private final Notifications mails;
     private final RuleLibrary rules;
     private final People people;
@@ -51,14 +55,15 @@ public class ReportDesk {
     private final int mostOnADay;
     private final String baseUrl;
 
-    ReportDesk(RuleReports reports, RuleBook book, Notifications mails, RuleLibrary rules, People people, CurrentUser user, Clock clock,
-               @Value("${mvoi.grenzen.meldingen}") int mostOnADay, @Value("${mvoi.base-url}") String baseUrl) {
+    ReportDesk(RuleReports reports, RuleBook book, Access access, Notifications mails, RuleLibrary rules, People people, CurrentUser user,
+               Clock clock, @Value("${mvoi.grenzen.meldingen}") int mostOnADay, @Value("${mvoi.base-url}") String baseUrl) {
         this.mails = mails;
         this.rules = rules;
         this.mostOnADay = mostOnADay;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
         this.reports = reports;
         this.book = book;
+        this.access = access;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -157,7 +162,7 @@ public class ReportDesk {
     }
 
     private void refuseOthers() {
-        if (!user.inGroup(Groups.BELEIDSADVISEURS)) {
+        if (!access.may(Work::reports, Relation.NONE)) {
             throw new NotAllowed("Alleen de beleidsadviseurs lezen deze meldingen.");
         }
     }

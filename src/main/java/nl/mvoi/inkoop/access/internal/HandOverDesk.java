@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DossierTitles;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
@@ -36,17 +37,19 @@ public class HandOverDesk {
     private final Access access;
     private final Owners owners;
     private final Dossiers dossiers;
+    private final DossierTitles titles;
     private final OpenTasks tasks;
     private final Successors successors;
     private final MovedWork moved;
     private final People people;
     private final CurrentUser user;
 
-    HandOverDesk(Access access, Owners owners, Dossiers dossiers, OpenTasks tasks, Successors successors, MovedWork moved, People people,
-                 CurrentUser user) {
+    HandOverDesk(Access access, Owners owners, Dossiers dossiers, DossierTitles titles, OpenTasks tasks, Successors successors, MovedWork moved,
+                 People people, CurrentUser user) {
         this.access = access;
         this.owners = owners;
         this.dossiers = dossiers;
+        this.titles = titles;
         this.tasks = tasks;
         this.successors = successors;
         this.moved = moved;
@@ -150,7 +153,9 @@ public class HandOverDesk {
      */
     @Transactional(readOnly = true)
     public List<Movable> held(OwnerRole role, String from) {
-        return numbers(role, from).stream().limit(MOST_AT_ONCE).map(number -> new Movable(number, dossiers.get(number).request().title())).toList();
+        List<DossierNumber> first = numbers(role, from).stream().limit(MOST_AT_ONCE).toList();
+        Map<DossierNumber, String> known = titles.titlesOf(first);
+        return first.stream().map(number -> new Movable(number, known.get(number))).toList();
     }
 
     private List<DossierNumber> numbers(OwnerRole role, String from) {

@@ -112,7 +112,7 @@ public class LeaverDesk {
      * Moves all of it. A task of a group that leads no part of a dossier goes back to that group, and one that he had because he stood in
      * for a client back to that client. So the tasks go last, when it is settled whose they are.
      *
-     * @param to who gets what somebody has in a role
+     * @param to who gets what somebody has in a role; without a second buyer nobody has that role any more
      * @throws nl.mvoi.inkoop.platform.Refusal when somebody cannot have it; then nothing is moved
      */
     @Transactional
@@ -125,7 +125,7 @@ public class LeaverDesk {
         problems.at(OwnerRole.TWEEDE_INKOPER.name()).addIf(hasOneForBoth(work, to), "De tweede inkoper is niet ook de inkoper. Kies iemand anders.");
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
-        work.held().forEach(held -> owners.appoint(held.dossier(), held.role(), to.get(held.role()), reason));
+        work.held().forEach(held -> pass(held, to.get(held.role()), reason));
         work.absences().forEach(absence -> desk.end(absence, from));
         moved.layForClient(ofClients(work), reason);
         work.tasks().stream().filter(task -> !task.isOfClient()).forEach(task -> move(task, to, reason));
@@ -133,7 +133,23 @@ public class LeaverDesk {
         log.note(AccessLog.Act.ADMINISTRATION, user.idOrSystem(), "werk van " + from + " overgedragen");
     }
 
+    private void pass(Owners.Held held, String to, String reason) {
+        if (to == null) {
+            owners.leaveOpen(held.dossier(), held.role(), reason);
+        } else {
+            owners.appoint(held.dossier(), held.role(), to, reason);
+        }
+    }
+
+    /** A purchase can do without a second buyer; in a small group nobody is left for it. */
+    public static boolean mayStayOpen(OwnerRole role) {
+        return role == OwnerRole.TWEEDE_INKOPER;
+    }
+
     private void check(Work work, OwnerRole role, String from, String to, Problems problems) {
+        if (to == null && mayStayOpen(role)) {
+            return;
+        }
         successors.check(role.group(), from, to, problems);
         successors.checkFourEyes(role, to, work.dossiers(role), problems);
         successors.checkOtherBuyer(role, to, work.dossiers(role), problems);
@@ -141,7 +157,7 @@ public class LeaverDesk {
 
     /** Who leaves can have both roles of buyer in a dossier; they do not go to one person together. */
     private static boolean hasOneForBoth(Work work, Map<OwnerRole, String> to) {
-        return Objects.equals(to.get(OwnerRole.INKOPER), to.get(OwnerRole.TWEEDE_INKOPER))
+        return to.containsKey(OwnerRole.INKOPER) && Objects.equals(to.get(OwnerRole.INKOPER), to.get(OwnerRole.TWEEDE_INKOPER))
                 && !Collections.disjoint(work.dossiers(OwnerRole.INKOPER), work.dossiers(OwnerRole.TWEEDE_INKOPER));
     }
 
@@ -160,7 +176,7 @@ public class LeaverDesk {
         Map<String, Set<DossierNumber>> numbers = new TreeMap<>();
         Map<String, Set<String>> labels = new HashMap<>();
         Map<OwnerRole, List<DossierNumber>> byRole = new EnumMap<>(OwnerRole.class);
-        Stream.concat(work.held().stream().map(held -> Map.entry(held.role(), held.dossier())), work.tasks().stream()
+        Stream.concat(work.held().stream().filter(held -> to.containsKey(held.role())).map(held -> Map.entry(held.role(), held.dossier())), work.tasks().stream()
                         .flatMap(task -> Work.leading(task).map(role -> Map.entry(role, task.dossier())).stream()))
                 .forEach(one -> byRole.computeIfAbsent(one.getKey(), none -> new ArrayList<>()).add(one.getValue()));
         byRole.forEach((role, dossiers) -> {

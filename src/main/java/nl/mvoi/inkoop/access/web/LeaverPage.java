@@ -93,7 +93,9 @@ class LeaverPage {
     }
 
     private FormInput successor(OwnerRole role, String from, long count) {
-        return HandOverFields.person(role.name(), "Wie wordt " + role.label() + "?", "Deze rol heeft de collega nu in zoveel lopende inkopen: " + count + ".",
+        String help = "Deze rol heeft de collega nu in zoveel lopende inkopen: " + count + ".";
+        boolean open = LeaverDesk.mayStayOpen(role);
+        return HandOverFields.person(role.name(), "Wie wordt " + role.label() + "?", open ? help + " Kiest u niemand, dan heeft niemand de rol." : help, !open,
                 people.membersOf(role.group()).stream().filter(one -> !one.id().equals(from)).toList());
     }
 

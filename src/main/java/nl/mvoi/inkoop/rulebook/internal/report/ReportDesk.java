@@ -12,6 +12,8 @@ import nl.mvoi.inkoop.access.AccessTable.Work;
 import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DailyCount.Act;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.NotAllowed;
@@ -47,6 +49,7 @@ public class ReportDesk {
     private final RuleReports reports;
     private final RuleBook book;
     private final Access access;
+    private final DailyCount count;
     private final Notifications mails;
     private final RuleLibrary rules;
     private final People people;
@@ -55,8 +58,8 @@ public class ReportDesk {
     private final int mostOnADay;
     private final String baseUrl;
 
-    ReportDesk(RuleReports reports, RuleBook book, Access access, Notifications mails, RuleLibrary rules, People people, CurrentUser user,
-               Clock clock, @Value("${mvoi.grenzen.meldingen}") int mostOnADay, @Value("${mvoi.base-url}") String baseUrl) {
+    ReportDesk(RuleReports reports, RuleBook book, Access access, DailyCount count, Notifications mails, RuleLibrary rules, People people,
+               CurrentUser user, Clock clock, @Value("${mvoi.grenzen.meldingen}") int mostOnADay, @Value("${mvoi.base-url}") String baseUrl) {
         this.mails = mails;
         this.rules = rules;
         this.mostOnADay = mostOnADay;
@@ -64,6 +67,7 @@ public class ReportDesk {
         this.reports = reports;
         this.book = book;
         this.access = access;
+        this.count = count;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -88,7 +92,7 @@ public class ReportDesk {
         String text = message.strip();
         Problems problems = new Problems().at(MESSAGE);
         check(text, "Wat klopt er niet?", problems);
-        problems.addIf(reports.countSince(user.idOrSystem(), startOf(LocalDate.now(clock))) >= mostOnADay,
+        problems.addIf(!count.another(Act.MELDING, mostOnADay),
                 "U hebt vandaag al " + mostOnADay + " meldingen gedaan. Meld dit morgen.");
         problems.refuseIfAny();
         reports.add(table.key(), table.version(), rule.id(), text, user.idOrSystem(), OfficeClock.now(clock));
@@ -126,6 +130,17 @@ public class ReportDesk {
             throw new Refusal("Een collega heeft deze melding al afgehandeld, of zij is er niet meer.");
         }
         reports.find(id).ifPresent(this::mailAnswer);
+    }
+
+    /**
+     * Whether there is such a report.
+     *
+     * @throws NotAllowed for who does not own the rules
+     */
+    @Transactional(readOnly = true)
+    public boolean exists(long id) {
+        refuseOthers();
+        return reports.find(id).isPresent();
     }
 
     private void mailAnswer(Report report) {

@@ -85,6 +85,16 @@ final class Growth {
         double ms = pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow();
         table.limit("page of dossiers, the slowest of those, median" + at, "ms", Table.NONE, ms, 20);
         grown("page of dossiers", ms, FLAT);
+        other("page on which several are handed over", "/overdragen", 12, at);
+        other("page of what a buyer hands over", "/overdragen?van=INKOPER:inkoper", 15, at);
+        other("list of dossiers as a file", "/dossiers/lijst.csv?lijst=alles&zoek=fietspad", 60, at);
+    }
+
+    /** A page that shows so much at most, however much there is. */
+    private void other(String what, String address, int statements, String at) {
+        Asking asked = http.ask(what + at, () -> buyer.getAbsolute(address), 1, 5);
+        table.limit(what + at, "statements", Table.NONE, asked.statements(), statements);
+        table.tell(what + at, "ms", Table.NONE, asked.medianMs());
     }
 
     private void tasks(String at) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import nl.mvoi.inkoop.access.AccessTable.Work;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Search.Whose;
@@ -28,6 +31,9 @@ public interface Access {
 
     /** Whether the user may correct what is bought, as long as that can be done. */
     boolean mayCorrect(Dossier dossier);
+
+    /** Whether the user may move or settle this work, when he has this to do with it. */
+    boolean may(Function<Work, Reach> what, Relation relation);
 
     /** Those groups of which every member sees a dossier, in the order of the table. */
     List<String> groupsThatSee(Dossier dossier);

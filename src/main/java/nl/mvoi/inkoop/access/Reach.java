@@ -35,6 +35,19 @@ public enum Reach {
      */
     public record Relation(boolean client, boolean colleague, boolean task, boolean worked) {
 
+        /** Nothing at all. */
+        public static final Relation NONE = new Relation(false, false, false, false);
+
+        /** That it is the person's own, or nothing. */
+        public static Relation own(boolean own) {
+            return new Relation(own, false, false, false);
+        }
+
+        /** That a task waits, or nothing. */
+        public static Relation task(boolean task) {
+            return new Relation(false, false, task, false);
+        }
+
         /** The same of somebody of another department. */
         public Relation ofAnotherDepartment() {
             return new Relation(client, false, task, worked);

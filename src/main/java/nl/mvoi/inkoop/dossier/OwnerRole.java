@@ -41,15 +41,6 @@ public enum OwnerRole {
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
-    /** The other buyer of a dossier, who is somebody else; empty for who is no buyer. */
-    public Optional<OwnerRole> otherBuyer() {
-        return switch (this) {
-            case INKOPER -> Optional.of(TWEEDE_INKOPER);
-            case TWEEDE_INKOPER -> Optional.of(INKOPER);
-            case OPDRACHTGEVER, CONTRACTMANAGER -> Optional.empty();
-        };
-    }
-
     /**
      * Who has the tasks of these groups.
      *

@@ -21,7 +21,15 @@ public interface Owners {
     List<Held> heldBy(String person);
 
     /**
+     * Takes a role from who has it, within the current transaction: then nobody has it, which the timeline tells.
+     *
+     * @param reason as for {@link #appoint}
+     */
+    void leaveOpen(DossierNumber dossier, OwnerRole role, String reason);
+
+    /**
      * Gives somebody a role, within the current transaction, with a line in the timeline. Whether that may be is for the caller to know.
+     * Whoever gets the lead is second buyer no more: the second is there for when the first is not.
      *
      * @param reason why, as a person gave it; null when it followed from what somebody did
      */

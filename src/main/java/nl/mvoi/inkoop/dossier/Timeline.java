@@ -48,6 +48,9 @@ public interface Timeline {
     /** The newest events of these kinds, at most so many; oldest first. */
     List<Event> newest(DossierNumber dossier, Set<EventKind> kinds, int most);
 
+    /** How many events of this kind there are, also in this very transaction. */
+    int count(DossierNumber dossier, EventKind kind);
+
     /** Whether this user did something of these kinds in a dossier, also in this very transaction. */
     boolean did(DossierNumber dossier, String user, Set<EventKind> kinds);
 

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.AccessTable.Knowledge;
 import nl.mvoi.inkoop.access.AccessTable.Row;
+import nl.mvoi.inkoop.access.AccessTable.Work;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 
 /** The tables of docs/toegang.md, as people read them. */
@@ -19,6 +22,23 @@ final class AccessDocument {
         DOSSIER, ESTIMATE, BIDS, OFFERS, PLANS
     }
 
+    /** What the columns of the table of work are about, in their order. */
+    enum WorkColumn {
+        CLIENT(Work::client), BUYER(Work::buyer), SECOND_BUYER(Work::secondBuyer), CONTRACT_MANAGER(Work::contractManager), LEAVER(Work::leaver),
+        SENDING_BACK(Work::sendingBack), REPORTS(Work::reports);
+
+        private final Function<Work, Reach> column;
+
+        WorkColumn(Function<Work, Reach> column) {
+            this.column = column;
+        }
+
+        Reach of(Work work) {
+            return column.apply(work);
+        }
+    }
+
+    private static final String WORK = "## Wie werk verdeelt";
     private static final Path FILE = Path.of("docs/toegang.md");
     private static final String ADDING = "## Wie documenten mag toevoegen";
 
@@ -63,6 +83,23 @@ final class AccessDocument {
     /** Those that stand in the document. */
     static List<String> writtenCorrecting() {
         return lines(section("## Wie een inkoop mag wijzigen"));
+    }
+
+    /** What the table of work says for a group, such as "eigen". */
+    static String work(String group, WorkColumn column) {
+        String line = section(WORK).lines().filter(one -> one.startsWith("| `" + group + "` |")).findFirst().orElseThrow();
+        return line.split("\\|")[2 + column.ordinal()].strip();
+    }
+
+    /** The lines about work that the code table asks for. */
+    static List<String> expectedWork() {
+        return AccessTable.rows().stream().map(row -> "| `" + row.group() + "` | " + Stream.of(WorkColumn.values()).map(column -> column.of(row.work()).inWords())
+                .collect(Collectors.joining(" | ")) + " |").toList();
+    }
+
+    /** Those that stand in the document. */
+    static List<String> writtenWork() {
+        return lines(section(WORK));
     }
 
     private static String section(boolean awarded) {

@@ -36,6 +36,11 @@ class AccessTableTest {
     }
 
     @Test
+    void theDocumentShowsWhoMovesAndSettlesWork() {
+        assertThat(AccessDocument.writtenWork()).isEqualTo(AccessDocument.expectedWork());
+    }
+
+    @Test
     void nobodyCorrectsInARoleThatHisGroupDoesNotHave() {
         AccessTable.rows().forEach(row -> assertThat(row.correcting()).allSatisfy(role -> assertThat(role.group()).isEqualTo(row.group())));
     }

@@ -186,6 +186,7 @@ final class Walk {
                 browser.driver().findElements(By.cssSelector(OTHERS)).forEach(choice -> choice.sendKeys("O"));
                 picture("poort-niets-past");
             }
+            picture("poort-overnemen");
             gate.complete();
         }
     }

@@ -48,6 +48,11 @@ public class TimelineInMemory implements Timeline {
     }
 
     @Override
+    public int count(DossierNumber dossier, EventKind kind) {
+        return (int) events.stream().filter(event -> event.kind() == kind).count();
+    }
+
+    @Override
     public boolean did(DossierNumber dossier, String someone, Set<EventKind> kinds) {
         return events.stream().anyMatch(event -> event.by().equals(someone) && kinds.contains(event.kind()));
     }

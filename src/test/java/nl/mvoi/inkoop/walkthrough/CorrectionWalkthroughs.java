@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,13 @@ import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Proposal;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Standing;
 import nl.mvoi.inkoop.platform.AlreadyDone;
+import nl.mvoi.inkoop.platform.DailyCount;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.AllTables;
+import nl.mvoi.inkoop.testing.DailyCounts;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,6 +215,64 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
                 .hasMessageContaining("intussen al gewijzigd door ").hasMessageContaining(": Titel, Budgetcode.").hasMessageContaining("nog niet opgeslagen");
 
         assertThat(AllTables.contents(JdbcClient.create(sql))).isEqualTo(before);
+    }
+
+    @Test
+    @OfEachKind
+    void whoseDecisionStandsAndWhoStillDecidesHearsThatThePurchaseIsCalledSomethingElse() {
+        Journey decided = approvedCatering();
+        Journey waiting = cateringAtTheGates();
+        waiting.answersGate("inkoper", "KLI", Purchases.adoptAll());
+        themesButClimate(waiting);
+        assertThat(waiting.openTasks()).containsExactly("akkoordGeven");
+
+        correct(decided, Map.of("titel", "Catering in drie kantoren", "behoefte", "Lunch en vergaderingen in drie kantoren."));
+        correct(waiting, Map.of("titel", "Catering in drie kantoren"));
+
+        assertThat(heard(decided)).containsOnlyOnce("budgethouder", "mandaathouder").doesNotContain("opdrachtgever", "directeur");
+        assertThat(heard(waiting)).containsOnlyOnce("budgethouder", "mandaathouder");
+        assertThat(waiting.openTasks()).containsExactly("akkoordGeven");
+        assertThat(sql.queryForList("select body from message where dossier = ? and dedupe_key like 'inkoopgewijzigd:%' and recipient like 'mandaathouder@%'", String.class,
+                decided.number().value())).singleElement().asString().contains("Een besluit dat u al nam, blijft staan.", "- Titel");
+        correct(decided, Map.of("geraamdeWaarde", "2.640.000", "geraamdeWaardeBevestigd", "true"));
+        assertThat(heard(decided)).as("who is asked again hears that by his task").containsOnlyOnce("mandaathouder");
+    }
+
+    private List<String> heard(Journey path) {
+        return sql.queryForList("select recipient from message where dossier = ? and dedupe_key like 'inkoopgewijzigd:%'", String.class, path.number().value())
+                .stream().map(address -> address.split("@")[0]).toList();
+    }
+
+    @Test
+    void whoCorrectsVeryOftenOnADayGoesOnTomorrow() {
+        Journey path = cateringAtTheGates();
+        JdbcClient database = JdbcClient.create(sql);
+        DailyCounts.fill(database, "opdrachtgever", DailyCount.Act.WIJZIGING, 40);
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        assertThatThrownBy(() -> correct(path, Map.of("titel", "Catering"))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("U hebt vandaag al 40 keer een inkoop gewijzigd. Ga morgen verder.");
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+
+        DailyCounts.yesterday(database, "opdrachtgever");
+        correct(path, Map.of("titel", "Catering"));
+        assertThat(DailyCounts.of(database, "opdrachtgever")).isEqualTo(1);
+        DailyCounts.forget(database, "opdrachtgever");
+    }
+
+    @Test
+    void aPurchaseThatWasCorrectedOverAThousandTimesStillTellsTwoPeopleApart() {
+        Journey path = cateringAtTheGates();
+        for (int one = 0; one < 1_001; one++) {
+            sql.update("insert into dossier_event (dossier, happened_at, actor, kind, event) values (?, ?, 'inkoper', 'INKOOP_GEWIJZIGD', 'Inkoop gewijzigd')",
+                    path.number().value(), OfficeClock.now(Clock.systemUTC()));
+        }
+        Proposal late = proposal(path, Map.of("looptijdMaanden", "24"));
+        assertThat(late.version()).isEqualTo(1_001);
+        correct(path, Map.of("titel", "Catering"));
+
+        assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining(": Titel.");
     }
 
     @Test

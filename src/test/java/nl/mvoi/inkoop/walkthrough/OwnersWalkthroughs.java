@@ -262,19 +262,46 @@ abstract class OwnersWalkthroughs {
     @Test
     void theSecondBuyerIsSomebodyElseThanTheFirstAndNoActMakesThemOne() {
         Journey path = atTheGatesOf("inkoper2");
-        assertThat(refused(path, "inkoper2", OwnerRole.TWEEDE_INKOPER, "inkoper2", "Zo.")).containsExactly(
-                name("inkoper2") + " is al inkoper van: " + path.number() + ". Kies iemand anders.");
+        String lead = name("inkoper2") + " is al inkoper van: " + path.number() + ". Kies iemand anders.";
+        assertThat(refused(path, "inkoper2", OwnerRole.TWEEDE_INKOPER, "inkoper2", "Zo.")).containsExactly(lead);
         as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper", "Samen."));
         Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
-        String second = name("inkoper") + " is al tweede inkoper van: " + path.number() + ". Kies iemand anders.";
-
-        assertThat(refused(path, "inkoper2", OwnerRole.INKOPER, "inkoper", "Zo.")).containsExactly(second);
-        assertThat(refusedMany(path, "inkoper2", List.of(path.number()), OwnerRole.INKOPER, "inkoper2", "inkoper", "Zo.")).containsExactly(second);
-        assertThat(problems(() -> as(path, "beheer", () -> leavers.move("inkoper2", Map.of(OwnerRole.INKOPER, "inkoper", OwnerRole.TWEEDE_INKOPER, "inkoper"),
-                "Nieuwe baan.")))).contains(second);
+        assertThat(refusedMany(path, "inkoper", List.of(path.number()), OwnerRole.TWEEDE_INKOPER, "inkoper", "inkoper2", "Zo.")).containsExactly(lead);
+        assertThat(problems(() -> as(path, "beheer", () -> leavers.move("inkoper", Map.of(OwnerRole.TWEEDE_INKOPER, "inkoper2"), "Nieuwe baan.")))).contains(lead);
 
         assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
-        jdbc.update("delete from dossier_owner where dossier = ? and role = 'TWEEDE_INKOPER'", path.number().value());
+    }
+
+    /** In a group of two nobody else is left. */
+    @Test
+    void theSecondBuyerTakesOverTheLeadAndThenNobodyIsSecond() {
+        Journey path = atTheGatesOf("inkoper2");
+        as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper", "Samen."));
+
+        as(path, "inkoper", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper2", "inkoper", "Ibrahim is ziek."));
+
+        assertThat(owners.of(path.number())).containsEntry(OwnerRole.INKOPER, "inkoper").doesNotContainKey(OwnerRole.TWEEDE_INKOPER);
+        assertThat(owners.heldBy("inkoper")).filteredOn(held -> held.dossier().equals(path.number())).extracting(Owners.Held::role).containsExactly(OwnerRole.INKOPER);
+        assertThat(timeline.of(path.number())).extracting(event -> event.by() + " " + event.event()).contains("inkoper Tweede inkoper is nu niemand");
+        as(path, "inkoper", () -> handOvers.handOver(path.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper2", "Als hij beter is."));
+        assertThat(owners.of(path.number())).containsEntry(OwnerRole.TWEEDE_INKOPER, "inkoper2");
+    }
+
+    @Test
+    void whoLeavesAGroupOfTwoLeavesTheLeadToTheSecondBuyerAndTheRoleOfSecondBuyerOpen() {
+        Journey led = atTheGatesOf("inkoper2");
+        as(led, "inkoper2", () -> handOvers.handOver(led.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper", "Samen."));
+        Journey second = atTheGatesOf("inkoper");
+        as(second, "inkoper", () -> handOvers.handOver(second.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper2", "Samen."));
+
+        as(led, "beheer", () -> leavers.move("inkoper2", Map.of(OwnerRole.INKOPER, "inkoper"), "Nieuwe baan."));
+
+        assertThat(owners.heldBy("inkoper2")).isEmpty();
+        for (Journey path : List.of(led, second)) {
+            assertThat(owners.of(path.number())).containsEntry(OwnerRole.INKOPER, "inkoper").doesNotContainKey(OwnerRole.TWEEDE_INKOPER);
+        }
+        assertThat(timeline.of(second.number())).extracting(event -> event.by() + " " + event.event() + " " + event.explanation())
+                .contains("beheer Tweede inkoper is nu niemand Nieuwe baan.");
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,8 @@ import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.Json;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
@@ -36,7 +35,7 @@ import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.AllTables;
-import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
+import nl.mvoi.inkoop.testing.DailyCounts;
 import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
 import nl.mvoi.inkoop.workplace.internal.SendBackDesk;
 import org.camunda.bpm.engine.task.Task;
@@ -149,15 +148,11 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
     void whoWroteVeryMuchOnADaySendsNothingBackEither() {
         Journey path = toBudget(Purchases.catering());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        run(path, "opdrachtgever", () -> questions.ask(dossiers.get(path.number()), Addressee.group("inkopers"), "Hoe gaat het?"));
-        long question = questions.of(path.number()).get(0).id();
-        for (int one = 0; one < 60; one++) {
-            jdbc.update("insert into dossier_answer (question, answered_by, answered_at, answer) values (?, 'inkoper2', ?, 'Proef')", question, OfficeClock.now(Clock.systemUTC()));
-        }
+        DailyCounts.fill(JdbcClient.create(jdbc), "inkoper2", DailyCount.Act.VRAAG, 60);
 
         refusedAndNothingChanges(path, "inkoper2", QUESTION, "U hebt vandaag al 60 vragen en antwoorden geschreven. Ga morgen verder.");
 
-        jdbc.update("delete from dossier_answer where answered_by = 'inkoper2' and answer = 'Proef'");
+        DailyCounts.forget(JdbcClient.create(jdbc), "inkoper2");
         asks(path, "inkoper2", QUESTION);
     }
 

@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.access.jdbc.AbsenceRow;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Months;
@@ -34,6 +35,7 @@ public class AbsenceDesk {
 
     private final AbsenceRepository rows;
     private final Absences absences;
+    private final DailyCount count;
     private final OpenTasks tasks;
     private final Dossiers dossiers;
     private final MovedWork moved;
@@ -44,12 +46,13 @@ public class AbsenceDesk {
     private final Clock clock;
     private final int mostOnADay;
 
-    AbsenceDesk(AbsenceRepository rows, Absences absences, OpenTasks tasks, Dossiers dossiers, MovedWork moved, Notifications notifications,
-                RuleLibrary rules, People people, CurrentUser user, Clock clock,
+    AbsenceDesk(AbsenceRepository rows, Absences absences, DailyCount count, OpenTasks tasks, Dossiers dossiers, MovedWork moved,
+                Notifications notifications, RuleLibrary rules, People people, CurrentUser user, Clock clock,
                 @Value("${mvoi.grenzen.vervangingen}") int mostOnADay) {
         this.mostOnADay = mostOnADay;
         this.rows = rows;
         this.absences = absences;
+        this.count = count;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.moved = moved;
@@ -85,14 +88,14 @@ public class AbsenceDesk {
     @Transactional
     public void register(LocalDate first, LocalDate last, String substitute) {
         Problems problems = new Problems();
-        problems.addIf(rows.registeredSince(me(), today().atStartOfDay(OfficeClock.ZONE).toOffsetDateTime()) >= mostOnADay,
+        problems.addIf(!count.another(DailyCount.Act.VERVANGING, mostOnADay),
                 "U hebt vandaag al " + mostOnADay + " keer een vervanging geregeld. Ga morgen verder.");
         checkDays(first, last, problems);
         if (checkSubstitute(substitute, problems.at("vervanger")) && first != null && last != null) {
             checkOthers(first, last, substitute, problems);
         }
         problems.refuseIfAny();
-        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, null, null, null, now()));
+        AbsenceRow row = rows.save(new AbsenceRow(null, me(), substitute, first, last, null, null, null));
         absences.changed();
         notifications.toPerson(substitute, "vervanging", Map.of("wie", people.nameOf(me()), "van", DutchFormat.day(first), "tot", DutchFormat.day(last)));
         if (row.touches(today(), today())) {

@@ -9,19 +9,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DossierTitles;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Problems;
-import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,17 +34,22 @@ public class HandOverDesk {
     /** More than this nobody looks through on one page; after the first lot the next follows. */
     private static final int MOST_AT_ONCE = 100;
 
+    private final Access access;
     private final Owners owners;
     private final Dossiers dossiers;
+    private final DossierTitles titles;
     private final OpenTasks tasks;
     private final Successors successors;
     private final MovedWork moved;
     private final People people;
     private final CurrentUser user;
 
-    HandOverDesk(Owners owners, Dossiers dossiers, OpenTasks tasks, Successors successors, MovedWork moved, People people, CurrentUser user) {
+    HandOverDesk(Access access, Owners owners, Dossiers dossiers, DossierTitles titles, OpenTasks tasks, Successors successors, MovedWork moved,
+                 People people, CurrentUser user) {
+        this.access = access;
         this.owners = owners;
         this.dossiers = dossiers;
+        this.titles = titles;
         this.tasks = tasks;
         this.successors = successors;
         this.moved = moved;
@@ -77,10 +84,8 @@ public class HandOverDesk {
         return id == null ? null : people.find(id).orElse(new Person(id, id, null));
     }
 
-    /** Colleagues of the group arrange it among themselves; a client hands over what is his own; an administrator may always. */
     private boolean mayGive(OwnerRole role, String holder) {
-        return user.inGroup(EngineNames.ADMIN_GROUP) || user.idOrSystem().equals(holder)
-                || role != OwnerRole.OPDRACHTGEVER && user.inGroup(role.group());
+        return access.may(work -> work.giving(role), Relation.own(user.idOrSystem().equals(holder)));
     }
 
     /**
@@ -148,7 +153,9 @@ public class HandOverDesk {
      */
     @Transactional(readOnly = true)
     public List<Movable> held(OwnerRole role, String from) {
-        return numbers(role, from).stream().limit(MOST_AT_ONCE).map(number -> new Movable(number, dossiers.get(number).request().title())).toList();
+        List<DossierNumber> first = numbers(role, from).stream().limit(MOST_AT_ONCE).toList();
+        Map<DossierNumber, String> known = titles.titlesOf(first);
+        return first.stream().map(number -> new Movable(number, known.get(number))).toList();
     }
 
     private List<DossierNumber> numbers(OwnerRole role, String from) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.access.jdbc.AbsenceRow;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
@@ -26,7 +28,6 @@ import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskHands;
-import nl.mvoi.inkoop.platform.engine.EngineNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LeaverDesk {
 
+    private final Access access;
     private final Owners owners;
     private final OpenTasks tasks;
     private final TaskHands hands;
@@ -45,8 +47,9 @@ public class LeaverDesk {
     private final People people;
     private final CurrentUser user;
 
-    LeaverDesk(Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences, AbsenceDesk desk,
-               AccessLog log, People people, CurrentUser user) {
+    LeaverDesk(Access access, Owners owners, OpenTasks tasks, TaskHands hands, Successors successors, MovedWork moved, Absences absences,
+               AbsenceDesk desk, AccessLog log, People people, CurrentUser user) {
+        this.access = access;
         this.owners = owners;
         this.tasks = tasks;
         this.hands = hands;
@@ -109,7 +112,7 @@ public class LeaverDesk {
      * Moves all of it. A task of a group that leads no part of a dossier goes back to that group, and one that he had because he stood in
      * for a client back to that client. So the tasks go last, when it is settled whose they are.
      *
-     * @param to who gets what somebody has in a role
+     * @param to who gets what somebody has in a role; without a second buyer nobody has that role any more
      * @throws nl.mvoi.inkoop.platform.Refusal when somebody cannot have it; then nothing is moved
      */
     @Transactional
@@ -122,7 +125,7 @@ public class LeaverDesk {
         problems.at(OwnerRole.TWEEDE_INKOPER.name()).addIf(hasOneForBoth(work, to), "De tweede inkoper is niet ook de inkoper. Kies iemand anders.");
         Successors.checkReason(reason, problems.at("reden"));
         problems.refuseIfAny();
-        work.held().forEach(held -> owners.appoint(held.dossier(), held.role(), to.get(held.role()), reason));
+        work.held().forEach(held -> pass(held, to.get(held.role()), reason));
         work.absences().forEach(absence -> desk.end(absence, from));
         moved.layForClient(ofClients(work), reason);
         work.tasks().stream().filter(task -> !task.isOfClient()).forEach(task -> move(task, to, reason));
@@ -130,7 +133,23 @@ public class LeaverDesk {
         log.note(AccessLog.Act.ADMINISTRATION, user.idOrSystem(), "werk van " + from + " overgedragen");
     }
 
+    private void pass(Owners.Held held, String to, String reason) {
+        if (to == null) {
+            owners.leaveOpen(held.dossier(), held.role(), reason);
+        } else {
+            owners.appoint(held.dossier(), held.role(), to, reason);
+        }
+    }
+
+    /** A purchase can do without a second buyer; in a small group nobody is left for it. */
+    public static boolean mayStayOpen(OwnerRole role) {
+        return role == OwnerRole.TWEEDE_INKOPER;
+    }
+
     private void check(Work work, OwnerRole role, String from, String to, Problems problems) {
+        if (to == null && mayStayOpen(role)) {
+            return;
+        }
         successors.check(role.group(), from, to, problems);
         successors.checkFourEyes(role, to, work.dossiers(role), problems);
         successors.checkOtherBuyer(role, to, work.dossiers(role), problems);
@@ -138,7 +157,7 @@ public class LeaverDesk {
 
     /** Who leaves can have both roles of buyer in a dossier; they do not go to one person together. */
     private static boolean hasOneForBoth(Work work, Map<OwnerRole, String> to) {
-        return Objects.equals(to.get(OwnerRole.INKOPER), to.get(OwnerRole.TWEEDE_INKOPER))
+        return to.containsKey(OwnerRole.INKOPER) && Objects.equals(to.get(OwnerRole.INKOPER), to.get(OwnerRole.TWEEDE_INKOPER))
                 && !Collections.disjoint(work.dossiers(OwnerRole.INKOPER), work.dossiers(OwnerRole.TWEEDE_INKOPER));
     }
 
@@ -157,7 +176,7 @@ public class LeaverDesk {
         Map<String, Set<DossierNumber>> numbers = new TreeMap<>();
         Map<String, Set<String>> labels = new HashMap<>();
         Map<OwnerRole, List<DossierNumber>> byRole = new EnumMap<>(OwnerRole.class);
-        Stream.concat(work.held().stream().map(held -> Map.entry(held.role(), held.dossier())), work.tasks().stream()
+        Stream.concat(work.held().stream().filter(held -> to.containsKey(held.role())).map(held -> Map.entry(held.role(), held.dossier())), work.tasks().stream()
                         .flatMap(task -> Work.leading(task).map(role -> Map.entry(role, task.dossier())).stream()))
                 .forEach(one -> byRole.computeIfAbsent(one.getKey(), none -> new ArrayList<>()).add(one.getValue()));
         byRole.forEach((role, dossiers) -> {
@@ -167,8 +186,13 @@ public class LeaverDesk {
         numbers.forEach((person, dossiers) -> moved.tell(List.copyOf(dossiers), String.join(" en ", labels.get(person)), person, null, reason));
     }
 
+    /** Whether the current user moves the work of who leaves. */
+    public boolean isForUser() {
+        return access.may(work -> work.leaver(), Relation.NONE);
+    }
+
     private void refuseOthers() {
-        if (!user.inGroup(EngineNames.ADMIN_GROUP)) {
+        if (!isForUser()) {
             throw new NotAllowed("Alleen een beheerder draagt het werk van een ander over.");
         }
     }

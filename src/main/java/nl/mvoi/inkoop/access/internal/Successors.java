@@ -69,12 +69,12 @@ class Successors {
 
     /** The second buyer is there for when the first is not: that is somebody else. */
     void checkOtherBuyer(OwnerRole role, String to, List<DossierNumber> dossiers, Problems problems) {
-        role.otherBuyer().ifPresent(other -> {
-            List<DossierNumber> both = dossiers.stream().filter(number -> owners.of(number, other).filter(holder -> holder.equals(to)).isPresent()).toList();
-            if (!both.isEmpty()) {
-                problems.add(people.nameOf(to) + " is al " + other.label() + " van: " + MovedWork.list(both) + ". Kies iemand anders.");
+        if (role == OwnerRole.TWEEDE_INKOPER) {
+            List<DossierNumber> led = dossiers.stream().filter(number -> owners.of(number, OwnerRole.INKOPER).filter(lead -> lead.equals(to)).isPresent()).toList();
+            if (!led.isEmpty()) {
+                problems.add(people.nameOf(to) + " is al inkoper van: " + MovedWork.list(led) + ". Kies iemand anders.");
             }
-        });
+        }
     }
 
     static void checkReason(String reason, Problems problems) {

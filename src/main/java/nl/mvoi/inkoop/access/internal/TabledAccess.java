@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.AccessTable;
 import nl.mvoi.inkoop.access.AccessTable.Knowledge;
 import nl.mvoi.inkoop.access.AccessTable.Row;
+import nl.mvoi.inkoop.access.AccessTable.Work;
 import nl.mvoi.inkoop.access.Reach;
 import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -108,6 +109,11 @@ class TabledAccess implements Access {
         Set<String> replaced = absences.replacedBy(me());
         return rows().stream().flatMap(row -> row.correcting().stream()).map(now::get).filter(Objects::nonNull)
                 .anyMatch(person -> person.equals(me()) || replaced.contains(person));
+    }
+
+    @Override
+    public boolean may(Function<Work, Reach> what, Relation relation) {
+        return rows().stream().anyMatch(row -> what.apply(row.work()).covers(relation));
     }
 
     @Override

@@ -28,10 +28,6 @@ public interface AbsenceRepository extends Repository<AbsenceRow, Long> {
     @Query("select * from absence where begun_at is not null and returned_at is null and (last_day < :day or ended_at is not null) order by id")
     List<AbsenceRow> over(LocalDate day);
 
-    /** How many somebody filled in from a moment on. */
-    @Query("select count(*) from absence where person = :person and registered_at >= :moment")
-    int registeredSince(String person, OffsetDateTime moment);
-
     /** Removes what was over before a day and of which nothing has to be given back any more. */
     @Modifying
     @Query("delete from absence where last_day < :day and (begun_at is null or returned_at is not null)")

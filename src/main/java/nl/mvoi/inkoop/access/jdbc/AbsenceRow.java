@@ -12,12 +12,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param substitute user id of who does the work meanwhile
  * @param begunAt    when the open tasks were laid ready for the substitute; null before
  * @param endedAt    when somebody ended it before its last day; null when nobody did
- * @param registeredAt when it was filled in; null of those from before that was kept
  * @param returnedAt when the tasks without a group were given back after it was over; null before
  */
 @Table("absence")
 public record AbsenceRow(@Id Long id, String person, String substitute, LocalDate firstDay, LocalDate lastDay,
-                         OffsetDateTime begunAt, OffsetDateTime endedAt, OffsetDateTime returnedAt, OffsetDateTime registeredAt) {
+                         OffsetDateTime begunAt, OffsetDateTime endedAt, OffsetDateTime returnedAt) {
 
     /** Whether one of these days is in it. */
     public boolean touches(LocalDate first, LocalDate last) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.access.internal.AbsenceDesk;
+import nl.mvoi.inkoop.access.internal.LeaverDesk;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.DutchReading;
@@ -15,7 +16,6 @@ import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,11 +37,13 @@ class AbsencePage {
     private static final String SUBSTITUTE = "vervanger";
 
     private final AbsenceDesk desk;
+    private final LeaverDesk leavers;
     private final People people;
     private final CurrentUser user;
 
-    AbsencePage(AbsenceDesk desk, People people, CurrentUser user) {
+    AbsencePage(AbsenceDesk desk, LeaverDesk leavers, People people, CurrentUser user) {
         this.desk = desk;
+        this.leavers = leavers;
         this.people = people;
         this.user = user;
     }
@@ -109,7 +111,7 @@ class AbsencePage {
                 HandOverFields.day(FIRST, "Eerste dag", "De eerste dag dat u er niet bent, bijvoorbeeld 1-8-2027."),
                 HandOverFields.day(LAST, "Laatste dag", "De laatste dag dat u er niet bent."),
                 HandOverFields.person(SUBSTITUTE, "Wie vervangt u?", "U ziet alleen collega’s die hetzelfde mogen als u.", desk.candidates())));
-        model.addAttribute("beheerder", user.inGroup(EngineNames.ADMIN_GROUP));
+        model.addAttribute("beheerder", leavers.isForUser());
         model.addAttribute("fouten", problems);
         model.addAttribute("getypt", typed);
         return "werk/vervanging";

@@ -17,7 +17,11 @@ final class HandOverFields {
     }
 
     static FormInput person(String key, String label, String help, List<Person> people) {
-        return new FormInput(key, label, help, Kind.CHOICE, true, null, people.stream().map(one -> new Option(one.id(), one.name())).toList());
+        return person(key, label, help, true, people);
+    }
+
+    static FormInput person(String key, String label, String help, boolean required, List<Person> people) {
+        return new FormInput(key, label, help, Kind.CHOICE, required, null, people.stream().map(one -> new Option(one.id(), one.name())).toList());
     }
 
     static FormInput reason(String key) {

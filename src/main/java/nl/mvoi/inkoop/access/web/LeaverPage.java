@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.internal.LeaverDesk;
 import nl.mvoi.inkoop.dossier.OwnerRole;
-import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.FormInput;
 import nl.mvoi.inkoop.platform.FormProblems;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Person;
 import nl.mvoi.inkoop.platform.Refusal;
-import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.platform.web.KeptAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,17 +36,15 @@ class LeaverPage {
 
     private final LeaverDesk desk;
     private final People people;
-    private final CurrentUser user;
 
-    LeaverPage(LeaverDesk desk, People people, CurrentUser user) {
+    LeaverPage(LeaverDesk desk, People people) {
         this.desk = desk;
         this.people = people;
-        this.user = user;
     }
 
     @ModelAttribute
     void refuseOthers() {
-        if (!user.inGroup(EngineNames.ADMIN_GROUP)) {
+        if (!desk.isForUser()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
@@ -97,7 +93,9 @@ class LeaverPage {
     }
 
     private FormInput successor(OwnerRole role, String from, long count) {
-        return HandOverFields.person(role.name(), "Wie wordt " + role.label() + "?", "Deze rol heeft de collega nu in zoveel lopende inkopen: " + count + ".",
+        String help = "Deze rol heeft de collega nu in zoveel lopende inkopen: " + count + ".";
+        boolean open = LeaverDesk.mayStayOpen(role);
+        return HandOverFields.person(role.name(), "Wie wordt " + role.label() + "?", open ? help + " Kiest u niemand, dan heeft niemand de rol." : help, !open,
                 people.membersOf(role.group()).stream().filter(one -> !one.id().equals(from)).toList());
     }
 

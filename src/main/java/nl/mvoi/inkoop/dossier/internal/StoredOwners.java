@@ -51,7 +51,7 @@ class StoredOwners implements Owners {
     @Override
     public Map<OwnerRole, String> of(DossierNumber dossier) {
         Map<OwnerRole, String> now = new EnumMap<>(OwnerRole.class);
-        rowsOf(dossier).forEach(row -> now.put(row.role(), row.person()));
+        rowsOf(dossier).forEach(row -> now.compute(row.role(), (role, before) -> row.person()));
         now.put(OwnerRole.OPDRACHTGEVER, row(dossier).requestedBy());
         return now;
     }
@@ -73,6 +73,17 @@ class StoredOwners implements Owners {
         add(new OwnerRow(null, dossier, role, person, OfficeClock.now(clock)));
         timeline.record(dossier, EventKind.EIGENAAR_AANGEWEZEN, role.title() + " is nu " + people.nameOf(person), reason,
                 EventData.change(before, person).about(role.name(), null));
+        if (role == OwnerRole.INKOPER && person.equals(of(dossier).get(OwnerRole.TWEEDE_INKOPER))) {
+            leaveOpen(dossier, OwnerRole.TWEEDE_INKOPER, people.nameOf(person) + " is nu de inkoper.");
+        }
+    }
+
+    @Override
+    @Transactional
+    public void leaveOpen(DossierNumber dossier, OwnerRole role, String reason) {
+        String before = of(dossier).get(role);
+        add(new OwnerRow(null, dossier, role, null, OfficeClock.now(clock)));
+        timeline.record(dossier, EventKind.EIGENAAR_AANGEWEZEN, role.title() + " is nu niemand", reason, EventData.change(before, null).about(role.name(), null));
     }
 
     /** The first client has no row until there is another, and must be found when the question is who ever was the client. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -11,6 +13,9 @@ import org.springframework.data.repository.query.Param;
 
 /** Dossiers. */
 public interface DossierRepository extends ListCrudRepository<DossierRow, Long> {
+
+    @Query("select * from dossier where number in (:numbers)")
+    List<DossierRow> among(Collection<String> numbers);
 
     @Query("select number from dossier where number = :number for update")
     Optional<String> hold(@Param("number") DossierNumber number);

@@ -49,6 +49,12 @@ public class EventRepository {
                 .param("dossier", dossier.value()).param("kinds", kinds).param("most", most).query(EventRepository::row).list();
     }
 
+    /** How many there are of a kind. */
+    public int count(DossierNumber dossier, EventKind kind) {
+        return database.sql("select count(*) from dossier_event where dossier = :dossier and kind = :kind")
+                .param("dossier", dossier.value()).param("kind", kind.name()).query(Integer.class).single();
+    }
+
     /** Whether somebody did something of these kinds. */
     public boolean has(DossierNumber dossier, String actor, Collection<String> kinds) {
         return database.sql("select exists (select 1 from dossier_event where dossier = :dossier and actor = :actor and kind in (:kinds))")

@@ -44,12 +44,6 @@ public class RuleReports {
                 .param("table", table).param("version", version).param("rule", rule).param("message", message).param("by", by).param("at", at).update();
     }
 
-    /** How many somebody made from a moment on. */
-    public int countSince(String by, OffsetDateTime moment) {
-        return database.sql("select count(*) from rule_report where reported_by = :by and reported_at >= :moment").param("by", by).param("moment", moment)
-                .query(Integer.class).single();
-    }
-
     public Optional<Report> find(long id) {
         return database.sql(ALL + " where id = :id").param("id", id).query((row, at) -> report(row)).optional();
     }

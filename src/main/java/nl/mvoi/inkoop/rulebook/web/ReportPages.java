@@ -75,13 +75,15 @@ class ReportPages {
     }
 
     /** The list from one report on, where who had to sign in again finds the answer that he typed. */
-    @GetMapping("/{id}")
+    @GetMapping("/{id:\\d{1,18}}")
     String from(@PathVariable long id, HttpServletRequest request, Model model) {
+        refuseUnknown(id);
         return all(id + 1, false, FormProblems.NONE, KeptAnswers.takeSingle(request), model);
     }
 
-    @PostMapping("/{id}")
+    @PostMapping("/{id:\\d{1,18}}")
     String handle(@PathVariable long id, @RequestParam Map<String, String> posted, HttpServletResponse response, Model model) {
+        refuseUnknown(id);
         try {
             desk.handle(id, posted.getOrDefault(ReportDesk.ANSWER + id, ""));
             return "redirect:/regelboek/meldingen?klaar";
@@ -90,6 +92,12 @@ class ReportPages {
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return all(id + 1, false, new FormProblems(refusal.found()), posted, model);
+        }
+    }
+
+    private void refuseUnknown(long id) {
+        if (!desk.exists(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }
 

@@ -23,9 +23,11 @@ final class SupplierAnswers {
     private SupplierAnswers() {
     }
 
-    /** Says that nobody is named, and which number or address cannot be one. */
+    /** Says that nobody is named, or two are, and which number or address cannot be one. */
     static void check(Answers answers, Problems problems) {
         problems.at(TYPED).addIf(isNameless(answers), "‘Leverancier’ is niet ingevuld.");
+        problems.at(CHOSEN).addIf(answers.text(CHOSEN) != null && (answers.text(TYPED) != null || answers.text("kvkNummer") != null),
+                "U kiest iemand bij ‘Leverancier die wij al kennen’, en u vult ook ‘Leverancier’ of ‘KvK-nummer’ in. Kies een van de twee.");
         problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && typedNumber(answers).isEmpty(),
                 "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
         problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),

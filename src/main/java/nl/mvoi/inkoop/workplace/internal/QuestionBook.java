@@ -12,9 +12,6 @@ public interface QuestionBook {
     /** Oldest first. */
     List<Question> of(DossierNumber dossier);
 
-    /** How many questions and answers together somebody wrote from a moment on. */
-    int countSince(String by, OffsetDateTime moment);
-
     /** @param sendsBack whether the purchase goes back to its client with it */
     void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text, boolean sendsBack);
 

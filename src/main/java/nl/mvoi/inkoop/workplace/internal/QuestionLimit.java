@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.workplace.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import nl.mvoi.inkoop.platform.CurrentUser;
-import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.Problems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,22 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionLimit {
 
-    private final QuestionBook book;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final DailyCount count;
     private final int mostOnADay;
 
-    QuestionLimit(QuestionBook book, CurrentUser user, Clock clock, @Value("${mvoi.grenzen.vragen}") int mostOnADay) {
-        this.book = book;
-        this.user = user;
-        this.clock = clock;
+    QuestionLimit(DailyCount count, @Value("${mvoi.grenzen.vragen}") int mostOnADay) {
+        this.count = count;
         this.mostOnADay = mostOnADay;
     }
 
-    /** Says at a field that it was enough for today. */
+    /** Counts one, or says at a field that it was enough for today. */
     void check(String field, Problems problems) {
-        OffsetDateTime startOfToday = LocalDate.now(clock).atStartOfDay(OfficeClock.ZONE).toOffsetDateTime();
-        problems.at(field).addIf(book.countSince(user.idOrSystem(), startOfToday) >= mostOnADay,
+        problems.at(field).addIf(!count.another(DailyCount.Act.VRAAG, mostOnADay),
                 "U hebt vandaag al " + mostOnADay + " vragen en antwoorden geschreven. Ga morgen verder.");
     }
 }

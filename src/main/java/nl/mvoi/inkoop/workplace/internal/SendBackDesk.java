@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.AccessTable.Work;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -12,7 +15,6 @@ import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTasks;
@@ -35,6 +37,7 @@ public class SendBackDesk {
 
     private final QuestionBook book;
     private final QuestionLimit limit;
+    private final Access access;
     private final OpenTasks tasks;
     private final Dossiers dossiers;
     private final WayBack way;
@@ -43,10 +46,11 @@ public class SendBackDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    SendBackDesk(QuestionBook book, QuestionLimit limit, OpenTasks tasks, Dossiers dossiers, WayBack way, People people, Timeline timeline, CurrentUser user,
-                 Clock clock) {
+    SendBackDesk(QuestionBook book, QuestionLimit limit, Access access, OpenTasks tasks, Dossiers dossiers, WayBack way, People people, Timeline timeline,
+                 CurrentUser user, Clock clock) {
         this.book = book;
         this.limit = limit;
+        this.access = access;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.way = way;
@@ -58,9 +62,9 @@ public class SendBackDesk {
 
     /** Whether the current user has a task in this dossier that may end in a question. */
     public boolean mayAsk(DossierNumber dossier) {
-        List<String> groups = user.inGroup(Groups.INKOPERS) ? List.of(Groups.INKOPERS) : List.of();
-        return tasks.of(List.of(dossier)).stream().anyMatch(waiting -> TASKS.contains(waiting.task().element()) && waiting.isFor(me(), groups))
-                && unknown(dossier).isEmpty();
+        List<String> groups = people.groupsOf(me());
+        boolean waits = tasks.of(List.of(dossier)).stream().anyMatch(waiting -> TASKS.contains(waiting.task().element()) && waiting.isFor(me(), groups));
+        return access.may(Work::sendingBack, Relation.task(waits)) && unknown(dossier).isEmpty();
     }
 
     /** Why nobody can send this purchase back, whatever task he has; empty when it can be done. */

@@ -51,13 +51,6 @@ class SqlQuestionBook implements QuestionBook {
     }
 
     @Override
-    public int countSince(String by, OffsetDateTime moment) {
-        return database.sql("select (select count(*) from dossier_question where asked_by = :by and asked_at >= :moment)"
-                        + " + (select count(*) from dossier_answer where answered_by = :by and answered_at >= :moment)")
-                .param("by", by).param("moment", moment).query(Integer.class).single();
-    }
-
-    @Override
     public void ask(DossierNumber dossier, String by, OffsetDateTime at, Addressee to, String text, boolean sendsBack) {
         database.sql("insert into dossier_question (dossier, asked_by, asked_at, to_person, to_group, question, sends_back)"
                         + " values (:dossier, :by, :at, :person, :group, :text, :back)")

@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Owners;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.engine.people.DemoUsers;
 import nl.mvoi.inkoop.testing.AllTables;
+import nl.mvoi.inkoop.testing.DailyCounts;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.PageVisitor;
 import nl.mvoi.inkoop.testing.TasklistClient;
@@ -232,9 +234,7 @@ class WorkPagesTest {
     @Test
     void whoArrangedASubstituteVeryOftenOnADayGoesOnTomorrow() {
         LocalDate day = LocalDate.now(OfficeClock.ZONE).plusDays(60);
-        database.sql("insert into absence (person, substitute, first_day, last_day, ended_at, registered_at)"
-                + " select 'contractmanager2', 'contractmanager', :day, :day, :now, :now from system_range(1, 10)").param("day", day)
-                .param("now", OfficeClock.now(Clock.systemUTC())).update();
+        DailyCounts.fill(database, "contractmanager2", DailyCount.Act.VERVANGING, 10);
         as("contractmanager2");
         Map<String, List<String>> before = AllTables.contents(database);
         Map<String, String> form = Map.of("van", day.toString(), "tot", day.toString(), "vervanger", "contractmanager");
@@ -244,10 +244,9 @@ class WorkPagesTest {
         assertThat(tooMuch.body()).contains("U hebt vandaag al 10 keer een vervanging geregeld. Ga morgen verder.");
         assertThat(AllTables.contents(database)).isEqualTo(before);
 
-        database.sql("delete from absence where person = 'contractmanager2'").update();
+        DailyCounts.yesterday(database, "contractmanager2");
         assertThat(post(as("contractmanager2"), "/vervanging", form).status()).isEqualTo(302);
-        assertThat(database.sql("select count(*) from absence where person = 'contractmanager2' and registered_at is not null").query(Integer.class).single())
-                .isEqualTo(1);
+        assertThat(DailyCounts.of(database, "contractmanager2")).isEqualTo(1);
         database.sql("delete from absence where person = 'contractmanager2'").update();
     }
 

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DailyWork;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.AllTables;
+import nl.mvoi.inkoop.testing.DailyCounts;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.PageVisitor;
 import org.junit.jupiter.api.Test;
@@ -149,15 +151,27 @@ class ReportPagesTest {
     @Test
     void whoToldVeryMuchOnADayGoesOnTomorrow() {
         PageVisitor visitor = PageVisitor.signedIn(port, "communicatie").open(ASK + rule);
-        database.sql("insert into rule_report (table_key, table_version, rule_id, message, reported_by, reported_at)"
-                + " select 'herinneringen', 1, :rule, 'Proef', 'communicatie', :at from system_range(1, 20)").param("rule", rule)
-                .param("at", OfficeClock.now(Clock.systemUTC())).update();
+        DailyCounts.fill(database, "communicatie", DailyCount.Act.MELDING, 20);
         Map<String, List<String>> before = AllTables.contents(database);
 
         assertThat(visitor.send(NEW, Map.of("tekst", message)).status()).isEqualTo(400);
         assertThat(visitor.body()).contains("U hebt vandaag al 20 meldingen gedaan. Meld dit morgen.", message);
         assertThat(AllTables.contents(database)).isEqualTo(before);
-        database.sql("delete from rule_report where reported_by = 'communicatie'").update();
+        DailyCounts.forget(database, "communicatie");
+    }
+
+    @Test
+    void aReportThatIsNotThereIsNotFound() {
+        PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ALL);
+        Map<String, String> form = Map.of("_csrf", owner.hidden().getOrDefault("_csrf", ""), "antwoord-99999999", "Zo is het goed.");
+        Map<String, List<String>> before = AllTables.contents(database);
+
+        assertThat(owner.post(ALL + "/99999999", form).status()).isEqualTo(404);
+        for (String id : List.of("99999999", "abc", "-1", "9".repeat(19))) {
+            assertThat(owner.open(ALL + "/" + id).status()).as(id).isEqualTo(404);
+        }
+        assertThat(PageVisitor.signedIn(port, "jurist").open(ALL + "/99999999").status()).as("for who owns the rules only").isEqualTo(403);
+        assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
     @Test

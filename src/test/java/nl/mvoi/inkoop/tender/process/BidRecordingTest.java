@@ -176,6 +176,20 @@ class BidRecordingTest {
         assertThat(problems(new Answers(bid("").values(), Set.of("bekendeLeverancier")))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"leverancier, Een Ander BV", "kvkNummer, 87654321"})
+    void aSupplierThatIsChosenAndAnotherThatIsTypedAreRefusedTogether(String field, String typed) {
+        Answers both = bid("", "bekendeLeverancier", "Bouw & Co BV, KvK 12345678", field, typed);
+        Problems problems = new Problems();
+
+        form.check(task, both, problems);
+
+        assertThat(RefusedFields.of(problems)).containsExactly("bekendeLeverancier");
+        assertThat(problems.found()).containsExactly(
+                "U kiest iemand bij ‘Leverancier die wij al kennen’, en u vult ook ‘Leverancier’ of ‘KvK-nummer’ in. Kies een van de twee.");
+        assertThat(desks.bids.of(DOSSIER)).isEmpty();
+    }
+
     @Test
     void wherePartiesWereInvitedTheseCanBeChosen() {
         desks.publish(TenderWorld.TODAY.minusDays(1), "Groen BV", "Rood BV, KvK 87654321", "Rood BV (KvK 87654321)");

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.testing.AllTables;
+import nl.mvoi.inkoop.testing.DailyCounts;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Journey;
@@ -283,10 +283,7 @@ abstract class DossierPages {
         as("opdrachtgever2");
         as("manager").handIn(page, Map.of("aan", "groep:inkopers", "vraag", "Hoe gaat het?"));
         String id = database.sql("select id from dossier_question where dossier = :dossier").param("dossier", path.number().value()).query(String.class).single();
-        for (int one = 0; one < 59; one++) {
-            database.sql("insert into dossier_answer (question, answered_by, answered_at, answer) values (:question, 'manager', :at, 'Proef')")
-                    .param("question", Long.valueOf(id)).param("at", OfficeClock.now(Clock.systemUTC())).update();
-        }
+        DailyCounts.fill(database, "manager", DailyCount.Act.VRAAG, 60);
         Map<String, List<String>> before = AllTables.contents(database);
 
         for (Map<String, String> form : List.of(Map.of("aan", "groep:inkopers", "vraag", "En nu?"), Map.of("opVraag", id, "antwoord", "Goed."))) {
@@ -296,7 +293,7 @@ abstract class DossierPages {
         }
         assertThat(AllTables.contents(database)).isEqualTo(before);
         assertThat(as("inkoper").handIn(page, Map.of("opVraag", id, "antwoord", "Goed.")).status()).as("somebody else").isEqualTo(303);
-        database.sql("delete from dossier_answer where answered_by = 'manager'").update();
+        DailyCounts.forget(database, "manager");
     }
 
     @Test

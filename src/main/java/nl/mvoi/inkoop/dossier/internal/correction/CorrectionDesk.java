@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.dossier.WayBack;
 import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.platform.AlreadyDone;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.NotAllowed;
 import nl.mvoi.inkoop.platform.Problems;
@@ -33,6 +34,7 @@ import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.ShownTasks;
 import nl.mvoi.inkoop.platform.StartForms;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -54,6 +56,7 @@ public class CorrectionDesk {
     private final CorrectionGate gate;
     private final StandingAnswers standing;
     private final EarlierCorrections earlier;
+    private final DailyCount count;
     private final Corrector corrector;
     private final WayBack wayBack;
     private final ShownTasks shown;
@@ -61,15 +64,18 @@ public class CorrectionDesk {
     private final Timeline timeline;
     private final ObjectProvider<CorrectionObserver> observers;
     private final Clock clock;
+    private final int mostOnADay;
 
-    CorrectionDesk(StartForms forms, Dossiers dossiers, CorrectionGate gate, StandingAnswers standing, EarlierCorrections earlier,
+    CorrectionDesk(StartForms forms, Dossiers dossiers, CorrectionGate gate, StandingAnswers standing, EarlierCorrections earlier, DailyCount count,
                    Corrector corrector, WayBack wayBack, ShownTasks shown, SplitPurchases splits, Timeline timeline,
-                   ObjectProvider<CorrectionObserver> observers, Clock clock) {
+                   ObjectProvider<CorrectionObserver> observers, Clock clock, @Value("${mvoi.grenzen.wijzigingen}") int mostOnADay) {
         this.forms = forms;
         this.dossiers = dossiers;
         this.gate = gate;
         this.standing = standing;
         this.earlier = earlier;
+        this.count = count;
+        this.mostOnADay = mostOnADay;
         this.corrector = corrector;
         this.wayBack = wayBack;
         this.shown = shown;
@@ -162,17 +168,19 @@ public class CorrectionDesk {
         Problems problems = new Problems();
         Answers answers = forms.checkAgain(SubmittedRequest.PROCESS, number, proposal.answers(), problems);
         Reason.check(Objects.requireNonNullElse(proposal.reason(), "").strip(), "Vul in waarom u de inkoop wijzigt.", LONGEST_REASON, problems.at(REASON));
+        problems.addIf(!count.another(DailyCount.Act.WIJZIGING, mostOnADay),
+                "U hebt vandaag al " + mostOnADay + " keer een inkoop gewijzigd. Ga morgen verder.");
         problems.refuseIfAny();
         return SubmittedRequest.from(answers);
     }
 
     /** Who clicked twice has done it; who was overtaken looks again, for he would undo what the other did. */
     private void refuseRepeat(DossierNumber number, Integer seen, CorrectedPurchase made) {
-        int count = earlier.count(number);
-        if (seen != null && (seen < 0 || seen > count)) {
+        int version = earlier.count(number);
+        if (seen != null && (seen < 0 || seen > version)) {
             throw new Refusal("De versie " + seen + " van deze inkoop is er niet. Lees de inkoop opnieuw.");
         }
-        if (seen != null && seen < count) {
+        if (seen != null && seen < version) {
             throw new Overtaken(earlier.since(number, seen) + (made.changes().isEmpty() ? " Uw wijziging staat er al in."
                     : " Uw wijziging is nog niet opgeslagen. Kijk of die nog klopt en probeer het dan opnieuw."), earlier.leftAlone(number, seen, made.changes()));
         }

@@ -33,7 +33,7 @@ class EarlierCorrections {
     }
 
     int count(DossierNumber dossier) {
-        return timeline.newest(dossier, Set.of(EventKind.INKOOP_GEWIJZIGD), MOST).size();
+        return timeline.count(dossier, EventKind.INKOOP_GEWIJZIGD);
     }
 
     /** Who corrected what since there were so many, in a Dutch sentence; asked only when there are more. */
@@ -52,7 +52,7 @@ class EarlierCorrections {
     }
 
     private List<Timeline.Event> corrections(DossierNumber dossier, int seen) {
-        return timeline.newest(dossier, Set.of(EventKind.INKOOP_GEWIJZIGD), MOST).stream().skip(seen).toList();
+        return timeline.newest(dossier, Set.of(EventKind.INKOOP_GEWIJZIGD), Math.min(count(dossier) - seen, MOST));
     }
 
     /** Answer by answer, oldest first. */

@@ -78,6 +78,12 @@ class StoredTimeline implements Timeline {
     }
 
     @Override
+    public int count(DossierNumber dossier, EventKind kind) {
+        happened.write();
+        return events.count(dossier, kind);
+    }
+
+    @Override
     public boolean did(DossierNumber dossier, String someone, Set<EventKind> kinds) {
         happened.write();
         return events.has(dossier, someone, kinds.stream().map(Enum::name).toList());

@@ -7,8 +7,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.AccessTable.Work;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.platform.DailyCount.Act;
+import nl.mvoi.inkoop.platform.DailyCount;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.NotAllowed;
@@ -43,6 +48,8 @@ public class ReportDesk {
 
     private final RuleReports reports;
     private final RuleBook book;
+    private final Access access;
+    private final DailyCount count;
     private final Notifications mails;
     private final RuleLibrary rules;
     private final People people;
@@ -51,14 +58,16 @@ public class ReportDesk {
     private final int mostOnADay;
     private final String baseUrl;
 
-    ReportDesk(RuleReports reports, RuleBook book, Notifications mails, RuleLibrary rules, People people, CurrentUser user, Clock clock,
-               @Value("${mvoi.grenzen.meldingen}") int mostOnADay, @Value("${mvoi.base-url}") String baseUrl) {
+    ReportDesk(RuleReports reports, RuleBook book, Access access, DailyCount count, Notifications mails, RuleLibrary rules, People people,
+               CurrentUser user, Clock clock, @Value("${mvoi.grenzen.meldingen}") int mostOnADay, @Value("${mvoi.base-url}") String baseUrl) {
         this.mails = mails;
         this.rules = rules;
         this.mostOnADay = mostOnADay;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
         this.reports = reports;
         this.book = book;
+        this.access = access;
+        this.count = count;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -83,7 +92,7 @@ public class ReportDesk {
         String text = message.strip();
         Problems problems = new Problems().at(MESSAGE);
         check(text, "Wat klopt er niet?", problems);
-        problems.addIf(reports.countSince(user.idOrSystem(), startOf(LocalDate.now(clock))) >= mostOnADay,
+        problems.addIf(!count.another(Act.MELDING, mostOnADay),
                 "U hebt vandaag al " + mostOnADay + " meldingen gedaan. Meld dit morgen.");
         problems.refuseIfAny();
         reports.add(table.key(), table.version(), rule.id(), text, user.idOrSystem(), OfficeClock.now(clock));
@@ -123,6 +132,17 @@ public class ReportDesk {
         reports.find(id).ifPresent(this::mailAnswer);
     }
 
+    /**
+     * Whether there is such a report.
+     *
+     * @throws NotAllowed for who does not own the rules
+     */
+    @Transactional(readOnly = true)
+    public boolean exists(long id) {
+        refuseOthers();
+        return reports.find(id).isPresent();
+    }
+
     private void mailAnswer(Report report) {
         mails.toPerson(report.by(), "regelmeldingbeantwoord", Map.of("tabel", name(report), "regel", report.rule(), "tekst", report.message(),
                 "wie", people.nameOf(report.handledBy()), "antwoord", report.answer(), "regellink", link(report.table(), report.rule())));
@@ -157,7 +177,7 @@ public class ReportDesk {
     }
 
     private void refuseOthers() {
-        if (!user.inGroup(Groups.BELEIDSADVISEURS)) {
+        if (!access.may(Work::reports, Relation.NONE)) {
             throw new NotAllowed("Alleen de beleidsadviseurs lezen deze meldingen.");
         }
     }

@@ -28,7 +28,6 @@ import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.platform.TaskHands;
 import nl.mvoi.inkoop.testing.AllTables;
-import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.DossierLists;
 import nl.mvoi.inkoop.workplace.internal.ListQuestion;
@@ -51,8 +50,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who stands in for a client, or takes over from one, gets no more hands or eyes than that gives. */
-@InkoopTest
-class StandingInTest {
+abstract class StandingInWalkthroughs {
 
     private static final String SUBSTITUTE = "vervanger";
     /** A client who has nothing to do with it, and also holds budgets and a mandate. */

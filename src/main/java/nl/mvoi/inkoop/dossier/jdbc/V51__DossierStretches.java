@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier.jdbc;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.OffsetDateTime;
@@ -32,7 +33,8 @@ class V51__DossierStretches extends BaseJavaMigration {
     static void rebuild(JdbcTemplate database) {
         database.update("delete from dossier_stretch");
         database.setFetchSize(AT_A_TIME);
-        StretchRepository stretches = new StretchRepository(database, new ObjectMapper().registerModule(new JavaTimeModule()));
+        StretchRepository stretches = new StretchRepository(database, new ObjectMapper().registerModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
         Set<String> kinds = StretchRepository.KINDS.stream().map(EventKind::name).collect(Collectors.toSet());
         String asked = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
         List<EventRow> some = new ArrayList<>();

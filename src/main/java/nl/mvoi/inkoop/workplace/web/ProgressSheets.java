@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -63,27 +64,31 @@ class ProgressSheets {
         Progress progress = desk.of(filter(address));
         Progress.Period period = progress.period();
         String days = "van " + DutchFormat.day(period.from()) + " tot en met " + DutchFormat.day(period.until());
-        return new ProgressSheet(days, progress.total(), brief(address), List.of(phases(address, progress), gates(address, progress), waits(address, progress),
+        return new ProgressSheet(days, progress.total(), brief(address, desk::count), List.of(phases(address, progress), gates(address, progress), waits(address, progress),
                 times(progress, days), deviations(address, progress, days)));
     }
 
-    private List<Brief> brief(ProgressAddress address) {
+    /** What somebody wants to know first. */
+    List<Brief> brief(ProgressAddress address, ToLongFunction<DossierFilter> count) {
         LocalDate today = wording.today();
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         LocalDate month = today.withDayOfMonth(1).minusMonths(1);
+        List<String> topics = topics().stream().map(Choice::code).toList();
+        BriefMaker brief = (label, remark, list) -> new Brief(label,
+                Cell.list(count.applyAsLong(list.filter(topics, today, new Problems())), list, label), remark);
         return List.of(
-                brief("Inkopen met een taak die te laat is", "", address.now("teLaat", "ja")),
-                brief("Inkopen met een taak die deze week klaar moet", "vandaag tot en met " + DutchFormat.day(sunday), address.now("uiterlijk", sunday.toString())),
-                brief("Lopende inkopen zonder inkoper", "niemand heeft ze in handen", address.now("zonderInkoper", "ja")),
-                brief("Lopende inkopen boven de Europese drempel", "in een Europese procedure", address.now("europees", "ja", "loopt", "ja")),
-                brief("Vorige maand afgesloten", DutchFormat.day(month) + " tot en met " + DutchFormat.day(month.with(TemporalAdjusters.lastDayOfMonth())),
+                brief.of("Inkopen met een taak die te laat is", "", address.now("teLaat", "ja")),
+                brief.of("Inkopen met een taak die deze week klaar moet", "vandaag tot en met " + DutchFormat.day(sunday), address.now("uiterlijk", sunday.toString())),
+                brief.of("Lopende inkopen zonder inkoper", "niemand heeft ze in handen", address.now("zonderInkoper", "ja")),
+                brief.of("Lopende inkopen boven de Europese drempel", "in een Europese procedure", address.now("europees", "ja", "loopt", "ja")),
+                brief.of("Vorige maand afgesloten", DutchFormat.day(month) + " tot en met " + DutchFormat.day(month.with(TemporalAdjusters.lastDayOfMonth())),
                         address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString())));
     }
 
-    private Brief brief(String label, String remark, ListAddress list) {
-        Problems none = new Problems();
-        DossierFilter filter = list.filter(topics().stream().map(Choice::code).toList(), wording.today(), none);
-        return new Brief(label, Cell.list(desk.count(filter), list, label), remark);
+    /** One of them. */
+    private interface BriefMaker {
+
+        Brief of(String label, String remark, ListAddress list);
     }
 
     private Part phases(ProgressAddress address, Progress progress) {

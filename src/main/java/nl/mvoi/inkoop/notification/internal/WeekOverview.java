@@ -40,7 +40,7 @@ class WeekOverview implements DailyWork {
         this.figures = figures;
         this.calendar = calendar;
         this.desk = desk;
-        this.baseUrl = baseUrl;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
         this.clock = clock;
     }
 

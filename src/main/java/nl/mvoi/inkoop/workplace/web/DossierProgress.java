@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.workplace.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -62,16 +63,20 @@ class DossierProgress {
      * @param poorten    the newest result of each gate
      * @param activiteiten what is told at an element of a process
      */
+    @Schema(name = "DossierVoortgang")
     record View(String nummer, String titel, String fase, OffsetDateTime sinds, List<Turn> aanZet, List<GateMark> poorten, List<Activity> activiteiten) {
     }
 
+    @Schema(name = "Beurt")
     record Turn(String taak, String wie, LocalDate sinds, LocalDate uiterlijk, boolean teLaat) {
     }
 
+    @Schema(name = "PoortStand")
     record GateMark(String poort, String thema, String resultaat, OffsetDateTime sinds) {
     }
 
     /** @param teken a sign, so that colour is not needed: ● waits, ! is late, ✔ is done */
+    @Schema(name = "Activiteit")
     record Activity(String element, String proces, String teken, String tekst) {
     }
 

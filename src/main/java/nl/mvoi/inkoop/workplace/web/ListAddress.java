@@ -42,6 +42,7 @@ record ListAddress(Map<String, String> given) {
     private static final List<String> FIELDS = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
     private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema", "afdeling", "loopt", "teLaat", "uiterlijk", "wachtOp", "taak", "afwijking",
             "europees", "zonderInkoper", "van", "tot");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z0-9]{0,60}");
     /** For whom a dossier can wait. */
     private static final List<String> WAITS = Stream.of(Groups.ALL, List.of(Waits.ONE_PERSON), Waits.MARKET).flatMap(List::stream).toList();
@@ -115,13 +116,12 @@ record ListAddress(Map<String, String> given) {
     DossierFilter filter(List<String> topics, LocalDate today, Problems problems) {
         String topic = value("onderwerp");
         problems.at("onderwerp").addIf(!topic.isEmpty() && !topics.contains(topic), unknown("onderwerp"));
-        return new DossierFilter(scope(problems), text(problems), code("fase", Phase.class, problems), topic, code("baan", Lane.class, problems),
+        return new DossierFilter(scope(problems), typed("zoek", "zoektekst", problems), code("fase", Phase.class, problems), topic, code("baan", Lane.class, problems),
                 code("procedure", Procedure.class, problems), code("thema", Theme.class, problems), progress(today, problems));
     }
 
     private ProgressFilter progress(LocalDate today, Problems problems) {
-        String department = value("afdeling");
-        problems.at("afdeling").addIf(department.length() > LONGEST_TEXT, "De naam van de afdeling is te lang. Gebruik hoogstens " + LONGEST_TEXT + " tekens.");
+        String department = typed("afdeling", "naam van de afdeling", problems);
         String waitsFor = value("wachtOp");
         problems.at("wachtOp").addIf(!waitsFor.isEmpty() && !WAITS.contains(waitsFor), unknown("wachtOp"));
         LocalDate from = day("van", problems);
@@ -144,12 +144,17 @@ record ListAddress(Map<String, String> given) {
     }
 
     private LocalDate day(String name, Problems problems) {
+        String day = value(name);
         try {
-            return value(name).isEmpty() ? null : LocalDate.parse(value(name));
+            return DAY.matcher(day).matches() ? LocalDate.parse(day) : wrongDay(name, problems);
         } catch (DateTimeParseException noDay) {
-            problems.at(name).add("De dag bij ‘" + name + "’ bestaat niet. Schrijf jaar, maand en dag, zoals 2026-11-29.");
-            return null;
+            return wrongDay(name, problems);
         }
+    }
+
+    private LocalDate wrongDay(String name, Problems problems) {
+        problems.at(name).addIf(!value(name).isEmpty(), "De dag bij ‘" + name + "’ bestaat niet. Schrijf jaar, maand en dag, zoals 2026-11-29.");
+        return null;
     }
 
     private Scope scope(Problems problems) {
@@ -159,10 +164,11 @@ record ListAddress(Map<String, String> given) {
         return known.orElse(Scope.MINE);
     }
 
-    private String text(Problems problems) {
-        String text = value("zoek");
-        problems.at("zoek").addIf(text.length() > LONGEST_TEXT, "De zoektekst is te lang. Gebruik hoogstens " + LONGEST_TEXT + " tekens.");
-        problems.at("zoek").addIf(text.chars().anyMatch(Character::isISOControl), "In de zoektekst staan tekens die niet te zien zijn. Laat die weg.");
+    /** @param what somebody typed, in words */
+    private String typed(String name, String what, Problems problems) {
+        String text = value(name);
+        problems.at(name).addIf(text.length() > LONGEST_TEXT, "De " + what + " is te lang. Gebruik hoogstens " + LONGEST_TEXT + " tekens.");
+        problems.at(name).addIf(text.chars().anyMatch(Character::isISOControl), "In de " + what + " staan tekens die niet te zien zijn. Laat die weg.");
         return text;
     }
 

@@ -20,6 +20,8 @@ final class Growth {
     private static final List<String> FILTERS = List.of("", "&fase=STRATEGIE", "&onderwerp=WEG", "&zoek=fietspad");
     private static final String LIST_PAGE = "/dossiers?lijst=";
     private static final List<String> LISTS = List.of("alles", "groep", "mij", "alles&fase=STRATEGIE", "alles&onderwerp=WEG", "alles&zoek=fietspad", "alles&thema=KLI");
+    private static final List<String> PROGRESS = List.of("/voortgang", "/voortgang?afdeling=Afdeling+7", "/voortgang/processen/strategie", "/api/v1/voortgang",
+            "/api/v1/voortgang/wachten", "/voortgang/voortgang.csv");
     private static final String COCKPIT = EngineNames.WEB_PATH + "/api/cockpit/plugin/base/" + EngineNames.ENGINE + "/process-instance";
     private static final int PAGES = 20;
     private static final int STARTS = 10;
@@ -54,6 +56,7 @@ final class Growth {
         starts(at);
         lists(at);
         listPages(at);
+        progress(at);
         tasks(at);
         instances("manager", manager, at);
         instances("beheer", administrator, at);
@@ -95,6 +98,14 @@ final class Growth {
         Asking asked = http.ask(what + at, () -> buyer.getAbsolute(address), 1, 5);
         table.limit(what + at, "statements", Table.NONE, asked.statements(), statements);
         table.tell(what + at, "ms", Table.NONE, asked.medianMs());
+    }
+
+    /** Counts what there is, so it may grow with it, but nobody waits for it. */
+    private void progress(String at) {
+        List<Asking> pages = PROGRESS.stream().map(page -> http.ask(page + at, () -> manager.getAbsolute(page), 1, 5)).toList();
+        double ms = pages.stream().mapToDouble(Asking::medianMs).max().orElseThrow();
+        table.limit("figures of progress, the slowest page, median" + at, "ms", Table.NONE, ms, 300);
+        grown("figures of progress", ms, STRAIGHT);
     }
 
     private void tasks(String at) {

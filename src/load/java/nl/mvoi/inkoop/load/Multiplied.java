@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Many dossiers out of a few that were walked: copies of their rows with ids and numbers of their own, in our tables and those of the
- * engine alike. The copies are of fifty departments and spread over a year. Only for dossiers that have no bids yet, whose rows in our
+ * engine alike. The copies are of fifty departments and spread over a year, what happened to them over five. Only for dossiers that have no bids yet, whose rows in our
  * tables refer to nothing but the dossier.
  */
 final class Multiplied {
@@ -28,6 +28,8 @@ final class Multiplied {
             "super_process_instance_id_", "process_instance_id_", "job_id_", "operation_id_", "resource_id_", "request");
     /** More than these are dossiers of the past: our own rows, which new requests are held against, without the gigabytes of the engine. */
     private static final int WITH_PROCESSES = 10_000;
+    /** Over so many days what happened to the copies is spread: five years. */
+    private static final int DAYS = 1_825;
     /** By what the copies are found. */
     private static final String TEXTS = "insert into dossier_text (dossier_id, part) select distinct d.id, convert_to(substr(t.whole, at), 'UTF8')"
             + " from dossier d cross join lateral (values (lower(d.number)), (lower(d.title))) t(whole)"
@@ -92,6 +94,7 @@ final class Multiplied {
             case "department" -> "'Afdeling ' || copy % 50";
             case "department_key" -> "'afdeling' || copy % 50";
             case "opened_on" -> "opened_on - copy % 360";
+            case "happened_at", "began_at", "ended_at", "decided_at" -> "\"" + column + "\" - (copy % " + DAYS + ") * interval '1 day'";
             default -> IDS.contains(column) ? "md5(\"" + column + "\" || '-' || copy)" : "\"" + column + "\"";
         };
     }

@@ -23,6 +23,9 @@ public interface Access {
     /** Who looks, for a question to the database. */
     Reader reader();
 
+    /** The same for somebody who is not there, such as who gets a mail. */
+    Reader reader(String person);
+
     /** Whether a dossier exists for somebody else, who does not only read along in his department. */
     boolean exists(Dossier dossier, String person);
 

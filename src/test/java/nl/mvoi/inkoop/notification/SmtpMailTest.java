@@ -189,8 +189,8 @@ class SmtpMailTest extends MailTestBase {
 
     @Test
     void whoDoesNotWantAMailPerTaskGetsNone() {
-        preferences.choose("inkoper", MailChoice.DAGELIJKS);
-        preferences.choose("inkoper2", MailChoice.ALLEEN_TE_LAAT);
+        preferences.choose("inkoper", MailChoice.DAGELIJKS, false);
+        preferences.choose("inkoper2", MailChoice.ALLEEN_TE_LAAT, false);
         try {
             OpenTask task = new OpenTask("t7", "proef", "Taak", DOSSIER, null, Set.of("inkopers"), LocalDate.of(2026, 11, 25), "");
             observers.forEach(observer -> observer.appeared(task));

@@ -74,15 +74,30 @@ class TabledAccess implements Access {
 
     @Override
     public Reader reader() {
-        return new Reader(me(), groups(), absences.replacedBy(me()), people.departmentsOf(me()), sight(Knowledge::dossier), sight(known -> known.of(Secret.BIDS)));
+        return reader(me(), rows());
     }
 
-    private Sight sight(Function<Knowledge, Reach> what) {
-        return new Sight(reaches(what, false), reaches(what, true));
+    @Override
+    public Reader reader(String person) {
+        List<String> theirs = people.groupsOf(person);
+        return reader(person, AccessTable.rows().stream().filter(row -> theirs.contains(row.group())).toList());
+    }
+
+    private Reader reader(String person, List<Row> rows) {
+        return new Reader(person, rows.stream().map(Row::group).toList(), absences.replacedBy(person), people.departmentsOf(person),
+                sight(rows, Knowledge::dossier), sight(rows, known -> known.of(Secret.BIDS)));
+    }
+
+    private static Sight sight(List<Row> rows, Function<Knowledge, Reach> what) {
+        return new Sight(reaches(rows, what, false), reaches(rows, what, true));
     }
 
     private Set<Reach> reaches(Function<Knowledge, Reach> what, boolean awarded) {
-        return rows().stream().map(row -> what.apply(row.at(awarded))).collect(Collectors.toSet());
+        return reaches(rows(), what, awarded);
+    }
+
+    private static Set<Reach> reaches(List<Row> rows, Function<Knowledge, Reach> what, boolean awarded) {
+        return rows.stream().map(row -> what.apply(row.at(awarded))).collect(Collectors.toSet());
     }
 
     @Override

@@ -38,10 +38,20 @@ public class Preferences {
         return rows.withChoice(choice.name());
     }
 
+    /** Whether this person wants a mail each week with how all purchases stand; not unless he said so. */
+    public boolean isWeekly(String person) {
+        return rows.of(List.of(person)).stream().anyMatch(PreferenceRow::weekly);
+    }
+
+    /** User ids of those who do. */
+    List<String> weekly() {
+        return rows.weekly();
+    }
+
     @Transactional
-    public void choose(String person, MailChoice choice) {
-        if (rows.change(person, choice.name()) == 0) {
-            rows.add(person, choice.name());
+    public void choose(String person, MailChoice choice, boolean weekly) {
+        if (rows.change(person, choice.name(), weekly) == 0) {
+            rows.add(person, choice.name(), weekly);
         }
     }
 }

@@ -16,11 +16,14 @@ public interface PreferenceRepository extends Repository<PreferenceRow, String> 
     @Query("select person from mail_preference where choice = :choice order by person")
     List<String> withChoice(String choice);
 
-    @Modifying
-    @Query("update mail_preference set choice = :choice where person = :person")
-    int change(String person, String choice);
+    @Query("select person from mail_preference where weekly order by person")
+    List<String> weekly();
 
     @Modifying
-    @Query("insert into mail_preference (person, choice) values (:person, :choice)")
-    void add(String person, String choice);
+    @Query("update mail_preference set choice = :choice, weekly = :weekly where person = :person")
+    int change(String person, String choice, boolean weekly);
+
+    @Modifying
+    @Query("insert into mail_preference (person, choice, weekly) values (:person, :choice, :weekly)")
+    void add(String person, String choice, boolean weekly);
 }

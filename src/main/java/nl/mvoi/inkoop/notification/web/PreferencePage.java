@@ -35,13 +35,13 @@ class PreferencePage {
     }
 
     @PostMapping
-    String choose(@RequestParam(defaultValue = "") String mail, HttpServletResponse response, Model model) {
+    String choose(@RequestParam(defaultValue = "") String mail, @RequestParam(defaultValue = "") String week, HttpServletResponse response, Model model) {
         MailChoice choice = Codes.read(MailChoice.class, mail);
         if (choice == null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(new FormProblems(List.of(new Problem("mail", "Kies hoe vaak u mail wilt."))), model);
         }
-        preferences.choose(user.idOrSystem(), choice);
+        preferences.choose(user.idOrSystem(), choice, week.equals("ja"));
         return "redirect:/voorkeuren?klaar";
     }
 
@@ -49,6 +49,7 @@ class PreferencePage {
         model.addAttribute("fouten", problems);
         model.addAttribute("keuzes", MailChoice.values());
         model.addAttribute("gekozen", preferences.of(user.idOrSystem()));
+        model.addAttribute("wekelijks", preferences.isWeekly(user.idOrSystem()));
         return "voorkeuren";
     }
 }

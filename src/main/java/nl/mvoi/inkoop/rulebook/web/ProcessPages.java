@@ -2,10 +2,7 @@
 package nl.mvoi.inkoop.rulebook.web;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.mvoi.inkoop.platform.DeployedProcesses;
-import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessDrawing;
-import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel;
+import nl.mvoi.inkoop.rulebook.ProcessPictures;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,27 +16,24 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/regelboek/processen")
 class ProcessPages {
 
-    private final DeployedProcesses processes;
-    /** A version never changes, so it is read once. */
-    private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
+    private final ProcessPictures pictures;
 
-    ProcessPages(DeployedProcesses processes) {
-        this.processes = processes;
+    ProcessPages(ProcessPictures pictures) {
+        this.pictures = pictures;
     }
 
     @GetMapping
     String all(Model page) {
-        page.addAttribute("processen", processes.newest());
+        page.addAttribute("processen", pictures.all());
         return "regelboek/processen";
     }
 
     @GetMapping("/{key}")
     String one(@PathVariable String key, Model page) {
-        DeployedProcesses.Model found = processes.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ProcessModel model = read.computeIfAbsent(found.id(), id -> ProcessModel.read(processes.file(found)));
-        page.addAttribute("proces", found);
-        page.addAttribute("stappen", model.steps());
-        page.addAttribute("tekening", ProcessDrawing.of(model));
+        ProcessPictures.Picture picture = pictures.of(key, Map.of()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        page.addAttribute("proces", picture);
+        page.addAttribute("stappen", picture.steps().stream().filter(ProcessPictures.Step::isWork).toList());
+        page.addAttribute("tekening", picture.svg());
         return "regelboek/proces";
     }
 }

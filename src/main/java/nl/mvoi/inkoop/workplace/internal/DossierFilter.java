@@ -11,10 +11,11 @@ import nl.mvoi.inkoop.rules.Theme;
  *
  * @param text    in the number or the title, or what the CPV code begins with, or in the name of who bids, as far as the reader may know that
  * @param topic   code
- * @param waiting theme of which a task waits
+ * @param waiting theme of which a task waits, or an asked deviation
  */
-public record DossierFilter(Scope scope, String text, Phase phase, String topic, Lane lane, Procedure procedure, Theme waiting) {
+public record DossierFilter(Scope scope, String text, Phase phase, String topic, Lane lane, Procedure procedure, Theme waiting,
+                            ProgressFilter progress) {
 
     /** All that is somebody's own. */
-    public static final DossierFilter OWN = new DossierFilter(Scope.MINE, "", null, "", null, null, null);
+    public static final DossierFilter OWN = new DossierFilter(Scope.MINE, "", null, "", null, null, null, ProgressFilter.NONE);
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.OwnerRole;
@@ -72,10 +74,32 @@ class DossierListPage {
         model.addAttribute("adres", address);
         try {
             rows(model, lists.page(filter(address, topics), ListAddress.before(na), SIZE), procedures);
+            model.addAttribute("ook", address.unseen().entrySet().stream().map(one -> inWords(one.getKey(), one.getValue())).toList());
             return new ModelAndView("dossier/lijst");
         } catch (Refusal refusal) {
             return refused(refusal);
         }
+    }
+
+    /** What a link of the figures asked, for which the page has no field. */
+    private String inWords(String name, String value) {
+        return switch (name) {
+            case "afdeling" -> "van de afdeling " + value;
+            case "loopt" -> value.equals("ja") ? "loopt nog" : "afgesloten";
+            case "teLaat" -> "te laat";
+            case "uiterlijk" -> "klaar op of voor " + day(value);
+            case "wachtOp" -> "wacht op " + wording.waitsFor(value);
+            case "taak" -> "wacht bij één stap van het proces";
+            case "afwijking" -> "afwijking gevraagd voor " + Optional.ofNullable(Codes.read(Theme.class, value)).map(Theme::label).orElse(value);
+            case "europees" -> "Europese procedure";
+            case "zonderInkoper" -> "zonder inkoper";
+            case "van" -> "vanaf " + day(value);
+            default -> "tot en met " + day(value);
+        };
+    }
+
+    private static String day(String value) {
+        return DutchFormat.day(LocalDate.parse(value));
     }
 
     private static ModelAndView refused(Refusal refusal) {
@@ -84,9 +108,9 @@ class DossierListPage {
         return page;
     }
 
-    private static DossierFilter filter(ListAddress address, List<Choice> topics) {
+    private DossierFilter filter(ListAddress address, List<Choice> topics) {
         Problems problems = new Problems();
-        DossierFilter filter = address.filter(topics.stream().map(Choice::code).toList(), problems);
+        DossierFilter filter = address.filter(topics.stream().map(Choice::code).toList(), wording.today(), problems);
         problems.refuseIfAny();
         return filter;
     }

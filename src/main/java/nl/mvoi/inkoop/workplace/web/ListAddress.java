@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.workplace.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.ListQuestion;
+import nl.mvoi.inkoop.workplace.internal.ProgressFilter;
 import nl.mvoi.inkoop.workplace.internal.Scope;
+import nl.mvoi.inkoop.workplace.internal.Waits;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -31,7 +38,14 @@ record ListAddress(Map<String, String> given) {
     private static final String SCOPE = "lijst";
     private static final String NEXT = "na";
     private static final int LONGEST_TEXT = 100;
-    private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
+    /** Those that the page has a field for. */
+    private static final List<String> FIELDS = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
+    private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema", "afdeling", "loopt", "teLaat", "uiterlijk", "wachtOp", "taak", "afwijking",
+            "europees", "zonderInkoper", "van", "tot");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ELEMENT = Pattern.compile("[A-Za-z0-9]{0,60}");
+    /** For whom a dossier can wait. */
+    private static final List<String> WAITS = Stream.of(Groups.ALL, List.of(Waits.ONE_PERSON), Waits.MARKET).flatMap(List::stream).toList();
 
     /** What it does not know it leaves out. */
     static ListAddress of(Map<String, String> parameters) {
@@ -50,6 +64,13 @@ record ListAddress(Map<String, String> given) {
         return given.keySet().stream().anyMatch(name -> !name.equals(SCOPE));
     }
 
+    /** What it asks that the fields of the page do not show, by name of the parameter. */
+    public Map<String, String> unseen() {
+        Map<String, String> unseen = new LinkedHashMap<>(given);
+        unseen.keySet().removeAll(FIELDS);
+        return unseen;
+    }
+
     /** The same filter for other dossiers, from the first page on. */
     public String of(Scope scope) {
         return address(PAGE, SCOPE, scope.code());
@@ -63,6 +84,19 @@ record ListAddress(Map<String, String> given) {
     /** The next page, which goes on after a key. */
     public String after(long key) {
         return address(PAGE, NEXT, Long.toString(key));
+    }
+
+    /** The same with another value; an empty one takes it away. */
+    ListAddress with(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(given);
+        all.put(name, value);
+        return of(all);
+    }
+
+    /** The parameters alone, for another page that knows the same. */
+    String query() {
+        String address = address(PAGE, SCOPE, value(SCOPE));
+        return address.substring(address.indexOf('?'));
     }
 
     /** The same dossiers as a file. */
@@ -79,11 +113,48 @@ record ListAddress(Map<String, String> given) {
     }
 
     /** The filter that it says; what is wrong is added to the problems, at the field it is about. */
-    DossierFilter filter(List<String> topics, Problems problems) {
+    DossierFilter filter(List<String> topics, LocalDate today, Problems problems) {
         String topic = value("onderwerp");
         problems.at("onderwerp").addIf(!topic.isEmpty() && !topics.contains(topic), unknown("onderwerp"));
-        return new DossierFilter(scope(problems), text(problems), code("fase", Phase.class, problems), topic, code("baan", Lane.class, problems),
-                code("procedure", Procedure.class, problems), code("thema", Theme.class, problems));
+        return new DossierFilter(scope(problems), typed("zoek", "zoektekst", problems), code("fase", Phase.class, problems), topic, code("baan", Lane.class, problems),
+                code("procedure", Procedure.class, problems), code("thema", Theme.class, problems), progress(today, problems));
+    }
+
+    private ProgressFilter progress(LocalDate today, Problems problems) {
+        String department = typed("afdeling", "naam van de afdeling", problems);
+        String waitsFor = value("wachtOp");
+        problems.at("wachtOp").addIf(!waitsFor.isEmpty() && !WAITS.contains(waitsFor), unknown("wachtOp"));
+        LocalDate from = day("van", problems);
+        LocalDate until = day("tot", problems);
+        problems.at("tot").addIf(from != null && until != null && until.isBefore(from), "De laatste dag ligt voor de eerste. Kies bij ‘tot’ een latere dag.");
+        String running = value("loopt");
+        return new ProgressFilter(today, department, running.isEmpty() ? null : yes("loopt", "nee", problems), yes("teLaat", "", problems),
+                day("uiterlijk", problems), waitsFor, element(problems), code("afwijking", Theme.class, problems), yes("europees", "", problems), yes("zonderInkoper", "", problems), from, until);
+    }
+
+    private String element(Problems problems) {
+        String element = value("taak");
+        problems.at("taak").addIf(!ELEMENT.matcher(element).matches(), unknown("taak"));
+        return element;
+    }
+
+    private boolean yes(String name, String no, Problems problems) {
+        problems.at(name).addIf(!List.of("", "ja", no).contains(value(name)), unknown(name));
+        return value(name).equals("ja");
+    }
+
+    private LocalDate day(String name, Problems problems) {
+        String day = value(name);
+        try {
+            return DAY.matcher(day).matches() ? LocalDate.parse(day) : wrongDay(name, problems);
+        } catch (DateTimeParseException noDay) {
+            return wrongDay(name, problems);
+        }
+    }
+
+    private LocalDate wrongDay(String name, Problems problems) {
+        problems.at(name).addIf(!value(name).isEmpty(), "De dag bij ‘" + name + "’ bestaat niet. Schrijf jaar, maand en dag, zoals 2026-11-29.");
+        return null;
     }
 
     private Scope scope(Problems problems) {
@@ -93,10 +164,11 @@ record ListAddress(Map<String, String> given) {
         return known.orElse(Scope.MINE);
     }
 
-    private String text(Problems problems) {
-        String text = value("zoek");
-        problems.at("zoek").addIf(text.length() > LONGEST_TEXT, "De zoektekst is te lang. Gebruik hoogstens " + LONGEST_TEXT + " tekens.");
-        problems.at("zoek").addIf(text.chars().anyMatch(Character::isISOControl), "In de zoektekst staan tekens die niet te zien zijn. Laat die weg.");
+    /** @param what somebody typed, in words */
+    private String typed(String name, String what, Problems problems) {
+        String text = value(name);
+        problems.at(name).addIf(text.length() > LONGEST_TEXT, "De " + what + " is te lang. Gebruik hoogstens " + LONGEST_TEXT + " tekens.");
+        problems.at(name).addIf(text.chars().anyMatch(Character::isISOControl), "In de " + what + " staan tekens die niet te zien zijn. Laat die weg.");
         return text;
     }
 

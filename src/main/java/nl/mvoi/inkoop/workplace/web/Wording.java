@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.workplace.internal.Waits;
 import org.springframework.stereotype.Component;
 
 /** How pages call people, tasks, lanes and procedures. */
@@ -46,6 +48,12 @@ class Wording {
 
     String groups(Collection<String> groups) {
         return groups.stream().map(people::nameOfGroup).sorted().collect(Collectors.joining(" of "));
+    }
+
+    /** For whom or what is waited: a group, one person, or the market. */
+    String waitsFor(String code) {
+        return code == null || code.equals(Waits.ONE_PERSON) ? "Opdrachtgever" : code.equals(Waits.BIDS) ? "Inschrijvingen"
+                : code.equals(Waits.STANDSTILL) ? "Einde opschortende termijn" : groups(List.of(code));
     }
 
     /** A task with who must do it and until when, in one line. */

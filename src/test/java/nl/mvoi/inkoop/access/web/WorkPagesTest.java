@@ -287,6 +287,9 @@ class WorkPagesTest {
         try {
             assertThat(as("jurist").getAbsolute("/voorkeuren").body()).containsPattern("value=\"DAGELIJKS\"[^>]*checked");
             assertThat(as("inkoper").getAbsolute("/voorkeuren").body()).containsPattern("value=\"DIRECT\"[^>]*checked");
+            assertThat(as("jurist").getAbsolute("/voorkeuren").body()).doesNotContainPattern("id=\"week\"[^>]*checked");
+            assertThat(post(as("jurist"), "/voorkeuren", Map.of("mail", "DAGELIJKS", "week", "ja")).status()).isEqualTo(302);
+            assertThat(as("jurist").getAbsolute("/voorkeuren").body()).containsPattern("id=\"week\"[^>]*checked");
         } finally {
             database.sql("delete from mail_preference").update();
         }

@@ -60,7 +60,7 @@ class TaskMailTest {
         for (Person person : List.of(AT_ONCE, DAILY, LATE_ONLY)) {
             when(people.find(person.id())).thenReturn(Optional.of(person));
         }
-        when(rows.of(any())).thenReturn(List.of(new PreferenceRow("b", MailChoice.DAGELIJKS), new PreferenceRow("c", MailChoice.ALLEEN_TE_LAAT)));
+        when(rows.of(any())).thenReturn(List.of(new PreferenceRow("b", MailChoice.DAGELIJKS, false), new PreferenceRow("c", MailChoice.ALLEEN_TE_LAAT, false)));
         when(rows.withChoice("DAGELIJKS")).thenReturn(List.of("b"));
         doAnswer(call -> {
             call.<Collection<Person>>getArgument(1).forEach(person -> mailed.add(person.name()));

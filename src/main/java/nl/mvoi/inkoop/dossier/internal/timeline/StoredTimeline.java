@@ -16,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
 import nl.mvoi.inkoop.dossier.jdbc.EventRow;
+import nl.mvoi.inkoop.dossier.jdbc.StretchRepository;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
@@ -24,7 +25,7 @@ import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.platform.WrittenTogether;
 import org.springframework.stereotype.Service;
 
-/** The audit trail in its table; that of one dossier is read once in a transaction, and what happens in one is written together. */
+/** The audit trail in its table; that of one dossier is read once in a transaction, and what happens in one is written together, with what took how long. */
 @Service
 class StoredTimeline implements Timeline {
 
@@ -35,9 +36,12 @@ class StoredTimeline implements Timeline {
     private final Clock clock;
     private final OncePerTransaction<DossierNumber, List<Event>> read = OncePerTransaction.ofWhatDecidesNothing();
 
-    StoredTimeline(EventRepository events, ObjectMapper json, CurrentUser user, Clock clock) {
+    StoredTimeline(EventRepository events, StretchRepository stretches, ObjectMapper json, CurrentUser user, Clock clock) {
         this.events = events;
-        happened = new WrittenTogether<>(events::saveAll);
+        happened = new WrittenTogether<>(rows -> {
+            events.saveAll(rows);
+            stretches.follow(rows);
+        });
         this.json = new Json(json);
         this.user = user;
         this.clock = clock;

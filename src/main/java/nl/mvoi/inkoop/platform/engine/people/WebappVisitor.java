@@ -24,7 +24,7 @@ public class WebappVisitor {
 
     /** Where our own pages begin that are for who is signed in. */
     public static final List<String> OWN_PAGES =
-            List.of("/aanvragen", "/dossiers", "/overdragen", "/vervanging", "/voorkeuren", "/handleiding", "/beheer", "/regelboek/meldingen");
+            List.of("/aanvragen", "/dossiers", "/voortgang", "/overdragen", "/vervanging", "/voorkeuren", "/handleiding", "/beheer", "/regelboek/meldingen");
 
     private final WebSessions sessions;
     private final EngineSignIn signIn;

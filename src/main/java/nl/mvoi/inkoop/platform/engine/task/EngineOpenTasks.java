@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +44,7 @@ class EngineOpenTasks implements OpenTasks {
     /** All in one question: asked in the engine's own words it is one for the groups of each task, and one that names every process. */
     @Override
     public List<OpenTask> dueBy(LocalDate day) {
-        return tasks("t.DUE_DATE_ < :end", Map.of("end", stored(day.plusDays(1))));
+        return tasks("t.DUE_DATE_ < :end", Map.of("end", OpenTaskSql.stored(day.plusDays(1))));
     }
 
     @Override
@@ -100,11 +98,6 @@ class EngineOpenTasks implements OpenTasks {
                 .query(String.class).list().stream().map(DossierNumber::of).collect(Collectors.toSet());
     }
 
-    /** When a day begins, as the engine keeps it: in UTC and without a zone. */
-    private static LocalDateTime stored(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(OfficeClock.ZONE).toInstant(), ZoneOffset.UTC);
-    }
-
     private static OpenTask openTask(ResultSet row) {
         try {
             return new OpenTask(row.getString("ID_"), row.getString("TASK_DEF_KEY_"), row.getString("NAME_"),
@@ -118,8 +111,7 @@ class EngineOpenTasks implements OpenTasks {
     /** The day of a moment as the engine keeps it; null for none. */
     private static LocalDate day(ResultSet row, String column) {
         try {
-            LocalDateTime moment = row.getObject(column, LocalDateTime.class);
-            return moment == null ? null : moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
+            return OpenTaskSql.day(row.getObject(column, LocalDateTime.class));
         } catch (SQLException e) {
             throw unreadable(e);
         }

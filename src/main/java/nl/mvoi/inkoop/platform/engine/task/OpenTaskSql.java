@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.engine.task;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -18,7 +22,31 @@ public final class OpenTaskSql {
     private static final String OF_GROUPS = "exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'"
             + " and l.GROUP_ID_ in (:groups))";
 
+    /** And it should have been done before {@code :today}. */
+    public static final String LATE = " and t.DUE_DATE_ < :today";
+
+    /**
+     * All open tasks of dossiers as a table: {@code number} of the dossier, {@code element}, {@code name}, {@code since} and {@code due} as {@link #stored},
+     * and {@code team}, the group it is for; null when it is for one person.
+     */
+    public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.CREATE_TIME_ as since, t.DUE_DATE_ as due,"
+            + " (select min(l.GROUP_ID_) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate') as team"
+            + " from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.SUSPENSION_STATE_ = 1 and p.BUSINESS_KEY_ is not null)";
+
+    /** The same for {@code w}, a row of {@link #TABLE}. */
+    public static final String TABLE_LATE = " and w.due < :today";
+
     private OpenTaskSql() {
+    }
+
+    /** When a day begins, as the engine keeps it: in UTC and without a zone. */
+    public static LocalDateTime stored(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(OfficeClock.ZONE).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** The day of a moment as the engine keeps it; null for none. */
+    public static LocalDate day(LocalDateTime moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
     }
 
     /** One is in the hands of {@code :me}. */
@@ -36,8 +64,41 @@ public final class OpenTaskSql {
         return EXISTS.formatted(number, "(t.ASSIGNEE_ = :me or t.ASSIGNEE_ is null and " + OF_GROUPS + ")");
     }
 
-    /** One has a name that is like {@code :taskName}: a task about one of several things says in its name which. */
-    public static String named(String number) {
-        return EXISTS.formatted(number, "t.NAME_ like :taskName");
+    /**
+     * One has a name that is like {@code :taskName}: a task about one of several things says in its name which.
+     *
+     * @param also {@link #LATE}, or empty
+     */
+    public static String named(String number, String also) {
+        return EXISTS.formatted(number, "t.NAME_ like :taskName" + also);
+    }
+
+    /** One has the element id with this name of a value. */
+    public static String ofElement(String number, String name, String also) {
+        return EXISTS.formatted(number, "t.TASK_DEF_KEY_ = :" + name + also);
+    }
+
+    /** One should have been done before {@code :today}. */
+    public static String late(String number) {
+        return EXISTS.formatted(number, "1 = 1" + LATE);
+    }
+
+    /** One must be done from {@code :today} on and before {@code :dueEnd}. */
+    public static String due(String number) {
+        return EXISTS.formatted(number, "t.DUE_DATE_ >= :today and t.DUE_DATE_ < :dueEnd");
+    }
+
+    /**
+     * One is for {@code :team}, as {@link #TABLE} tells.
+     *
+     * @param also {@link #TABLE_LATE}, or empty
+     */
+    public static String ofTeam(String number, String also) {
+        return "exists (select 1 from " + TABLE + " w where w.number = " + number + " and w.team = :team" + also + ")";
+    }
+
+    /** One is for one person, whom no group stands behind; the rest is the same. */
+    public static String ofOnePerson(String number, String also) {
+        return "exists (select 1 from " + TABLE + " w where w.number = " + number + " and w.team is null" + also + ")";
     }
 }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.rulebook.internal.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Box;
@@ -22,13 +23,20 @@ public final class ProcessDrawing {
     private final ProcessModel model;
     private final StringBuilder drawn = new StringBuilder();
 
-    private ProcessDrawing(ProcessModel model) {
+    private final Map<String, String> marks;
+
+    private ProcessDrawing(ProcessModel model, Map<String, String> marks) {
         this.model = model;
+        this.marks = marks;
     }
 
-    /** The drawing; whoever shows it tells the same in words, so it is hidden from who cannot see it. */
-    public static String of(ProcessModel model) {
-        return new ProcessDrawing(model).draw();
+    /**
+     * The drawing; whoever shows it tells the same in words, so it is hidden from who cannot see it.
+     *
+     * @param marks short text on the corner of an element, by its id
+     */
+    public static String of(ProcessModel model, Map<String, String> marks) {
+        return new ProcessDrawing(model, marks).draw();
     }
 
     private String draw() {
@@ -39,6 +47,7 @@ public final class ProcessDrawing {
                 + "<path d=\"M0 0L10 5L0 10z\"/></marker></defs>");
         model.flows().forEach(this::line);
         model.shapes().values().forEach(this::shape);
+        model.shapes().values().stream().filter(shape -> marks.containsKey(shape.id())).forEach(shape -> mark(shape.box(), marks.get(shape.id())));
         return drawn.append("</svg>").toString();
     }
 
@@ -83,6 +92,13 @@ public final class ProcessDrawing {
                     box.width(), box.height()));
             text(shape.text(), middle, shape.isWork() ? centre : box.y() + LINE, box.width() - LINE);
         }
+    }
+
+    private void mark(Box box, String text) {
+        double width = text.length() * LETTER + LINE;
+        double left = box.x() + box.width() - width + LINE;
+        drawn.append(format("<g class=\"mvoi-mark\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"9\"/><text x=\"%s\" y=\"%s\">", left,
+                box.y() - LINE, width, LINE + 4, left + width / 2, box.y() - 1)).append(escaped(text)).append("</text></g>");
     }
 
     /** Lines around a middle, none wider than so many pixels unless one word is. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.mvoi.inkoop.rulebook.ProcessPictures.Step;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -54,15 +55,6 @@ public record ProcessModel(Map<String, Shape> shapes, List<Flow> flows) {
      * @param points x and y, one after the other
      */
     public record Flow(String kind, String text, String from, String to, List<double[]> points) {
-    }
-
-    /**
-     * One step in words.
-     *
-     * @param name Dutch
-     * @param who  who acts, Dutch; empty when the model does not say
-     */
-    public record Step(String name, String who) {
     }
 
     /** Reads a model file. */
@@ -116,11 +108,11 @@ public record ProcessModel(Map<String, Shape> shapes, List<Flow> flows) {
         return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
     }
 
-    /** The work in the order in which it is drawn, from left to right. */
+    /** The work, and where it is waited for a day, in the order in which it is drawn, from left to right. */
     public List<Step> steps() {
-        List<Shape> work = new ArrayList<>(shapes.values().stream().filter(Shape::isWork).toList());
+        List<Shape> work = new ArrayList<>(shapes.values().stream().filter(shape -> shape.isWork() || shape.kind().equals("intermediateCatchEvent")).toList());
         work.sort(Comparator.comparingDouble((Shape shape) -> shape.box().x()).thenComparingDouble(shape -> shape.box().y()));
-        return work.stream().map(shape -> new Step(shape.text(), who(shape))).toList();
+        return work.stream().map(shape -> new Step(shape.id(), shape.kind(), shape.text(), who(shape))).toList();
     }
 
     /** What the note says that hangs on an element. */

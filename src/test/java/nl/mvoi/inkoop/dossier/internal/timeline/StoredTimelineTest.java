@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.Timeline.Event;
 import nl.mvoi.inkoop.dossier.jdbc.EventRepository;
+import nl.mvoi.inkoop.dossier.jdbc.StretchRepository;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /** The trail on a real table. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
-@Import(EventRepository.class)
+@Import({EventRepository.class, StretchRepository.class})
 class StoredTimelineTest {
 
     private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
@@ -40,8 +41,8 @@ class StoredTimelineTest {
     private final Timeline timeline;
 
     @Autowired
-    StoredTimelineTest(EventRepository events) {
-        timeline = new StoredTimeline(events, FactsInMemory.MAPPER, user, Clock.fixed(Instant.from(NOW), OfficeClock.ZONE));
+    StoredTimelineTest(EventRepository events, StretchRepository stretches) {
+        timeline = new StoredTimeline(events, stretches, FactsInMemory.MAPPER, user, Clock.fixed(Instant.from(NOW), OfficeClock.ZONE));
     }
 
     @Test

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.workplace.jdbc;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Access.Sight;
+import nl.mvoi.inkoop.access.Reach;
+import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.SoughtText;
+import nl.mvoi.inkoop.platform.Codes;
+import nl.mvoi.inkoop.platform.Names;
+import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.platform.engine.task.OpenTaskSql;
+import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.workplace.internal.DossierFilter;
+import nl.mvoi.inkoop.workplace.internal.ProgressFilter;
+import nl.mvoi.inkoop.workplace.internal.Waits;
+
+/** The conditions on a dossier {@code d} that a list, and each number that leads to that list, asks of the database, with their values. */
+final class DossierConditions {
+
+    /** Who did more than this looks further back with another list: what somebody waits for does not grow with all he ever did. */
+    private static final int LATELY = 1_000;
+    private static final String WORKED_ON = "d.number in (select dossier from dossier_event where actor = :me and " + EventKind.IS_WORK + ")";
+    private static final String WORKED_ON_LATELY = "d.number in (select dossier from (select dossier from dossier_event where actor = :me and "
+            + EventKind.IS_WORK + " order by actor desc, id desc limit " + LATELY + ") lately)";
+    private static final String REQUESTED = "d.requested_by = :me";
+    /** Who stands in for the client is the client of what runs. */
+    private static final String STANDING_IN = "d.requested_by in (:replaced) and d.phase in (:running)";
+    private static final List<String> RUNNING = Arrays.stream(Phase.values()).filter(Phase::isOpen).map(Codes::of).toList();
+    /** The newest row of a role tells who has it. */
+    private static final String IN_HANDS = "d.number in (select o.dossier from dossier_owner o where o.person = :me and not exists"
+            + " (select 1 from dossier_owner n where n.dossier = o.dossier and n.role = o.role and n.id > o.id))";
+    /** What makes a dossier somebody's own; one way is enough. */
+    private static final List<String> OWN = List.of(REQUESTED, STANDING_IN, IN_HANDS, OpenTaskSql.inHand("d.number"), WORKED_ON_LATELY);
+
+    private static final String BY_TEXT = "select dossier_id from dossier_text where part >= :text and part < :afterText";
+    private static final String BY_CPV = "select id from dossier where cpv_code like :cpv";
+    private static final String BY_BIDDER = "select d.id from bid b join supplier s on s.id = b.supplier_id join dossier d on d.number = b.dossier"
+            + " where (s.name_key like :bidder or s.coc_number = :cpvDigits) and ";
+    /** A CPV code or how it begins, the check digit left out. */
+    private static final Pattern CPV = Pattern.compile("(\\d{2,8})(-\\d)?");
+    private static final String NUMBER = "d.number";
+    private static final String ASKED = "exists (select 1 from deviation v where v.dossier = d.number and v.theme = :gateTheme and v.status = 'GEVRAAGD')";
+    /** The task in which a deviation is approved, which does not say in its name of which theme. */
+    static final String APPROVAL = "akkoordGeven";
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+    private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    DossierConditions(DossierFilter filter, Access.Reader reader) {
+        values.put("me", reader.person());
+        values.put("groups", orNone(reader.groups()));
+        values.put("replaced", orNone(reader.replaced()));
+        values.put("departments", orNone(reader.departments()));
+        values.put("running", RUNNING);
+        conditions.add(known(reader.dossier()));
+        scope(filter);
+        columns(filter);
+        gate(filter.waiting(), filter.progress().late());
+        progress(filter.progress());
+        SoughtText.of(filter.text()).ifPresent(text -> text(text, reader.bids()));
+    }
+
+    /** A database takes no empty list. */
+    private static Collection<String> orNone(Collection<String> some) {
+        return some.isEmpty() ? List.of("") : some;
+    }
+
+    private void scope(DossierFilter filter) {
+        switch (filter.scope()) {
+            case MINE -> conditions.add(anyOf(OWN));
+            case GROUP -> conditions.add(OpenTaskSql.ofGroup("d.number"));
+            case ALL -> { }
+        }
+    }
+
+    private void columns(DossierFilter filter) {
+        equal("phase", Codes.of(filter.phase()));
+        equal("topic", filter.topic().isEmpty() ? null : filter.topic());
+        equal("lane", Codes.of(filter.lane()));
+        equal("procedure_code", Codes.of(filter.procedure()));
+    }
+
+    /** A gate waits with a task about its theme, or with the approval of the deviation that was asked there. */
+    private void gate(Theme theme, boolean late) {
+        if (theme == null) {
+            addIf(late, OpenTaskSql.late(NUMBER));
+            return;
+        }
+        values.put("gateTheme", theme.name());
+        values.put("approval", APPROVAL);
+        String also = late ? OpenTaskSql.LATE : "";
+        add(anyOf(List.of(OpenTaskSql.named(NUMBER, also), ASKED + " and " + OpenTaskSql.ofElement(NUMBER, "approval", also))), "taskName", taskName(theme));
+    }
+
+    /** The name of a task about a theme. */
+    static String taskName(Theme theme) {
+        return "%: " + theme.label();
+    }
+
+    private void progress(ProgressFilter progress) {
+        values.put("today", OpenTaskSql.stored(progress.today() == null ? LocalDate.EPOCH : progress.today()));
+        if (!progress.department().isEmpty()) {
+            add("d.department_key = :department", "department", Names.key(progress.department()));
+        }
+        addIf(progress.european(), "d.procedure_code in ('EUROPEES', 'SAS_EUROPEES')");
+        addIf(progress.ownerless(), "d.phase in (:running) and not exists (select 1 from dossier_owner o where o.dossier = d.number and o.role = 'INKOPER')");
+        if (progress.dueBy() != null) {
+            add(OpenTaskSql.due(NUMBER), "dueEnd", OpenTaskSql.stored(progress.dueBy().plusDays(1)));
+        }
+        if (!progress.element().isEmpty()) {
+            add(OpenTaskSql.ofElement(NUMBER, "element", ""), "element", progress.element());
+        }
+        waitsFor(progress.waitsFor(), progress.late() ? OpenTaskSql.TABLE_LATE : "");
+        period(progress);
+    }
+
+    /** What is late is the task of who is waited for. */
+    private void waitsFor(String whom, String also) {
+        if (Waits.MARKET.contains(whom)) {
+            add("exists (select 1 from dossier_stretch m where m.dossier = d.number and m.kind = 'MARKT' and m.what = :market and m.ended_at is null)", "market", whom);
+        } else if (whom.equals(Waits.ONE_PERSON)) {
+            conditions.add(OpenTaskSql.ofOnePerson(NUMBER, also));
+        } else if (!whom.isEmpty()) {
+            add(OpenTaskSql.ofTeam(NUMBER, also), "team", whom);
+        }
+    }
+
+    /** A day of the period is that on which the dossier was closed or, when a deviation is asked, that of the deviation. */
+    private void period(ProgressFilter progress) {
+        boolean bounded = progress.from() != null || progress.until() != null;
+        if (bounded) {
+            values.put("from", moment(progress.from() == null ? FIRST : progress.from()));
+            values.put("until", moment((progress.until() == null ? LAST : progress.until()).plusDays(1)));
+        }
+        if (progress.running() != null) {
+            conditions.add(progress.running() ? "d.phase in (:running)" : "d.phase not in (:running)");
+        }
+        if (progress.deviated() != null) {
+            add("exists (select 1 from deviation v where v.dossier = d.number and v.theme = :deviated"
+                    + (bounded ? " and v.asked_at >= :from and v.asked_at < :until" : "") + ")", "deviated", progress.deviated().name());
+        } else if (bounded && Boolean.FALSE.equals(progress.running())) {
+            conditions.add("exists (select 1 from dossier_stretch c where c.dossier = d.number and c.kind = 'FASE' and c.what = d.phase and c.ended_at is null"
+                    + " and c.began_at >= :from and c.began_at < :until)");
+        }
+    }
+
+    /** When a day begins. */
+    static OffsetDateTime moment(LocalDate day) {
+        return OfficeClock.stored(day.atStartOfDay(OfficeClock.ZONE).toOffsetDateTime());
+    }
+
+    private void addIf(boolean asked, String condition) {
+        if (asked) {
+            conditions.add(condition);
+        }
+    }
+
+    /** All of them in one. */
+    String text() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void equal(String column, String code) {
+        if (code != null) {
+            add("d." + column + " = :" + column, column, code);
+        }
+    }
+
+    /** Each way to find a dossier by a text gives its own part, so that each has its own index. */
+    private void text(SoughtText text, Sight bids) {
+        List<String> ways = new ArrayList<>(List.of(BY_TEXT));
+        values.put("text", text.from());
+        values.put("afterText", text.until());
+        Matcher cpv = CPV.matcher(text.plain());
+        String digits = cpv.matches() ? cpv.group(1) : "";
+        if (!digits.isEmpty()) {
+            ways.add(BY_CPV);
+            values.put("cpv", digits + "%");
+        }
+        String bidder = new Company(text.plain(), null).key();
+        if (PLAIN_KEY.matcher(bidder).matches() && !bids.isNothing()) {
+            ways.add(BY_BIDDER + known(bids));
+            values.put("bidder", "%" + bidder + "%");
+            values.put("cpvDigits", digits);
+        }
+        conditions.add("d.id in (" + String.join(" union ", ways) + ")");
+    }
+
+    private static String known(Sight sight) {
+        return "(not d.awarded and " + reached(sight.before()) + " or d.awarded and " + reached(sight.after()) + ")";
+    }
+
+    private static String reached(Set<Reach> reaches) {
+        return anyOf(reaches.stream().sorted().map(DossierConditions::reached).collect(Collectors.toCollection(() -> new ArrayList<>(List.of("1 = 0")))));
+    }
+
+    private static String reached(Reach reach) {
+        return switch (reach) {
+            case NONE -> "1 = 0";
+            case OWN -> anyOf(List.of(REQUESTED, STANDING_IN));
+            case DEPARTMENT -> anyOf(List.of(REQUESTED, STANDING_IN, "d.department_key in (:departments)"));
+            case TASK -> OpenTaskSql.doable("d.number");
+            case INVOLVED -> anyOf(List.of(OpenTaskSql.doable("d.number"), WORKED_ON));
+            case ALL -> "1 = 1";
+        };
+    }
+
+    private static String anyOf(List<String> ways) {
+        return "(" + String.join(" or ", ways) + ")";
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

@@ -4,8 +4,7 @@
 // no process, so Cockpit has no page for it.
 
 import { ask, element } from '../../../../assets/mvoi/page.js';
-import { engine, part, read, table } from './parts.js';
-import { administrator } from './rights.js';
+import { administrator, engine, part, read, table } from './parts.js';
 
 const jobs = engine('/job');
 const NAMES = { mail: 'Mail versturen' };

@@ -44,7 +44,7 @@ export default {
     await null;
     first(section);
     const [figures, deviations] = await Promise.all([read('/api/v1/voortgang'), read('/api/v1/voortgang/afwijkingen')]);
-    fill(section, ...(figures && deviations ? [element('div', { class: 'mvoi-columns' }, phases(figures), gates(figures, deviations)),
+    fill(section, ...(figures && deviations ? [element('div', { class: 'mvoi-columns' }, element('div', {}, phases(figures)), element('div', {}, gates(figures, deviations))),
       element('p', {}, element('a', { href: '/voortgang' }, 'Alle cijfers, ook per afdeling en periode'))] : []));
   }
 };

@@ -13,7 +13,10 @@ export async function read(address) {
 /** Where the engine answers; what Cockpit itself gives to a plugin of a diagram is broken. */
 const base = document.querySelector('base');
 export const engine = path => base.getAttribute('engine-api') + 'engine/default' + path;
-export const account = base.getAttribute('admin-api') + 'auth/user/default';
+
+/** Whether the one who is signed in is an administrator. */
+export const administrator = async () =>
+  ((await read(base.getAttribute('admin-api') + 'auth/user/default'))?.authorizedApps || []).includes('admin');
 
 /** A table with a caption. The first cell of a row names that row. */
 export const table = (caption, heads, rows) => element('table', { class: 'cam-table table mvoi-table' },

@@ -4,10 +4,7 @@
 // The style sheet leaves out the buttons for what would be refused anyway: the server decides, whatever stands on the page.
 
 import { onChange } from '../../../../assets/mvoi/page.js';
-import { account, read } from './parts.js';
-
-/** Whether the one who is signed in is an administrator. */
-export const administrator = async () => ((await read(account))?.authorizedApps || []).includes('admin');
+import { administrator } from './parts.js';
 
 async function look() {
   document.body.classList.toggle('mvoi-admin', await administrator());

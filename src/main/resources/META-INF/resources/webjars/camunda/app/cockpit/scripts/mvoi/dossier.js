@@ -22,10 +22,11 @@ const turns = tasks => tasks.length
 async function gates(number) {
   const answer = await fetch(`/dossiers/${number}`);
   const found = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('poorten-tabel')?.closest('table');
-  if (found) {
-    found.className = 'cam-table table mvoi-table mvoi-gates';
+  if (!found) {
+    return '';
   }
-  return found || null;
+  found.className = 'cam-table table mvoi-table mvoi-gates';
+  return found;
 }
 
 const tab = {
@@ -36,10 +37,12 @@ const tab = {
   render: async (node, { processInstanceId }) => {
     const section = part(node, 'mvoi-dossier');
     const found = await purchase(processInstanceId);
-    fill(section, ...(found ? [
-      element('h2', {}, element('a', { href: `/dossiers/${found.nummer}` }, `${found.nummer} ${found.titel}`)),
-      element('p', {}, `Fase: ${word(found.fase)}`, found.sinds ? `, sinds ${day(found.sinds)}` : ''),
-      turns(found.aanZet), await gates(found.nummer)] : []));
+    if (!found) {
+      return fill(section);
+    }
+    fill(section, element('h2', {}, element('a', { href: `/dossiers/${found.nummer}` }, `${found.nummer} ${found.titel}`)),
+      element('p', {}, `Fase: ${word(found.fase)}`, found.sinds ? `, sinds ${day(found.sinds)}` : ''), turns(found.aanZet));
+    section.append(await gates(found.nummer));
   }
 };
 

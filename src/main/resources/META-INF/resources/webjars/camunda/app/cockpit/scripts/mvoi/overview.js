@@ -20,7 +20,7 @@ function phases({ fasen, doorlooptijden }) {
 
 function gates({ poorten }, deviations) {
   const asked = Object.fromEntries(deviations.map(row => [row.thema, row]));
-  return table('Poorten en afwijkingen per thema', ['Thema', 'Wachtend', 'Te laat', 'Afwijking gevraagd'], poorten.map(row => {
+  return table('Poorten en afwijkingen per thema', ['Thema', 'Wachtend', 'Te laat', 'Afwijking'], poorten.map(row => {
     const { aantal = 0, van = 0 } = asked[row.thema] || {};
     const list = `${DOSSIERS}thema=${row.thema}`;
     const deviated = element('span', {}, number(aantal, `dossiers met een afwijking voor ${named(row)}`, `${DOSSIERS}afwijking=${row.thema}`), ` van ${van}`);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -31,11 +32,45 @@ final class Cockpit {
         browser.see(".account");
     }
 
-    /** Opens the page of one process instance, and waits for its diagram and its variables. */
+    /** Opens a page of Cockpit, such as {@code processes}. */
+    void open(String page) {
+        browser.visit(PAGE + page);
+        browser.see(".account");
+    }
+
+    /** Opens the page of one process instance, and waits for its diagram and what it tells of its purchase. */
     void openInstance(String id) {
-        browser.visit(PAGE + "process-instance/" + id + "/runtime");
+        open("process-instance/" + id + "/runtime");
         browser.see(".djs-container svg .djs-label");
-        browser.see(".cam-table tbody tr");
+        browser.see(".mvoi-dossier .mvoi-gates");
+    }
+
+    /** Opens the page of one process and waits for its figures. */
+    void openDefinition(String id) {
+        open("process-definition/" + id + "/runtime");
+        browser.see(".djs-container svg .djs-label");
+        browser.see(".mvoi-figures table");
+    }
+
+    /** Opens another tab of the page. */
+    void tab(String name) {
+        browser.click(By.xpath("//*[contains(@class, 'ctn-content-bottom')]//ul//a[normalize-space() = '" + name + "']"));
+    }
+
+    /** What the first tab tells of the purchase. */
+    String dossier() {
+        return browser.see(".mvoi-dossier").getText();
+    }
+
+    /** What stands beside the steps of the diagram. */
+    List<String> marks() {
+        browser.see(".mvoi-mark");
+        return browser.driver().findElements(By.cssSelector(".mvoi-mark")).stream().map(Cockpit::content).toList();
+    }
+
+    /** Looks for a purchase with the box in the navigation. */
+    void find(String numberOrTitle) {
+        browser.see("#mvoi-zoek").sendKeys(numberOrTitle, Keys.ENTER);
     }
 
     /** What the page tells about the instance beside the diagram: its business key and the name of the process. */
@@ -51,8 +86,10 @@ final class Cockpit {
 
     /** The variables with their values as the table shows them, with what is below the fold. */
     Map<String, String> variables() {
+        tab("Gegevens");
+        browser.see(".cam-table tbody td.col-name");
         Map<String, String> variables = new LinkedHashMap<>();
-        browser.driver().findElements(By.cssSelector(".cam-table tbody tr")).forEach(row -> variables.put(
+        browser.driver().findElements(By.cssSelector(".cam-table tbody tr:has(td.col-name)")).forEach(row -> variables.put(
                 content(row.findElement(By.cssSelector("td.col-name"))), content(row.findElement(By.cssSelector("td.col-value")))));
         return variables;
     }
@@ -63,7 +100,7 @@ final class Cockpit {
 
     /** What the dashboard tells of what failed and belongs to no process. */
     String failedInBackground() {
-        browser.visit(PAGE + "dashboard");
+        open("dashboard");
         browser.see(".mvoi-background table");
         return browser.see(".mvoi-background").getText();
     }
@@ -74,12 +111,5 @@ final class Cockpit {
             browser.click(AGAIN);
             browser.await(ExpectedConditions.numberOfElementsToBe(AGAIN, left - 1));
         }
-    }
-
-    /** Tries to suspend the open instance, and gives the message with which that is refused. */
-    String suspendRefused() {
-        browser.click(".btn-suspend-action");
-        browser.click(".modal-footer .btn-primary");
-        return browser.see(".modal-content .alert-danger, [notifications-panel] .alert-danger").getText();
     }
 }

@@ -7,16 +7,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.platform.shell.LanguageFile;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** A manager sees in Cockpit where a dossier stands, and changes nothing. An administrator sees what failed. */
 @RequiresBrowser
 class CockpitIT {
+
+    private static final String TABS = ".ctn-content-bottom ul.nav-tabs a";
+    /** The texts that can be seen, outside drawings, and the words of tooltips and empty fields. */
+    private static final String READABLE = """
+            const texts = [];
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const parent = node.parentElement;
+              if (node.data.trim() && !parent.closest('svg, script, style') && parent.checkVisibility()) {
+                texts.push(node.data.trim());
+              }
+            }
+            for (const element of document.querySelectorAll('[title], [placeholder], [aria-label], [uib-tooltip]')) {
+              texts.push(...['title', 'placeholder', 'aria-label', 'uib-tooltip'].map(name => element.getAttribute(name)).filter(Boolean));
+            }
+            return texts;
+            """;
 
     private final PackagedApp app;
     private final Browser browser;
@@ -36,7 +62,11 @@ class CockpitIT {
         cockpit.login("manager");
 
         cockpit.openInstance(path());
+        assertThat(cockpit.dossier()).contains(walk.number() + " Fietspad Vleutenseweg", "Fase: Strategie", "Wie is aan zet",
+                "MVOI-poort invullen: Circulaire economie", "Elk thema bij elke poort", "✔ gehaald", "○ nog niet");
+        assertThat(cockpit.marks()).anyMatch(mark -> mark.startsWith("● 5 taken, "));
         browser.screenshot("cockpit-dossier");
+        assertThat(browser.axe()).isEmpty();
         assertThat(cockpit.information()).contains(walk.number(), "Inkooptraject");
         assertThat(cockpit.diagram()).contains("Inkoopstrategie bepalen", "Gunnen en contract sluiten");
         assertThat(cockpit.variables()).containsEntry("fase", "STRATEGIE").containsEntry("dossierNummer", walk.number());
@@ -46,6 +76,7 @@ class CockpitIT {
             cockpit.openInstance(gate.path("id").asText());
             assertThat(cockpit.information()).contains(walk.number(), "MVOI-poort");
             assertThat(cockpit.diagram()).contains("MVOI-poort invullen", "Afwijking behandelen");
+            assertThat(cockpit.marks()).filteredOn(mark -> mark.startsWith("● ")).hasSize(1);
             Map<String, String> variables = cockpit.variables();
             gates.put(variables.get("thema"), variables.get("poort"));
         }
@@ -54,13 +85,122 @@ class CockpitIT {
     }
 
     @Test
+    void whatIsLateStandsOnTheDiagramWithASignAndWords() {
+        toTheGates();
+        walk.postedGate("KLI", Purchases.adoptAll());
+        walk.daysLater(14);
+        cockpit.login("manager");
+        cockpit.openInstance(path());
+
+        assertThat(cockpit.marks()).anyMatch(mark -> mark.startsWith("! 4 taken, 4 te laat, "));
+        assertThat(cockpit.dossier()).contains("! te laat, uiterlijk");
+    }
+
+    @Test
+    void theDashboardTellsWhatTheApiTellsAndEachNumberOpensItsList() {
+        toTheGates();
+        cockpit.login("manager");
+        cockpit.open("dashboard");
+        browser.see(".mvoi-overview table");
+        browser.screenshot("cockpit-overzicht");
+        assertThat(browser.axe()).isEmpty();
+
+        JsonNode figures = walk.as("manager").getAbsolute("/api/v1/voortgang").json();
+        List<String> counted = links(".mvoi-overview a[href*='fase=']").stream().map(WebElement::getText).toList();
+        assertThat(counted).hasSize(10).isEqualTo(values(figures.path("fasen"), "aantal"));
+        assertThat(links(".mvoi-overview a[href$='&thema=KLI'], .mvoi-overview a[href$='&thema=CIR']")).extracting(WebElement::getText)
+                .containsExactlyElementsOf(values(figures.path("poorten"), "wachtend").subList(0, 2));
+        assertThat(links(".mvoi-overview a").stream().map(link -> link.getAttribute("href")).distinct())
+                .allSatisfy(list -> assertThat(walk.as("manager").getAbsolute(list.replace(app.address().toString(), "")).status()).as(list).isEqualTo(200));
+    }
+
+    @Test
+    void aProcessTellsHowManyAreAtEachStepAndHowLongItTook() {
+        toTheGates();
+        cockpit.login("manager");
+        cockpit.openDefinition(walk.running("strategie").get(0).path("definitionId").asText());
+
+        assertThat(browser.see(".mvoi-figures").getText()).contains("met wat is afgerond", "Inkoopstrategie opstellen");
+        browser.screenshot("cockpit-doorlooptijd");
+        assertThat(browser.axe()).isEmpty();
+    }
+
+    @Test
+    void aNumberOrATitleLeadsToItsDossierInOneStep() {
+        String title = "Kade langs de Vecht " + System.nanoTime();
+        walk.posted(Purchases.request(title, "WERK", "45233162-2", "6200000", 18));
+        cockpit.login("manager");
+        for (String sought : List.of(walk.number(), title)) {
+            cockpit.open("dashboard");
+            cockpit.find(sought);
+            browser.await(page -> page.getCurrentUrl().endsWith("/dossiers/" + walk.number()));
+        }
+        cockpit.open("processes");
+        cockpit.find("bestaat & niet");
+        browser.await(page -> page.getCurrentUrl().contains("/dossiers?lijst=alles&zoek=bestaat+%26+niet"));
+    }
+
+    @Test
+    void whatAManagerMeetsIsInDutchAndWithoutBarriers() {
+        toTheGates();
+        cockpit.login("manager");
+        String instance = "process-instance/" + path() + "/runtime";
+        String definition = "process-definition/" + walk.running("strategie").get(0).path("definitionId").asText() + "/runtime";
+        String decision = walk.as("manager").get("/decision-definition?key=mandaat&latestVersion=true").json().get(0).path("id").asText();
+        for (String page : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch", instance, definition, "decision-definition/" + decision)) {
+            cockpit.open(page);
+            readsDutch(page);
+            for (int tab = 0; tab < links(TABS).size(); tab++) {
+                links(TABS).get(tab).click();
+                readsDutch(page + " tab " + tab);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 375})
+    void theOverviewCanBeReadAtEveryWidth(int width) {
+        toTheGates();
+        cockpit.login("manager");
+        browser.atWidth(width, () -> {
+            browser.visit("/camunda/app/cockpit/default/#/dashboard");
+            browser.see(".mvoi-overview table");
+            browser.screenshot("cockpit-overzicht-" + width);
+            assertThat(browser.axe()).isEmpty();
+            assertThat((Boolean) browser.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).as("no scrolling sideways").isTrue();
+        });
+    }
+
+    /** English values of which Cockpit has a Dutch one that is not the same. */
+    private static Set<String> english() {
+        Set<String> english = labels("en");
+        english.removeAll(labels("nl"));
+        return english;
+    }
+
+    private static Set<String> labels(String language) {
+        return LanguageFile.of("cockpit", language).texts().entrySet().stream().filter(text -> text.getKey().startsWith("/labels/"))
+                .map(text -> text.getValue().strip()).filter(text -> !text.isEmpty()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void readsDutch(String page) {
+        browser.await(ready -> !browser.shows(".loader-state.loading, .loading"));
+        List<?> texts = (List<?>) browser.driver().executeScript(READABLE);
+        assertThat(texts.stream().map(String::valueOf)).as(page).isNotEmpty().doesNotContainAnyElementsOf(english())
+                .noneMatch(text -> text.matches("[A-Z]{2,}(_[A-Z0-9]+){2,}"));
+        assertThat(browser.driver().findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("nl");
+        assertThat(browser.axe()).as(page).isEmpty();
+    }
+
+    @Test
     void aManagerChangesNothing() {
         toTheGates();
         cockpit.login("manager");
         cockpit.openInstance(path());
 
-        assertThat(cockpit.suspendRefused()).contains("Dit kan hier niet. Ook een beheerder kan dit niet.");
-        browser.screenshot("cockpit-pauzeren-geweigerd");
+        assertThat(links(".ctn-toolbar a, .ctn-toolbar button")).noneMatch(WebElement::isDisplayed);
+        cockpit.tab("Gegevens");
+        assertThat(links("[ng-click*=deleteVariable], [ng-click*=enableEditMode]")).noneMatch(WebElement::isDisplayed);
 
         String instance = "/process-instance/" + path();
         TasklistClient manager = walk.as("manager");
@@ -70,6 +210,9 @@ class CockpitIT {
                         List.of(Map.of("type", "startBeforeActivity", "activityId", "faseContract")))),
                 manager.send("DELETE", instance, Map.of()))).extracting(TasklistClient.Reply::status).containsOnly(403);
         assertThat(walk.running("inkooptraject").get(0).path("suspended").asBoolean()).isFalse();
+        cockpit.open("dashboard");
+        browser.see(".mvoi-overview table");
+        assertThat(browser.has(".mvoi-background")).isFalse();
     }
 
     @Test
@@ -96,6 +239,14 @@ class CockpitIT {
         browser.await(page -> failed().isEmpty());
         assertThat(walk.told("Mislukte stap opnieuw geprobeerd")).contains("Mail versturen");
         assertThat(walk.as("manager").get("/incident/count").json().path("count").asInt()).isZero();
+    }
+
+    private List<WebElement> links(String css) {
+        return browser.driver().findElements(By.cssSelector(css));
+    }
+
+    private static List<String> values(JsonNode rows, String name) {
+        return StreamSupport.stream(rows.spliterator(), false).map(row -> row.path(name).asText()).toList();
     }
 
     private JsonNode failed() {

@@ -234,6 +234,12 @@ final class Walk {
         moveClock(now().plusMinutes(1));
     }
 
+    /** Lets days pass in which nobody does anything. */
+    Walk daysLater(int days) {
+        moveClock(now().plusDays(days));
+        return this;
+    }
+
     private void moveClock(LocalDateTime to) {
         ResponseEntity<JsonNode> moved = new TestRestTemplate("beheer", "beheer").postForEntity(app.address() + CLOCK, Map.of("nu", to.toString()), JsonNode.class);
         assertThat(moved.getStatusCode().value()).as("to " + to + ": " + moved.getBody()).isEqualTo(200);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Gives names, roles and autocomplete hints to controls that have an icon only. Serves all four web applications; only
-// the Tasklist is in Dutch.
+// Gives names, roles and autocomplete hints to controls that have an icon only. Serves all four web applications; the
+// Tasklist and Cockpit are in Dutch.
 
 const words = {
   nl: {
@@ -14,6 +14,8 @@ const words = {
     maximize: 'Taak over de hele breedte tonen',
     reset: 'Alle kolommen tonen',
     inside: 'Het proces van deze stap tonen',
+    branch: 'Wat hieronder hangt tonen of verbergen',
+    step: 'Zoek een stap op naam',
     close: 'Melding sluiten',
     remove: 'Verwijderen',
     apply: 'Opslaan',
@@ -26,6 +28,8 @@ const words = {
     storedSearches: 'Stored searches',
     search: 'Search',
     inside: 'Show the process of this step',
+    branch: 'Show or hide what is below',
+    step: 'Find a step by its name',
     close: 'Close message',
     remove: 'Remove',
     apply: 'Save',
@@ -36,7 +40,7 @@ const words = {
 };
 
 const app = document.querySelector('base').getAttribute('app-name');
-const say = app === 'tasklist' ? words.nl : words.en;
+const say = ['tasklist', 'cockpit'].includes(app) ? words.nl : words.en;
 
 /** A name for an element, unless it is already there; a tooltip may change, so it is compared and not only looked for. */
 function set(element, attribute, value) {
@@ -63,6 +67,8 @@ const rules = [
   ['.region-toggle', element => set(element, 'aria-label', say[element.dataset.region])],
   ['.maximize', element => set(element, 'aria-label', say.maximize)],
   ['.reset-regions', element => set(element, 'aria-label', say.reset)],
+  ['.btn-toggle', element => set(element, 'aria-label', say.branch)],
+  ['.quick-filters input[name=name], .ctn-sidebar input[name=name]', element => set(element, 'aria-label', say.step)],
   ['.bjs-drilldown', element => set(element, 'aria-label', say.inside)],
   ['.app-label-wrapper', element => {
     const label = element.parentElement.querySelector('.app-label, h2, h3, a:not(.app-label-wrapper)');
@@ -111,6 +117,7 @@ const rules = [
     const title = element.querySelector('.modal-title');
     set(element, 'aria-label', title && title.textContent.trim());
   }],
+  ['.tjs-table-container', element => set(element, 'tabindex', '0')],
   ['.site-wrap', element => set(element, 'role', 'main')],
   ['[cam-widget-header]', element => set(element, 'role', 'banner')]
 ];

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Says on every page that the trial clock was moved, and to when. Serves all four web applications; only the Tasklist is in Dutch.
+// Says on every page that the trial clock was moved, and to when. Serves all four web applications; the Tasklist and Cockpit are in Dutch.
 
 const EVERY_MINUTE = 60000;
 const app = document.querySelector('base').getAttribute('app-name');
-const text = app === 'tasklist' ? 'Proefklok: hier is het ' : 'Proefklok (trial clock): ';
+const text = ['tasklist', 'cockpit'].includes(app) ? 'Proefklok: hier is het ' : 'Proefklok (trial clock): ';
 const banner = document.createElement('div');
 banner.className = 'mvoi-trial';
 banner.setAttribute('role', 'status');

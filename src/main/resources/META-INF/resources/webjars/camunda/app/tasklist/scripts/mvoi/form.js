@@ -2,6 +2,10 @@
 
 // What the other scripts need to know of an open form, and how they write in it.
 
+import { ask } from '../../../../assets/mvoi/page.js';
+
+export { ask, element, onChange, token } from '../../../../assets/mvoi/page.js';
+
 /** The form in a container, as the form viewer keeps it; null while it is not there. */
 export function formIn(container) {
   const nodes = [container.__k];
@@ -51,14 +55,6 @@ export const isClosed = element => Boolean(element.closest('.disabled-form'));
 /** The button with which a form is handed in. */
 export const handsIn = '.form-actions .btn-primary, .modal-footer .btn-primary';
 
-/** Tells the server that a page of ours asks. */
-export const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
-
-/** An answer of our API, or nothing when it cannot be had now. The token tells that a page asks, which must get no password box. */
-export const ask = (address, request = {}) => fetch(address, {
-  credentials: 'same-origin', ...request, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }
-}).catch(() => null);
-
 /** What the server understands of an amount, a number or a day. */
 export async function reading(text, kind, limits) {
   if (!text) {
@@ -71,28 +67,3 @@ export async function reading(text, kind, limits) {
 
 /** Said when the server could not be asked. */
 export const unread = { melding: 'Dit kan nu niet worden gelezen. Bij het insturen wordt het gecontroleerd.' };
-
-/** Calls after each change of the page, at most once in each frame. */
-export function onChange(work) {
-  let waiting = false;
-  const soon = () => {
-    if (!waiting) {
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        work();
-      });
-    }
-  };
-  new MutationObserver(soon).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
-  soon();
-}
-
-/** An element with attributes and content; what is null is left out. */
-export function element(name, attributes = {}, ...content) {
-  const made = document.createElement(name);
-  Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined)
-    .forEach(([key, value]) => made.setAttribute(key, value));
-  made.append(...content.filter(part => part !== null && part !== undefined));
-  return made;
-}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Shows on the dashboard where all purchases stand. Each number opens the list behind it.
+
+import { days, fill, number, part, read, table, word } from './parts.js';
+import { element } from '../../../../assets/mvoi/page.js';
+
+const DOSSIERS = '/dossiers?lijst=alles&';
+
+const named = row => row.naam || word(row.fase) || row.thema;
+
+function phases({ fasen, doorlooptijden }) {
+  const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, row]));
+  return table('Dossiers per fase', ['Fase', 'Dossiers', 'Duurt meestal (mediaan)'], fasen.map(row => {
+    const { mediaanDagen = null, n = 0 } = lasts[row.fase] || {};
+    return [named(row), number(row.aantal, `dossiers in fase ${named(row)}`, `${DOSSIERS}fase=${row.fase}`),
+      element('a', { href: '/voortgang#doorlooptijden', 'aria-label': `${days(mediaanDagen, n)}, fase ${named(row)}` }, days(mediaanDagen, n))];
+  }));
+}
+
+function gates({ poorten }, deviations) {
+  const asked = Object.fromEntries(deviations.map(row => [row.thema, row]));
+  return table('Poorten en afwijkingen per thema', ['Thema', 'Wachtend', 'Te laat', 'Afwijking'], poorten.map(row => {
+    const { aantal = 0, van = 0 } = asked[row.thema] || {};
+    const list = `${DOSSIERS}thema=${row.thema}`;
+    const deviated = element('span', {}, number(aantal, `dossiers met een afwijking voor ${named(row)}`, `${DOSSIERS}afwijking=${row.thema}`), ` van ${van}`);
+    return [named(row), number(row.wachtend, `wachtende poorten voor ${named(row)}`, list),
+      number(row.teLaat, `poorten te laat voor ${named(row)}`, list + '&teLaat=ja'), deviated];
+  }));
+}
+
+/** What managers come for stands before what the engine counts. A part is in the page when its rendering is done, and not before. */
+function first(section) {
+  const own = section.closest('section.deprecate');
+  own.parentElement.prepend(own);
+}
+
+export default {
+  id: 'mvoi-overview',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 10,
+  render: async node => {
+    const section = part(node, 'mvoi-overview');
+    await null;
+    first(section);
+    const [figures, deviations] = await Promise.all([read('/api/v1/voortgang'), read('/api/v1/voortgang/afwijkingen')]);
+    fill(section, ...(figures && deviations ? [element('div', { class: 'mvoi-columns' }, element('div', {}, phases(figures)), element('div', {}, gates(figures, deviations))),
+      element('p', {}, element('a', { href: '/voortgang' }, 'Alle cijfers, ook per afdeling en periode'))] : []));
+  }
+};

@@ -17,8 +17,8 @@ import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.EarlierApprovals;
 import nl.mvoi.inkoop.approval.SubjectKind;
-import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
+import nl.mvoi.inkoop.approval.jdbc.ApprovalStore;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -52,7 +52,7 @@ public class ApprovalDesk implements EarlierApprovals {
     private static final String TASK = "akkoordGeven";
     private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
-    private final ApprovalRepository rows;
+    private final ApprovalStore rows;
     private final Supplier<List<ApprovalSubject>> subjects;
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -65,7 +65,7 @@ public class ApprovalDesk implements EarlierApprovals {
     private final CurrentUser user;
     private final Clock clock;
 
-    ApprovalDesk(ApprovalRepository rows, ObjectProvider<ApprovalSubject> subjects, Dossiers dossiers, Timeline timeline,
+    ApprovalDesk(ApprovalStore rows, ObjectProvider<ApprovalSubject> subjects, Dossiers dossiers, Timeline timeline,
                  Facts facts, MandateDecider mandates, RuleLibrary rules, WorkingCalendar calendar, Notifications notifications, People people, CurrentUser user,
                  Clock clock) {
         this.rows = rows;
@@ -164,7 +164,7 @@ public class ApprovalDesk implements EarlierApprovals {
      */
     @Transactional(readOnly = true)
     public boolean isApproved(String request) {
-        ApprovalRow row = rows.findFirstByRequestOrderByIdDesc(request).filter(found -> !found.isOpen())
+        ApprovalRow row = rows.newest(request).filter(found -> !found.isOpen())
                 .orElseThrow(() -> new IllegalStateException("Request " + request + " has no decision"));
         return ApprovalOutcome.isApproved(row.decisionCode());
     }
@@ -194,7 +194,7 @@ public class ApprovalDesk implements EarlierApprovals {
     @Override
     @Transactional
     public void lapseOpen(DossierNumber dossier) {
-        rows.findByDossierInOrderById(List.of(dossier)).stream().filter(row -> row.isOpen() && row.subject() != null)
+        rows.of(dossier).stream().filter(row -> row.isOpen() && row.subject() != null)
                 .forEach(this::lapse);
     }
 
@@ -234,7 +234,7 @@ public class ApprovalDesk implements EarlierApprovals {
     }
 
     private Optional<ApprovalRow> waiting(String request) {
-        return rows.findFirstByRequestOrderByIdDesc(request).filter(ApprovalRow::isOpen);
+        return rows.newest(request).filter(ApprovalRow::isOpen);
     }
 
     /** A request that is not the newest about its matter counts no more, whoever forgot to decide it. */
@@ -243,7 +243,7 @@ public class ApprovalDesk implements EarlierApprovals {
     }
 
     private Optional<ApprovalRow> newest(Matter matter) {
-        return rows.findByDossierInOrderById(List.of(matter.dossier())).stream().filter(row -> matter(row).equals(matter))
+        return rows.of(matter.dossier()).stream().filter(row -> matter(row).equals(matter))
                 .reduce((older, newer) -> newer);
     }
 

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredApprovals implements Approvals {
 
-    private final ApprovalRepository rows;
+    private final ApprovalStore rows;
 
-    StoredApprovals(ApprovalRepository rows) {
+    StoredApprovals(ApprovalStore rows) {
         this.rows = rows;
     }
 
@@ -38,7 +38,7 @@ class StoredApprovals implements Approvals {
     }
 
     private List<ApprovalRow> decided(Collection<DossierNumber> dossiers) {
-        return rows.findByDossierInOrderById(dossiers).stream()
+        return rows.of(dossiers).stream()
                 .filter(ApprovalRow::counts)
                 .sorted(Comparator.comparing(ApprovalRow::decidedAt).thenComparing(ApprovalRow::id))
                 .toList();

@@ -11,14 +11,19 @@ import nl.mvoi.inkoop.document.Enclosure;
 import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.document.jdbc.DocumentRow.ContentPlace;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which documents belong to what: only adding and reading. */
+/** Which documents belong to what: only adding and reading, which is done once in a transaction. */
 @Component
 public class EnclosureRows {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<Of, List<Enclosure>> read = new OncePerTransaction<>();
+
+    private record Of(DossierNumber dossier, Subject subject) {
+    }
 
     EnclosureRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,13 +35,18 @@ public class EnclosureRows {
                         + " values (:dossier, :subject, :key, :document, :by, :at)")
                 .param("dossier", dossier.value()).param("subject", subject.name()).param("key", key).param("document", document.value())
                 .param("by", by).param("at", at).update();
+        read.forget(new Of(dossier, subject));
     }
 
     /** Those of one subject, oldest first. */
     public List<Enclosure> of(DossierNumber dossier, Subject subject) {
+        return read.get(new Of(dossier, subject), this::read);
+    }
+
+    private List<Enclosure> read(Of which) {
         return jdbc.sql("select e.subject_key, d.number, d.name, d.valid_until, d.place, d.content from enclosure e join document d on d.number = e.document"
                         + " where e.dossier = :dossier and e.subject = :subject order by e.id")
-                .param("dossier", dossier.value()).param("subject", subject.name())
+                .param("dossier", which.dossier.value()).param("subject", which.subject.name())
                 .query((row, i) -> enclosure(row)).list();
     }
 

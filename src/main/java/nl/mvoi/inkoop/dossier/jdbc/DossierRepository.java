@@ -3,22 +3,17 @@ package nl.mvoi.inkoop.dossier.jdbc;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
-import org.springframework.data.repository.query.Param;
 
 /** Dossiers. */
 public interface DossierRepository extends ListCrudRepository<DossierRow, Long> {
 
     @Query("select * from dossier where number in (:numbers)")
     List<DossierRow> among(Collection<String> numbers);
-
-    @Query("select number from dossier where number = :number for update")
-    Optional<String> hold(@Param("number") DossierNumber number);
 
     @Modifying
     @Query("update dossier set awarded = :awarded where number = :number")

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierStore {
 
-    private static final String HOLD_OF_TASK = "select number from dossier where number = (" + OpenTaskSql.NUMBER + ") for update";
+    private static final String BY_NUMBER = "select * from dossier where number = ";
+    private static final String HELD = " for update";
 
     private final DossierRepository rows;
     private final JdbcClient database;
@@ -33,7 +34,7 @@ public class DossierStore {
     }
 
     private Optional<DossierRow> read(DossierNumber number) {
-        return database.sql("select * from dossier where number = :number").param("number", number.value()).query(columns).optional();
+        return database.sql(BY_NUMBER + ":number").param("number", number.value()).query(columns).optional();
     }
 
     /** As it stands in the table at this moment: for who is about to change it, since a row is written as a whole. */
@@ -44,13 +45,17 @@ public class DossierStore {
 
     /** The same, and until this transaction ends nobody else holds or changes it. */
     public Optional<DossierRow> held(DossierNumber number) {
-        rows.hold(number);
-        return current(number);
+        return kept(database.sql(BY_NUMBER + ":number" + HELD).param("number", number.value()).query(columns).optional());
     }
 
     /** Until this transaction ends nobody else holds or changes the dossier of an open task. @param task id */
     public void holdOf(String task) {
-        database.sql(HOLD_OF_TASK).param("task", task).query(String.class).optional().map(DossierNumber::of).ifPresent(read::forget);
+        kept(database.sql(BY_NUMBER + "(" + OpenTaskSql.NUMBER + ")" + HELD).param("task", task).query(columns).optional());
+    }
+
+    private Optional<DossierRow> kept(Optional<DossierRow> held) {
+        held.ifPresent(row -> read.keep(row.number(), held));
+        return held;
     }
 
     /** Writes what is bought in another way. */

@@ -36,10 +36,13 @@ public class GateFeedback implements Feedback {
     }
 
     private String rejection(DossierNumber dossier) {
-        OffsetDateTime checked = gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(GateResults.Result::at)
-                .reduce((older, newer) -> newer).orElse(OffsetDateTime.MIN);
         return approvals.latest(dossier, SubjectKind.STRATEGIE, null)
-                .filter(decision -> !decision.approved() && !decision.at().isBefore(checked))
+                .filter(decision -> !decision.approved() && !decision.at().isBefore(checked(dossier)))
                 .map(decision -> "- De strategie is niet goedgekeurd: " + Markdown.escape(decision.reason())).orElse("");
+    }
+
+    private OffsetDateTime checked(DossierNumber dossier) {
+        return gates.of(dossier).stream().filter(result -> result.gate() == Gate.G3).map(GateResults.Result::at)
+                .reduce((older, newer) -> newer).orElse(OffsetDateTime.MIN);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.gate.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.gate.Place;
@@ -8,7 +9,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import org.springframework.stereotype.Component;
 
-/** The deviations of a dossier for the way of one of them, read once in a transaction. Whoever looks at all themes asks {@link StoredDeviations}. */
+/** The deviations of a dossier, read once in a transaction; {@link StoredDeviations} tells them with their reasons. */
 @Component
 public class DeviationStore {
 
@@ -22,6 +23,11 @@ public class DeviationStore {
     /** Oldest first. */
     public List<DeviationRow> of(DossierNumber dossier) {
         return read.get(dossier, number -> rows.findByDossierInOrderById(List.of(number)));
+    }
+
+    /** Of each of these, oldest first: more than one are asked in one question. */
+    List<DeviationRow> of(Collection<DossierNumber> dossiers) {
+        return dossiers.size() == 1 ? of(dossiers.iterator().next()) : rows.findByDossierInOrderById(dossiers);
     }
 
     /** The newest that was asked for at a place. */

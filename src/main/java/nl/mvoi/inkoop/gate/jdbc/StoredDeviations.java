@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredDeviations implements Deviations {
 
-    private final DeviationRows rows;
+    private final DeviationStore rows;
     private final GateAnswers answers;
     private final Json json;
 
-    StoredDeviations(DeviationRows rows, GateAnswers answers, ObjectMapper json) {
+    StoredDeviations(DeviationStore rows, GateAnswers answers, ObjectMapper json) {
         this.rows = rows;
         this.answers = answers;
         this.json = new Json(json);
@@ -28,7 +28,7 @@ class StoredDeviations implements Deviations {
 
     @Override
     public Map<DossierNumber, List<Deviation>> of(Collection<DossierNumber> dossiers) {
-        List<DeviationRow> found = rows.findByDossierInOrderById(dossiers);
+        List<DeviationRow> found = rows.of(dossiers);
         Map<Long, Map<String, String>> reasons = reasons(found);
         return found.stream().collect(Collectors.groupingBy(DeviationRow::dossier,
                 Collectors.mapping(row -> row.toDeviation(reasons.getOrDefault(row.answerId(), Map.of())), Collectors.toList())));

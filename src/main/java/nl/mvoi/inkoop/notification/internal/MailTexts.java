@@ -28,6 +28,8 @@ class MailTexts {
     MailTexts() {
         StringTemplateResolver resolver = new StringTemplateResolver();
         resolver.setTemplateMode(TemplateMode.TEXT);
+        // By the text itself, so that a text is taken apart once and never remembered as it was. Only our own texts come here.
+        resolver.setCacheable(true);
         engine.setTemplateResolver(resolver);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.workplace.internal.Question;
 import nl.mvoi.inkoop.workplace.internal.Question.Addressee;
 import nl.mvoi.inkoop.workplace.internal.Question.Answer;
@@ -15,11 +16,12 @@ import nl.mvoi.inkoop.workplace.internal.QuestionBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Questions and answers in their tables: only adding and reading. */
+/** Questions and answers in their tables: only adding and reading, which is done once in a transaction. */
 @Repository
 class SqlQuestionBook implements QuestionBook {
 
     private final JdbcClient database;
+    private final OncePerTransaction<DossierNumber, List<Question>> read = new OncePerTransaction<>();
 
     /** An answer with the question it belongs to. */
     private record Answered(long question, Answer answer) {
@@ -31,6 +33,10 @@ class SqlQuestionBook implements QuestionBook {
 
     @Override
     public List<Question> of(DossierNumber dossier) {
+        return read.get(dossier, this::stored);
+    }
+
+    private List<Question> stored(DossierNumber dossier) {
         Map<Long, List<Answer>> answers = database.sql("select a.question, a.answered_by, a.answered_at, a.answer from dossier_answer a"
                         + " join dossier_question q on q.id = a.question where q.dossier = :dossier order by a.id")
                 .param("dossier", dossier.value()).query((row, at) -> answered(row)).list().stream()
@@ -56,11 +62,13 @@ class SqlQuestionBook implements QuestionBook {
                         + " values (:dossier, :by, :at, :person, :group, :text, :back)")
                 .param("dossier", dossier.value()).param("by", by).param("at", at).param("person", to.person()).param("group", to.group())
                 .param("text", text).param("back", sendsBack).update();
+        read.forget(dossier);
     }
 
     @Override
     public void answer(long question, String by, OffsetDateTime at, String text) {
         database.sql("insert into dossier_answer (question, answered_by, answered_at, answer) values (:question, :by, :at, :text)")
                 .param("question", question).param("by", by).param("at", at).param("text", text).update();
+        read.forgetAll();
     }
 }

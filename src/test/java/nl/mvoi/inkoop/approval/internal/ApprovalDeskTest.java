@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
+import nl.mvoi.inkoop.approval.jdbc.ApprovalStore;
 import nl.mvoi.inkoop.contract.internal.SigningDecider;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -337,7 +338,7 @@ class ApprovalDeskTest {
     private ApprovalDesk desk(TenderWorld around) {
         ObjectProvider<ApprovalSubject> subjects = mock(ObjectProvider.class);
         when(subjects.stream()).thenAnswer(call -> Stream.of(award));
-        return new ApprovalDesk(rows, subjects, around.dossiers, around.timeline, around.facts, new MandateDecider(around.rules), around.rules,
+        return new ApprovalDesk(new ApprovalStore(rows), subjects, around.dossiers, around.timeline, around.facts, new MandateDecider(around.rules), around.rules,
                 around.calendar, notifications, around.people, around.user, around.clock);
     }
 }

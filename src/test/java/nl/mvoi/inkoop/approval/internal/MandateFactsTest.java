@@ -20,6 +20,7 @@ import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRepository;
 import nl.mvoi.inkoop.approval.jdbc.ApprovalRow;
+import nl.mvoi.inkoop.approval.jdbc.ApprovalStore;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Facts.Kept;
 import nl.mvoi.inkoop.dossier.Moment;
@@ -154,7 +155,7 @@ class MandateFactsTest {
     private ApprovalDesk desk() {
         ObjectProvider<ApprovalSubject> subjects = mock(ObjectProvider.class);
         when(subjects.stream()).thenAnswer(call -> Stream.of(award));
-        return new ApprovalDesk(rows, subjects, world.dossiers, world.timeline, world.facts, new MandateDecider(world.rules), world.rules,
+        return new ApprovalDesk(new ApprovalStore(rows), subjects, world.dossiers, world.timeline, world.facts, new MandateDecider(world.rules), world.rules,
                 world.calendar, notifications, world.people, world.user, world.clock);
     }
 }

@@ -29,7 +29,7 @@ class StoredDeviationsTest {
 
     private final DeviationRows rows = RowsInMemory.of(DeviationRows.class);
     private final GateAnswers answers = RowsInMemory.of(GateAnswers.class);
-    private final StoredDeviations deviations = new StoredDeviations(rows, answers, FactsInMemory.MAPPER);
+    private final StoredDeviations deviations = new StoredDeviations(new DeviationStore(rows), answers, FactsInMemory.MAPPER);
 
     @Test
     void eachDeviationHasTheReasonsOfTheAnswerThatAskedForIt() {

@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.notification.internal.send;
 
 import jakarta.mail.MessagingException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +47,8 @@ class FolderMailer implements Mailer {
     }
 
     private void write(MessageRow message, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        // A text that is encoded comes letter by letter; each would be a call of its own to the disk.
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             MailFormat.fill(empty.createMimeMessage(), message, from).writeTo(out);
         } catch (MessagingException e) {
             throw new MailPreparationException("Mail " + message.id() + " cannot be written", e);

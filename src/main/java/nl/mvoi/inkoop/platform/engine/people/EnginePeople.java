@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the identity store whatever the current user may read there: who may act does not depend on who looks. The members of a group are
- * asked once in a transaction, which tells several of them about several tasks.
+ * Asks the identity store whatever the current user may read there: who may act does not depend on who looks. A person and the members of
+ * a group are asked once in a transaction, which tells several of them about several tasks.
  */
 @Component
 class EnginePeople implements People {
@@ -28,6 +28,7 @@ class EnginePeople implements People {
     private final IdentityService identities;
     private final AsSystem asSystem;
     private final DepartmentGroups departments;
+    private final OncePerTransaction<String, Optional<Person>> found = new OncePerTransaction<>();
     private final OncePerTransaction<String, List<Person>> members = new OncePerTransaction<>();
 
     EnginePeople(IdentityService identities, AsSystem asSystem, DepartmentGroups departments) {
@@ -44,8 +45,8 @@ class EnginePeople implements People {
 
     @Override
     public Optional<Person> find(String id) {
-        return Optional.ofNullable(asSystem.ask(() -> identities.createUserQuery().userId(id).singleResult()))
-                .map(EnginePeople::person);
+        return found.get(id, same -> Optional.ofNullable(asSystem.ask(() -> identities.createUserQuery().userId(id).singleResult()))
+                .map(EnginePeople::person));
     }
 
     @Override

@@ -264,7 +264,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     void aPurchaseThatWasCorrectedOverAThousandTimesStillTellsTwoPeopleApart() {
         Journey path = cateringAtTheGates();
         for (int one = 0; one < 1_001; one++) {
-            sql.update("insert into dossier_event (dossier, happened_at, actor, kind, event) values (?, ?, 'inkoper', 'INKOOP_GEWIJZIGD', 'Inkoop gewijzigd')",
+            sql.update("insert into dossier_event (dossier, happened_at, actor, kind, event, data) values (?, ?, 'inkoper', 'INKOOP_GEWIJZIGD', 'Inkoop gewijzigd', '{}')",
                     path.number().value(), OfficeClock.now(Clock.systemUTC()));
         }
         Proposal late = proposal(path, Map.of("looptijdMaanden", "24"));

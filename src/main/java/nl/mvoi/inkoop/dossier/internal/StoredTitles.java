@@ -41,7 +41,7 @@ class StoredTitles implements DossierTitles {
     @Override
     public Map<DossierNumber, String> titlesOf(Collection<DossierNumber> numbers) {
         return numbers.isEmpty() ? Map.of() : rows.among(numbers.stream().map(DossierNumber::value).toList()).stream()
-                .collect(Collectors.toMap(DossierRow::number, DossierRow::title));
+                .collect(Collectors.toMap(DossierRow::number, row -> row.request().title()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,16 +44,21 @@ abstract class DailyCountsInATable {
     }
 
     @Test
-    void whoDoesItManyTimesAtOncePassesNoLimit() throws InterruptedException {
+    void whoDoesItManyTimesAtOncePassesNoLimit() throws InterruptedException, ExecutionException {
         ExecutorService people = Executors.newFixedThreadPool(8);
         List<Future<Boolean>> done;
         try {
-            done = people.invokeAll(Collections.nCopies(8, this::another));
+            Callable<Boolean> once = this::another;
+            done = people.invokeAll(Collections.nCopies(8, once));
         } finally {
             people.shutdown();
         }
 
-        assertThat(done).filteredOn(Future::get).hasSize(MOST);
+        int counted = 0;
+        for (Future<Boolean> one : done) {
+            counted += one.get() ? 1 : 0;
+        }
+        assertThat(counted).isEqualTo(MOST);
         assertThat(DailyCounts.of(database, CurrentUser.SYSTEM)).isEqualTo(MOST);
     }
 

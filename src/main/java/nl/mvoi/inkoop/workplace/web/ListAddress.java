@@ -40,8 +40,8 @@ record ListAddress(Map<String, String> given) {
     private static final int LONGEST_TEXT = 100;
     /** Those that the page has a field for. */
     private static final List<String> FIELDS = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
-    private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema", "afdeling", "loopt", "teLaat", "uiterlijk", "wachtOp", "taak", "afwijking",
-            "europees", "zonderInkoper", "van", "tot");
+    private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema", "afdeling", "loopt", "teLaat",
+            "uiterlijk", "wachtOp", "taak", "afwijking", "europees", "zonderInkoper", "van", "tot");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z0-9]{0,60}");
     /** For whom a dossier can wait. */
@@ -129,7 +129,8 @@ record ListAddress(Map<String, String> given) {
         problems.at("tot").addIf(from != null && until != null && until.isBefore(from), "De laatste dag ligt voor de eerste. Kies bij ‘tot’ een latere dag.");
         String running = value("loopt");
         return new ProgressFilter(today, department, running.isEmpty() ? null : yes("loopt", "nee", problems), yes("teLaat", "", problems),
-                day("uiterlijk", problems), waitsFor, element(problems), code("afwijking", Theme.class, problems), yes("europees", "", problems), yes("zonderInkoper", "", problems), from, until);
+                day("uiterlijk", problems), waitsFor, element(problems), code("afwijking", Theme.class, problems), yes("europees", "", problems),
+                yes("zonderInkoper", "", problems), from, until);
     }
 
     private String element(Problems problems) {

@@ -102,7 +102,8 @@ class ProgressSheets {
                     address.now("fase", phase.name(), "thema", theme.name()), theme.label() + " wacht in de fase " + phase.label())));
             return cells;
         }).collect(Collectors.toList());
-        return new Part("fasen", "Fasen en thema's", "Hoeveel inkopen nu in elke fase zijn, ook de afgesloten inkopen. Bij elk thema: in hoeveel daarvan de poort van dat thema op iemand wacht.",
+        return new Part("fasen", "Fasen en thema's", "Hoeveel inkopen nu in elke fase zijn, ook de afgesloten inkopen. Bij elk thema: "
+                + "in hoeveel daarvan de poort van dat thema op iemand wacht.",
                 heads, rows);
     }
 
@@ -116,7 +117,8 @@ class ProgressSheets {
             String whom = progress.gateTeams().stream().filter(one -> one.theme() == gate.theme()).map(one -> wording.waitsFor(one.part()) + " (" + one.waiting() + ")")
                     .collect(Collectors.joining(", "));
             return List.of(Cell.of(theme), Cell.list(gate.waiting(), address.now("thema", gate.theme().name()), theme + " wacht"),
-                    Cell.list(gate.late(), address.now("thema", gate.theme().name(), "teLaat", "ja"), theme + " te laat"), Cell.of(whom.isEmpty() ? "niemand" : whom), since(gate.oldest()));
+                    Cell.list(gate.late(), address.now("thema", gate.theme().name(), "teLaat", "ja"), theme + " te laat"),
+                    Cell.of(whom.isEmpty() ? "niemand" : whom), since(gate.oldest()));
         }).toList();
         return new Part("poorten", "Poorten die wachten", "Per thema: in hoeveel inkopen de poort nu wacht, op wie, en sinds wanneer de eerste wacht.",
                 List.of("Thema", "Wacht", "Te laat", "Op wie", "Eerste wacht sinds"), rows);
@@ -129,10 +131,13 @@ class ProgressSheets {
             boolean market = Waits.MARKET.contains(wait.code());
             return List.of(Cell.of(who), Cell.of(market ? "de markt" : "mensen"),
                     Cell.list(wait.dossiers(), address.now("wachtOp", wait.code()), "Wacht op " + who).withBar(most), Cell.of(wait.tasks(), ""),
-                    market ? Cell.of(0L, "") : Cell.list(wait.late(), address.now("wachtOp", wait.code(), "teLaat", "ja"), "Te laat bij " + who), Cell.of(waited(wait.middle()), UNKNOWN), Cell.of(waited(wait.oldest()), UNKNOWN), since(wait.oldest()));
+                    market ? Cell.of(0L, "") : Cell.list(wait.late(), address.now("wachtOp", wait.code(), "teLaat", "ja"), "Te laat bij " + who),
+                    Cell.of(waited(wait.middle()), UNKNOWN), Cell.of(waited(wait.oldest()), UNKNOWN), since(wait.oldest()));
         }).toList();
-        return new Part("wachten", "Wie wacht op wie", "Op wie inkopen nu wachten, en hoe lang al. Wachten op de markt kan niemand sneller maken: dat is de tijd dat er ingeschreven kan worden, "
-                + "en de opschortende termijn.", List.of("Op wie", "Soort", "Inkopen", "Taken", "Te laat", "Middelste wacht (dagen)", "Langste wacht (dagen)", "Eerste wacht sinds"), rows);
+        return new Part("wachten", "Wie wacht op wie", "Op wie inkopen nu wachten, en hoe lang al. Wachten op de markt kan niemand sneller "
+                + "maken: dat is de tijd dat er ingeschreven kan worden, "
+                + "en de opschortende termijn.", List.of("Op wie", "Soort", "Inkopen", "Taken", "Te laat",
+                "Middelste wacht (dagen)", "Langste wacht (dagen)", "Eerste wacht sinds"), rows);
     }
 
     private Part times(Progress progress, String days) {
@@ -151,7 +156,8 @@ class ProgressSheets {
         List<List<Cell>> rows = progress.deviations().stream().sorted(Comparator.comparingLong(Deviated::count).reversed()).map(one -> List.of(
                 Cell.of(one.theme().label()), Cell.list(one.count(), address.now("afwijking", one.theme().name(), "van", progress.period().from().toString(), "tot",
                         progress.period().until().toString()), "Afwijking gevraagd voor " + one.theme().label()).withBar(most), Cell.of(one.of(), ""))).toList();
-        return new Part("afwijkingen", "Afwijkingen", "In hoeveel inkopen een afwijking is gevraagd, " + days + ". Daarnaast het aantal inkopen waarvan in die tijd een poort van het thema is beslist. "
+        return new Part("afwijkingen", "Afwijkingen", "In hoeveel inkopen een afwijking is gevraagd, " + days + ". "
+                + "Daarnaast het aantal inkopen waarvan in die tijd een poort van het thema is beslist. "
                 + "Het thema waarvan het vaakst wordt afgeweken staat bovenaan.", List.of("Thema", "Afwijking gevraagd", "Poort beslist"), rows);
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Step;
+import java.util.List;
+import java.util.Map;
+import nl.mvoi.inkoop.rulebook.ProcessPictures.Step;
 import org.junit.jupiter.api.Test;
 
 class ProcessDrawingTest {
@@ -17,15 +19,25 @@ class ProcessDrawingTest {
 
     @Test
     void theStepsAreToldFromLeftToRightWithWhoActs() throws IOException {
-        assertThat(read(Files.readString(MODEL)).steps()).startsWith(new Step("Nagaan wat al vaststaat", "Systeem"))
-                .containsSubsequence(new Step("Opdracht uitwerken", "Opdrachtgever"), new Step("Budget bevestigen", "Budgethouder")).allSatisfy(step -> assertThat(step.who()).isNotEmpty());
+        List<Step> steps = read(Files.readString(MODEL)).steps();
+
+        assertThat(steps).extracting(step -> step.name() + ", " + step.who()).startsWith("Nagaan wat al vaststaat, Systeem")
+                .containsSubsequence("Opdracht uitwerken, Opdrachtgever", "Budget bevestigen, Budgethouder");
+        assertThat(steps).contains(new Step("budgetBevestigen", "userTask", "Budget bevestigen", "Budgethouder")).allSatisfy(step -> assertThat(step.who()).isNotEmpty());
     }
 
     @Test
     void aNameInAModelIsDrawnAsText() throws IOException {
         String model = Files.readString(MODEL).replace("name=\"Opdracht uitwerken\"", "name=\"&lt;script&gt;alert(1)&lt;/script&gt;\"");
 
-        assertThat(ProcessDrawing.of(read(model))).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(ProcessDrawing.of(read(model), Map.of())).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void aMarkStandsAtItsElementAndOneOfAnElementThatIsNotDrawnIsLeftOut() throws IOException {
+        String drawn = ProcessDrawing.of(read(Files.readString(MODEL)), Map.of("budgetBevestigen", "nu 3 & <4>", "bestaatNiet", "nu 5"));
+
+        assertThat(drawn).containsOnlyOnce("class=\"mvoi-mark\"").contains(">nu 3 &amp; &lt;4&gt;</text>").doesNotContain("nu 5");
     }
 
     @Test

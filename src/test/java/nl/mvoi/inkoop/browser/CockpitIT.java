@@ -168,6 +168,11 @@ class CockpitIT {
             browser.screenshot("cockpit-overzicht-" + width);
             assertThat(browser.axe()).isEmpty();
             assertThat((Boolean) browser.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).as("no scrolling sideways").isTrue();
+            if (!browser.shows("#mvoi-zoek")) {
+                browser.click(".navbar-toggle");
+                browser.see("#mvoi-zoek");
+                assertThat(browser.axe()).isEmpty();
+            }
         });
     }
 

@@ -31,8 +31,8 @@ import nl.mvoi.inkoop.dossier.internal.request.Repeats;
 import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
 import nl.mvoi.inkoop.dossier.internal.request.RequestFacts;
-import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRow;
+import nl.mvoi.inkoop.dossier.jdbc.AssignmentStore;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRow;
 import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
@@ -64,7 +64,7 @@ public class DossierDesk {
     private final StoredExplorations explorations;
     private final DossierNumbers numbers;
     private final Repeats repeats;
-    private final AssignmentRepository assignments;
+    private final AssignmentStore assignments;
     private final BudgetRepository budgets;
     private final StrategyStore strategies;
     private final Dossiers dossiers;
@@ -79,7 +79,7 @@ public class DossierDesk {
     private final CurrentUser user;
     private final Clock clock;
 
-    DossierDesk(DossierStore rows, StoredExplorations explorations, DossierNumbers numbers, Repeats repeats, AssignmentRepository assignments,
+    DossierDesk(DossierStore rows, StoredExplorations explorations, DossierNumbers numbers, Repeats repeats, AssignmentStore assignments,
                 BudgetRepository budgets, StrategyStore strategies, Dossiers dossiers, Timeline timeline, Facts facts,
                 RequestDecider requests, StrategyDecider choices, RuleLibrary rules,
                 SplitPurchases splits, ObjectMapper json, ObjectProvider<PhaseObserver> observers, CurrentUser user, Clock clock) {
@@ -156,7 +156,7 @@ public class DossierDesk {
 
     /** Keeps what the opdrachtgever wants from the purchase. */
     public void assign(DossierNumber number, Assignment assignment) {
-        assignments.save(new AssignmentRow(null, number, Codes.of(assignment.choice()), assignment.explanation(),
+        assignments.add(new AssignmentRow(null, number, Codes.of(assignment.choice()), assignment.explanation(),
                 json.write(assignment.goals()), assignment.otherGoals(), user.idOrSystem(), now()));
         timeline.record(number, EventKind.OPDRACHT_UITGEWERKT, "Opdracht uitgewerkt", assignment.explanation(),
                 EventData.result(Codes.of(assignment.choice())));
@@ -178,7 +178,7 @@ public class DossierDesk {
 
     /** Why the budgethouder said no, as long as the opdrachtgever has not answered it. */
     public Optional<String> budgetRefusal(DossierNumber number) {
-        OffsetDateTime answered = assignments.findFirstByDossierOrderByIdDesc(number).map(AssignmentRow::madeAt)
+        OffsetDateTime answered = assignments.newest(number).map(AssignmentRow::madeAt)
                 .orElse(OffsetDateTime.MIN);
         return budgets.findFirstByDossierOrderByIdDesc(number).filter(row -> !row.approved() && row.decidedAt().isAfter(answered))
                 .map(row -> Objects.requireNonNullElse(row.reason(), ""));

@@ -24,7 +24,7 @@ import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.dossier.jdbc.AssignmentRepository;
+import nl.mvoi.inkoop.dossier.jdbc.AssignmentStore;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierIndex;
 import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
@@ -56,7 +56,7 @@ class StoredDossiers implements Dossiers {
     private final DossierStore dossiers;
     private final DossierIndex index;
     private final StoredExplorations explorations;
-    private final AssignmentRepository assignments;
+    private final AssignmentStore assignments;
     private final BudgetRepository budgets;
     private final StrategyStore strategies;
     private final OwnerRepository owners;
@@ -65,7 +65,7 @@ class StoredDossiers implements Dossiers {
     private final Json json;
     private final Clock clock;
 
-    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentRepository assignments, BudgetRepository budgets,
+    StoredDossiers(DossierStore dossiers, DossierIndex index, StoredExplorations explorations, AssignmentStore assignments, BudgetRepository budgets,
                    StrategyStore strategies, OwnerRepository owners, Timeline timeline, RuleLibrary rules, ObjectMapper json, Clock clock) {
         this.dossiers = dossiers;
         this.index = index;
@@ -120,7 +120,7 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public Optional<Assignment> assignment(DossierNumber number) {
-        return assignments.findFirstByDossierOrderByIdDesc(number).map(row -> new Assignment(
+        return assignments.newest(number).map(row -> new Assignment(
                 Codes.read(Assignment.Choice.class, row.choice()), row.explanation(),
                 json.read(row.goals(), new TypeReference<Map<Theme, Assignment.Goal>>() { }), row.otherGoals(), row.madeBy()));
     }

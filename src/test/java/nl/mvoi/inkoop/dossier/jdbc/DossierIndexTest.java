@@ -135,6 +135,18 @@ class DossierIndexTest {
     }
 
     @Test
+    void whoHoldsADossierHasItAsItStandsAndReadsItNoMore() {
+        DossierNumber number = DossierNumber.of("INK-2026-00003");
+        assertThat(store.find(number)).get().returns(false, DossierRow::awarded);
+
+        assertThat(store.held(number)).get().returns(true, DossierRow::awarded);
+        assertThat(store.find(number)).get().returns(true, DossierRow::awarded);
+
+        dossiers.setAwarded(number, false);
+        assertThat(store.find(number)).get().returns(true, DossierRow::awarded);
+    }
+
+    @Test
     void theTrailTellsInWhichDossiersSomebodyDidSomething() {
         assertThat(events.dossiersOf("beoordelaar1", Set.of(DossierNumber.of("INK-2026-00001"), DossierNumber.of("INK-2026-00002"))))
                 .containsExactly(DossierNumber.of("INK-2026-00002"));

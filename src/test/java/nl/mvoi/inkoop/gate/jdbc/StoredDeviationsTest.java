@@ -15,10 +15,12 @@ import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Tenzij;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Json;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.RowsInMemory;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What others read of deviations. */
 class StoredDeviationsTest {
@@ -39,6 +41,23 @@ class StoredDeviationsTest {
 
         assertThat(deviations.of(NUMBER)).extracting(Deviation::reasons)
                 .containsExactly(Map.of("KLI-2", "Te nieuw"), Map.of("KLI-2", "Geen markt"), Map.of());
+    }
+
+    @Test
+    void theDeviationsOfOneDossierAreReadOnceInATransactionAndAnewByWhoDecidesAboutTheWhole() {
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            assertThat(deviations.of(NUMBER)).isEmpty();
+
+            asked(Theme.CIR, null, Map.of());
+
+            assertThat(deviations.of(NUMBER)).isEmpty();
+            OncePerTransaction.startAnew();
+            assertThat(deviations.of(NUMBER)).hasSize(1);
+        } finally {
+            TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.afterCompletion(0));
+            TransactionSynchronizationManager.clearSynchronization();
+        }
     }
 
     private void asked(Theme theme, String code, Map<String, String> reasons) {

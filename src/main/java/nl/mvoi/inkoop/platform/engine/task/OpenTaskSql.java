@@ -17,8 +17,10 @@ public final class OpenTaskSql {
     /** The number of the dossier that the task {@code :task} is about. */
     public static final String NUMBER = "select p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.ID_ = :task";
 
-    private static final String EXISTS = "exists (select 1 from ACT_RU_EXECUTION p join ACT_RU_TASK t on t.PROC_INST_ID_ = p.ID_"
-            + " where p.BUSINESS_KEY_ = %s and t.SUSPENSION_STATE_ = 1 and %s)";
+    private static final String RUNNING = " from ACT_RU_EXECUTION p join ACT_RU_TASK t on t.PROC_INST_ID_ = p.ID_ where t.SUSPENSION_STATE_ = 1 and ";
+    private static final String EXISTS = "exists (select 1" + RUNNING + "p.BUSINESS_KEY_ = %s and %s)";
+    /** First all tasks and then their dossiers: a database that begins with the dossiers may look at all there ever were for a task that only old ones have. */
+    private static final String AMONG = "%s = any (array(select p.BUSINESS_KEY_" + RUNNING + "%s))";
     private static final String OF_GROUPS = "exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'"
             + " and l.GROUP_ID_ in (:groups))";
 
@@ -56,7 +58,7 @@ public final class OpenTaskSql {
 
     /** One is meant for a group among {@code :groups}, whoever of it picked it up. */
     public static String ofGroup(String number) {
-        return EXISTS.formatted(number, OF_GROUPS);
+        return AMONG.formatted(number, OF_GROUPS);
     }
 
     /** One can be done now by {@code :me}, who is in {@code :groups}: see {@link nl.mvoi.inkoop.platform.OpenTasks#dossiersOf}. */
@@ -70,22 +72,22 @@ public final class OpenTaskSql {
      * @param also {@link #LATE}, or empty
      */
     public static String named(String number, String also) {
-        return EXISTS.formatted(number, "t.NAME_ like :taskName" + also);
+        return AMONG.formatted(number, "t.NAME_ like :taskName" + also);
     }
 
     /** One has the element id with this name of a value. */
     public static String ofElement(String number, String name, String also) {
-        return EXISTS.formatted(number, "t.TASK_DEF_KEY_ = :" + name + also);
+        return AMONG.formatted(number, "t.TASK_DEF_KEY_ = :" + name + also);
     }
 
     /** One should have been done before {@code :today}. */
     public static String late(String number) {
-        return EXISTS.formatted(number, "1 = 1" + LATE);
+        return AMONG.formatted(number, "1 = 1" + LATE);
     }
 
     /** One must be done from {@code :today} on and before {@code :dueEnd}. */
     public static String due(String number) {
-        return EXISTS.formatted(number, "t.DUE_DATE_ >= :today and t.DUE_DATE_ < :dueEnd");
+        return AMONG.formatted(number, "t.DUE_DATE_ >= :today and t.DUE_DATE_ < :dueEnd");
     }
 
     /**

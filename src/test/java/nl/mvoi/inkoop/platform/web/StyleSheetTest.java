@@ -31,7 +31,7 @@ class StyleSheetTest {
     private static final Pattern ON_PAGE = Pattern.compile("class(?:append)?=\"([^\"]*)\"");
     private static final Pattern CLASS = Pattern.compile("(?:mvoi|utrecht)-[\\w-]+");
     /** Mark what a page takes from its own file, and where the tokens of a city's theme hold; have no look. */
-    private static final Set<String> MARKS = Set.of("mvoi-content", "utrecht-theme", "utrecht-theme--media-query-color-scheme");
+    private static final Set<String> MARKS = Set.of("mvoi-content", "utrecht-theme");
     /** The classes of process drawings, which are made without a template. */
     private static final Set<String> DRAWN = Set.of("mvoi-drawing", "mvoi-gateway", "mvoi-userTask", "mvoi-callActivity", "mvoi-endEvent", "mvoi-subProcess",
             "mvoi-flow", "mvoi-tie");

@@ -16,6 +16,7 @@ const words = {
     inside: 'Het proces van deze stap tonen',
     branch: 'Wat hieronder hangt tonen of verbergen',
     step: 'Zoek een stap op naam',
+    running: 'Dit lopende proces openen',
     close: 'Melding sluiten',
     remove: 'Verwijderen',
     apply: 'Opslaan',
@@ -30,6 +31,7 @@ const words = {
     inside: 'Show the process of this step',
     branch: 'Show or hide what is below',
     step: 'Find a step by its name',
+    running: 'Open this process instance',
     close: 'Close message',
     remove: 'Remove',
     apply: 'Save',
@@ -69,6 +71,7 @@ const rules = [
   ['.reset-regions', element => set(element, 'aria-label', say.reset)],
   ['.btn-toggle', element => set(element, 'aria-label', say.branch)],
   ['.quick-filters input[name=name], .ctn-sidebar input[name=name]', element => set(element, 'aria-label', say.step)],
+  ['a[state-circle]', element => set(element, 'aria-label', say.running)],
   ['.bjs-drilldown', element => set(element, 'aria-label', say.inside)],
   ['.app-label-wrapper', element => {
     const label = element.parentElement.querySelector('.app-label, h2, h3, a:not(.app-label-wrapper)');

@@ -54,7 +54,7 @@ async function tasksByStep(instance, number) {
     read(engine(`/history/process-instance?unfinished=true&processInstanceBusinessKey=${key}`)),
     read(engine(`/history/activity-instance?unfinished=true&processInstanceId=${instance}`))]);
   const above = Object.fromEntries((running || []).map(one => [one.id, one.superProcessInstanceId]));
-  const callers = Object.fromEntries((steps || []).map(one => [one.calledProcessInstanceId, one.activityId]));
+  const callers = Object.fromEntries((steps || []).filter(one => one.calledProcessInstanceId).map(one => [one.calledProcessInstanceId, one.activityId]));
   const found = {};
   for (const task of tasks || []) {
     let at = task.processInstanceId;

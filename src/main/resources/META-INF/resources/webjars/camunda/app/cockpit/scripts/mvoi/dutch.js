@@ -4,6 +4,7 @@
 
 const words = new Map([
   ['Actions', 'Acties'],
+  ['State', 'Stand'],
   ['null', 'leeg'],
   ['String', 'Tekst'],
   ['Boolean', 'Ja of nee'],
@@ -38,11 +39,11 @@ const tooltips = new Map([
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?([+-]\d{4}|Z)?$/;
 
 /** Only where Cockpit itself writes: the names in diagrams and what users typed are left alone. */
-const places = 'th, td.type, td.col-type, td.time, .ctn-sidebar dd, .ctn-sidebar .null-value, .cam-table td, .deployment, .decision-table-properties';
+const places = 'th, .cam-table td, .ctn-sidebar dd, .ctn-sidebar .null-value, .deployment, .decision-table-properties, .tooltip-inner';
 
 function inDutch(text) {
   const key = text.trim();
-  return words.get(key) || (moment.test(key) ? new Date(key).toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' }) : key);
+  return words.get(key) || tooltips.get(key) || (moment.test(key) ? new Date(key).toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short' }) : key);
 }
 
 function translate(place) {
@@ -61,12 +62,14 @@ function look() {
     document.documentElement.lang = 'nl';
   }
   document.querySelectorAll(places).forEach(translate);
-  document.querySelectorAll('[title]').forEach(element => {
-    const text = tooltips.get(element.title);
-    if (text) {
-      element.title = text;
-    }
-  });
+  for (const name of ['title', 'aria-label', 'uib-tooltip']) {
+    document.querySelectorAll(`[${name}]`).forEach(element => {
+      const text = tooltips.get(element.getAttribute(name));
+      if (text) {
+        element.setAttribute(name, text);
+      }
+    });
+  }
 }
 
 look();

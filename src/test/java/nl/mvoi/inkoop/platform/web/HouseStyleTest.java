@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.TestPropertySource;
 
-@InkoopTest(properties = "mvoi.huisstijl.map=src/test/resources/huisstijl")
+@InkoopTest
+@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:huisstijl;DB_CLOSE_DELAY=-1", "mvoi.huisstijl.map=src/test/resources/huisstijl"})
 class HouseStyleTest {
 
     private final TestRestTemplate visitor;

@@ -5,29 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.testing.InTransaction;
 import nl.mvoi.inkoop.testing.RowsInMemory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InTransaction.class)
 class AssignmentStoreTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
 
     private final AssignmentRepository rows = RowsInMemory.of(AssignmentRepository.class);
     private final AssignmentStore assignments = new AssignmentStore(rows);
-
-    @BeforeEach
-    void begin() {
-        TransactionSynchronizationManager.initSynchronization();
-    }
-
-    @AfterEach
-    void end() {
-        TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.afterCompletion(0));
-        TransactionSynchronizationManager.clearSynchronization();
-    }
 
     @Test
     void whoeverReadBeforeSeesWhatTheClientSaysInTheSameTransaction() {

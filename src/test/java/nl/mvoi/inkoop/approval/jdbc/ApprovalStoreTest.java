@@ -6,29 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.testing.InTransaction;
 import nl.mvoi.inkoop.testing.RowsInMemory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InTransaction.class)
 class ApprovalStoreTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
 
     private final ApprovalRepository rows = RowsInMemory.of(ApprovalRepository.class);
     private final ApprovalStore approvals = new ApprovalStore(rows);
-
-    @BeforeEach
-    void begin() {
-        TransactionSynchronizationManager.initSynchronization();
-    }
-
-    @AfterEach
-    void end() {
-        TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.afterCompletion(0));
-        TransactionSynchronizationManager.clearSynchronization();
-    }
 
     @Test
     void whoeverReadBeforeSeesTheApprovalThatIsAskedInTheSameTransaction() {

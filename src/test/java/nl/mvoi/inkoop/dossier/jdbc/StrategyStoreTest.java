@@ -6,29 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.InTransaction;
 import nl.mvoi.inkoop.testing.RowsInMemory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InTransaction.class)
 class StrategyStoreTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
 
     private final StrategyRepository rows = RowsInMemory.of(StrategyRepository.class);
     private final StrategyStore strategies = new StrategyStore(rows);
-
-    @BeforeEach
-    void begin() {
-        TransactionSynchronizationManager.initSynchronization();
-    }
-
-    @AfterEach
-    void end() {
-        TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.afterCompletion(0));
-        TransactionSynchronizationManager.clearSynchronization();
-    }
 
     @Test
     void whoeverReadBeforeSeesTheStrategyThatIsChosenInTheSameTransaction() {

@@ -18,11 +18,13 @@ import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.testing.FactsInMemory;
+import nl.mvoi.inkoop.testing.InTransaction;
 import nl.mvoi.inkoop.testing.RowsInMemory;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What others read of deviations. */
+@ExtendWith(InTransaction.class)
 class StoredDeviationsTest {
 
     private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");
@@ -45,19 +47,13 @@ class StoredDeviationsTest {
 
     @Test
     void theDeviationsOfOneDossierAreReadOnceInATransactionAndAnewByWhoDecidesAboutTheWhole() {
-        TransactionSynchronizationManager.initSynchronization();
-        try {
-            assertThat(deviations.of(NUMBER)).isEmpty();
+        assertThat(deviations.of(NUMBER)).isEmpty();
 
-            asked(Theme.CIR, null, Map.of());
+        asked(Theme.CIR, null, Map.of());
 
-            assertThat(deviations.of(NUMBER)).isEmpty();
-            OncePerTransaction.startAnew();
-            assertThat(deviations.of(NUMBER)).hasSize(1);
-        } finally {
-            TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.afterCompletion(0));
-            TransactionSynchronizationManager.clearSynchronization();
-        }
+        assertThat(deviations.of(NUMBER)).isEmpty();
+        OncePerTransaction.startAnew();
+        assertThat(deviations.of(NUMBER)).hasSize(1);
     }
 
     private void asked(Theme theme, String code, Map<String, String> reasons) {

@@ -31,7 +31,7 @@ class HouseStyleTest {
     @Test
     void thePagesLinkToWhatTheFolderHoldsAndKeepOurIcon() {
         assertThat(visitor.getForObject("/verkenner", String.class))
-                .contains("href=\"/huisstijl/theme.css\"", "<img src=\"/huisstijl/logo.svg\" alt=\"\">").doesNotContain("rel=\"icon\"");
+                .contains("href=\"/huisstijl/theme.css\"", "<img alt=\"\" src=\"/huisstijl/logo.svg\">").doesNotContain("rel=\"icon\"");
     }
 
     @Test

@@ -64,8 +64,8 @@ final class Cockpit {
 
     /** What stands beside the steps of the diagram. */
     List<String> marks() {
-        browser.see(".mvoi-mark");
-        return browser.driver().findElements(By.cssSelector(".mvoi-mark")).stream().map(Cockpit::content).toList();
+        browser.see(".mvoi-at-step");
+        return browser.driver().findElements(By.cssSelector(".mvoi-at-step")).stream().map(Cockpit::content).toList();
     }
 
     /** Looks for a purchase with the box in the navigation. */

@@ -74,10 +74,10 @@ function mark(tasks) {
   const late = tasks.filter(task => task.teLaat).length;
   const who = [...new Set(tasks.map(task => task.wie))].join(', ');
   const text = [tasks.length > 1 && `${tasks.length} taken`, late && (tasks.length > 1 ? `${late} te laat` : 'te laat'), who].filter(Boolean).join(', ');
-  return element('div', { class: late ? 'mvoi-mark mvoi-late' : 'mvoi-mark' }, (late ? '! ' : '● ') + text);
+  return element('div', { class: late ? 'mvoi-at-step mvoi-late' : 'mvoi-at-step' }, (late ? '! ' : '● ') + text);
 }
 
-const done = activity => element('div', { class: 'mvoi-mark mvoi-done' }, `${activity.teken} ${activity.tekst}`);
+const done = activity => element('div', { class: 'mvoi-at-step mvoi-done' }, `${activity.teken} ${activity.tekst}`);
 
 const marks = {
   id: 'mvoi-marks',

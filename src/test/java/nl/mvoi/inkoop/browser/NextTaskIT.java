@@ -18,7 +18,7 @@ class NextTaskIT {
     private static final int TELEPHONE = 375;
     private static final String BOX = ".mvoi-next";
     private static final String GATE = "MVOI-poort invullen: ";
-    private static final String PICKS_UP = "Pak op en open: " + GATE;
+    private static final String OPENS = "Open: " + GATE;
     private static final By WAY = By.xpath("//nav[@class='mvoi-ways']/button[. = 'Naar de volgende taak']");
 
     private final Browser browser;
@@ -45,7 +45,7 @@ class NextTaskIT {
     void enterAloneHandsInATaskAndOpensTheNextOne(int width) {
         browser.atWidth(width, () -> {
             handsIn();
-            browser.await(page -> focused().getText().startsWith(PICKS_UP));
+            browser.await(page -> focused().getText().startsWith(OPENS));
             assertThat(browser.see(BOX).getText()).contains("Voor u staat klaar: " + GATE).contains(" en nog 4 taken.");
             assertThat(browser.driver().findElements(By.cssSelector(BOX + " button"))).as("the first task, and closing").hasSize(2);
             browser.screenshot("volgende-taak-" + width);
@@ -71,7 +71,7 @@ class NextTaskIT {
             keys.to(".mvoi-ways button:not([hidden])");
             assertThat(focused().getText()).isEqualTo("Naar de volgende taak");
             keys.press(Keys.ENTER);
-            assertThat(focused().getText()).startsWith(PICKS_UP);
+            assertThat(focused().getText()).startsWith(OPENS);
             keys.press(Keys.TAB);
             assertThat(focused().getText()).isEqualTo("Sluiten");
             keys.press(Keys.ENTER);
@@ -87,7 +87,7 @@ class NextTaskIT {
     void nothingStandsBeforeTheTasksForWhoTabsOnToThem(int width) {
         browser.atWidth(width, () -> {
             handsIn();
-            browser.await(page -> focused().getText().startsWith(PICKS_UP));
+            browser.await(page -> focused().getText().startsWith(OPENS));
 
             keys.to("[cam-tasks] .task a");
 

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -30,8 +28,6 @@ final class FormFields {
     private final Effort effort;
     private final String place;
     private final JsonNode definition;
-    private final Map<String, String> typed = new LinkedHashMap<>();
-    private final Map<String, String> chosen = new LinkedHashMap<>();
 
     FormFields(Browser browser, Effort effort, String place, JsonNode definition) {
         this.browser = browser;
@@ -56,10 +52,9 @@ final class FormFields {
         switch (field.get().path("type").asText()) {
             case "checkbox" -> {
                 effort.clicked(1);
-                check(() -> control(field.get(), ""), (Boolean) value);
+                check(() -> control(field.get()), (Boolean) value);
             }
             case "radio" -> {
-                chosen.put(key, value.toString());
                 effort.clicked(1);
                 check(() -> option(field.get(), value), true);
             }
@@ -73,11 +68,10 @@ final class FormFields {
     private void write(String key, JsonNode field, String text) {
         if (field.path("properties").has("rijen")) {
             text.lines().map(line -> line.split("\\s*[=|]\\s*", 2)).forEach(line -> cell(key, line[0].strip(), line[1]));
-            browser.await(page -> !control(field, "").getAttribute("value").isBlank());
+            browser.await(page -> !control(field).getAttribute("value").isBlank());
         } else {
-            typed.put(key, text);
             effort.typed();
-            type(control(field, ""), text);
+            type(control(field), text);
         }
     }
 
@@ -89,27 +83,6 @@ final class FormFields {
         } else {
             type(cell, text);
         }
-    }
-
-    /**
-     * Fills again what the form lost: a value that is taken over redraws the form, and may drop what was done at that moment.
-     * A user sees that and does the same.
-     */
-    void settle() {
-        chooseAgain();
-        typed.forEach((key, text) -> find(definition, key).ifPresent(field -> browser.await(page -> {
-            WebElement control = control(field, "");
-            if (text.equals(control.getAttribute("value"))) {
-                return true;
-            }
-            type(control, text);
-            return false;
-        })));
-    }
-
-    private void chooseAgain() {
-        chosen.forEach((key, value) -> find(definition, key).filter(field -> !optionsNow(field).isEmpty())
-                .ifPresent(field -> check(() -> option(field, value), true)));
     }
 
     private void fillEmbedded(String key, Object value) {
@@ -155,7 +128,7 @@ final class FormFields {
     }
 
     private void select(JsonNode field, Object value) {
-        WebElement control = control(field, "");
+        WebElement control = control(field);
         WebElement target = control.getAttribute("class").contains("fjs-select-hidden-input")
                 ? control.findElement(By.xpath("./ancestor::div[contains(@class, 'fjs-input-group')]")) : control;
         browser.bringIntoView(target).click();
@@ -175,26 +148,13 @@ final class FormFields {
     }
 
     private List<WebElement> options(JsonNode field) {
-        return browser.await(page -> {
-            List<WebElement> now = optionsNow(field);
-            return now.isEmpty() ? null : now;
-        });
+        return browser.await(ExpectedConditions.presenceOfAllElementsLocatedBy(
+                By.cssSelector(place + " label[for^='fjs-form-'][for*='-" + id(field) + "-']")));
     }
 
-    private List<WebElement> optionsNow(JsonNode field) {
-        return browser.driver().findElements(By.cssSelector(place + " label[for^='fjs-form-'][for*='-" + id(field) + "-']"));
-    }
-
-    /** A field that depends on an answer comes only when that answer was not lost. */
-    private WebElement control(JsonNode field, String part) {
-        By element = By.cssSelector(place + " [id^='fjs-form-'][id$='-" + id(field) + part + "']");
-        return browser.await(page -> {
-            List<WebElement> now = page.findElements(element);
-            if (now.isEmpty()) {
-                chooseAgain();
-            }
-            return now.isEmpty() ? null : now.get(0);
-        });
+    private WebElement control(JsonNode field) {
+        return browser.await(ExpectedConditions.presenceOfElementLocated(
+                By.cssSelector(place + " [id^='fjs-form-'][id$='-" + id(field) + "']")));
     }
 
     private static String id(JsonNode field) {

@@ -198,8 +198,8 @@ class FormsIT {
         walk.postedToStrategy(devices).posted("inkoper", "strategieOpstellen", perTheme);
         Tasklist gate = walk.task("inkoper", "MVOI-poort invullen: Circulaire economie");
         assertThat(browser.driver().findElements(By.cssSelector(".mvoi-rows[data-veld='eisen'] tbody tr"))).hasSize(7);
-        browser.driver().executeScript("window.actions = 0; window.addEventListener('click', one => { actions += one.detail ? 1 : 0; }, true);"
-                + "window.addEventListener('keydown', one => { actions += one.key.length > 1 && one.key !== 'Control' ? 1 : 0; }, true);");
+        browser.driver().executeScript("window.done = [0, 0, 0]; window.addEventListener('click', one => { done[0] += one.detail ? 1 : 0; }, true);"
+                + "window.addEventListener('keydown', one => { done[one.key.length > 1 ? 1 : 2] += one.key === 'Control' ? 0 : 1; }, true);");
 
         overtype(NORM.formatted("ICT-CIR-1"), "25");
         overtype(NORM.formatted("ICT-CIR-2"), "75");
@@ -212,9 +212,10 @@ class FormsIT {
         browser.driver().switchTo().activeElement().sendKeys("Opladers gaan mee over.", Keys.TAB, "e", Keys.TAB, "t", Keys.TAB, "1", Keys.TAB, "ja/nee",
                 Keys.TAB, "Pakbon.", Keys.TAB, "Opladers per apparaat.");
         browser.screenshot("poort-lang");
-        Long actions = (Long) browser.driver().executeScript("return actions");
+        List<?> done = (List<?>) browser.driver().executeScript("return done.concat(document.querySelector('.fjs-container').offsetHeight / innerHeight)");
+        System.out.println("A gate with 7 requirements, 2 sharpened, 1 deviated from, 1 of its own: clicks, keys, characters and screens are " + done);
         gate.complete();
-        assertThat(actions).as("clicks and keys besides the text itself").isLessThanOrEqualTo(25);
+        assertThat((Long) done.get(0) + (Long) done.get(1)).as("clicks and keys besides the text itself").isLessThanOrEqualTo(25);
         assertThat(walk.shown("mvoi-adviseur", "afwijkingBeoordelen", "afwijkingSamenvatting")).contains("ICT-CIR-6", "minstens 25", "minstens 75", "EIGEN-CIR-1");
     }
 

@@ -3,8 +3,7 @@
 // Shows a field that asks a document as a file chooser. The file goes to the dossier at once; its number goes into the field of the form.
 // Without this script the number of a document can be typed.
 
-import { answers, ask, containers, element, elementOf, formIn, handsIn, isClosed, onChange, questions, token } from './form.js';
-import { put } from './written.js';
+import { answers, ask, containers, element, elementOf, formIn, handsIn, isClosed, onChange, questions, token, write } from './form.js';
 
 const lost = 'Het versturen is niet gelukt. Er is niets bewaard. Probeer het nog eens.';
 const tooLarge = 'Dit bestand is te groot. Er is niets bewaard.';
@@ -133,7 +132,7 @@ class Chooser {
   taken(found) {
     this.end(`${found.naam} is toegevoegd aan het dossier als ${found.nummer}.`, false);
     this.found = found;
-    put(this.container, this.field, this.input, found.nummer);
+    write(this.input, found.nummer);
     this.look();
   }
 
@@ -189,7 +188,7 @@ class Chooser {
   remover(number) {
     const button = element('button', { type: 'button', class: 'mvoi-remove', 'aria-label': number + ' weghalen uit dit formulier' }, 'Weghalen');
     button.addEventListener('click', () => {
-      put(this.container, this.field, this.input, '');
+      write(this.input, '');
       this.look();
       this.say(number + ' hoort niet meer bij dit formulier. In het dossier blijft het staan.', false);
       this.file.focus();

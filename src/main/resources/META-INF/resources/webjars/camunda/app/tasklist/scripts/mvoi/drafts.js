@@ -172,7 +172,7 @@ class Draft {
 
 const drafts = new Map();
 
-/** At once, where something was typed just now; what the form has not taken over yet follows later. */
+/** At once, where something was typed just now. */
 const keepAll = () => drafts.forEach(draft => draft.timer && draft.keep());
 
 async function dress(container) {
@@ -199,11 +199,7 @@ onSending({
 window.addEventListener('storage', ({ key, newValue }) => [...drafts.values()].filter(draft => draft.key === key && !draft.over && draft.container.isConnected)
   .forEach(draft => newValue ? draft.keptElsewhere(JSON.parse(newValue)) : draft.goneElsewhere()));
 
-/** A form takes a text over when its field is left, and a page that goes away leaves its field. */
-window.addEventListener('pagehide', () => {
-  document.activeElement?.blur();
-  keepAll();
-});
+window.addEventListener('pagehide', keepAll);
 
 /** What was typed just before signing out is not kept after it. */
 window.addEventListener('mvoi-signs-out', () => drafts.forEach(draft => draft.end(401)));

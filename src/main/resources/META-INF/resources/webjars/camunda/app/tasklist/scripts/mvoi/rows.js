@@ -4,9 +4,8 @@
 // form, which is what is handed in; the server checks it. Without this script the lines can be typed.
 
 import { mark } from './cells.js';
-import { FILLED, answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading } from './form.js';
+import { FILLED, answers, containers, element, elementOf, formIn, isClosed, onChange, questions, reading, write } from './form.js';
 import { NEW, line, parts } from './notation.js';
-import { put } from './written.js';
 
 /** The tables in the page, by the field they stand for. */
 const tables = new WeakMap();
@@ -233,7 +232,7 @@ class Table {
   }
 
   changed() {
-    put(this.container, this.field, this.textarea, this.text());
+    write(this.textarea, this.text());
   }
 
   /** Nobody types in a task that is not his. */

@@ -74,31 +74,16 @@ async function read(input, field) {
   }
 }
 
-/** Boxes that confirm an amount which has changed since. */
-const outdated = new Set();
-let quiet;
-
 /** What was said of another text does not stay, and neither does the tick that another amount is meant. */
 function forget(event) {
   const field = event.target.matches('input[id^=fjs-form-]') && fieldOf(event.target);
   if (field && event.target.value.trim() !== event.target.dataset.mvoiRead) {
     lineBelow(event.target, 'mvoi-reading').textContent = '';
-    outdated.add(event.target.id + 'Bevestigd');
-  }
-  outdated.delete(event.target.id);
-  clearTimeout(quiet);
-  quiet = setTimeout(untick, settled);
-}
-
-/** Only when nobody types: a click makes the form draw itself anew, without the keys that it has not taken over yet. */
-function untick() {
-  for (const id of outdated) {
-    const box = document.getElementById(id);
+    const box = document.getElementById(event.target.id + 'Bevestigd');
     if (box && box.checked) {
       box.click();
     }
   }
-  outdated.clear();
 }
 
 const timers = new WeakMap();
@@ -170,12 +155,6 @@ function follows(found) {
     themes.length ? 'Verplichte thema’s: ' + themes.join(', ') + '.' : '', ...(found.waarschuwingen || [])].filter(Boolean).join(' ');
 }
 
-/** The form takes a value over a moment after the last key, and tells nobody. */
-function followed() {
-  dress();
-  setTimeout(dress, settled);
-}
-
-document.addEventListener('input', forget, true);
-['input', 'click', 'keyup'].forEach(event => document.addEventListener(event, followed, true));
+document.addEventListener('input', forget);
+['input', 'click', 'keyup'].forEach(event => document.addEventListener(event, dress));
 new MutationObserver(dress).observe(document.body, { subtree: true, childList: true });

@@ -109,11 +109,11 @@ class SqlProgress implements ProgressLines {
 
     @Override
     public List<Time> times(DossierFilter filter, Reader reader, Period period) {
-        return ask("select s.what, count(s.seconds) as n, count(*) - count(s.seconds) as unknown, " + MIDDLE + "s.seconds) as days, " + MIDDLE
+        return ask("select s.what, count(s.seconds) as n, count(*) - count(s.seconds) as untold, " + MIDDLE + "s.seconds) as days, " + MIDDLE
                 + "case when s.seconds is not null then s.market_seconds end) as market, " + MIDDLE + "s.seconds - s.market_seconds) as people"
                 + " from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'FASE' and " + ENDED + " and %s group by s.what",
                 filter, reader, period).query((row, at) -> new Time(Codes.read(Phase.class, row.getString("what")), days(row, "days"), days(row, "market"),
-                days(row, "people"), row.getLong("n"), row.getLong("unknown"))).list().stream().filter(time -> time.phase() != null).toList();
+                days(row, "people"), row.getLong("n"), row.getLong("untold"))).list().stream().filter(time -> time.phase() != null).toList();
     }
 
     @Override

@@ -29,7 +29,7 @@ class RebuiltStretchesTest {
     void whatIsKeptWithEachEventIsWhatTheWholeTimelineTells() {
         Journey path = atQuote();
         List<Map<String, Object>> kept = kept(path);
-        assertThat(kept).extracting(row -> row.get("what")).contains("AANVRAAG", "OPDRACHT", "STRATEGIE", "strategieOpstellen", "INSCHRIJVEN");
+        assertThat(kept).extracting(row -> row.get("what")).contains("AANVRAAG", "OPDRACHT", "STRATEGIE", "strategieOpstellen", "AANBESTEDING");
 
         assertThat(rebuilt(path, "1 = 0")).isEqualTo(kept);
     }

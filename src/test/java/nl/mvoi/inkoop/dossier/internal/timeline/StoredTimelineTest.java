@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -31,7 +32,7 @@ import org.springframework.context.annotation.Import;
 
 /** The trail on a real table. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
-@Import({EventRepository.class, StretchRepository.class})
+@Import({EventRepository.class, StretchRepository.class, JacksonAutoConfiguration.class})
 class StoredTimelineTest {
 
     private static final DossierNumber NUMBER = DossierNumber.of("INK-2026-00001");

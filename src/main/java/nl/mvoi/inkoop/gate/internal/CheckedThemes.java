@@ -17,8 +17,8 @@ import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how the themes stand by the newest result of each and by the deviations of today. Themes go their way at the same time: both are
- * read anew, for a colleague may have passed another theme since this transaction began.
+ * Tells how the themes stand by the newest result of each and by the deviations of today. Themes go their way at the same time: a colleague may
+ * have passed another theme since this transaction began. So results are read anew, and deviations by every gate that decides, which starts anew.
  */
 @Component
 public class CheckedThemes implements ThemesToPass {

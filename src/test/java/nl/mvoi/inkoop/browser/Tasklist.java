@@ -65,7 +65,7 @@ public final class Tasklist {
         openLogin();
         browser.see("#username").sendKeys(userId);
         browser.see(PASSWORD).sendKeys(password);
-        browser.click(".mvoi-send");
+        browser.click("main button[type=submit]");
         try {
             browser.await(page -> browser.shows(".account") || browser.shows("#fout"));
         } catch (TimeoutException neither) {

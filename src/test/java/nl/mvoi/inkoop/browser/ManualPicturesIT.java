@@ -92,7 +92,6 @@ class ManualPicturesIT {
     private void strategyAndGates() {
         task("inkoper", "strategieOpstellen", 900);
         page("opdrachtgever", "/dossiers/" + walk.number() + "/wijzigen", "inkoop-wijzigen", 1000);
-        page("inkoper", "/dossiers/" + walk.number() + "/terug", "terug-naar-opdrachtgever", 800);
         page("inkoper", "/vervanging", "vervanging", 900);
         walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
         task("inkoper", "poortInvullen", 900);

@@ -28,7 +28,7 @@ final class Cockpit {
         browser.visit(PAGE);
         browser.see("#username").sendKeys(demoUser);
         browser.see("#password").sendKeys(demoUser);
-        browser.click(".mvoi-send");
+        browser.click("main button[type=submit]");
         browser.see(".account");
     }
 

@@ -91,10 +91,10 @@ class DossiersIT {
         assertThat(browser.text()).contains("€ 6.200.000,00", "€ 7.500.000,00, zeven miljoen vijfhonderdduizend euro", "De procedure blijft ");
         assertThat(browser.see("[data-gevolg=budget]").getText()).isEqualTo("wordt opnieuw gevraagd");
         pages.lookWell("wijzigen-gevolgen");
-        browser.driver().executeScript("document.querySelector('.mvoi-send button').focus()");
+        browser.driver().executeScript("document.querySelector('.utrecht-button-group button').focus()");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
-        browser.see("p.mvoi-note[role=status]");
+        browser.see(".utrecht-alert[role=status]");
         assertThat(browser.text()).contains("De inkoop is gewijzigd.", "Budget bevestigen", "Van ‘€ 6.200.000,00’ naar ‘€ 7.500.000,00’.");
     }
 

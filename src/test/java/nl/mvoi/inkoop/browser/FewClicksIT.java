@@ -94,7 +94,7 @@ class FewClicksIT {
         browser.see(By.xpath("//h2[contains(., 'Stap 3 van 4')]"));
         click(By.cssSelector("button[value=verder]"));
         click(By.cssSelector("button[value=start]"));
-        walk.of(browser.see(".mvoi-lead strong").getText());
+        walk.of(browser.see(".utrecht-paragraph--lead strong").getText());
         effort.in("Opdracht uitwerken");
         click(By.linkText("Werk de opdracht uit"));
         return browser.tasklist(effort).settled();

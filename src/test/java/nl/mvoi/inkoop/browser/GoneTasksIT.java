@@ -77,7 +77,7 @@ class GoneTasksIT {
         assertThat(browser.axe()).isEmpty();
         browser.see("#username").sendKeys("budgethouder");
         browser.see("#password").sendKeys("budgethouder");
-        browser.click(".mvoi-send");
+        browser.click("main button[type=submit]");
         assertThat(browser.see(TASK).getText()).isEqualTo("Budget bevestigen");
         assertThat(browser.driver().getCurrentUrl()).contains("task=" + task);
     }

@@ -92,7 +92,7 @@ class ManualPicturesIT {
     private void strategyAndGates() {
         task("inkoper", "strategieOpstellen", 900);
         page("opdrachtgever", "/dossiers/" + walk.number() + "/wijzigen", "inkoop-wijzigen", 1000);
-        page("inkoper", "/dossiers/" + walk.number() + "/terug", "terug-naar-opdrachtgever", 800);
+        page("inkoper", "/vervanging", "vervanging", 900);
         walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
         task("inkoper", "poortInvullen", 900);
         List.of("KLI", "CIR", "GLO", "SGS").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
@@ -148,7 +148,6 @@ class ManualPicturesIT {
         page("opdrachtgever", "/dossiers/" + walk.number(), "dossier", 1100);
         page("inkoper", "/dossiers", "dossiers", 900);
         page("inkoper", "/dossiers/" + walk.number() + "/overdragen", "overdragen", 1000);
-        page("inkoper", "/vervanging", "vervanging", 900);
         page("communicatie", "/dossiers/" + walk.number(), "dossier-na-de-gunning", 900);
         browser.visit("/regelboek/tabellen/procedure");
         keep("regelboek", 900);

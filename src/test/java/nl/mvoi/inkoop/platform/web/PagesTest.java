@@ -34,7 +34,7 @@ class PagesTest {
     void theStartPageLeadsOnAndNamesEveryDemoUser() {
         String page = browse("/").getBody();
 
-        assertThat(page).contains("<html lang=\"nl\">", "href=\"#inhoud\"", EngineNames.TASKLIST_URL, EngineNames.COCKPIT_URL,
+        assertThat(page).contains("<html lang=\"nl\"", "href=\"#inhoud\"", EngineNames.TASKLIST_URL, EngineNames.COCKPIT_URL,
                 ApiPaths.OPENAPI, "<caption");
         assertThat(page.split("<h1")).hasSize(2);
         DemoUsers.ALL.forEach(user -> assertThat(page).contains("<th scope=\"row\">" + user.id() + "</th>"));
@@ -47,7 +47,7 @@ class PagesTest {
         ResponseEntity<String> page = browse("/privacy");
 
         assertThat(page.getStatusCode().value()).isEqualTo(200);
-        assertThat(page.getBody()).contains("<html lang=\"nl\">", "<title>Privacy - MVOI Inkoop</title>", "<span>180</span> dagen",
+        assertThat(page.getBody()).contains("<html lang=\"nl\"", "<title>Privacy - MVOI Inkoop</title>", "<span>180</span> dagen",
                 "<a href=\"mailto:privacy@voorbeeld.nl\">privacy@voorbeeld.nl</a>");
         assertThat(page.getBody().split("<h1")).hasSize(2);
     }
@@ -70,7 +70,7 @@ class PagesTest {
         ResponseEntity<String> page = browse(path);
 
         assertThat(page.getStatusCode().value()).isEqualTo(404);
-        assertThat(page.getBody()).contains("<html lang=\"nl\">", "Niet gevonden").doesNotContain("Whitelabel");
+        assertThat(page.getBody()).contains("<html lang=\"nl\"", "Niet gevonden").doesNotContain("Whitelabel");
     }
 
     @Test

@@ -183,7 +183,7 @@ class RuleBookPagesTest {
         ResponseEntity<String> page = browse(path);
 
         assertThat(page.getStatusCode().value()).isEqualTo(404);
-        assertThat(page.getBody()).contains("<html lang=\"nl\">", "Niet gevonden");
+        assertThat(page.getBody()).contains("<html lang=\"nl\"", "Niet gevonden");
     }
 
     @Test
@@ -274,7 +274,7 @@ class RuleBookPagesTest {
     private String see(String path, Object... values) {
         ResponseEntity<String> page = browse(path, values);
         assertThat(page.getStatusCode().value()).as(path).isEqualTo(200);
-        assertThat(page.getBody()).contains("<html lang=\"nl\">");
+        assertThat(page.getBody()).contains("<html lang=\"nl\"");
         return page.getBody();
     }
 

@@ -49,10 +49,12 @@ import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.AccessLog.Act;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.DossierTitles;
 import nl.mvoi.inkoop.platform.OpenTask;
 import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
 import nl.mvoi.inkoop.platform.TaskObserver;
+import nl.mvoi.inkoop.rulebook.ProcessPictures;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -106,6 +108,10 @@ class DossierApiTest {
 
     @MockitoBean
     private Dossiers dossiers;
+    @MockitoBean
+    private DossierTitles titles;
+    @MockitoBean
+    private ProcessPictures pictures;
     @MockitoBean
     private Timeline timeline;
     @MockitoBean

@@ -38,15 +38,10 @@ function tell(text, ...ways) {
   next.replaceChildren(...ways);
 }
 
-/** Whether somebody did something since the form was handed in; until then Tasklist itself moves the focus, to nowhere or to its list. */
-let moved = false;
-['keydown', 'pointerdown'].forEach(event => document.addEventListener(event, () => {
-  moved = true;
-}, true));
-
+/** The form that was handed in took the focus along with it. */
 function catchFocus() {
   const button = next.querySelector('button');
-  if (button && !moved) {
+  if (button && document.activeElement === document.body) {
     button.focus();
   }
 }
@@ -90,7 +85,6 @@ async function follow(beginning, number) {
 onSending({
   begun: () => {
     tell('');
-    moved = false;
     dossier = containers().slice(-1).map(container => answers(container).dossierNummer)[0] || '';
   },
   taken: async (sending, answer) => {
@@ -113,13 +107,14 @@ onChange(() => {
   }
 });
 
+/** Whether the focus moves because somebody pressed Tab: Tasklist itself moves it too, right after a task is done. */
+let tabbed = false;
+document.addEventListener('keydown', ({ key }) => {
+  tabbed = key === 'Tab';
+}, true);
+
 ['click', 'focusin', 'input'].forEach(event => document.addEventListener(event, ({ type, target }) => {
-  if (!target.closest(elsewhere)) {
-    return;
-  }
-  if (type === 'focusin' && !moved) {
-    catchFocus();
-  } else {
+  if (target.closest(elsewhere) && (type !== 'focusin' || tabbed)) {
     tell('');
   }
 }, true));

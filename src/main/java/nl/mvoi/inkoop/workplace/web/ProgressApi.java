@@ -83,7 +83,7 @@ class ProgressApi {
     }
 
     @Schema(name = "AfwijkingVoortgang")
-    record DeviationView(String thema, long aantal, long van) {
+    record DeviationView(String thema, String naam, long aantal, long van) {
     }
 
     @Schema(name = "Wachten")
@@ -115,7 +115,7 @@ class ProgressApi {
     @ApiResponse(responseCode = "200", description = "Alle thema's. 'aantal': met een gevraagde afwijking; 'van': met een besliste poort.")
     List<DeviationView> deviations(@ParameterObject Asked filter) {
         return desk.deviations(sheets.filter(filter.address())).stream()
-                .map(one -> new DeviationView(Codes.of(one.theme()), one.count(), one.of())).toList();
+                .map(one -> new DeviationView(Codes.of(one.theme()), one.theme().label(), one.count(), one.of())).toList();
     }
 
     @GetMapping("/wachten")

@@ -7,7 +7,7 @@ import { element } from '../../../../assets/mvoi/page.js';
 
 const DOSSIERS = '/dossiers?lijst=alles&';
 
-const named = row => row.naam || word(row.fase) || row.thema;
+const named = row => word(row.fase);
 
 function phases({ fasen, doorlooptijden }) {
   const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, row]));
@@ -21,11 +21,11 @@ function phases({ fasen, doorlooptijden }) {
 function gates({ poorten }, deviations) {
   const asked = Object.fromEntries(deviations.map(row => [row.thema, row]));
   return table('Poorten en afwijkingen per thema', ['Thema', 'Wachtend', 'Te laat', 'Afwijking'], poorten.map(row => {
-    const { aantal = 0, van = 0 } = asked[row.thema] || {};
+    const { naam, aantal, van } = asked[row.thema];
     const list = `${DOSSIERS}thema=${row.thema}`;
-    const deviated = element('span', {}, number(aantal, `dossiers met een afwijking voor ${named(row)}`, `${DOSSIERS}afwijking=${row.thema}`), ` van ${van}`);
-    return [named(row), number(row.wachtend, `wachtende poorten voor ${named(row)}`, list),
-      number(row.teLaat, `poorten te laat voor ${named(row)}`, list + '&teLaat=ja'), deviated];
+    const deviated = element('span', {}, number(aantal, `dossiers met een afwijking voor ${naam}`, `${DOSSIERS}afwijking=${row.thema}`), ` van ${van}`);
+    return [naam, number(row.wachtend, `wachtende poorten voor ${naam}`, list),
+      number(row.teLaat, `poorten te laat voor ${naam}`, list + '&teLaat=ja'), deviated];
   }));
 }
 

@@ -41,7 +41,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class FolderMailTest extends MailTestBase {
 
     private static final Set<String> OF_NO_SINGLE_PURCHASE = Set.of("dagoverzicht.txt", "vervanging.txt", "vervangingvervallen.txt",
-            "regelmelding.txt", "regelmeldingbeantwoord.txt");
+            "regelmelding.txt", "regelmeldingbeantwoord.txt", "weekoverzicht.txt");
     private static final Path OUTBOX = Path.of("target/test-data/folder/outbox");
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 

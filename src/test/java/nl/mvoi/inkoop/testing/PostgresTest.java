@@ -8,10 +8,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -28,7 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("spring")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(PostgresTest.StoppedInTime.class)
 @Import({WithDemoUsers.class, FindingsOnDemand.class})
 @ContextConfiguration(initializers = PostgresTest.Database.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -40,23 +35,11 @@ public @interface PostgresTest {
     /** Puts the application on a database of its own. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        private static ConfigurableApplicationContext started;
-
         @Override
         public void initialize(ConfigurableApplicationContext application) {
             TestPropertyValues.of("spring.datasource.url=" + RealPostgres.emptyDatabase("inkoop"), "spring.datasource.username=postgres")
                     .applyTo(application);
-            started = application;
-        }
-    }
-
-    /** The application stops before its database does, which goes down with the JVM. */
-    class StoppedInTime implements BeforeAllCallback {
-
-        @Override
-        public void beforeAll(ExtensionContext test) {
-            test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(PostgresTest.class, unused -> (CloseableResource) () -> Database.started.close());
+            EndOfTests.closes(application);
         }
     }
 }

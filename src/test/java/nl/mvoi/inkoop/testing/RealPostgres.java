@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** One real PostgreSQL for all tests of this run that want one, and people in it: demo users are for H2 only. */
+/** One real PostgreSQL for all tests of one JVM that want one, and people in it: demo users are for H2 only. */
 public final class RealPostgres {
 
     private static EmbeddedPostgres started;
@@ -28,7 +28,7 @@ public final class RealPostgres {
     /** The address of an empty database with this name, of the user {@code postgres} without a password. */
     public static synchronized String emptyDatabase(String name) {
         try {
-            started = started == null ? EmbeddedPostgres.start() : started;
+            started = started == null ? EndOfTests.closes(EmbeddedPostgres.builder().setRegisterShutdownHook(false).start()) : started;
             try (var connection = started.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DutchFormat;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -72,7 +73,7 @@ class ProgressSheets {
     List<Brief> brief(ProgressAddress address, ToLongFunction<DossierFilter> count) {
         LocalDate today = wording.today();
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        LocalDate month = today.withDayOfMonth(1).minusMonths(1);
+        LocalDate month = Months.before(today.withDayOfMonth(1), 1);
         List<String> topics = topics().stream().map(Choice::code).toList();
         BriefMaker brief = (label, remark, list) -> new Brief(label,
                 Cell.list(count.applyAsLong(list.filter(topics, today, new Problems())), list, label), remark);
@@ -80,7 +81,7 @@ class ProgressSheets {
                 brief.of("Inkopen met een taak die te laat is", "", address.now("teLaat", "ja")),
                 brief.of("Inkopen met een taak die deze week klaar moet", "vandaag tot en met " + DutchFormat.day(sunday), address.now("uiterlijk", sunday.toString())),
                 brief.of("Lopende inkopen zonder inkoper", "niemand heeft ze in handen", address.now("zonderInkoper", "ja")),
-                brief.of("Lopende inkopen boven de Europese drempel", "in een Europese procedure", address.now("europees", "ja", "loopt", "ja")),
+                brief.of("Lopende Europese inkopen", "boven de Europese drempel; afroepen en inhuur tellen niet mee", address.now("europees", "ja", "loopt", "ja")),
                 brief.of("Vorige maand afgesloten", DutchFormat.day(month) + " tot en met " + DutchFormat.day(month.with(TemporalAdjusters.lastDayOfMonth())),
                         address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString())));
     }

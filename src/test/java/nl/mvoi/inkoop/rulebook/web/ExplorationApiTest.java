@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,11 @@ class ExplorationApiTest {
         @Bean
         Notifications noMail() {
             return mock(Notifications.class);
+        }
+
+        @Bean
+        Access nobodyMay() {
+            return mock(Access.class);
         }
     }
 

@@ -162,8 +162,8 @@ class ReportPagesTest {
 
     @Test
     void aReportThatIsNotThereIsNotFound() {
-        PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ALL);
-        Map<String, String> form = Map.of("_csrf", owner.hidden().getOrDefault("_csrf", ""), "antwoord-99999999", "Zo is het goed.");
+        PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ASK + rule);
+        Map<String, String> form = Map.of("_csrf", owner.hidden().get("_csrf"), "antwoord-99999999", "Zo is het goed.");
         Map<String, List<String>> before = AllTables.contents(database);
 
         assertThat(owner.post(ALL + "/99999999", form).status()).isEqualTo(404);

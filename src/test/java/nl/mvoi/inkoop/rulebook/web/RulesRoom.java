@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.rulebook.web;
 
 import static org.mockito.Mockito.mock;
 
+import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.notification.Notifications;
 import nl.mvoi.inkoop.platform.TaskObserver;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,5 +29,10 @@ public class RulesRoom {
     @Bean
     Notifications noMail() {
         return mock(Notifications.class);
+    }
+
+    @Bean
+    Access nobodyMay() {
+        return mock(Access.class);
     }
 }

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.Access.Reader;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Deviated;
@@ -85,7 +86,7 @@ public class ProgressDesk {
     /** What is asked, or else the year until today. */
     public Period period(DossierFilter filter) {
         LocalDate until = filter.progress().until() == null ? LocalDate.now(clock) : filter.progress().until();
-        return new Period(filter.progress().from() == null ? until.minusYears(1).plusDays(1) : filter.progress().from(), until);
+        return new Period(filter.progress().from() == null ? Months.yearsBefore(until, 1).plusDays(1) : filter.progress().from(), until);
     }
 
     private Map<Phase, Long> phases(DossierFilter filter, Reader reader) {

@@ -73,10 +73,10 @@ final class DueWork {
         }
     }
 
-    /** The first moment after now at which a job falls due, unless that is after the end. */
-    Optional<Instant> nextMoment(Instant now, Instant end) {
+    /** The first moment after the last look at which a job falls due, unless that is after the end. */
+    Optional<Instant> nextMoment(Instant looked, Instant end) {
         return first(management.createJobQuery().active().withRetriesLeft()
-                .duedateHigherThan(Date.from(now)).duedateLowerThan(Date.from(end)).list())
+                .duedateHigherThan(Date.from(looked)).duedateLowerThan(Date.from(end)).list())
                 .map(job -> job.getDuedate().toInstant());
     }
 

@@ -96,19 +96,25 @@ public class TrialClock implements TrialTime {
     }
 
     private void walk(DueWork work, Instant end) {
-        work.runAll();
+        Instant looked = runAll(work);
         while (clock.instant().isBefore(end)) {
-            Instant now = clock.instant();
             Instant midnight = nextMidnight();
-            Instant next = Stream.of(Optional.of(end), Optional.of(midnight), work.nextMoment(now, end)).flatMap(Optional::stream)
+            Instant next = Stream.of(Optional.of(end), Optional.of(midnight), work.nextMoment(looked, end)).flatMap(Optional::stream)
                     .min(Instant::compareTo).orElse(end);
             set(next);
-            work.runAll();
+            looked = runAll(work);
             if (next.equals(midnight) || next.equals(end)) {
                 daily.forEach(work::run);
-                work.runAll();
+                looked = runAll(work);
             }
         }
+    }
+
+    /** When it began to look: the clock goes on meanwhile, and what falls due after the last look must not wait a day. */
+    private Instant runAll(DueWork work) {
+        Instant looked = clock.instant();
+        work.runAll();
+        return looked;
     }
 
     private Instant nextMidnight() {

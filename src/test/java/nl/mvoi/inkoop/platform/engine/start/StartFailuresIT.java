@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts the packaged application where it cannot start, as an administrator would. */
+/** Starts the packaged application where it cannot start, as an administrator would. What the application finds out late takes long. */
 class StartFailuresIT {
 
     @TempDir
@@ -38,11 +39,13 @@ class StartFailuresIT {
     }
 
     @Test
+    @Tag("lang")
     void aHouseStyleThatIsNotThere() throws Exception {
         assertThat(refusal("--mvoi.huisstijl.map=" + folder.resolve("weg"))).contains("voor de huisstijl bestaat niet", "MVOI_HUISSTIJL_MAP");
     }
 
     @Test
+    @Tag("lang")
     void aPortThatIsInUse() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             assertThat(refusal("--server.port=" + other.getLocalPort()))
@@ -51,6 +54,7 @@ class StartFailuresIT {
     }
 
     @Test
+    @Tag("lang")
     void aDatabaseOfANewerVersionAndOneWithOtherMigrations() throws Exception {
         change("create table \"flyway_schema_history\" (\"installed_rank\" int primary key, \"version\" varchar(50), \"description\" varchar(200), "
                 + "\"type\" varchar(20), \"script\" varchar(1000), \"checksum\" int, \"installed_by\" varchar(100), "

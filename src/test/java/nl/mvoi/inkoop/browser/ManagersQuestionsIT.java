@@ -84,7 +84,7 @@ class ManagersQuestionsIT {
         assertThat(browser.text()).contains("Doorlooptijd van " + closed.number(), "Opdracht uitwerken", "minder dan een dag");
         pages.lookWell("voortgang-dossier");
 
-        browser.visit("/voortgang");
+        asks("how long a step takes");
         follow(browser.see(By.linkText("MVOI-poort")));
         assertThat(browser.see(".mvoi-drawing .mvoi-mark").getText()).startsWith("nu ");
         pages.lookWell("voortgang-proces");

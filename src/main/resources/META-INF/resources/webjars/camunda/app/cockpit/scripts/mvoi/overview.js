@@ -7,14 +7,14 @@ import { element } from '../../../../assets/mvoi/page.js';
 
 const DOSSIERS = '/dossiers?lijst=alles&';
 
-const named = row => word(row.fase);
-
+/** A purchase does not leave a phase that is the end, so that lasts no time. */
 function phases({ fasen, doorlooptijden }) {
-  const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, row]));
+  const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, days(row.mediaanDagen, row.n)]));
   return table('Dossiers per fase', ['Fase', 'Dossiers', 'Duurt meestal (mediaan)'], fasen.map(row => {
-    const { mediaanDagen = null, n = 0 } = lasts[row.fase] || {};
-    return [named(row), number(row.aantal, `dossiers in fase ${named(row)}`, `${DOSSIERS}fase=${row.fase}`),
-      element('a', { href: '/voortgang#doorlooptijden', 'aria-label': `${days(mediaanDagen, n)}, fase ${named(row)}` }, days(mediaanDagen, n))];
+    const name = word(row.fase);
+    const last = lasts[row.fase];
+    return [name, number(row.aantal, `dossiers in fase ${name}`, `${DOSSIERS}fase=${row.fase}`),
+      last ? element('a', { href: '/voortgang#doorlooptijden', 'aria-label': `${last}, fase ${name}` }, last) : ''];
   }));
 }
 

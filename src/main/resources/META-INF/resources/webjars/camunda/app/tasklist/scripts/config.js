@@ -15,7 +15,7 @@ export default {
     fallbackLocale: 'nl'
   },
 
-  customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/atonce.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/rows.js', 'scripts/mvoi/tables.js', 'scripts/mvoi/refusals.js', 'scripts/mvoi/drafts.js',
+  customScripts: ['scripts/mvoi/dutch.js', 'scripts/mvoi/atonce.js', 'scripts/mvoi/choosing.js', 'scripts/mvoi/typing.js', 'scripts/mvoi/rows.js', 'scripts/mvoi/tables.js', 'scripts/mvoi/refusals.js', 'scripts/mvoi/drafts.js',
     'scripts/mvoi/unclaimed.js', 'scripts/mvoi/following.js', 'scripts/mvoi/documents.js', 'scripts/mvoi/copying.js', 'scripts/mvoi/unasked.js', 'scripts/mvoi/starting.js',
     'scripts/mvoi/beginning.js', 'scripts/mvoi/searching.js', 'scripts/mvoi/ways.js',
     '../../assets/mvoi/accessibility.js',

@@ -23,12 +23,8 @@ final class Cockpit {
 
     /** Signs in as a demo user, whoever was signed in before. */
     void login(String demoUser) {
-        browser.visit("/");
-        browser.driver().manage().deleteAllCookies();
+        browser.signIn(demoUser);
         browser.visit(PAGE);
-        browser.see("#username").sendKeys(demoUser);
-        browser.see("#password").sendKeys(demoUser);
-        browser.click("main button[type=submit]");
         browser.see(".account");
     }
 

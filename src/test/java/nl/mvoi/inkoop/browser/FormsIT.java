@@ -229,7 +229,7 @@ class FormsIT {
     void aTableToReadShowsAllOfItselfOnAScreenAndOnATelephone() {
         atStrategy();
         Tasklist strategy = browser.tasklist();
-        strategy.login("inkoper");
+        strategy.enter("inkoper");
         strategy.openTask("Inkoopstrategie opstellen", walk.number());
         for (int width : List.of(SCREEN, TELEPHONE)) {
             browser.atWidth(width, () -> {
@@ -283,7 +283,7 @@ class FormsIT {
         other.login("inkoper2");
         browser.await(page -> drafts() == 0);
 
-        other.login("inkoper");
+        other.enter("inkoper");
         other.openTask("MVOI-poort invullen: Circulaire economie", walk.number());
         other.claim();
         type("[id$='poortInvullen_toelichting']", "Nog iets");
@@ -330,7 +330,7 @@ class FormsIT {
         assertThat(browser.see("#concept").getText()).isEqualTo("U bent niet meer ingelogd. Log opnieuw in. Wat u hebt getypt, staat er dan weer.");
         browser.screenshot("sessie-weg");
         Tasklist again = browser.tasklist();
-        again.login("inkoper");
+        again.enter("inkoper");
         again.openTask(GATE, walk.number());
         restored();
     }
@@ -412,7 +412,7 @@ class FormsIT {
 
     private Tasklist open() {
         Tasklist tasklist = browser.tasklist();
-        tasklist.login("inkoper");
+        tasklist.enter("inkoper");
         tasklist.openTask(GATE, walk.number());
         return tasklist;
     }

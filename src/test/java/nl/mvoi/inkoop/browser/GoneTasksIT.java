@@ -119,7 +119,7 @@ class GoneTasksIT {
     }
 
     private void follow(String user, String task, int width, String picture) {
-        browser.tasklist().login(user);
+        browser.tasklist().enter(user);
         browser.atWidth(width, () -> {
             browser.visit(LINK + task);
             says(picture + "-" + width, NOT_FOR_YOU);
@@ -127,7 +127,7 @@ class GoneTasksIT {
     }
 
     private void follow(String user, String task) {
-        browser.tasklist().login(user);
+        browser.tasklist().enter(user);
         browser.visit(LINK + task);
     }
 

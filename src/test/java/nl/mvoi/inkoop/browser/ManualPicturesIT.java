@@ -175,7 +175,7 @@ class ManualPicturesIT {
 
     private void open(String user, String element) {
         Tasklist tasklist = browser.tasklist();
-        tasklist.login(user);
+        tasklist.enter(user);
         tasklist.openTask(walk.waiting(user, element, "").path("id").asText());
         tasklist.claim();
     }

@@ -104,8 +104,7 @@ class TaskListIT {
 
     @Test
     void noCodesOfTextsAreSeenWhileTheTextsAreOnTheirWay() {
-        browser.tasklist().openLogin();
-        browser.driver().executeScript("localStorage.clear()");
+        browser.forgetDrafts();
         Object script = browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", RAW_KEYS)).get("identifier");
         try {
             browser.tasklist().login("opdrachtgever");

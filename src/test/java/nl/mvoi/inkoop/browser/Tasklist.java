@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -36,41 +35,18 @@ public final class Tasklist {
         this.effort = effort;
     }
 
-    /** Opens the login page, whoever was logged in before. An answer still on its way would bring its cookies back. */
-    public void openLogin() {
-        browser.visit(PAGE);
-        browser.await(page -> browser.shows(PASSWORD) || browser.shows(".account"));
-        browser.driver().manage().deleteAllCookies();
-        browser.visit(PAGE);
-        browser.see(PASSWORD);
-    }
-
-    /** Logs in as a demo user, whose password is the user id. */
+    /** Logs in as a demo user, and waits for the list of tasks. */
     public void login(String demoUser) {
-        login(demoUser, demoUser);
-    }
-
-    /** Logs in, and waits for the list of tasks. */
-    public void login(String userId, String password) {
-        // An answer to the previous user may still come in and spoil the new session; a user then signs in once more.
-        for (int attempt = 1; attempt <= 3 && !signsIn(userId, password); attempt++) {
-            browser.visit("/");
-        }
+        enter(demoUser);
+        browser.visit(PAGE);
         browser.see(".account");
         browser.await(page -> browser.shows("[cam-tasks] .task, [cam-tasks] .well, [cam-tasklist-filters] .well"));
-        user = userId;
     }
 
-    private boolean signsIn(String userId, String password) {
-        openLogin();
-        browser.see("#username").sendKeys(userId);
-        browser.see(PASSWORD).sendKeys(password, Keys.ENTER);
-        try {
-            browser.await(page -> browser.shows(".account") || browser.shows("#fout"));
-        } catch (TimeoutException neither) {
-            return false;
-        }
-        return browser.shows(".account");
+    /** Logs in as a demo user who follows a link, so without looking at the list. */
+    void enter(String demoUser) {
+        browser.signIn(demoUser);
+        user = demoUser;
     }
 
     /** Logs out through the menu. */

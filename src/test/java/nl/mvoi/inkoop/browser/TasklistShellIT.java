@@ -39,6 +39,15 @@ class TasklistShellIT {
         assertThat(browser.driver().getCurrentUrl()).contains("/login?naar=");
     }
 
+    /** Every page is held against these rules, so that they must find something where something is wrong. */
+    @Test
+    void aPictureWithoutWordsIsFound() {
+        browser.visit("/verkenner");
+        browser.driver().executeScript("document.querySelector('main').append(document.createElement('img'))");
+
+        assertThat(browser.axe()).singleElement().asString().startsWith("image-alt (critical)").contains("<img>");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1400, 375})
     void theHeaderLeadsToTheDossiersAndTheManualOnAScreenAndATelephone(int width) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Walk {
     private final PackagedApp app;
     private final Browser browser;
     private final Effort effort = new Effort();
+    private final Map<String, TasklistClient> clients = new HashMap<>();
     private final Set<String> pictured = new HashSet<>();
     private String number;
 
@@ -140,7 +142,7 @@ final class Walk {
     Tasklist task(String user, String name) {
         effort.in(name);
         Tasklist tasklist = browser.tasklist(effort);
-        tasklist.login(user);
+        tasklist.enter(user);
         tasklist.openTask(name, number);
         tasklist.claim();
         return tasklist;
@@ -150,7 +152,7 @@ final class Walk {
     void openWaiting(String user, String element) {
         String id = waiting(user, element, "").path("id").asText();
         Tasklist tasklist = browser.tasklist();
-        tasklist.login(user);
+        tasklist.enter(user);
         tasklist.openTask(id);
     }
 
@@ -314,6 +316,6 @@ final class Walk {
 
     /** The web API of the engine, as a browser of this user would talk to it. */
     TasklistClient as(String user) {
-        return TasklistClient.signedIn(app.address().getPort(), user);
+        return clients.computeIfAbsent(user, name -> TasklistClient.signedIn(app.address().getPort(), name));
     }
 }

@@ -77,12 +77,12 @@ class WorkingControlsIT {
         assertThat(browser.text()).doesNotContain("instellen", "Groepen toevoegen", "Filter maken");
 
         String task = walk.posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).waiting("budgethouder", "budgetBevestigen", "").path("id").asText();
-        browser.tasklist().login("budgethouder");
+        browser.tasklist().enter("budgethouder");
         browser.visit(LINK + task);
         browser.see(CLAIM);
         assertThat(browser.shows(START)).as("nothing to start").isFalse();
 
-        browser.tasklist().login("manager");
+        browser.tasklist().enter("manager");
         browser.visit(LINK + task);
         browser.await(page -> browser.see(".nav-tabs").getText().contains("Geschiedenis"));
         assertThat(browser.see(".nav-tabs").getText()).contains("Processchema");

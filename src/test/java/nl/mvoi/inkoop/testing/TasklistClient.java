@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
@@ -59,6 +61,11 @@ public final class TasklistClient {
     /** The same session as another site would use it: the cookie comes along, the token does not. */
     public TasklistClient withoutToken() {
         return new TasklistClient(root, http);
+    }
+
+    /** What a browser would have to know to go on with this session. */
+    public List<HttpCookie> cookies() {
+        return ((CookieManager) http.cookieHandler().orElseThrow()).getCookieStore().getCookies();
     }
 
     /** Tries to sign in to one of the engine's web applications. */

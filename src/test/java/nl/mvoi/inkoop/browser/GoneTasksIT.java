@@ -108,6 +108,14 @@ class GoneTasksIT {
         }
         String done = walk.waiting("opdrachtgever", "opdrachtUitwerken", "").path("id").asText();
         task.complete();
+        browser.driver().executeAsyncScript("""
+                const [task, done] = arguments;
+                const late = new XMLHttpRequest();
+                late.onloadend = () => done();
+                late.open('GET', '../../../api/engine/engine/default/task/' + task);
+                late.send();
+                """, done);
+        assertThat(browser.shows(SAID)).as("said of a task that was just handed in, to an answer that was still on its way").isFalse();
         browser.driver().executeScript("location.hash = '/?task=' + arguments[0]", done);
         browser.await(page -> browser.shows(SAID) && browser.see(SAID).getText().equals(NOT_FOR_YOU));
     }

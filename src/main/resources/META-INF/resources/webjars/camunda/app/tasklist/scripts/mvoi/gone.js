@@ -4,6 +4,7 @@
 // and twice.
 
 import { element } from './form.js';
+import { onSending } from './sending.js';
 import { lookAt, tell } from './telling.js';
 
 const reads = /\/task\/(?!count$)([^/]+)$/;
@@ -43,13 +44,22 @@ function sentence(answer) {
 /** The task that the server showed last. */
 let shown = '';
 
+/** The task that was handed in here, until the person opens a task again: that it is gone is no news. */
+let handedIn = '';
+
+onSending({
+  taken: ({ id }) => {
+    handedIn = id;
+  }
+});
+
 /** The Tasklist asks for the open task again and again, and says itself on it that it is gone. */
 const isOpen = task => task === shown && document.querySelector('.task-card');
 
 function read({ status }, task) {
   if (status === 200) {
     shown = task;
-  } else if ((status === 0 || status === 403 || status === 404) && !isOpen(task)) {
+  } else if ((status === 0 || status === 403 || status === 404) && task !== handedIn && !isOpen(task)) {
     say('U kunt deze taak niet openen', status ? notForYou : lost);
   }
 }
@@ -81,6 +91,7 @@ const taskIn = address => (address.match(/[?&]task=([^&]*)/) || [])[1];
 /** Whoever opens another task, has read it; the Tasklist also writes its list in the address. */
 window.addEventListener('hashchange', ({ oldURL, newURL }) => {
   if (taskIn(newURL) && taskIn(newURL) !== taskIn(oldURL)) {
+    handedIn = '';
     clear();
   }
 });

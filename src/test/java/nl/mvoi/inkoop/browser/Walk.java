@@ -89,9 +89,11 @@ final class Walk {
         return postedBy("opdrachtgever", form);
     }
 
-    /** Hands in a request of this client over the web API. */
+    /** Hands in a request of this client over the web API, for a start after today: other walks may have let months go by. */
     Walk postedBy(String client, Map<String, ?> form) {
-        handedIn(client, "/process-definition/key/inkooptraject/submit-form", form);
+        Map<String, Object> request = new HashMap<>(form);
+        request.put("gewensteStart", today().plusMonths(6).toString());
+        handedIn(client, "/process-definition/key/inkooptraject/submit-form", request);
         number = newestNumber();
         return this;
     }

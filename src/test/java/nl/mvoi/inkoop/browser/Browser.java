@@ -263,6 +263,8 @@ public final class Browser implements AutoCloseable {
     /** A driver that says of every element of a page that went away that it is stale, also at the very moment of going. */
     private static final class Chromium extends ChromeDriver {
 
+        private static final List<String> GOING = List.of("does not belong to the document", "aborted by navigation");
+
         Chromium(ChromeDriverService service, ChromeOptions options) {
             super(service, options);
         }
@@ -272,7 +274,7 @@ public final class Browser implements AutoCloseable {
             try {
                 return super.execute(command);
             } catch (WebDriverException failed) {
-                if (failed.getRawMessage() != null && failed.getRawMessage().contains("does not belong to the document")) {
+                if (failed.getRawMessage() != null && GOING.stream().anyMatch(failed.getRawMessage()::contains)) {
                     throw new StaleElementReferenceException(failed.getRawMessage(), failed);
                 }
                 throw failed;

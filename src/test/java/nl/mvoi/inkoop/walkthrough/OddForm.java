@@ -41,7 +41,6 @@ public final class OddForm {
     private static final int LONGEST_NAME = 200;
     /** A field that no form has. */
     static final String UNKNOWN = "nietVanDitFormulier";
-    private static final int MEGABYTE = 1_000_000;
     private static final String LAST = "😀";
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -149,10 +148,10 @@ public final class OddForm {
         return answers;
     }
 
-    /** A megabyte in every text. */
+    /** One character more in every text than its field takes; far more than that is refused before a form is read. */
     Map<String, Object> tooLong() {
         Map<String, Object> texts = new HashMap<>();
-        asked.forEach(field -> texts.put(field.key(), "é".repeat(MEGABYTE)));
+        asked.forEach(field -> texts.put(field.key(), "é".repeat(field.longest() + 1)));
         return with(texts);
     }
 

@@ -12,7 +12,7 @@ public final class Sample {
 
     private static final boolean EVERYTHING = Boolean.getBoolean("mvoi.test.everything");
 
-    private static final int MORE = 4;
+    private static final int MORE = 2;
 
     private Sample() {
     }

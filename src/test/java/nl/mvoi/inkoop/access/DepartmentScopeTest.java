@@ -125,7 +125,7 @@ class DepartmentScopeTest {
     @Test
     void heChangesNothing() {
         as("collega");
-        Map<String, List<String>> rows = AllTables.contents(database);
+        Map<String, List<List<Object>>> rows = AllTables.contents(database);
         String page = "/dossiers/" + before;
 
         assertThat(as("collega").getAbsolute(page).body()).contains("U leest mee").doesNotContain("Een vraag stellen", "Document toevoegen");

@@ -331,7 +331,7 @@ class NeedToKnowTest {
     /** Nothing is typed, so that whoever may ask hears what is missing. */
     @Test
     void aQuestionIsPutByWhomTheDossierExistsForAndGivesNobodyAPartInIt() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         for (DemoUser user : DemoUsers.ALL) {
             for (Case one : cases) {
                 int status = get(user.id(), "/" + one.number()).status() == 200 ? 400 : 404;

@@ -78,7 +78,7 @@ class WorkTableTest {
 
     @Test
     void everyCellOfTheTableIsAnsweredAndWhatIsRefusedChangesNothing() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         int cells = 0;
         for (DemoUser user : DemoUsers.ALL) {
             for (Journey path : List.of(withTask, withoutTask)) {

@@ -91,7 +91,7 @@ class KeepingInFolderTest extends Keeping {
     }
 
     private void refused(String name, byte[] content, String sentence) throws IOException {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         List<Path> files = files();
 
         Reply reply = client.send("inkoper", dossier, name, content, "OVERIG");

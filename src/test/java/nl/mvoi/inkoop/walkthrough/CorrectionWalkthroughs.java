@@ -178,7 +178,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
     void lookingAheadTellsTheSameAndChangesNothing() {
         Journey path = approvedCatering();
         Proposal proposal = proposal(path, Map.of("geraamdeWaarde", "2.640.000", "geraamdeWaardeBevestigd", "true"));
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(sql));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(sql));
 
         Correction ahead = path.as("opdrachtgever", () -> corrections.look(path.number(), proposal));
 
@@ -209,7 +209,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         Journey path = cateringAtTheGates();
         Proposal late = proposal(path, Map.of("looptijdMaanden", "24"));
         correct(path, Map.of("titel", "Catering", "budgetcode", "SB-200"));
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(sql));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(sql));
 
         assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining("intussen al gewijzigd door ").hasMessageContaining(": Titel, Budgetcode.").hasMessageContaining("nog niet opgeslagen");
@@ -248,7 +248,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         Journey path = cateringAtTheGates();
         JdbcClient database = JdbcClient.create(sql);
         DailyCounts.fill(database, "opdrachtgever", DailyCount.Act.WIJZIGING, 40);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThatThrownBy(() -> correct(path, Map.of("titel", "Catering"))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("U hebt vandaag al 40 keer een inkoop gewijzigd. Ga morgen verder.");
@@ -281,7 +281,7 @@ abstract class CorrectionWalkthroughs extends WithdrawalWalkthroughs {
         toStrategy(path);
         Proposal late = proposal(path, Map.of("titel", "Laptops"));
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(sql));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(sql));
 
         assertThatThrownBy(() -> path.as("opdrachtgever", () -> corrections.correct(path.number(), late))).isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining("U kunt de inkoop niet meer wijzigen.");

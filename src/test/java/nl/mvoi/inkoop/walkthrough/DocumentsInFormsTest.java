@@ -128,7 +128,7 @@ class DocumentsInFormsTest {
         form.put(ASKED, number);
         TasklistClient buyer = TasklistClient.signedIn(port, "inkoper");
         String task = path.only("inschrijvingVastleggen").getId();
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply reply = buyer.post("/task/" + task + "/submit-form", Map.of("variables", TasklistClient.variables(form)));
 

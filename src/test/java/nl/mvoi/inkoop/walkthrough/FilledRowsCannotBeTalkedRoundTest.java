@@ -125,7 +125,7 @@ class FilledRowsCannotBeTalkedRoundTest {
     @ParameterizedTest
     @CsvSource({"gewichtKwaliteit, 60", "gewichtMvoi, 25"})
     void weightsThatAreGivenInBothWaysAndDifferAreRefusedAndNothingChanges(String key, int weight) {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Map<String, Object> form = new HashMap<>(withoutWeights());
         form.putAll(Map.of("gewichten", "PRIJS = 45\nKWALITEIT = 25\nMVOI = 30", key, weight));
 
@@ -140,7 +140,7 @@ class FilledRowsCannotBeTalkedRoundTest {
     }
 
     private void refused(String element, String lines, String field, String sentence) {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply reply = handsIn(element.equals("kpisMeten") ? "contractmanager" : "inkoper", element, lines);
 
@@ -155,7 +155,7 @@ class FilledRowsCannotBeTalkedRoundTest {
     @CsvSource({"strategieOpstellen, opdrachtgever", "strategieOpstellen, contractmanager", "inschrijvingVastleggen, opdrachtgever",
             "inschrijvingVastleggen, beoordelaar1", "kpisMeten, inkoper", "kpisMeten, opdrachtgever"})
     void whoseTaskItIsNotHandsInNoRowsAtAll(String element, String user) {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply reply = handsIn(user, element, "");
 
@@ -166,7 +166,7 @@ class FilledRowsCannotBeTalkedRoundTest {
 
     @Test
     void aSupplierThatIsNotOfferedCannotBeChosen() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Map<String, Object> form = new HashMap<>(form("inschrijvingVastleggen"));
         form.put("bekendeLeverancier", "Verloor Elders BV, KvK 87654321");
 
@@ -195,7 +195,7 @@ class FilledRowsCannotBeTalkedRoundTest {
     }
 
     private void refusedWithoutSupplier(String chosen) {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Map<String, Object> form = new HashMap<>(form("inschrijvingVastleggen"));
         form.put("bekendeLeverancier", chosen);
 

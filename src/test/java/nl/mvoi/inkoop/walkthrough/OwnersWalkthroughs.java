@@ -190,7 +190,7 @@ abstract class OwnersWalkthroughs {
         Journey his = atTheGatesOf("inkoper2");
         Journey others = atTheGatesOf("inkoper");
         List<DossierNumber> both = List.of(his.number(), others.number());
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         assertThat(refusedMany(his, "inkoper2", both, OwnerRole.INKOPER, "inkoper2", "inkoper", "Zo."))
                 .containsExactly(name("inkoper2") + " is geen inkoper meer van: " + others.number() + ". Kies opnieuw.");
@@ -216,7 +216,7 @@ abstract class OwnersWalkthroughs {
     void aHandOverThatMakesNoSenseIsRefusedInOneSentenceAndChangesNothing() {
         Journey path = atTheGatesOf("inkoper2");
         as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.INKOPER, "inkoper2", "inkoper", "Vakantie."));
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         assertThat(refused(path, "inkoper", OwnerRole.INKOPER, "inkoper", "Zelf.")).containsExactly(name("inkoper") + " heeft dit al. Kies iemand anders.");
         assertThat(refused(path, "inkoper", OwnerRole.INKOPER, "jurist", "Zo.")).singleElement().asString().contains("zit niet in de groep ‘inkopers’");
@@ -232,7 +232,7 @@ abstract class OwnersWalkthroughs {
     @Test
     void whoLookedAtAPageOnWhichItLayWithAnotherGivesNothingAwayThatHeDidNotSee() {
         Journey path = atTheGatesOf("inkoper2");
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         assertThat(refusedAfterSeeing(path, "inkoper", "inkoper2")).containsExactly(
                 name("inkoper") + " is geen inkoper meer van: " + path.number() + ". Kies opnieuw.", name("inkoper2") + " heeft dit al. Kies iemand anders.");
@@ -265,7 +265,7 @@ abstract class OwnersWalkthroughs {
         String lead = name("inkoper2") + " is al inkoper van: " + path.number() + ". Kies iemand anders.";
         assertThat(refused(path, "inkoper2", OwnerRole.TWEEDE_INKOPER, "inkoper2", "Zo.")).containsExactly(lead);
         as(path, "inkoper2", () -> handOvers.handOver(path.number(), OwnerRole.TWEEDE_INKOPER, null, "inkoper", "Samen."));
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
         assertThat(refusedMany(path, "inkoper", List.of(path.number()), OwnerRole.TWEEDE_INKOPER, "inkoper", "inkoper2", "Zo.")).containsExactly(lead);
         assertThat(problems(() -> as(path, "beheer", () -> leavers.move("inkoper", Map.of(OwnerRole.TWEEDE_INKOPER, "inkoper2"), "Nieuwe baan.")))).contains(lead);
 
@@ -363,7 +363,7 @@ abstract class OwnersWalkthroughs {
         Journey path = new Journey(engine);
         as(path, "inkoper2", () -> absences.register(today().plusDays(5), today().plusDays(9), "inkoper"));
         try {
-            Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+            Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
             assertThat(absent(path, "inkoper", 5, 6, "inkoper2")).containsExactlyInAnyOrder(
                     "U vervangt in deze dagen " + name("inkoper2") + ". Een vervanger kan niet zelf vervangen worden.",
                     name("inkoper2") + " is in deze dagen zelf afwezig. Kies iemand anders.");
@@ -395,7 +395,7 @@ abstract class OwnersWalkthroughs {
     @Test
     void whoLeavesIsMovedByAnAdministratorOnlyAndToWhoMayDoTheWork() {
         Journey path = atTheGatesOf("inkoper2");
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         assertThatThrownBy(() -> as(path, "inkoper", () -> leavers.move("inkoper2", Map.of(OwnerRole.INKOPER, "inkoper"), "Weg.")))
                 .isInstanceOf(NotAllowed.class);

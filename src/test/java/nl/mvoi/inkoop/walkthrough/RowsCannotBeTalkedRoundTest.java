@@ -83,7 +83,7 @@ class RowsCannotBeTalkedRoundTest {
     @ParameterizedTest
     @MethodSource("misfits")
     void linesThatDoNotFitAreRefusedAndNothingChanges(String field, String lines, String sentence) {
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         Reply reply = handsIn(field.split(":")[0], lines);
 
@@ -99,7 +99,7 @@ class RowsCannotBeTalkedRoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"WEG-KLI-2 = AFWIJKEN", "WEG-KLI-2 = Afwijken (tenzij)", "weg-kli-2 = afwij\u212Aen (tenzij)"})
     void aRowThatDeviatesWithoutAnExplanationIsRefused(String lines) {
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         Reply reply = handsIn("eisen", lines);
 

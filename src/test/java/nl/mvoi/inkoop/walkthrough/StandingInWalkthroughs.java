@@ -116,7 +116,7 @@ abstract class StandingInWalkthroughs {
         path.does(SUBSTITUTE, "opdrachtUitwerken", Purchases.assignment());
         everyAbsenceEnds();
         Task budget = path.only("budgetBevestigen");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThatThrownBy(() -> path.completes(SUBSTITUTE, budget, Map.of("budget", "JA"))).hasMessageContaining("namens de opdrachtgever uitgewerkt");
 
@@ -220,7 +220,7 @@ abstract class StandingInWalkthroughs {
     void whoDecidedAboutThePurchaseDoesNotBecomeItsClient() {
         path.does(SUBSTITUTE, "opdrachtUitwerken", Purchases.assignment());
         path.does(THIRD, "budgetBevestigen", Map.of("budget", "JA"));
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThatThrownBy(() -> as("beheer", () -> handOvers.handOver(path.number(), OwnerRole.OPDRACHTGEVER, client, THIRD, "Ziek.")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems()).containsExactly(decided()));
@@ -341,7 +341,7 @@ abstract class StandingInWalkthroughs {
         everyAbsenceEnds();
         LocalDate first = today().plusDays(1);
         LocalDate last = Months.lastDay(first, 12);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThatThrownBy(() -> as(client, () -> absences.register(first, last.plusDays(1), SUBSTITUTE))).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.problems()).singleElement().asString().contains("hoogstens 12 maanden"));

@@ -330,7 +330,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         toStrategy(path);
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "41999,99", false));
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
 
         assertThatThrownBy(() -> changesValue(path, "61000")).isInstanceOf(Refusal.class).hasMessageContaining("niet meer in een stap");
 
@@ -367,7 +367,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
     }
 
     private void refusedAndNothingChanges(Journey path, String user, String text, String sentence) {
-        Map<String, List<String>> before = AllTables.contents(JdbcClient.create(jdbc));
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
         assertThatThrownBy(() -> asks(path, user, text)).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
         assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
     }

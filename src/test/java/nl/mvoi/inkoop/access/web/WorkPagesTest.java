@@ -81,7 +81,7 @@ class WorkPagesTest {
 
     @Test
     void onlyTheClientHimselfAndAnAdministratorGiveTheDossierAnotherClient() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Map<String, Integer> told = new TreeMap<>();
         for (String user : USERS) {
             if (!Set.of("opdrachtgever", "beheer").contains(user)) {
@@ -99,7 +99,7 @@ class WorkPagesTest {
 
     @Test
     void whatIsWrongIsToldAtItsFieldAndNothingChanges() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply none = hand(as("inkoper"), OwnerRole.INKOPER, "", "");
         Reply tooMuch = hand(as("inkoper"), OwnerRole.INKOPER, "jurist", "x".repeat(1001));
@@ -117,7 +117,7 @@ class WorkPagesTest {
     @Test
     void severalDossiersAreHandedOverByWhoHasThatRoleOrAColleagueAndByNobodyElse() {
         assertThat(hand(as("inkoper"), OwnerRole.INKOPER, "inkoper", "Ik pak dit op.").status()).isEqualTo(302);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Map<String, String> form = Map.of("van", "INKOPER:inkoper", "inkopen", path.number().value(), "naar", "inkoper2", "reden", "Zo.");
         Map<String, String> told = new TreeMap<>();
         for (String user : USERS) {
@@ -142,7 +142,7 @@ class WorkPagesTest {
 
     @Test
     void aPageOfAnotherSiteHandsNothingOver() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         for (String address : List.of(page, "/vervanging", "/vervanging/1/beeindigen", "/voorkeuren", "/beheer/overdragen")) {
             assertThat(post(as("beheer").withoutToken(), address, Map.of("rol", "INKOPER", "naar-INKOPER", "inkoper", "reden-INKOPER", "Zo.",
@@ -157,7 +157,7 @@ class WorkPagesTest {
         assertThat(as("inkoper").getAbsolute(page).body()).contains("name=\"houder-INKOPER\" value=\"\"");
         assertThat(as("opdrachtgever").getAbsolute(page).body()).contains("name=\"houder-OPDRACHTGEVER\" value=\"opdrachtgever\"");
         assertThat(hand(as("inkoper2"), OwnerRole.INKOPER, "inkoper2", "Ik pak dit op.").status()).isEqualTo(302);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply late = post(as("inkoper"), page, Map.of("rol", "INKOPER", "houder-INKOPER", "", "naar-INKOPER", "inkoper", "reden-INKOPER", "Ik ook."));
 
@@ -223,7 +223,7 @@ class WorkPagesTest {
 
         long id = database.sql("select max(id) from absence where person = 'contractmanager'").query(Long.class).single();
         assertThat(as("contractmanager2").getAbsolute("/vervanging").body()).contains("U vervangt Cor Contractmanager");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         USERS.stream().filter(user -> !user.startsWith("contractmanager")).forEach(user ->
                 assertThat(post(as(user), "/vervanging/" + id + "/beeindigen", Map.of()).status()).as(user).isEqualTo(404));
         assertThat(AllTables.contents(database)).isEqualTo(before);
@@ -236,7 +236,7 @@ class WorkPagesTest {
         LocalDate day = LocalDate.now(OfficeClock.ZONE).plusDays(60);
         DailyCounts.fill(database, "contractmanager2", DailyCount.Act.VERVANGING, 10);
         as("contractmanager2");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Map<String, String> form = Map.of("van", day.toString(), "tot", day.toString(), "vervanger", "contractmanager");
 
         Reply tooMuch = post(as("contractmanager2"), "/vervanging", form);
@@ -299,7 +299,7 @@ class WorkPagesTest {
     void anAdministratorSeesWhatWhoLeavesHasAndIsToldAllThatIsMissing() {
         assertThat(as("beheer").getAbsolute("/beheer/overdragen?van=opdrachtgever").body())
                 .contains("Het werk van Olga Opdrachtgever", "Wie wordt opdrachtgever?");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply reply = post(as("beheer"), "/beheer/overdragen", Map.of("van", "opdrachtgever", "OPDRACHTGEVER", "opdrachtgever"));
         Reply nobody = post(as("beheer"), "/beheer/overdragen", Map.of("van", "bestaat-niet"));

@@ -103,7 +103,7 @@ class AddDocumentPageTest {
     void whatIsWrongIsSaidAtItsFieldAndNothingIsKept(Map<String, String> fields, String file, List<String> sentences) {
         TasklistClient client = signedIn("inkoper");
         String shown = client.getAbsolute(page).body();
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply reply = send(client, shown, fields, file);
 
@@ -116,7 +116,7 @@ class AddDocumentPageTest {
     void twoHundredMegabytesAreRefusedOnThePage() {
         TasklistClient client = signedIn("inkoper");
         String shown = client.getAbsolute(page).body();
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         String form = DocumentClient.fieldParts(Map.of("soort", "OVERIG")) + DocumentClient.fileHead("film.pdf");
         Reply reply = client.withoutToken().sendBody("POST", address(shown), TYPE, BodyPublishers.concat(BodyPublishers.ofString(form),
@@ -143,7 +143,7 @@ class AddDocumentPageTest {
         TasklistClient manager = signedIn("manager");
         assertThat(manager.getAbsolute(page).body()).doesNotContain("Een document toevoegen");
         inkoper.getAbsolute(page);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         String body = body(Map.of("soort", "OVERIG"), TEXT);
 
         assertThat(manager.sendText("POST", page + "/documenten", TYPE, body).status()).isEqualTo(403);

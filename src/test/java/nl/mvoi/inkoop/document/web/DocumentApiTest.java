@@ -170,7 +170,7 @@ class DocumentApiTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatIsWrongIsSaidInOneSentenceAndNothingIsKept(String name, byte[] content, Map<String, String> fields, String sentence) {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertRefused(client.send("inkoper", dossier, name, content, fields), sentence);
 
@@ -229,7 +229,7 @@ class DocumentApiTest {
 
     @Test
     void twoHundredMegabytesLeaveNothing() {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertRefused(client.send("inkoper", dossier, "film.pdf", letters(200L * 1024 * 1024), Map.of("soort", "OVERIG")),
                 "‘film.pdf’ is te groot. Een bestand mag hoogstens 50 MB zijn.");

@@ -97,7 +97,7 @@ class CorrectionPageTest {
     void theClientSeesFirstWhatAChangeMeansAndThenMakesIt() {
         PageVisitor visitor = client().open(page);
         assertThat(visitor.body()).contains("value=\"" + title + "\"", "value=\"640.000\"", "Bekijk wat er verandert");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         visitor.send(page, with("titel", "Soep " + title, "actie", "verder"));
 
@@ -168,7 +168,7 @@ class CorrectionPageTest {
     void whatIsWrongIsSaidAndNothingChanges(String field, String typed, String sentence) {
         PageVisitor visitor = client().open(page);
         String token = visitor.hidden().get("_csrf");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         for (String act : List.of("verder", "wijzig")) {
             Map<String, String> form = with("titel", "Soep " + title, field, typed);
@@ -185,7 +185,7 @@ class CorrectionPageTest {
     @Test
     void whoChangesNothingHearsSo() {
         PageVisitor visitor = client().open(page);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThat(visitor.send(page, with("actie", "verder")).body()).contains("U hebt niets veranderd.");
 
@@ -208,7 +208,7 @@ class CorrectionPageTest {
         owners.appoint(path.number(), OwnerRole.INKOPER, "inkoper2", null);
         Map<String, TasklistClient> visitors = new TreeMap<>();
         DemoUsers.ALL.forEach(user -> visitors.put(user.id(), TasklistClient.signedIn(port, user.id())));
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         Set<String> may = Set.of("opdrachtgever", "inkoper2");
 
         visitors.forEach((user, web) -> {
@@ -280,7 +280,7 @@ class CorrectionPageTest {
         Map<String, String> confirm = new HashMap<>(visitor.hidden());
         confirm.put("actie", "wijzig");
         assertThat(visitor.post(page, confirm).status()).isEqualTo(302);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThat(visitor.post(page, confirm).status()).isEqualTo(409);
         assertThat(visitor.body()).contains("intussen al gewijzigd door ", "Uw wijziging staat er al in.");

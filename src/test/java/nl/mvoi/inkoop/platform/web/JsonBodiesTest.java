@@ -50,7 +50,7 @@ class JsonBodiesTest {
     void aVeryLongBodyIsRefusedInOneSentenceAndChangesNothing(boolean tellsLength) throws IOException, InterruptedException {
         String address = correction();
         String body = "{\"reden\":\"Zo.\",\"antwoorden\":{\"titel\":\"" + "x".repeat(10 * MEGABYTE) + "\"}}";
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         HttpResponse<String> answer = post(address, body, tellsLength);
 
@@ -74,7 +74,7 @@ class JsonBodiesTest {
     void anAnswerToATaskIsNoLongerEither() {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         TasklistClient client = TasklistClient.signedIn(port, "opdrachtgever");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply reply = client.post("/task/" + path.only("opdrachtUitwerken").getId() + "/submit-form",
                 Map.of("variables", TasklistClient.variables(Map.of("behoefteToelichting", "x".repeat(2 * MEGABYTE)))));

@@ -85,7 +85,7 @@ class ReportPagesTest {
         assertThat(owner.open(ALL + "?afgehandeld=true").body()).contains(message, "Drie dagen, per 1 januari.", "Beantwoord door");
         assertThat(mails("regelmeldingbeantwoord:", "opdrachtgever@")).isPositive();
         assertThat(body("regelmeldingbeantwoord:")).contains(message, "Drie dagen, per 1 januari.");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         assertThat(owner.post(ALL + "/" + id, again).status()).isEqualTo(400);
         assertThat(owner.body()).contains("Een collega heeft deze melding al afgehandeld");
         assertThat(AllTables.contents(database)).isEqualTo(before);
@@ -99,7 +99,7 @@ class ReportPagesTest {
         String address = ALL + "/" + id();
         String field = "antwoord-" + id();
         PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ALL);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThat(owner.send(address, Map.of(field, " ")).status()).isEqualTo(400);
         assertThat(owner.body()).contains("href=\"#" + field + "\"", "id=\"" + field + "-fout\"", "‘Uw antwoord’ is niet ingevuld.");
@@ -152,7 +152,7 @@ class ReportPagesTest {
     void whoToldVeryMuchOnADayGoesOnTomorrow() {
         PageVisitor visitor = PageVisitor.signedIn(port, "communicatie").open(ASK + rule);
         DailyCounts.fill(database, "communicatie", DailyCount.Act.MELDING, 20);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThat(visitor.send(NEW, Map.of("tekst", message)).status()).isEqualTo(400);
         assertThat(visitor.body()).contains("U hebt vandaag al 20 meldingen gedaan. Meld dit morgen.", message);
@@ -164,7 +164,7 @@ class ReportPagesTest {
     void aReportThatIsNotThereIsNotFound() {
         PageVisitor owner = PageVisitor.signedIn(port, "beleid").open(ASK + rule);
         Map<String, String> form = Map.of("_csrf", owner.hidden().get("_csrf"), "antwoord-99999999", "Zo is het goed.");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThat(owner.post(ALL + "/99999999", form).status()).isEqualTo(404);
         for (String id : List.of("99999999", "abc", "-1", "9".repeat(19))) {

@@ -259,7 +259,7 @@ abstract class DossierPages {
     void aQuestionThatIsNoGoodIsRefusedAndChangesNothing() {
         Journey path = atStrategy(word());
         String page = "/dossiers/" + path.number();
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         Reply empty = as("opdrachtgever").handIn(page, Map.of("aan", "persoon:opdrachtgever2", "vraag", " "));
         assertThat(empty.status()).isEqualTo(400);
@@ -284,7 +284,7 @@ abstract class DossierPages {
         as("manager").handIn(page, Map.of("aan", "groep:inkopers", "vraag", "Hoe gaat het?"));
         String id = database.sql("select id from dossier_question where dossier = :dossier").param("dossier", path.number().value()).query(String.class).single();
         DailyCounts.fill(database, "manager", DailyCount.Act.VRAAG, 60);
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         for (Map<String, String> form : List.of(Map.of("aan", "groep:inkopers", "vraag", "En nu?"), Map.of("opVraag", id, "antwoord", "Goed."))) {
             Reply tooMuch = as("manager").handIn(page, form);
@@ -309,7 +309,7 @@ abstract class DossierPages {
     void aBuyerSendsAPurchaseBackWithAQuestionAndNobodyElseCan() {
         Journey path = atStrategy(word());
         String page = "/dossiers/" + path.number();
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
         assertThat(page("opdrachtgever", page).body()).doesNotContain(page + "/terug");
         assertThat(page("opdrachtgever", page + "/terug").body()).contains("U kunt deze inkoop nu niet teruggeven.").doesNotContain("<textarea");
         assertThat(as("opdrachtgever").handIn(page + "/terug", Map.of("vraag", "Mag dat?")).body()).contains("Pak de taak eerst op.");

@@ -49,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class AtTheSameMoment {
 
     /** A longer look: {@code -Dmvoi.test.rondes=30}. */
-    private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", Sample.tries(2, 6));
+    private static final int ROUNDS = Integer.getInteger("mvoi.test.rondes", Sample.tries(2, 4));
     private static final int PAIRS = 12;
     private static final String ALREADY_DONE = "Deze taak is intussen al afgerond, door een collega of door u in een ander venster."
             + " Uw antwoord is niet bewaard. Ververs de pagina.";

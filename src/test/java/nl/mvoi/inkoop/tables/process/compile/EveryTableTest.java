@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("sample")
 class EveryTableTest {
 
-    private static final int MOST_QUESTIONS = Sample.tries(100, 1_500);
+    private static final int MOST_QUESTIONS = Sample.tries(100, 600);
 
     @ParameterizedTest
     @MethodSource("nl.mvoi.inkoop.testing.TableModel#all")

@@ -122,6 +122,11 @@ class DocumentsIT {
         browser.await(page -> browser.see(".mvoi-copy p").getText().equals("De tekst is gekopieerd. U kunt hem nu in een mail plakken."));
         assertThat((String) browser.driver().executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])"))
                 .startsWith("Onderwerp: offerte gevraagd voor Laptops");
+
+        browser.driver().executeScript("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+        browser.bringIntoView(browser.see(".mvoi-copy button")).sendKeys(Keys.ENTER);
+        browser.await(page -> browser.see(".mvoi-copy p").getText().startsWith("Kopiëren mag hier niet. De tekst is geselecteerd"));
+        assertThat((String) browser.driver().executeScript("return getSelection().toString()")).contains("Onderwerp: offerte gevraagd voor Laptops");
     }
 
     @Test

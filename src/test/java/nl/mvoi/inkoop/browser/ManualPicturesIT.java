@@ -93,6 +93,7 @@ class ManualPicturesIT {
         task("inkoper", "strategieOpstellen", 900);
         page("opdrachtgever", "/dossiers/" + walk.number() + "/wijzigen", "inkoop-wijzigen", 1000);
         page("inkoper", "/vervanging", "vervanging", 900);
+        page("inkoper", "/dossiers/" + walk.number() + "/terug", "terug-naar-opdrachtgever", 900);
         walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
         task("inkoper", "poortInvullen", 900);
         List.of("KLI", "CIR", "GLO", "SGS").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));

@@ -18,6 +18,7 @@ class NextTaskIT {
 
     private static final int TELEPHONE = 375;
     private static final String BOX = ".mvoi-next";
+    private static final String INTO_LIST = ":is(.task-filters, .tasks-list) *";
     private static final String GATE = "MVOI-poort invullen: ";
     private static final By WAY = By.xpath("//nav[@class='mvoi-ways']/button[. = 'Naar de volgende taak']");
 
@@ -76,6 +77,21 @@ class NextTaskIT {
         browser.await(page -> !browser.shows(BOX));
         assertThat(focused().getAttribute("class")).contains("tasks-list");
         browser.await(page -> !isOffered());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, TELEPHONE})
+    void whoTabsPastTheMessageIntoTheListIsRidOfIt(int width) {
+        browser.atWidth(width, () -> {
+            handsIn();
+            browser.await(page -> focused().getText().contains(GATE));
+            assertThat(browser.shows(BOX)).isTrue();
+
+            new Keyboard(browser).to(INTO_LIST);
+
+            browser.await(page -> !browser.shows(BOX));
+            browser.await(page -> !isOffered());
+        });
     }
 
     /** A form that got another width is drawn again. */

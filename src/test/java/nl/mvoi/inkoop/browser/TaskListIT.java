@@ -168,6 +168,25 @@ class TaskListIT {
         });
     }
 
+    /** Tasklist moves the focus while it loads, now before the heading is there and now after it: here long after it. */
+    @Test
+    void onATelephoneTheHeadingOfATaskBehindALinkKeepsTheFocusUntilSomebodyMovesIt() {
+        Tasklist tasklist = opened("Achter een link");
+        tasklist.logout();
+        tasklist.enter("opdrachtgever");
+        browser.atWidth(TELEPHONE, () -> {
+            tasklist.openTask(WORK_OUT, walk.number());
+            browser.await(page -> focused().getTagName().equals("h2"));
+            browser.driver().executeScript("document.activeElement.blur()");
+            browser.await(page -> focused().getTagName().equals("h2"));
+
+            press(Keys.TAB);
+            browser.driver().executeScript("document.activeElement.blur()");
+            press(Keys.TAB);
+            assertThat(focused().getTagName()).isNotEqualTo("h2");
+        });
+    }
+
     @Test
     void aTaskPrintsWholeAndWithoutWhatIsAroundIt() {
         Tasklist tasklist = opened("Op papier");

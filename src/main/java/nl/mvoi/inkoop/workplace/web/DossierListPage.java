@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.access.Access;
+import nl.mvoi.inkoop.access.Reach.Relation;
 import nl.mvoi.inkoop.dossier.OwnerRole;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.platform.Codes;
-import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DutchCsv;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OpenTask;
@@ -55,13 +56,13 @@ class DossierListPage {
     private final DossierLists lists;
     private final RuleLibrary rules;
     private final Wording wording;
-    private final CurrentUser user;
+    private final Access access;
 
-    DossierListPage(DossierLists lists, RuleLibrary rules, Wording wording, CurrentUser user) {
-        this.user = user;
+    DossierListPage(DossierLists lists, RuleLibrary rules, Wording wording, Access access) {
         this.lists = lists;
         this.rules = rules;
         this.wording = wording;
+        this.access = access;
     }
 
     @GetMapping(ListAddress.PAGE)
@@ -122,7 +123,7 @@ class DossierListPage {
         model.addAttribute("banen", Lane.values());
         model.addAttribute("procedures", procedures);
         model.addAttribute("themas", Theme.values());
-        model.addAttribute("draagtOver", Stream.of(OwnerRole.values()).map(OwnerRole::group).anyMatch(user::inGroup));
+        model.addAttribute("draagtOver", Stream.of(OwnerRole.values()).anyMatch(role -> access.may(work -> work.giving(role), Relation.own(true))));
         model.addAttribute("fouten", List.<Problem>of());
     }
 

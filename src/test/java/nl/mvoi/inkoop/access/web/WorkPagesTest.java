@@ -115,6 +115,14 @@ class WorkPagesTest {
     }
 
     @Test
+    void theListLeadsToHandingOverSeveralForWhomThatPageIsAndForNobodyElse() {
+        for (String user : USERS) {
+            boolean leads = as(user).getAbsolute("/dossiers").body().contains("href=\"/overdragen\"");
+            assertThat(leads).as(user).isEqualTo(as(user).getAbsolute("/overdragen").status() == 200);
+        }
+    }
+
+    @Test
     void severalDossiersAreHandedOverByWhoHasThatRoleOrAColleagueAndByNobodyElse() {
         assertThat(hand(as("inkoper"), OwnerRole.INKOPER, "inkoper", "Ik pak dit op.").status()).isEqualTo(302);
         Map<String, List<List<Object>>> before = AllTables.contents(database);

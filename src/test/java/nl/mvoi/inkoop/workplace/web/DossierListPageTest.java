@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.util.Map;
-import nl.mvoi.inkoop.platform.CurrentUser;
+import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.workplace.internal.DossierLists;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class DossierListPageTest {
 
     private final DossierLists lists = mock(DossierLists.class);
-    private final DossierListPage page = new DossierListPage(lists, mock(RuleLibrary.class), mock(Wording.class), mock(CurrentUser.class));
+    private final DossierListPage page = new DossierListPage(lists, mock(RuleLibrary.class), mock(Wording.class), mock(Access.class));
 
     @Test
     void aFileHoldsMoreThanTenThousandDossiersAndSaysSoWhenThereAreMore() throws IOException {

@@ -32,8 +32,12 @@ const read = async address => {
   return answer && answer.ok ? answer.json() : [];
 };
 
+/** Whether the focus moves because somebody pressed Tab: Tasklist itself moves it too, right after a task is done. */
+let tabbed = false;
+
 function tell(text, ...ways) {
   opening = null;
+  tabbed = false;
   said.textContent = text;
   next.replaceChildren(...ways);
 }
@@ -107,14 +111,13 @@ onChange(() => {
   }
 });
 
-/** Whether the focus moves because somebody pressed Tab: Tasklist itself moves it too, right after a task is done. */
-let tabbed = false;
-document.addEventListener('keydown', ({ key }) => {
+// On the window: Tasklist lets nobody listen to focusin on the document.
+window.addEventListener('keydown', ({ key }) => {
   tabbed = key === 'Tab';
 }, true);
 
-['click', 'focusin', 'input'].forEach(event => document.addEventListener(event, ({ type, target }) => {
-  if (target.closest(elsewhere) && (type !== 'focusin' || tabbed)) {
+['click', 'focusin', 'input'].forEach(event => window.addEventListener(event, ({ type, target }) => {
+  if (target instanceof Element && target.closest(elsewhere) && (type !== 'focusin' || tabbed)) {
     tell('');
   }
 }, true));

@@ -49,6 +49,12 @@ const back = way('‹ Terug naar de taken', { class: 'mvoi-back' }, () => {
 /** The task whose heading got the focus. */
 let headed = null;
 
+/** Whether the person did nothing yet since then: Tasklist, as it loads, moves the focus to a field of the list, which then is hidden. */
+let untouched = false;
+['keydown', 'pointerdown'].forEach(event => window.addEventListener(event, () => {
+  untouched = false;
+}, true));
+
 /** The focus goes along from the list to the task. */
 function followToTask() {
   const heading = card() && card().querySelector('h2.task');
@@ -56,9 +62,13 @@ function followToTask() {
   if (narrow.matches && heading && open !== headed) {
     window.scrollTo(0, 0);
     goTo(heading);
+    untouched = true;
+  } else if (heading && untouched && document.activeElement === document.body) {
+    goTo(heading);
   }
   headed = open;
 }
+window.addEventListener('focusout', () => setTimeout(followToTask));
 
 function followToList() {
   const link = left && !card() && document.querySelector(`[cam-tasks] .task a[href*="task=${CSS.escape(left)}"]`);

@@ -198,7 +198,8 @@ class CockpitIT {
         toTheGates();
         cockpit.login("manager");
         browser.atWidth(width, () -> {
-            cockpit.openInstance(path());
+            browser.visit("/camunda/app/cockpit/default/#/process-instance/" + path() + "/runtime");
+            browser.see(".mvoi-dossier .mvoi-gates");
             browser.wholePage("cockpit-dossier-" + width);
             assertThat(browser.axe()).isEmpty();
             assertThat(cockpit.dossier()).contains(walk.number(), "Wie is aan zet");

@@ -127,13 +127,16 @@ abstract class ProgressFigures {
                 + " and s.what = 'OPDRACHT' and s.ended_at is not null order by s.id").param("department", department).query(Long.class).list();
         long left = phases.values().stream().filter(phase -> !phase.equals("OPDRACHT")).count();
         assertThat(ids).as("whoever is further left it once").hasSize((int) left);
-        IntStream.range(0, ids.size()).forEach(i -> database.sql("update dossier_stretch set seconds = :seconds where id = :id")
+        IntStream.range(0, ids.size()).forEach(i -> database.sql("update dossier_stretch set seconds = :seconds, market_seconds = 86400 where id = :id")
                 .param("seconds", i * 86_400L + 100).param("id", ids.get(i)).update());
 
         JsonNode told = node(api("").get("doorlooptijden"), "fase", "OPDRACHT");
 
         assertThat(told.get("n").asLong()).isEqualTo(left);
         assertThat(told.get("mediaanDagen").asLong()).isEqualTo((left - 1) / 2);
+        long middle = (left - 1) / 2;
+        assertThat(manager.getAbsolute("/voortgang/voortgang.csv" + filter()).body()).as("days, of people, of the market, n, unknown")
+                .containsPattern("\"opdracht[^\"]*\";\"" + middle + "\";\"" + (middle - 1) + "\";\"1\";\"" + left + "\";\"0\"");
         assertThat(node(api("").get("doorlooptijden"), "fase", "CONTRACT").get("n").asLong()).isEqualTo(1);
         JsonNode earlier = node(api("&van=2020-01-01&tot=2020-12-31").get("doorlooptijden"), "fase", "OPDRACHT");
         assertThat(earlier.get("n").asLong()).isZero();
@@ -160,21 +163,30 @@ abstract class ProgressFigures {
 
         read("/api/v1/voortgang/afwijkingen" + filter()).forEach(one -> assertThat(one.get("aantal").asLong()).as(one.toString())
                 .isEqualTo(asked.stream().filter(one.get("thema").asText()::equals).count()));
+        read("/api/v1/voortgang/afwijkingen" + filter() + "&van=2020-01-01&tot=2020-12-31").forEach(one -> {
+            assertThat(one.get("aantal").asLong()).isZero();
+            assertThat(one.get("van").asLong()).isZero();
+        });
     }
 
     @Test
     void aStepOfAProcessTellsWhatWaitsThereAndHowOftenItWasDone() throws Exception {
         JsonNode budget = node(read("/api/v1/voortgang/processen/opdracht" + filter()).get("elementen"), "element", "budgetBevestigen");
         JsonNode closing = node(read("/api/v1/voortgang/processen/aanbesteding" + filter()).get("elementen"), "element", "sluitingsdatum");
-        long confirmed = engine.getHistoryService().createHistoricTaskInstanceQuery().taskDefinitionKey("budgetBevestigen").finished().list().stream()
-                .filter(task -> "completed".equals(task.getDeleteReason()) && phases.keySet().stream().anyMatch(path -> path.number().value()
-                        .equals(businessKey(task.getProcessInstanceId())))).count();
+        JsonNode strategy = node(read("/api/v1/voortgang/processen/strategie" + filter()).get("elementen"), "element", "strategieOpstellen");
 
         assertThat(budget.get("nu").asLong()).isEqualTo(5);
-        assertThat(budget.get("n").asLong()).isEqualTo(confirmed);
+        assertThat(budget.get("n").asLong()).isEqualTo(completed("budgetBevestigen"));
+        assertThat(strategy.get("n").asLong()).as("what a withdrawal made go away was not done").isEqualTo(completed("strategieOpstellen"));
         assertThat(closing.get("nu").asLong()).isEqualTo(3);
         assertThat(closing.get("n").asLong()).as("those that are further").isEqualTo(2 + 2 + 2 + 1);
         assertThat(manager.getAbsolute("/api/v1/voortgang/processen/bestaatNiet").status()).isEqualTo(404);
+    }
+
+    private long completed(String element) {
+        return engine.getHistoryService().createHistoricTaskInstanceQuery().taskDefinitionKey(element).finished().list().stream()
+                .filter(task -> "completed".equals(task.getDeleteReason()) && phases.keySet().stream().anyMatch(path -> path.number().value()
+                        .equals(businessKey(task.getProcessInstanceId())))).count();
     }
 
     @Test

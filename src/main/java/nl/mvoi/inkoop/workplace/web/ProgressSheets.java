@@ -77,15 +77,17 @@ class ProgressSheets {
         List<String> topics = topics().stream().map(Choice::code).toList();
         BriefMaker brief = (label, remark, list) -> new Brief(label,
                 Cell.list(count.applyAsLong(list.filter(topics, today, new Problems())), list, label), remark);
-        return List.of(
+        Brief unknown = brief.of("Lopende inkopen waarvan onbekend is of zij boven de drempel zijn", "geen regel gaat over de dag van de aanvraag",
+                address.now("drempel", "ONBEKEND", "loopt", "ja"));
+        return Stream.concat(Stream.of(
                 brief.of("Inkopen met een taak die te laat is", "", address.now("teLaat", "ja")),
                 brief.of("Inkopen met een taak die deze week klaar moet", "vandaag tot en met " + DutchFormat.day(sunday), address.now("uiterlijk", sunday.toString())),
                 brief.of("Lopende inkopen zonder inkoper", "niemand heeft ze in handen", address.now("zonderInkoper", "ja")),
                 brief.of("Lopende inkopen boven de Europese drempel", "naar de geraamde waarde en de drempel op de dag van de aanvraag; alleen waar u de raming mag weten",
                         address.now("drempel", "JA", "loopt", "ja")),
-                brief.of("Lopende inkopen waarvan dat onbekend is", "geen regel zegt of zij de drempel halen", address.now("drempel", "ONBEKEND", "loopt", "ja")),
                 brief.of("Vorige maand afgesloten", DutchFormat.day(month) + " tot en met " + DutchFormat.day(month.with(TemporalAdjusters.lastDayOfMonth())),
-                        address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString())));
+                        address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString()))),
+                Stream.of(unknown).filter(some -> some.number().number() > 0)).toList();
     }
 
     /** One of them. */

@@ -28,6 +28,8 @@ public final class ProgressProgram {
     /** Beside what is asked for. */
     private static final int FEWER = 10;
     private static final int OPEN_PART = 5;
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 15;
     private static final double MOST_MS = 300;
     /** Page and figures: what a reader, and what Cockpit asks. A place for the number of an open dossier. */
     private static final List<String> MANAGER = List.of("/voortgang", "/voortgang?afdeling=Afdeling+7", "/voortgang?onderwerp=WEG&baan=VOLLEDIG",
@@ -122,7 +124,7 @@ public final class ProgressProgram {
 
     private void add(Http http, String page, TasklistClient client, int dossiers, String user) {
         String name = page + " for " + user;
-        Asking asked = http.ask(name + " at " + dossiers, () -> client.getAbsolute(page), 5, 15);
+        Asking asked = http.ask(name + " at " + dossiers, () -> client.getAbsolute(page), WARM_UP, TIMES);
         String growth = before.containsKey(name) ? ", %.1f times that of a tenth".formatted(asked.medianMs() / before.get(name)) : "";
         table.limit("`" + page + "` for " + user + " at %,d dossiers, %d statements".formatted(dossiers, asked.statements()) + growth, "ms", Table.NONE, asked.medianMs(), MOST_MS);
         before.put(name, asked.medianMs());

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Many dossiers out of a few that were walked: copies of their rows with ids and numbers of their own, in our tables and those of the
  * engine alike. The copies are of fifty departments and spread over a year, what happened to them over five. Only for dossiers that have no bids yet, whose rows in our
- * tables refer to nothing but the dossier.
+ * tables refer to nothing but the dossier; of a closed one only what figures are made of is copied.
  */
 final class Multiplied {
 
@@ -26,10 +26,14 @@ final class Multiplied {
     private static final Set<String> IDS = Set.of("id_", "proc_inst_id_", "execution_id_", "parent_id_", "super_exec_", "root_proc_inst_id_",
             "task_id_", "act_inst_id_", "parent_act_inst_id_", "var_inst_id_", "var_scope_", "bytearray_id_", "call_proc_inst_id_",
             "super_process_instance_id_", "process_instance_id_", "job_id_", "operation_id_", "resource_id_", "request");
+    /** Of a closed dossier: what pages of figures and lists read. */
+    private static final List<String> OF_CLOSED = List.of("dossier_event", "dossier_stretch", "dossier_owner", "deviation", "gate_result");
     /** More than these are dossiers of the past: our own rows, which new requests are held against, without the gigabytes of the engine. */
     private static final int WITH_PROCESSES = 10_000;
     /** Over so many days what happened to the copies is spread: five years. */
     private static final int DAYS = 1_825;
+    /** So many days the oldest open task waits. */
+    private static final int OPEN_DAYS = 60;
     /** By what the copies are found. */
     private static final String TEXTS = "insert into dossier_text (dossier_id, part) select distinct d.id, convert_to(substr(t.whole, at), 'UTF8')"
             + " from dossier d cross join lateral (values (lower(d.number)), (lower(d.title))) t(whole)"
@@ -52,9 +56,39 @@ final class Multiplied {
         for (int template = 0; template < walked.size() && each > 0; template++) {
             copies(walked.get(template).value(), last + template * each + 1, last + (template + 1) * each, dossiers <= WITH_PROCESSES);
         }
+        settle(walked.get(0));
+    }
+
+    /**
+     * Makes copies of open and closed dossiers until there are so many, which began over five years.
+     *
+     * @param open   numbers of the open dossiers to copy, with their processes
+     * @param closed numbers of the closed ones, of which no process is left
+     * @param part   one in so many is open
+     */
+    void upTo(int dossiers, List<DossierNumber> open, List<DossierNumber> closed, int part) {
+        int present = sql.queryForObject("select count(*) from dossier", Integer.class);
+        int opened = (dossiers - present) / part / open.size();
+        int ended = (dossiers - present - opened * open.size()) / closed.size();
+        for (DossierNumber number : open) {
+            copies(number.value(), next(), next() + opened - 1, true);
+        }
+        for (DossierNumber number : closed) {
+            int from = next();
+            copy("dossier", number.value(), from, from + ended - 1, "number = '%1$s'");
+            OF_CLOSED.forEach(table -> copy(table, number.value(), from, from + ended - 1, "dossier = '%1$s'"));
+        }
+        settle(open.get(0));
+    }
+
+    private int next() {
+        return 1 + sql.queryForObject("select max(right(number, 5)::int) from dossier", Integer.class);
+    }
+
+    private void settle(DossierNumber any) {
         sql.execute(TEXTS);
         sql.update("update dossier_number set base = nextval('dossier_count') - (select max(right(number, 5)::int) from dossier) where number_year = "
-                + walked.get(0).value().substring(4, 8));
+                + any.value().substring(4, 8));
         sql.execute("vacuum (freeze, analyze)");
     }
 
@@ -94,7 +128,8 @@ final class Multiplied {
             case "department" -> "'Afdeling ' || copy % 50";
             case "department_key" -> "'afdeling' || copy % 50";
             case "opened_on" -> "opened_on - copy % 360";
-            case "happened_at", "began_at", "ended_at", "decided_at" -> "\"" + column + "\" - (copy % " + DAYS + ") * interval '1 day'";
+            case "happened_at", "began_at", "ended_at", "decided_at", "asked_at" -> "\"" + column + "\" - (copy % " + DAYS + ") * interval '1 day'";
+            case "create_time_", "due_date_" -> "\"" + column + "\" - (copy % " + OPEN_DAYS + ") * interval '1 day'";
             default -> IDS.contains(column) ? "md5(\"" + column + "\" || '-' || copy)" : "\"" + column + "\"";
         };
     }

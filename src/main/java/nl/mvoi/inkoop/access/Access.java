@@ -55,9 +55,10 @@ public interface Access {
      * @param replaced user ids of those for whom that person stands in today; the running dossiers of these clients are his too
      * @param departments of the person, whose dossiers count as reached; see {@link nl.mvoi.inkoop.platform.People#departmentsOf}
      * @param dossier  of which dossiers that person may know that they exist
+     * @param estimate of which he may know {@link Secret#ESTIMATE}
      * @param bids     of which he may know {@link Secret#BIDS}
      */
-    record Reader(String person, List<String> groups, Set<String> replaced, Set<String> departments, Sight dossier, Sight bids) {
+    record Reader(String person, List<String> groups, Set<String> replaced, Set<String> departments, Sight dossier, Sight estimate, Sight bids) {
     }
 
     /** Of which dossiers something may be known, before the award and after it; what fits in one way is enough. */

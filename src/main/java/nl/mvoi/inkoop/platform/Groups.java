@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.platform;
 
 import java.util.List;
+import java.util.Set;
 
 /** Ids of the groups people work in. Models name them as candidate groups and the API knows them as authorities. */
 public final class Groups {
@@ -25,6 +26,9 @@ public final class Groups {
     /** Every group people work in, in the order in which they are shown. Administrators are not among them. */
     public static final List<String> ALL = List.of(OPDRACHTGEVERS, INKOPERS, MVOI_ADVISEURS, BUDGETHOUDERS, JURISTEN,
             BEOORDELAARS, MANDAATHOUDERS, DIRECTIE, CONTRACTMANAGERS, MANAGERS, BELEIDSADVISEURS, COMMUNICATIE);
+
+    /** Those whose people have no tasks: they only read. */
+    public static final Set<String> READING = Set.of(MANAGERS, BELEIDSADVISEURS, COMMUNICATIE);
 
     private Groups() {
     }

@@ -14,12 +14,21 @@ public interface ProcessPictures {
     /**
      * The newest version of one process.
      *
-     * @param marks short text at an element, by its id; one that is not drawn is left out
+     * @param marks what stands at an element, by its id; one that is not drawn is left out
      */
-    Optional<Picture> of(String key, Map<String, String> marks);
+    Optional<Picture> of(String key, Map<String, Mark> marks);
 
     /** The steps of the newest version of one process, in the order in which it is drawn; none when there is no such process. */
     List<Step> steps(String key);
+
+    /**
+     * What stands on the corner of an element.
+     *
+     * @param text    short
+     * @param address what it opens with a pointer; the words beside the drawing open it for others
+     */
+    record Mark(String text, String address) {
+    }
 
     /** @param name Dutch */
     record Named(String key, String name) {

@@ -38,6 +38,14 @@ public interface RuleLibrary {
     List<String> conflicts(Purchase purchase);
 
     /**
+     * Whether the value of a purchase reaches the European threshold that holds for it on its reference date, also when a framework agreement or
+     * a tendered route spares it the European procedure.
+     *
+     * @throws Refusal as {@link #explore(Purchase)} does
+     */
+    boolean reachesEuropeanThreshold(Purchase purchase);
+
+    /**
      * The legal tests that apply to a purchase, with the reason; what each asks is with {@link LegalTests}.
      *
      * @throws Refusal as {@link #explore(Purchase)} does

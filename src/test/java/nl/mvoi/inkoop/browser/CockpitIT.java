@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.platform.shell.LanguageFile;
+import nl.mvoi.inkoop.testing.ListedDossiers;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.Tag;
@@ -111,8 +112,19 @@ class CockpitIT {
         assertThat(counted).hasSize(10).isEqualTo(values(figures.path("fasen"), "aantal"));
         assertThat(links(".mvoi-overview a[href$='&thema=KLI'], .mvoi-overview a[href$='&thema=CIR']")).extracting(WebElement::getText)
                 .containsExactlyElementsOf(values(figures.path("poorten"), "wachtend").subList(0, 2));
-        assertThat(links(".mvoi-overview a").stream().map(link -> link.getAttribute("href")).distinct())
-                .allSatisfy(list -> assertThat(walk.as("manager").getAbsolute(list.replace(app.address().toString(), "")).status()).as(list).isEqualTo(200));
+        eachNumberIsThatOfItsList(".mvoi-overview", 5 * 4 + 10 + 6);
+    }
+
+    /** Each number of a table but days is a link, and its list has as many dossiers. */
+    private void eachNumberIsThatOfItsList(String part, int numbers) {
+        List<WebElement> found = links(part + " td a");
+        assertThat(found).hasSize(numbers).allSatisfy(link -> {
+            String list = link.getAttribute("href").replace(app.address().toString(), "");
+            assertThat(ListedDossiers.of(walk.as("manager"), list.startsWith("/") ? list : "/" + list)).as(list).hasSize(Integer.parseInt(link.getText()));
+        });
+        String left = String.valueOf(browser.driver().executeScript("return [...document.querySelectorAll(arguments[0] + ' td')].map(cell => { const copy = cell.cloneNode(true);"
+                + " copy.querySelectorAll('a').forEach(link => link.remove()); return copy.textContent; }).join(' ')", part));
+        assertThat(left.replaceAll("[0-9.,]+ (dag|dagen)\\b", "")).as("numbers without a list").doesNotContainPattern("[0-9]");
     }
 
     @Test
@@ -122,6 +134,7 @@ class CockpitIT {
         cockpit.openDefinition(walk.running("strategie").get(0).path("definitionId").asText());
 
         assertThat(browser.see(".mvoi-figures").getText()).contains("met wat is afgerond", "Inkoopstrategie opstellen");
+        eachNumberIsThatOfItsList(".mvoi-figures", 2 * links(".mvoi-figures tbody tr").size());
         browser.screenshot("cockpit-doorlooptijd");
         assertThat(browser.axe()).isEmpty();
     }
@@ -176,6 +189,28 @@ class CockpitIT {
                 browser.see("#mvoi-zoek");
                 assertThat(browser.axe()).isEmpty();
             }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 375})
+    void aProcessOfAPurchaseCanBeReadAtEveryWidth(int width) {
+        toTheGates();
+        cockpit.login("manager");
+        browser.atWidth(width, () -> {
+            browser.visit("/camunda/app/cockpit/default/#/process-instance/" + path() + "/runtime");
+            browser.see(".mvoi-dossier .mvoi-gates");
+            browser.wholePage("cockpit-dossier-" + width);
+            assertThat(browser.axe()).isEmpty();
+            assertThat(cockpit.dossier()).contains(walk.number(), "Wie is aan zet");
+            assertThat((Boolean) browser.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).as("no scrolling sideways").isTrue();
+            assertThat(browser.see(".mvoi-dossier h2").getRect().getHeight()).isPositive();
+            for (int tab = 0; tab < links(TABS).size(); tab++) {
+                browser.bringIntoView(links(TABS).get(tab)).click();
+                browser.await(ready -> !browser.shows(".loader-state.loading, .loading"));
+                assertThat(browser.axe()).as("tab " + tab).isEmpty();
+            }
+            browser.wholePage("cockpit-dossier-tabblad-" + width);
         });
     }
 

@@ -85,7 +85,7 @@ class TabledAccess implements Access {
 
     private Reader reader(String person, List<Row> rows) {
         return new Reader(person, rows.stream().map(Row::group).toList(), absences.replacedBy(person), people.departmentsOf(person),
-                sight(rows, Knowledge::dossier), sight(rows, known -> known.of(Secret.BIDS)));
+                sight(rows, Knowledge::dossier), sight(rows, Knowledge::estimate), sight(rows, known -> known.of(Secret.BIDS)));
     }
 
     private static Sight sight(List<Row> rows, Function<Knowledge, Reach> what) {

@@ -126,7 +126,7 @@ public class DossierDesk {
         rows.save(new DossierRow(null, number, request.asked().ruled(ruled.soort(), ruled.onderwerp()), purchase.framework(),
                 user.idOrSystem(), today, Phase.AANVRAAG, ruled.baan(), ruled.procedure(),
                 exploration.topic().name(), Names.key(request.asked().department()), request.grounds().framework(), request.grounds().hiring(), request.grounds().labourShare(),
-                false));
+                false, rules.reachesEuropeanThreshold(purchase)));
         explorations.keep(number, exploration);
         tellOpening(number, exploration, split);
         if (deviation != null) {

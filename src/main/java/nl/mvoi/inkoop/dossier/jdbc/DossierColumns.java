@@ -22,7 +22,8 @@ final class DossierColumns implements RowMapper<DossierRow> {
         return new DossierRow(row.getLong("id"), DossierNumber.of(row.getString("number")), request(row), row.getBoolean("framework"),
                 row.getString("requested_by"), row.getObject("opened_on", LocalDate.class), Phase.valueOf(row.getString("phase")),
                 Lane.valueOf(row.getString("lane")), Procedure.valueOf(row.getString("procedure_code")), row.getString("topic_name"),
-                row.getString("department_key"), framework(row), hiring(row), row.getBigDecimal("labour_share"), row.getBoolean("awarded"));
+                row.getString("department_key"), framework(row), hiring(row), row.getBigDecimal("labour_share"), row.getBoolean("awarded"),
+                row.getObject("above_threshold", Boolean.class));
     }
 
     private static PurchaseRequest request(ResultSet row) throws SQLException {

@@ -15,6 +15,14 @@ public interface DossierRepository extends ListCrudRepository<DossierRow, Long> 
     @Query("select * from dossier where number in (:numbers)")
     List<DossierRow> among(Collection<String> numbers);
 
+    /** The next that nobody asked the rules about, by id. */
+    @Query("select * from dossier where above_threshold is null and id > :after order by id limit 500")
+    List<DossierRow> withoutThreshold(long after);
+
+    @Modifying
+    @Query("update dossier set above_threshold = :above where number = :number and above_threshold is null")
+    void setAboveThreshold(DossierNumber number, boolean above);
+
     @Modifying
     @Query("update dossier set awarded = :awarded where number = :number")
     void setAwarded(DossierNumber number, boolean awarded);

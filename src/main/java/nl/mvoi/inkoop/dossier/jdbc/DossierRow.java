@@ -24,35 +24,37 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param topicName     as the rules call the topic
  * @param departmentKey by what the department is found, see {@link Names#key}
  * @param awarded       whether bidders have been told who wins
+ * @param aboveThreshold whether the value reaches the European threshold; null when no rule said so yet
  */
 @Table("dossier")
 public record DossierRow(@Id Long id, DossierNumber number, @Embedded.Empty PurchaseRequest request, boolean framework, String requestedBy,
                          LocalDate openedOn, Phase phase, Lane lane, Procedure procedureCode, String topicName, String departmentKey,
                          @Embedded.Empty(prefix = "framework_") Framework namedFramework,
-                         @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare, boolean awarded) {
+                         @Embedded.Empty(prefix = "hiring_") HiringRoute hiring, BigDecimal labourShare, boolean awarded,
+                         Boolean aboveThreshold) {
 
     public DossierRow in(Phase other) {
         return new DossierRow(id, number, request, framework, requestedBy, openedOn, other, lane, procedureCode, topicName, departmentKey,
-                namedFramework, hiring, labourShare, awarded);
+                namedFramework, hiring, labourShare, awarded, aboveThreshold);
     }
 
     public DossierRow by(Procedure chosen, Lane withLane) {
         return new DossierRow(id, number, request, framework, requestedBy, openedOn, phase, withLane, chosen, topicName, departmentKey,
-                namedFramework, hiring, labourShare, awarded);
+                namedFramework, hiring, labourShare, awarded, aboveThreshold);
     }
 
     /** The same with what was stated, whether that makes it a call-off, and what the rules then call its topic. */
     public DossierRow on(Grounds stated, boolean callOff, String topic) {
         return new DossierRow(id, number, request, callOff, requestedBy, openedOn, phase, lane, procedureCode, topic, departmentKey,
-                stated.framework(), stated.hiring(), stated.labourShare(), awarded);
+                stated.framework(), stated.hiring(), stated.labourShare(), awarded, aboveThreshold);
     }
 
     /** The same dossier with what is bought and what follows from it as another says. */
-    public DossierRow as(Dossier corrected) {
+    public DossierRow as(Dossier corrected, boolean above) {
         PurchaseRequest asked = corrected.request();
         Grounds stated = corrected.grounds();
         return new DossierRow(id, number, asked, corrected.framework(), requestedBy, openedOn, phase, corrected.lane(), corrected.procedure(),
-                corrected.topicName(), Names.key(asked.department()), stated.framework(), stated.hiring(), stated.labourShare(), awarded);
+                corrected.topicName(), Names.key(asked.department()), stated.framework(), stated.hiring(), stated.labourShare(), awarded, above);
     }
 
     public Grounds grounds() {

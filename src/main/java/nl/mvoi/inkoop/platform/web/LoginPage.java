@@ -68,9 +68,10 @@ class LoginPage {
     private final ProblemWriter problems;
     private final SignInWays ways;
     private final DataSize mostKept;
+    private final FirstPage first;
 
     LoginPage(EngineSignIn signIn, WebSessions sessions, KnownBrowser browsers, Installation installation, ProblemWriter problems,
-              SignInWays ways, @Value("${mvoi.grenzen.bewaard}") DataSize mostKept) {
+              SignInWays ways, FirstPage first, @Value("${mvoi.grenzen.bewaard}") DataSize mostKept) {
         this.mostKept = mostKept;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -78,6 +79,7 @@ class LoginPage {
         this.installation = installation;
         this.problems = problems;
         this.ways = ways;
+        this.first = first;
     }
 
     /** Leads a browser that asks for a page to this one, and back again afterwards; what a form brought is kept meanwhile. */
@@ -96,7 +98,7 @@ class LoginPage {
     Object show(HttpServletRequest request, HttpServletResponse response, @RequestParam(name = DESTINATION, defaultValue = "") String to,
                 @RequestParam(name = WHY, defaultValue = "") String why) {
         if (sessions.person(request).isPresent()) {
-            return goTo(to);
+            return goTo(own(to, EngineNames.TASKLIST_URL));
         }
         Optional<URI> end = ways.end(request);
         if (end.isPresent()) {
@@ -135,7 +137,7 @@ class LoginPage {
         }
         if (sessions.open(request, username)) {
             KeptAnswers.keep(request, to, KeptAnswers.passedOn(request));
-            return goTo(to);
+            return goTo(first.of(username, to));
         }
         return page(request, HttpStatus.FORBIDDEN, username, WITHOUT_RIGHTS);
     }
@@ -165,11 +167,11 @@ class LoginPage {
     }
 
     private static ResponseEntity<Void> goTo(String destination) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(own(destination))).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(destination)).build();
     }
 
-    /** Where somebody wanted to go, if that is a path of ours; else Tasklist. */
-    static String own(String destination) {
-        return OWN_PATH.matcher(destination).matches() ? destination : EngineNames.TASKLIST_URL;
+    /** Where somebody wanted to go, if that is a path of ours. */
+    static String own(String destination, String otherwise) {
+        return OWN_PATH.matcher(destination).matches() ? destination : otherwise;
     }
 }

@@ -37,12 +37,14 @@ class SingleSignOn {
     private final ProvidedPeople people;
     private final WebSessions sessions;
     private final SignInWays ways;
+    private final FirstPage first;
     private final AccessLog log;
 
-    SingleSignOn(ProvidedPeople people, WebSessions sessions, SignInWays ways, AccessLog log) {
+    SingleSignOn(ProvidedPeople people, WebSessions sessions, SignInWays ways, FirstPage first, AccessLog log) {
         this.people = people;
         this.sessions = sessions;
         this.ways = ways;
+        this.first = first;
         this.log = log;
     }
 
@@ -77,7 +79,7 @@ class SingleSignOn {
         }
         if (person.isPresent() && KeptAnswers.along(request, () -> sessions.open(request, person.get()))) {
             ways.keepProof(request, user.getIdToken().getTokenValue());
-            response.sendRedirect(LoginPage.own(destination));
+            response.sendRedirect(first.of(person.get(), destination));
         } else {
             refuse(response, LoginPage.NO_RIGHTS, user.getName());
         }

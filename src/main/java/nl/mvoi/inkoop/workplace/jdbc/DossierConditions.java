@@ -57,6 +57,8 @@ final class DossierConditions {
     private static final String ASKED = "exists (select 1 from deviation v where v.dossier = d.number and v.theme = :gateTheme and v.status = 'GEVRAAGD')";
     /** The task in which a deviation is approved, which does not say in its name of which theme. */
     static final String APPROVAL = "akkoordGeven";
+    /** What people or the market did, of {@code h}, of which is known how long it took. */
+    static final String DONE = "h.kind in ('TAAK', 'MARKT') and h.done and h.seconds is not null";
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}]{2,}");
@@ -74,7 +76,7 @@ final class DossierConditions {
         scope(filter);
         columns(filter);
         gate(filter.waiting(), filter.progress().late());
-        progress(filter.progress());
+        progress(filter.progress(), reader);
         SoughtText.of(filter.text()).ifPresent(text -> text(text, reader.bids()));
     }
 
@@ -115,12 +117,14 @@ final class DossierConditions {
         return "%: " + theme.label();
     }
 
-    private void progress(ProgressFilter progress) {
+    private void progress(ProgressFilter progress, Access.Reader reader) {
         values.put("today", OpenTaskSql.stored(progress.today() == null ? LocalDate.EPOCH : progress.today()));
         if (!progress.department().isEmpty()) {
             add("d.department_key = :department", "department", Names.key(progress.department()));
         }
-        addIf(progress.european(), "d.procedure_code in ('EUROPEES', 'SAS_EUROPEES')");
+        if (progress.threshold() != null) {
+            conditions.add((progress.threshold() == ProgressFilter.Threshold.JA ? "d.above_threshold" : "d.above_threshold is null") + " and " + known(reader.estimate()));
+        }
         addIf(progress.ownerless(), "d.phase in (:running) and not exists (select 1 from dossier_owner o where o.dossier = d.number and o.role = 'INKOPER')");
         if (progress.dueBy() != null) {
             add(OpenTaskSql.due(NUMBER), "dueEnd", OpenTaskSql.stored(progress.dueBy().plusDays(1)));
@@ -143,7 +147,7 @@ final class DossierConditions {
         }
     }
 
-    /** A day of the period is that on which the dossier was closed or, when a deviation is asked, that of the deviation. */
+    /** A day of the period is that of what is asked to have happened; when nothing is, that on which the dossier was closed. */
     private void period(ProgressFilter progress) {
         boolean bounded = progress.from() != null || progress.until() != null;
         if (bounded) {
@@ -154,12 +158,26 @@ final class DossierConditions {
             conditions.add(progress.running() ? "d.phase in (:running)" : "d.phase not in (:running)");
         }
         if (progress.deviated() != null) {
-            add("exists (select 1 from deviation v where v.dossier = d.number and v.theme = :deviated"
-                    + (bounded ? " and v.asked_at >= :from and v.asked_at < :until" : "") + ")", "deviated", progress.deviated().name());
-        } else if (bounded && Boolean.FALSE.equals(progress.running())) {
+            add(happened("deviation h where h.theme = :deviated", "asked_at", bounded), "deviated", progress.deviated().name());
+        }
+        if (progress.decided() != null) {
+            add(happened("gate_result h where h.theme = :decided", "decided_at", bounded), "decided", progress.decided().name());
+        }
+        if (progress.left() != null) {
+            String known = progress.began() == null ? "" : progress.began() ? " and h.seconds is not null" : " and h.seconds is null";
+            add(happened("dossier_stretch h where h.kind = 'FASE' and h.what = :left" + known, "ended_at", bounded), "left", progress.left().name());
+        }
+        if (!progress.done().isEmpty()) {
+            add(happened("dossier_stretch h where " + DONE + " and h.what = :done", "ended_at", bounded), "done", progress.done());
+        }
+        if (bounded && Boolean.FALSE.equals(progress.running())) {
             conditions.add("exists (select 1 from dossier_stretch c where c.dossier = d.number and c.kind = 'FASE' and c.what = d.phase and c.ended_at is null"
                     + " and c.began_at >= :from and c.began_at < :until)");
         }
+    }
+
+    private static String happened(String what, String when, boolean bounded) {
+        return "d.number in (select h.dossier from " + what + " and h." + when + (bounded ? " >= :from and h." + when + " < :until)" : " is not null)");
     }
 
     /** When a day begins. */

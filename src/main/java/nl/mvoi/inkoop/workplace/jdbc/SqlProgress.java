@@ -109,7 +109,7 @@ class SqlProgress implements ProgressLines {
 
     @Override
     public List<Time> times(DossierFilter filter, Reader reader, Period period) {
-        return ask("select s.what, count(s.seconds) as n, count(*) - count(s.seconds) as untold, " + MIDDLE + "s.seconds) as days, " + MIDDLE
+        return ask("select s.what, count(distinct case when s.seconds is not null then d.id end) as n, count(distinct case when s.seconds is null then d.id end) as untold, " + MIDDLE + "s.seconds) as days, " + MIDDLE
                 + "case when s.seconds is not null then s.market_seconds end) as market, " + MIDDLE + "s.seconds - s.market_seconds) as people"
                 + " from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'FASE' and " + ENDED + " and %s group by s.what",
                 filter, reader, period).query((row, at) -> new Time(Codes.read(Phase.class, row.getString("what")), days(row, "days"), days(row, "market"),
@@ -143,8 +143,8 @@ class SqlProgress implements ProgressLines {
         waits(filter, reader).stream().filter(wait -> Waits.MARKET.contains(wait.code())).forEach(wait -> now.put(wait.code(), wait.dossiers()));
         Map<String, Element> found = new HashMap<>();
         now.forEach((element, many) -> found.put(element, new Element(element, many, null, null, 0)));
-        ask("select s.what, count(*) as n, avg(s.seconds) as mean, " + MIDDLE + "s.seconds) as days from dossier_stretch s join dossier d on d.number = s.dossier"
-                + " where s.kind in ('TAAK', 'MARKT') and s.done and s.seconds is not null and " + ENDED + " and %s group by s.what", filter, reader, period)
+        ask("select h.what, count(distinct d.id) as n, avg(h.seconds) as mean, " + MIDDLE + "h.seconds) as days from dossier_stretch h join dossier d on d.number = h.dossier"
+                + " where " + DossierConditions.DONE + " and h.ended_at >= :from and h.ended_at < :until and %s group by h.what", filter, reader, period)
                 .query(row -> {
                     String element = row.getString("what");
                     found.put(element, new Element(element, now.getOrDefault(element, 0L), row.getDouble("mean") / SECONDS_A_DAY, days(row, "days"), row.getLong("n")));

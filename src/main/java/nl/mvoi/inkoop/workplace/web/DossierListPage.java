@@ -91,12 +91,20 @@ class DossierListPage {
             case "uiterlijk" -> "klaar op of voor " + day(value);
             case "wachtOp" -> "wacht op " + wording.waitsFor(value);
             case "taak" -> "wacht bij één stap van het proces";
-            case "afwijking" -> "afwijking gevraagd voor " + Optional.ofNullable(Codes.read(Theme.class, value)).map(Theme::label).orElse(value);
-            case "europees" -> "Europese procedure";
+            case "afwijking" -> "afwijking gevraagd voor " + theme(value);
+            case "drempel" -> value.equals("JA") ? "boven de Europese drempel" : "onbekend of de waarde de Europese drempel haalt";
+            case "verliet" -> "uit de fase " + Optional.ofNullable(Codes.read(Phase.class, value)).map(Phase::label).orElse(value);
+            case "begin" -> "begin van die fase " + value;
+            case "gedaan" -> "één stap van het proces gedaan";
+            case "beslist" -> "poort beslist voor " + theme(value);
             case "zonderInkoper" -> "zonder inkoper";
             case "van" -> "vanaf " + day(value);
             default -> "tot en met " + day(value);
         };
+    }
+
+    private static String theme(String value) {
+        return Optional.ofNullable(Codes.read(Theme.class, value)).map(Theme::label).orElse(value);
     }
 
     private static String day(String value) {

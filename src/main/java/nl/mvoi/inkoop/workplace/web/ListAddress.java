@@ -36,12 +36,14 @@ record ListAddress(Map<String, String> given) {
     static final String CSV = PAGE + "/lijst.csv";
 
     private static final String SCOPE = "lijst";
+    static final String KNOWN = "bekend";
+    static final String UNKNOWN = "onbekend";
     private static final String NEXT = "na";
     private static final int LONGEST_TEXT = 100;
     /** Those that the page has a field for. */
     private static final List<String> FIELDS = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
     private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema", "afdeling", "loopt", "teLaat",
-            "uiterlijk", "wachtOp", "taak", "afwijking", "europees", "zonderInkoper", "van", "tot");
+            "uiterlijk", "wachtOp", "taak", "afwijking", "drempel", "zonderInkoper", "verliet", "begin", "gedaan", "beslist", "van", "tot");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z0-9]{0,60}");
     /** For whom a dossier can wait. */
@@ -129,14 +131,20 @@ record ListAddress(Map<String, String> given) {
         problems.at("tot").addIf(from != null && until != null && until.isBefore(from), "De laatste dag ligt voor de eerste. Kies bij ‘tot’ een latere dag.");
         String running = value("loopt");
         return new ProgressFilter(today, department, running.isEmpty() ? null : yes("loopt", "nee", problems), yes("teLaat", "", problems),
-                day("uiterlijk", problems), waitsFor, element(problems), code("afwijking", Theme.class, problems), yes("europees", "", problems),
-                yes("zonderInkoper", "", problems), from, until);
+                day("uiterlijk", problems), waitsFor, element("taak", problems), code("afwijking", Theme.class, problems),
+                code("drempel", ProgressFilter.Threshold.class, problems), yes("zonderInkoper", "", problems), code("verliet", Phase.class, problems), began(problems),
+                element("gedaan", problems), code("beslist", Theme.class, problems), from, until);
     }
 
-    private String element(Problems problems) {
-        String element = value("taak");
-        problems.at("taak").addIf(!ELEMENT.matcher(element).matches(), unknown("taak"));
-        return element;
+    private String element(String name, Problems problems) {
+        problems.at(name).addIf(!ELEMENT.matcher(value(name)).matches(), unknown(name));
+        return value(name);
+    }
+
+    private Boolean began(Problems problems) {
+        String begin = value("begin");
+        problems.at("begin").addIf(!List.of("", KNOWN, UNKNOWN).contains(begin), unknown("begin"));
+        return begin.isEmpty() ? null : Boolean.valueOf(begin.equals(KNOWN));
     }
 
     private boolean yes(String name, String no, Problems problems) {

@@ -39,11 +39,11 @@ class OwnPart {
     }
 
     /**
-     * @param forMe  how many tasks wait for the reader
-     * @param mine   the first of them, what must be done first in front
+     * @param mine   the first tasks that wait for the reader, what must be done first in front
+     * @param more   whether there are others
      * @param others the first of what waits for others in the newest dossiers of the reader, what waits longest in front
      */
-    record Part(int forMe, List<Line> mine, List<Line> others) {
+    record Part(List<Line> mine, boolean more, List<Line> others) {
     }
 
     record Line(String number, String text) {
@@ -56,7 +56,7 @@ class OwnPart {
                 .filter(one -> !one.isFor(reader.person(), reader.groups())).sorted((one, other) -> one.since().compareTo(other.since())).limit(SHOWN).toList();
         Map<String, String> names = people.namesOf(Stream.concat(mine.stream(), others.stream().map(Waiting::task)).map(OpenTask::assignee).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return new Part(mine.size(), mine.stream().limit(SHOWN).map(one -> new Line(one.dossier().value(), wording.inOneLine(new Waiting(one, null), names))).toList(),
+        return new Part(mine.stream().limit(SHOWN).map(one -> new Line(one.dossier().value(), wording.inOneLine(new Waiting(one, null), names))).toList(), mine.size() > SHOWN,
                 others.stream().map(one -> new Line(one.task().dossier().value(), wording.inOneLine(one, names))).toList());
     }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.rulebook.ProcessPictures;
+import nl.mvoi.inkoop.rulebook.ProcessPictures.Mark;
 import nl.mvoi.inkoop.rulebook.ProcessPictures.Picture;
 import nl.mvoi.inkoop.rulebook.ProcessPictures.Step;
+import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.Waits;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Element;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Period;
 import nl.mvoi.inkoop.workplace.internal.progress.ProgressDesk;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +35,14 @@ class ProcessProgress {
     }
 
     /** A process with what is told of its elements, those where people do something or the market is waited for. */
-    record Told(Picture picture, List<Line> lines) {
+    record Told(Picture picture, Period period, List<Line> lines) {
     }
 
-    /** @param list the dossiers that wait there */
-    record Line(Step step, Element figures, ListAddress list) {
+    /**
+     * @param list the dossiers that wait there
+     * @param done those in which it was done in the period
+     */
+    record Line(Step step, Element figures, ListAddress list, ListAddress done) {
     }
 
     List<ProcessPictures.Named> all() {
@@ -45,12 +51,13 @@ class ProcessProgress {
 
     /** Empty when there is no such process. */
     Optional<Told> of(String key, ProgressAddress address) {
-        Map<String, Element> figures = desk.elements(sheets.filter(address));
+        DossierFilter filter = sheets.filter(address);
+        Map<String, Element> figures = desk.elements(filter);
         List<Line> lines = pictures.steps(key).stream().filter(step -> step.kind().equals("userTask") || MARKET.containsKey(step.id()))
-                .map(step -> line(step, figures, address)).toList();
-        Map<String, String> marks = lines.stream().filter(line -> line.figures().now() > 0)
-                .collect(Collectors.toMap(line -> line.step().id(), line -> "nu " + line.figures().now()));
-        return pictures.of(key, marks).map(picture -> new Told(picture, lines));
+                .map(step -> line(step, figures, address, desk.period(filter))).toList();
+        Map<String, Mark> marks = lines.stream().filter(line -> line.figures().now() > 0)
+                .collect(Collectors.toMap(line -> line.step().id(), line -> new Mark("nu " + line.figures().now(), line.list().first())));
+        return pictures.of(key, marks).map(picture -> new Told(picture, desk.period(filter), lines));
     }
 
     /** By element id, the key of the process in which people find it. */
@@ -72,10 +79,10 @@ class ProcessProgress {
         return MARKET.entrySet().stream().filter(one -> one.getValue().equals(market)).map(Map.Entry::getKey).findFirst().orElse(market);
     }
 
-    private static Line line(Step step, Map<String, Element> figures, ProgressAddress address) {
+    private static Line line(Step step, Map<String, Element> figures, ProgressAddress address, Period period) {
         String market = MARKET.get(step.id());
         String code = market == null ? step.id() : market;
         return new Line(step, figures.getOrDefault(code, new Element(code, 0, null, null, 0)),
-                market == null ? address.now("taak", step.id()) : address.now("wachtOp", market));
+                market == null ? address.now("taak", step.id()) : address.now("wachtOp", market), address.in(period, "gedaan", code));
     }
 }

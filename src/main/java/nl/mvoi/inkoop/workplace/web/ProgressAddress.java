@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.Scope;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Period;
 
 /**
  * What the address of figures says: some of what the address of a list can say, so that each number leads to its list. What is public here is what
@@ -44,6 +45,11 @@ record ProgressAddress(ListAddress list) {
     /** The list of those that stand so now: the period is about what ended. */
     ListAddress now(String... namesAndValues) {
         return with(list.with("van", "").with("tot", ""), namesAndValues);
+    }
+
+    /** The list of what happened in a period. */
+    ListAddress in(Period period, String... namesAndValues) {
+        return with(now(namesAndValues), "van", period.from().toString(), "tot", period.until().toString());
     }
 
     private static ListAddress with(ListAddress list, String... namesAndValues) {

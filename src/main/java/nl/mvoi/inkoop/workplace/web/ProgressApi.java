@@ -66,8 +66,9 @@ class ProgressApi {
         }
     }
 
+    /** @param van first day of the period. @param tot last day of it */
     @Schema(name = "Voortgang")
-    record ProgressView(List<PhaseView> fasen, List<GateView> poorten, List<TimeView> doorlooptijden) {
+    record ProgressView(LocalDate van, LocalDate tot, List<PhaseView> fasen, List<GateView> poorten, List<TimeView> doorlooptijden) {
     }
 
     @Schema(name = "FaseVoortgang")
@@ -91,21 +92,22 @@ class ProgressApi {
     }
 
     @Schema(name = "ProcesVoortgang")
-    record ProcessView(String sleutel, String naam, List<ElementView> elementen) {
+    record ProcessView(String sleutel, String naam, LocalDate van, LocalDate tot, List<ElementView> elementen) {
     }
 
+    /** @param lijst the dossiers that wait there. @param gedaan those in which it was done, as many as n */
     @Schema(name = "ElementVoortgang")
-    record ElementView(String element, String naam, long nu, Double gemiddeldDagen, Long mediaanDagen, long n) {
+    record ElementView(String element, String naam, String lijst, String gedaan, long nu, Double gemiddeldDagen, Long mediaanDagen, long n) {
     }
 
     @GetMapping
     @Operation(operationId = "voortgang", summary = "Hoeveel inkopen in elke fase zijn, welke poorten wachten en hoe lang fasen duren",
-            description = "Doorlooptijden zijn van de fasen die een inkoop het laatste jaar verliet, of tussen 'van' en 'tot'. De mediaan is null als n 0 is.")
+            description = "Doorlooptijden zijn van de fasen die een inkoop het laatste jaar verliet, of tussen 'van' en 'tot'. n is het aantal inkopen. De mediaan is null als n 0 is.")
     @ApiResponse(responseCode = "200", description = "Alle fasen en alle thema's, ook waar niets is.")
     @ApiResponse(responseCode = "400", description = "Een ongeldige waarde in het filter.")
     ProgressView all(@ParameterObject Asked filter) {
         Progress found = desk.of(sheets.filter(filter.address()));
-        return new ProgressView(found.phases().entrySet().stream().map(one -> new PhaseView(one.getKey().name(), one.getValue())).toList(),
+        return new ProgressView(found.period().from(), found.period().until(), found.phases().entrySet().stream().map(one -> new PhaseView(one.getKey().name(), one.getValue())).toList(),
                 found.gates().stream().map(gate -> new GateView(gate.theme().name(), gate.waiting(), gate.late())).toList(),
                 found.times().stream().map(time -> new TimeView(time.phase().name(), time.days(), time.n())).toList());
     }
@@ -137,12 +139,12 @@ class ProgressApi {
     ProcessView process(@Parameter(description = "Sleutel van het proces, bijvoorbeeld strategie.") @PathVariable String sleutel,
                         @ParameterObject Asked filter) {
         ProcessProgress.Told told = processes.of(sleutel, filter.address()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ProcessView(told.picture().key(), told.picture().name(), told.lines().stream().map(ProgressApi::element).toList());
+        return new ProcessView(told.picture().key(), told.picture().name(), told.period().from(), told.period().until(), told.lines().stream().map(ProgressApi::element).toList());
     }
 
     private static ElementView element(Line line) {
         Progress.Element figures = line.figures();
-        return new ElementView(line.step().id(), line.step().name(), figures.now(), figures.mean() == null ? null : Math.round(figures.mean() * 10) / 10.0,
+        return new ElementView(line.step().id(), line.step().name(), line.list().first(), line.done().first(), figures.now(), figures.mean() == null ? null : Math.round(figures.mean() * 10) / 10.0,
                 figures.days(), figures.n());
     }
 }

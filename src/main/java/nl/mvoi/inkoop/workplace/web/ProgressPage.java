@@ -109,7 +109,7 @@ class ProgressPage {
         ProgressSheet sheet = forFile(() -> sheets.of(ProgressAddress.of(parameters)));
         answer(response, "text/csv;charset=UTF-8", ".csv");
         Writer out = response.getWriter();
-        out.write(DutchCsv.BEGIN + DutchCsv.line("Periode", sheet.period()) + DutchCsv.line("Inkopen", Long.toString(sheet.total())));
+        out.write(DutchCsv.BEGIN + DutchCsv.line("Periode", sheet.period()) + DutchCsv.line("Inkopen", sheet.total().text()));
         for (ProgressSheet.Brief brief : sheet.brief()) {
             out.write(DutchCsv.line(brief.label(), brief.number().text()));
         }
@@ -131,7 +131,7 @@ class ProgressPage {
             brief.value(0, 0, "Periode");
             brief.value(0, 1, sheet.period());
             brief.value(1, 0, "Inkopen");
-            brief.value(1, 1, sheet.total());
+            write(brief, 1, 1, sheet.total());
             for (int i = 0; i < sheet.brief().size(); i++) {
                 brief.value(i + 2, 0, sheet.brief().get(i).label());
                 write(brief, i + 2, 1, sheet.brief().get(i).number());

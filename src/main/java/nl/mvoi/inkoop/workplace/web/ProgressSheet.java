@@ -9,7 +9,7 @@ import java.util.List;
  * @param brief what somebody wants to know first
  * @param parts the tables, each with an anchor
  */
-record ProgressSheet(String period, long total, List<Brief> brief, List<Part> parts) {
+record ProgressSheet(String period, Cell total, List<Brief> brief, List<Part> parts) {
 
     /** @param label a question in a few words */
     record Brief(String label, Cell number, String remark) {

@@ -65,8 +65,8 @@ class ProgressSheets {
         Progress progress = desk.of(filter(address));
         Progress.Period period = progress.period();
         String days = "van " + DutchFormat.day(period.from()) + " tot en met " + DutchFormat.day(period.until());
-        return new ProgressSheet(days, progress.total(), brief(address, desk::count), List.of(phases(address, progress), gates(address, progress), waits(address, progress),
-                times(progress, days), deviations(address, progress, days)));
+        return new ProgressSheet(days, Cell.list(progress.total(), address.list(), "alle inkopen van deze cijfers"), brief(address, desk::count), List.of(phases(address, progress), gates(address, progress), waits(address, progress),
+                times(address, progress, days), deviations(address, progress, days)));
     }
 
     /** What somebody wants to know first. */
@@ -77,13 +77,17 @@ class ProgressSheets {
         List<String> topics = topics().stream().map(Choice::code).toList();
         BriefMaker brief = (label, remark, list) -> new Brief(label,
                 Cell.list(count.applyAsLong(list.filter(topics, today, new Problems())), list, label), remark);
-        return List.of(
+        Brief unknown = brief.of("Lopende inkopen waarvan onbekend is of zij boven de drempel zijn", "geen regel gaat over de dag van de aanvraag",
+                address.now("drempel", "ONBEKEND", "loopt", "ja"));
+        return Stream.concat(Stream.of(
                 brief.of("Inkopen met een taak die te laat is", "", address.now("teLaat", "ja")),
                 brief.of("Inkopen met een taak die deze week klaar moet", "vandaag tot en met " + DutchFormat.day(sunday), address.now("uiterlijk", sunday.toString())),
                 brief.of("Lopende inkopen zonder inkoper", "niemand heeft ze in handen", address.now("zonderInkoper", "ja")),
-                brief.of("Lopende Europese inkopen", "boven de Europese drempel; afroepen en inhuur tellen niet mee", address.now("europees", "ja", "loopt", "ja")),
+                brief.of("Lopende inkopen boven de Europese drempel", "naar de geraamde waarde en de drempel op de dag van de aanvraag; alleen waar u de raming mag weten",
+                        address.now("drempel", "JA", "loopt", "ja")),
                 brief.of("Vorige maand afgesloten", DutchFormat.day(month) + " tot en met " + DutchFormat.day(month.with(TemporalAdjusters.lastDayOfMonth())),
-                        address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString())));
+                        address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString()))),
+                Stream.of(unknown).filter(some -> some.number().number() > 0)).toList();
     }
 
     /** One of them. */
@@ -115,7 +119,7 @@ class ProgressSheets {
     private Part gates(ProgressAddress address, Progress progress) {
         List<List<Cell>> rows = progress.gates().stream().map(gate -> {
             String theme = gate.theme().label();
-            String whom = progress.gateTeams().stream().filter(one -> one.theme() == gate.theme()).map(one -> wording.waitsFor(one.part()) + " (" + one.waiting() + ")")
+            String whom = progress.gateTeams().stream().filter(one -> one.theme() == gate.theme()).map(one -> wording.waitsFor(one.part()))
                     .collect(Collectors.joining(", "));
             return List.of(Cell.of(theme), Cell.list(gate.waiting(), address.now("thema", gate.theme().name()), theme + " wacht"),
                     Cell.list(gate.late(), address.now("thema", gate.theme().name(), "teLaat", "ja"), theme + " te laat"),
@@ -131,32 +135,36 @@ class ProgressSheets {
             String who = wording.waitsFor(wait.code());
             boolean market = Waits.MARKET.contains(wait.code());
             return List.of(Cell.of(who), Cell.of(market ? "de markt" : "mensen"),
-                    Cell.list(wait.dossiers(), address.now("wachtOp", wait.code()), "Wacht op " + who).withBar(most), Cell.of(wait.tasks(), ""),
-                    market ? Cell.of(0L, "") : Cell.list(wait.late(), address.now("wachtOp", wait.code(), "teLaat", "ja"), "Te laat bij " + who),
+                    Cell.list(wait.dossiers(), address.now("wachtOp", wait.code()), "Wacht op " + who).withBar(most),
+                    market ? Cell.of("niet van toepassing") : Cell.list(wait.late(), address.now("wachtOp", wait.code(), "teLaat", "ja"), "Te laat bij " + who),
                     Cell.of(waited(wait.middle()), UNKNOWN), Cell.of(waited(wait.oldest()), UNKNOWN), since(wait.oldest()));
         }).toList();
         return new Part("wachten", "Wie wacht op wie", "Op wie inkopen nu wachten, en hoe lang al. Wachten op de markt kan niemand sneller "
                 + "maken: dat is de tijd dat er ingeschreven kan worden, "
-                + "en de opschortende termijn.", List.of("Op wie", "Soort", "Inkopen", "Taken", "Te laat",
+                + "en de opschortende termijn.", List.of("Op wie", "Soort", "Inkopen", "Te laat",
                 "Middelste wacht (dagen)", "Langste wacht (dagen)", "Eerste wacht sinds"), rows);
     }
 
-    private Part times(Progress progress, String days) {
+    private Part times(ProgressAddress address, Progress progress, String days) {
         long longest = progress.times().stream().map(Time::days).filter(Objects::nonNull).mapToLong(Long::longValue).max().orElse(0);
         List<List<Cell>> rows = progress.times().stream().map(time -> List.of(
                 Cell.of(time.phase().label() + (time.days() != null && longest > 0 && time.days() == longest ? " (duurt het langst)" : "")),
-                Cell.of(time.days(), UNKNOWN).withBar(longest), Cell.of(time.people(), UNKNOWN), Cell.of(time.market(), UNKNOWN), Cell.of(time.n(), ""),
-                Cell.of(time.unknown(), ""))).toList();
+                Cell.of(time.days(), UNKNOWN).withBar(longest), Cell.of(time.people(), UNKNOWN), Cell.of(time.market(), UNKNOWN), left(address, progress, time.phase(), ListAddress.KNOWN, time.n()),
+                left(address, progress, time.phase(), ListAddress.UNKNOWN, time.unknown()))).toList();
         return new Part("doorlooptijden", "Doorlooptijd per fase", "Hoe lang een fase duurde, in hele dagen: het midden van de keren dat een inkoop de fase verliet, " + days
-                + ". n is het aantal keren. Van oude inkopen is soms niet bekend wanneer de fase begon; die tellen niet mee in het midden.",
+                + ". n is het aantal inkopen. Van oude inkopen is soms niet bekend wanneer de fase begon; die tellen niet mee in het midden.",
                 List.of("Fase", "Dagen (midden)", "Waarvan wachten op mensen (midden)", "Waarvan wachten op de markt (midden)", "n", "Begin onbekend"), rows);
+    }
+
+    private static Cell left(ProgressAddress address, Progress progress, Phase phase, String begin, long number) {
+        return Cell.list(number, address.in(progress.period(), "verliet", phase.name(), "begin", begin), "Uit de fase " + phase.label() + ", begin " + begin);
     }
 
     private Part deviations(ProgressAddress address, Progress progress, String days) {
         long most = progress.deviations().stream().mapToLong(Deviated::count).max().orElse(0);
         List<List<Cell>> rows = progress.deviations().stream().sorted(Comparator.comparingLong(Deviated::count).reversed()).map(one -> List.of(
-                Cell.of(one.theme().label()), Cell.list(one.count(), address.now("afwijking", one.theme().name(), "van", progress.period().from().toString(), "tot",
-                        progress.period().until().toString()), "Afwijking gevraagd voor " + one.theme().label()).withBar(most), Cell.of(one.of(), ""))).toList();
+                Cell.of(one.theme().label()), Cell.list(one.count(), address.in(progress.period(), "afwijking", one.theme().name()), "Afwijking gevraagd voor " + one.theme().label()).withBar(most),
+                Cell.list(one.of(), address.in(progress.period(), "beslist", one.theme().name()), "Poort beslist voor " + one.theme().label()))).toList();
         return new Part("afwijkingen", "Afwijkingen", "In hoeveel inkopen een afwijking is gevraagd, " + days + ". "
                 + "Daarnaast het aantal inkopen waarvan in die tijd een poort van het thema is beslist. "
                 + "Het thema waarvan het vaakst wordt afgeweken staat bovenaan.", List.of("Thema", "Afwijking gevraagd", "Poort beslist"), rows);

@@ -156,7 +156,7 @@ class DossierTimelineTest {
         when(dossiers.exploration(NUMBER)).thenAnswer(asked -> rules.explore(dossiers.get(NUMBER).purchase()));
         when(rows.held(NUMBER)).thenReturn(Optional.of(new DossierRow(1L, NUMBER,
                 laptops("30213100", "ICT"),
-                false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", "it", grounds.framework(), grounds.hiring(), grounds.labourShare(), false)));
+                false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", "it", grounds.framework(), grounds.hiring(), grounds.labourShare(), false, null)));
         when(dossiers.get(NUMBER)).thenReturn(new Dossier(NUMBER,
                 laptops("30213100", "ICT"),
                 "ICT", false, "opdrachtgever", TODAY, Phase.AANVRAAG, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, grounds, false));

@@ -183,6 +183,6 @@ class DossierIndexTest {
     private void save(String number, String title, String requestedBy, Phase phase, String topic) {
         store.save(new DossierRow(null, DossierNumber.of(number),
                 Requests.about(topic).titled(title).of(Nature.LEVERING).made(),
-                false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "naam", "beheer", Framework.NONE, HiringRoute.NONE, null, false));
+                false, requestedBy, LocalDate.of(2026, 11, 22), phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "naam", "beheer", Framework.NONE, HiringRoute.NONE, null, false, null));
     }
 }

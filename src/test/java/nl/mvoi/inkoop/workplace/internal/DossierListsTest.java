@@ -36,7 +36,7 @@ class DossierListsTest {
 
     DossierListsTest() {
         Sight all = new Sight(Set.of(Reach.ALL), Set.of(Reach.ALL));
-        when(access.reader()).thenReturn(new Reader("manager", List.of(), Set.of(), Set.of(), all, all));
+        when(access.reader()).thenReturn(new Reader("manager", List.of(), Set.of(), Set.of(), all, all, all));
     }
 
     @Test

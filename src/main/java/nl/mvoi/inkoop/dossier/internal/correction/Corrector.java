@@ -85,7 +85,7 @@ class Corrector {
 
     private void write(Dossier after, Exploration exploration) {
         DossierRow row = rows.current(after.number()).orElseThrow(() -> new IllegalStateException("No dossier " + after.number()));
-        rows.correct(row.as(after));
+        rows.correct(row.as(after, rules.reachesEuropeanThreshold(after.purchase())));
         explorations.keep(after.number(), exploration);
     }
 }

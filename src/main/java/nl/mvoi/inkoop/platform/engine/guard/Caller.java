@@ -19,8 +19,6 @@ enum Caller {
     WORKER,
     ADMINISTRATOR;
 
-    private static final Set<String> READING = Set.of(Groups.MANAGERS, Groups.BELEIDSADVISEURS, Groups.COMMUNICATIE);
-
     /** Everything that somebody is; nobody signed in is a visitor only. */
     static Set<Caller> of(Authentication user) {
         Set<Caller> all = EnumSet.of(VISITOR);
@@ -30,7 +28,7 @@ enum Caller {
             if (groups.contains(EngineNames.ADMIN_GROUP)) {
                 all.add(ADMINISTRATOR);
             }
-            if (groups.stream().anyMatch(group -> Groups.ALL.contains(group) && !READING.contains(group))) {
+            if (groups.stream().anyMatch(group -> Groups.ALL.contains(group) && !Groups.READING.contains(group))) {
                 all.add(WORKER);
             }
         }

@@ -27,7 +27,7 @@ class DrawnProcesses implements ProcessPictures {
     }
 
     @Override
-    public Optional<Picture> of(String key, Map<String, String> marks) {
+    public Optional<Picture> of(String key, Map<String, Mark> marks) {
         return processes.find(key).map(found -> new Picture(found.key(), found.name(), ProcessDrawing.of(model(found), marks), model(found).steps()));
     }
 

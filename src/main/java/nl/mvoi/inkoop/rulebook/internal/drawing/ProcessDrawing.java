@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.rulebook.ProcessPictures.Mark;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Box;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Flow;
 import nl.mvoi.inkoop.rulebook.internal.drawing.ProcessModel.Shape;
@@ -23,9 +24,9 @@ public final class ProcessDrawing {
     private final ProcessModel model;
     private final StringBuilder drawn = new StringBuilder();
 
-    private final Map<String, String> marks;
+    private final Map<String, Mark> marks;
 
-    private ProcessDrawing(ProcessModel model, Map<String, String> marks) {
+    private ProcessDrawing(ProcessModel model, Map<String, Mark> marks) {
         this.model = model;
         this.marks = marks;
     }
@@ -33,9 +34,9 @@ public final class ProcessDrawing {
     /**
      * The drawing; whoever shows it tells the same in words, so it is hidden from who cannot see it.
      *
-     * @param marks short text on the corner of an element, by its id
+     * @param marks what stands on the corner of an element, by its id
      */
-    public static String of(ProcessModel model, Map<String, String> marks) {
+    public static String of(ProcessModel model, Map<String, Mark> marks) {
         return new ProcessDrawing(model, marks).draw();
     }
 
@@ -94,11 +95,11 @@ public final class ProcessDrawing {
         }
     }
 
-    private void mark(Box box, String text) {
-        double width = text.length() * LETTER + LINE;
+    private void mark(Box box, Mark mark) {
+        double width = mark.text().length() * LETTER + LINE;
         double left = box.x() + box.width() - width + LINE;
-        drawn.append(format("<g class=\"mvoi-mark\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"9\"/><text x=\"%s\" y=\"%s\">", left,
-                box.y() - LINE, width, LINE + 4, left + width / 2, box.y() - 1)).append(escaped(text)).append("</text></g>");
+        drawn.append("<a tabindex=\"-1\" href=\"").append(escaped(mark.address())).append("\">").append(format("<g class=\"mvoi-mark\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"9\"/><text x=\"%s\" y=\"%s\">", left,
+                box.y() - LINE, width, LINE + 4, left + width / 2, box.y() - 1)).append(escaped(mark.text())).append("</text></g></a>");
     }
 
     /** Lines around a middle, none wider than so many pixels unless one word is. */
@@ -124,7 +125,7 @@ public final class ProcessDrawing {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String format(String pattern, Object... values) {

@@ -109,6 +109,12 @@ final class Explorer {
         return nature(purchase, new ArrayList<>()).nature();
     }
 
+    /** What only its value leads to: without a framework agreement and a tendered route, which come before the thresholds. */
+    boolean reachesEuropeanThreshold(Purchase purchase) {
+        Purchase plain = purchase.withFramework(false).withTenderedRoute(false);
+        return library.procedureRow(procedure(plain, nature(plain)).code(), plain.referenceDate()).flag("europees");
+    }
+
     /** What to tell when a table goes on with the last known amounts or shares after their period. */
     private List<String> notYetSet(String table, LocalDate on) {
         return tables.rows("nogNietVastgesteld", Map.of("tabel", table, "peildatum", on)).stream().map(row -> row.text("waarschuwing")).toList();

@@ -64,6 +64,11 @@ public class TableLibrary implements RuleLibrary {
     }
 
     @Override
+    public boolean reachesEuropeanThreshold(Purchase purchase) {
+        return tables.together(() -> explorer.reachesEuropeanThreshold(purchase));
+    }
+
+    @Override
     public List<LegalTest> legalTests(Purchase purchase) {
         return explorer.legalTests(purchase);
     }

@@ -174,7 +174,7 @@ class StoredSplitPurchasesTest {
 
     private static DossierRow awarded(DossierRow row) {
         return new DossierRow(null, row.number(), row.request(), false, row.requestedBy(), row.openedOn(), row.phase(), row.lane(), row.procedureCode(),
-                row.topicName(), row.departmentKey(), row.namedFramework(), row.hiring(), null, true);
+                row.topicName(), row.departmentKey(), row.namedFramework(), row.hiring(), null, true, null);
     }
 
     private void kept(DossierRow row) {
@@ -192,6 +192,6 @@ class StoredSplitPurchasesTest {
     private static DossierRow row(DossierNumber number, String cpv, String department, String value, Phase phase, LocalDate openedOn) {
         return new DossierRow(null, number,
                 Requests.about("ICT").of(Nature.LEVERING).cpv(cpv).worth(value).from(TODAY).by(department).made(),
-                false, "opdrachtgever", openedOn, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", Names.key(department), Framework.NONE, HiringRoute.NONE, null, false);
+                false, "opdrachtgever", openedOn, phase, Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS, "ICT", Names.key(department), Framework.NONE, HiringRoute.NONE, null, false, null);
     }
 }

@@ -42,6 +42,7 @@ class StretchesTest {
         opened();
         move(1, "AANVRAAG", "AANBESTEDING");
         take(4, EventKind.GEPUBLICEERD, EventData.on(LocalDate.of(2026, 4, 1)));
+        take(5, EventKind.TAAK_GEOPEND, BID);
         take(24, EventKind.SLUITING_BEREIKT, EventData.NONE);
         move(30, "AANBESTEDING", "GUNNING");
         take(33, EventKind.GUNNING_BESLIST, EventData.on(LocalDate.of(2026, 5, 1)));
@@ -49,7 +50,7 @@ class StretchesTest {
         move(41, "GUNNING", "CONTRACT");
 
         assertThat(stretches.all()).extracting(one -> one.what() + " " + one.market() / 86_400)
-                .contains("AANBESTEDING 20", "GUNNING 7", "CONTRACT 0");
+                .contains("AANBESTEDING 20", "GUNNING 7", "CONTRACT 0", "inschrijvingBeoordelen 0");
     }
 
     @Test
@@ -111,6 +112,15 @@ class StretchesTest {
         next.take(EventKind.FASE_VERANDERD, DAY.plusDays(3), EventData.change("AANVRAAG", "OPDRACHT"));
 
         assertThat(next.all()).extracting(one -> one.what() + " " + one.seconds()).containsExactly("AANVRAAG " + 3 * 86_400, "OPDRACHT null");
+    }
+
+    @Test
+    void anEventThatDoesNotSayOfWhichTaskBeginsAndEndsNothing() {
+        take(0, EventKind.TAAK_GEOPEND, EventData.NONE);
+        assertThat(told()).isEmpty();
+
+        take(1, EventKind.TAAK_AFGEROND, EventData.NONE);
+        assertThat(told()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.rulebook.ProcessPictures.Mark;
 import nl.mvoi.inkoop.rulebook.ProcessPictures.Step;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +36,9 @@ class ProcessDrawingTest {
 
     @Test
     void aMarkStandsAtItsElementAndOneOfAnElementThatIsNotDrawnIsLeftOut() throws IOException {
-        String drawn = ProcessDrawing.of(read(Files.readString(MODEL)), Map.of("budgetBevestigen", "nu 3 & <4>", "bestaatNiet", "nu 5"));
+        String drawn = ProcessDrawing.of(read(Files.readString(MODEL)), Map.of("budgetBevestigen", new Mark("nu 3 & <4>", "/dossiers?a=\"b\"&c"), "bestaatNiet", new Mark("nu 5", "/")));
 
-        assertThat(drawn).containsOnlyOnce("class=\"mvoi-mark\"").contains(">nu 3 &amp; &lt;4&gt;</text>").doesNotContain("nu 5");
+        assertThat(drawn).containsOnlyOnce("class=\"mvoi-mark\"").contains(">nu 3 &amp; &lt;4&gt;</text>", "<a tabindex=\"-1\" href=\"/dossiers?a=&quot;b&quot;&amp;c\">").doesNotContain("nu 5");
     }
 
     @Test

@@ -57,6 +57,19 @@ class RuleLibraryTest {
                 .map(term -> term.step() + " " + term.days()).collect(Collectors.joining(" "))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "2022-06-01, WERK,       5381999.99, false", "2022-06-01, WERK,       5382000, true", "2025-12-31, DIENST,   216000,    false",
+            "2026-01-01, DIENST,     216000,     true",  "2026-11-22, LEVERING,   215999.99, false", "2026-11-22, DIENST_SAS, 749999.99, false",
+            "2026-11-22, DIENST_SAS, 750000,     true",  "2026-11-22, INHUUR,     215999.99, false", "2026-11-22, INHUUR,   216000,    true",
+            "2026-11-22, CONCESSIE,  5404000,    true"})
+    void theValueDecidesWhetherTheEuropeanThresholdIsReachedWhateverTheRoute(LocalDate day, Nature nature, BigDecimal value, boolean reached) {
+        for (boolean routed : List.of(false, true)) {
+            Purchase purchase = new Purchase(null, nature, "WEG", value, 12, day, routed, routed, routed, null);
+            assertThat(rules.reachesEuropeanThreshold(purchase)).as(purchase.toString()).isEqualTo(reached);
+        }
+    }
+
     @Test
     void aTermIsItsBasisLessWhatDigitalSendingTakesOff() {
         List<Map<String, Object>> rows = TableModel.of("termijnen").facts().stream()

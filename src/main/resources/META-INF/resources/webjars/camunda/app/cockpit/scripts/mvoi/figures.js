@@ -2,7 +2,7 @@
 
 // Tells of each step of a process how many purchases are there and how long it takes, those that are finished included.
 
-import { days, engine, fill, part, read, table } from './parts.js';
+import { days, engine, fill, known, number, part, read, table } from './parts.js';
 
 export default {
   id: 'mvoi-figures',
@@ -14,6 +14,7 @@ export default {
     const process = await read(engine(`/process-definition/${encodeURIComponent(processDefinitionId)}`));
     const found = process && await read(`/api/v1/voortgang/processen/${encodeURIComponent(process.key)}`);
     fill(section, ...(found ? [table(`${found.naam}: nu en tot nu toe, met wat is afgerond`, ['Stap', 'Nu', 'Duurt meestal (mediaan)', 'Duurt gemiddeld'],
-      found.elementen.map(row => [row.naam, String(row.nu), days(row.mediaanDagen, row.n), days(row.gemiddeldDagen, row.n)]))] : []));
+      found.elementen.map(row => [row.naam, number(row.nu, `nu bij ${row.naam}`, row.lijst),
+        known(row.mediaanDagen, row.n, `dossiers met ${row.naam} gedaan`, row.gedaan), days(row.gemiddeldDagen)]))] : []));
   }
 };

@@ -2,28 +2,29 @@
 
 // Shows on the dashboard where all purchases stand. Each number opens the list behind it.
 
-import { days, fill, number, part, read, table, word } from './parts.js';
+import { fill, known, number, part, read, table, word } from './parts.js';
 import { element } from '../../../../assets/mvoi/page.js';
 
 const DOSSIERS = '/dossiers?lijst=alles&';
 
 /** A purchase does not leave a phase that is the end, so that lasts no time. */
-function phases({ fasen, doorlooptijden }) {
-  const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, days(row.mediaanDagen, row.n)]));
+function phases({ fasen, doorlooptijden, van, tot }) {
+  const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, known(row.mediaanDagen, row.n, `dossiers uit fase ${word(row.fase)}`,
+    `${DOSSIERS}verliet=${row.fase}&begin=bekend&van=${van}&tot=${tot}`)]));
   return table('Dossiers per fase', ['Fase', 'Dossiers', 'Duurt meestal (mediaan)'], fasen.map(row => {
     const name = word(row.fase);
-    const last = lasts[row.fase];
-    return [name, number(row.aantal, `dossiers in fase ${name}`, `${DOSSIERS}fase=${row.fase}`),
-      last ? element('a', { href: '/voortgang#doorlooptijden', 'aria-label': `${last}, fase ${name}` }, last) : ''];
+    return [name, number(row.aantal, `dossiers in fase ${name}`, `${DOSSIERS}fase=${row.fase}`), lasts[row.fase] || ''];
   }));
 }
 
-function gates({ poorten }, deviations) {
+function gates({ poorten, van, tot }, deviations) {
   const asked = Object.fromEntries(deviations.map(row => [row.thema, row]));
   return table('Poorten en afwijkingen per thema', ['Thema', 'Wachtend', 'Te laat', 'Afwijking'], poorten.map(row => {
-    const { naam, aantal, van } = asked[row.thema];
+    const { naam, aantal, van: of } = asked[row.thema];
     const list = `${DOSSIERS}thema=${row.thema}`;
-    const deviated = element('span', {}, number(aantal, `dossiers met een afwijking voor ${naam}`, `${DOSSIERS}afwijking=${row.thema}`), ` van ${van}`);
+    const period = `${row.thema}&van=${van}&tot=${tot}`;
+    const deviated = element('span', {}, number(aantal, `dossiers met een afwijking voor ${naam}`, `${DOSSIERS}afwijking=${period}`), ' van ',
+      number(of, `dossiers met een besliste poort voor ${naam}`, `${DOSSIERS}beslist=${period}`));
     return [naam, number(row.wachtend, `wachtende poorten voor ${naam}`, list),
       number(row.teLaat, `poorten te laat voor ${naam}`, list + '&teLaat=ja'), deviated];
   }));

@@ -28,9 +28,12 @@ export const table = (caption, heads, rows) => element('table', { class: 'cam-ta
 /** A number that opens what it counts. */
 export const number = (count, what, address) => element('a', { href: address, 'aria-label': `${count} ${what}` }, String(count));
 
-/** How long something takes, and of how many that is known; honest when it is of none. */
-export const days = (count, n) => count === null || count === undefined ? 'onbekend (n = 0)'
-  : `${count.toLocaleString('nl-NL')} ${count === 1 ? 'dag' : 'dagen'} (n = ${n})`;
+/** How long something takes; honest when nobody knows. */
+export const days = count => count === null || count === undefined ? 'onbekend'
+  : `${count.toLocaleString('nl-NL')} ${count === 1 ? 'dag' : 'dagen'}`;
+
+/** The same with of how many purchases that is known, which opens them. */
+export const known = (count, n, what, address) => element('span', {}, `${days(count)} (n = `, number(n, what, address), ')');
 
 /** A day as people write it; empty without one. */
 export const day = moment => moment ? new Date(moment).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }) : '';

@@ -224,8 +224,8 @@ public final class CalculationReader {
         if (given.isObject(MOST_CRITERIA)) {
             given.only(criteria.stream().map(Yardstick::code).toList());
         }
-        criteria.stream().filter(one -> one.code() != null).forEach(one -> marks.put(one.code(), given.at(one.code()).require()
-                ? given.at(one.code()).items(1, MOST_MARKS).stream().map(mark -> mark(mark, one)).filter(Objects::nonNull).toList() : List.of()));
+        criteria.stream().filter(one -> one.code() != null).forEach(one -> marks.computeIfAbsent(one.code(), code -> given.at(code).require()
+                ? given.at(code).items(1, MOST_MARKS).stream().map(mark -> mark(mark, one)).filter(Objects::nonNull).toList() : List.of()));
         return marks;
     }
 

@@ -19,4 +19,9 @@ public record Offer(long id, String name, BigDecimal price, Map<String, List<Big
     List<BigDecimal> marks(Yardstick criterion) {
         return marks.getOrDefault(criterion.code(), List.of());
     }
+
+    /** The same bid, put aside. */
+    Offer dropped() {
+        return new Offer(id, name, price, marks, costs, true);
+    }
 }

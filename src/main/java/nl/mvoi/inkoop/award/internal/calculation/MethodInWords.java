@@ -35,7 +35,7 @@ public final class MethodInWords {
         };
     }
 
-    private static String points(BigDecimal points) {
-        return DutchFormat.number(points) + (points.compareTo(BigDecimal.ONE) == 0 ? " punt" : " punten");
+    static String points(BigDecimal points) {
+        return DutchFormat.number(points) + (points.compareTo(BigDecimal.ONE) > 0 ? " punten" : " punt");
     }
 }

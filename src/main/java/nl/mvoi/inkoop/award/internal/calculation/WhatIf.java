@@ -36,7 +36,7 @@ public final class WhatIf {
         worth.add("Eén punt is evenveel waard als " + euro(method, found, BigDecimal.ONE) + ".");
         method.criteria().forEach(one -> {
             Fraction points = one.points(List.of(BigDecimal.ONE));
-            worth.add("Eén cijfer hoger op ‘" + names.apply(one.code()) + "’ is " + DutchFormat.number(points.rounded()) + " punt, evenveel waard als "
+            worth.add("Eén cijfer hoger op ‘" + names.apply(one.code()) + "’ is " + MethodInWords.points(points.rounded()) + ", evenveel waard als "
                     + euro(method, found, points.number().divide(points.divisor(), 10, RoundingMode.HALF_UP)) + ".");
         });
         return worth;

@@ -7,15 +7,20 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 /** Tells in Dutch how a published method counts, for who reads its outcome. */
 public final class MethodInWords {
 
-    private static final String TIES = " Totalen zijn afgerond op 2 cijfers achter de komma. Zijn totalen gelijk, dan gaan voor: meer punten op het "
-            + "zwaarste criterium, meer MVOI, een lagere prijs. Daarna beslist de loting.";
-
     private MethodInWords() {
     }
 
     /** The whole method in a few sentences. */
     public static String of(PublishedMethod method) {
-        return counts(method) + (method.ceiling() ? " Een prijs boven " + DutchFormat.euro(method.highest()) + " is ongeldig." : "") + TIES;
+        return counts(method) + (method.ceiling() ? " Een prijs boven " + DutchFormat.euro(method.highest()) + " is ongeldig." : "") + ties(method);
+    }
+
+    /** Rules for which this method has nothing to compare are left out. */
+    private static String ties(PublishedMethod method) {
+        boolean marks = method.formula().givesPoints() || method.formula() == Formula.GUNNEN_OP_WAARDE;
+        return " Totalen zijn afgerond op 2 cijfers achter de komma. Zijn totalen gelijk, dan gaan voor: "
+                + (method.formula().givesPoints() ? "meer punten op het zwaarste criterium, " : "") + (marks ? "meer MVOI, " : "")
+                + "een lagere prijs. Daarna beslist de loting.";
     }
 
     private static String counts(PublishedMethod method) {

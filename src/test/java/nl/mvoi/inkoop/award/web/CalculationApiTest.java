@@ -3,7 +3,12 @@ package nl.mvoi.inkoop.award.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -30,6 +35,10 @@ class CalculationApiTest {
                         {"code":"K3","gewicht":15,"schaal":10,"minimum":null,"thema":"KET"}]""";
     private static final String ABSOLUTE = "\"methode\":\"PUNTEN_ABSOLUUT\",\"prijsgewicht\":40,\"laagstePrijs\":700000,\"hoogstePrijs\":1000000,\"plafond\":true,"
             + "\"wegvallen\":null," + CRITERIA.formatted("null");
+
+    /** Reads 65.00 as 65.00 and not as 65.0. */
+    private static final ObjectMapper EXACT = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true)).build();
 
     private final TestRestTemplate visitor;
     private final JdbcClient database;
@@ -300,6 +309,11 @@ class CalculationApiTest {
     private static ResponseEntity<JsonNode> post(TestRestTemplate asker, String path, String body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        return asker.exchange(RequestEntity.post(path).headers(headers).body(body), JsonNode.class);
+        ResponseEntity<String> answer = asker.exchange(RequestEntity.post(path).headers(headers).body(body), String.class);
+        try {
+            return ResponseEntity.status(answer.getStatusCode()).body(EXACT.readTree(answer.getBody()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(answer.getBody(), e);
+        }
     }
 }

@@ -117,7 +117,7 @@ class TrialPageTest {
         PageVisitor visitor = PageVisitor.signedIn(port, user);
 
         assertThat(visitor.open(dossier + "/proefgunning").status()).isEqualTo(status);
-        assertThat(visitor.open("/").send(dossier + "/proefgunning", RELATIVE).status()).isEqualTo(status == 200 ? 400 : status);
+        assertThat(visitor.open("/voorkeuren").send(dossier + "/proefgunning", RELATIVE).status()).isEqualTo(status == 200 ? 400 : status);
         assertThat(visitor.open(dossier).body().contains("/proefgunning")).isEqualTo(status == 200);
     }
 

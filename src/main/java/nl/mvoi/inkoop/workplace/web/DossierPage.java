@@ -3,12 +3,16 @@ package nl.mvoi.inkoop.workplace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.AccessLog;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -40,6 +44,7 @@ class DossierPage {
     private static final String GROUP = "groep:";
     private static final String PERSON = "persoon:";
     private static final String QUESTIONS = "#vragen";
+    private static final Set<Phase> BEFORE_PUBLICATION = EnumSet.of(Phase.OPDRACHT, Phase.STRATEGIE, Phase.AANBESTEDING);
     private static final List<String> FIELDS = List.of("aan", "vraag", "opVraag", "antwoord");
 
     private final Dossiers dossiers;
@@ -96,7 +101,8 @@ class DossierPage {
         noteLook(dossier);
         return new ModelAndView("dossier/dossier", Map.of("blad", sheets.of(dossier, known, sought), "poorten", GateMatrix.heads(),
                 "groepen", EventGroup.values(), "onderwerp", dossier.request().topic(), "fouten", List.<Problem>of(), "foutvelden", List.<String>of(), "getypt", typed(request)), status)
-                .addObject("geenFouten", FormProblems.NONE).addObject("magTerug", back.mayAsk(dossier.number()));
+                .addObject("geenFouten", FormProblems.NONE).addObject("magTerug", back.mayAsk(dossier.number()))
+                .addObject("magProberen", BEFORE_PUBLICATION.contains(dossier.phase()) && known.secrets().contains(Secret.ESTIMATE));
     }
 
     /** What was typed and is not sent yet: in a form that was refused, or before the visitor had to sign in again. */

@@ -20,8 +20,8 @@ public record PriceComparison(String supplier, BigDecimal ofEstimate, BigDecimal
 
     /** @param others prices of the other valid bids */
     static PriceComparison of(String supplier, BigDecimal price, BigDecimal estimate, List<BigDecimal> others, LowPriceLimits limits) {
-        boolean counts = !others.isEmpty() && others.size() + 1 >= limits.fewestBids();
         BigDecimal sum = others.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean counts = sum.signum() > 0 && others.size() + 1 >= limits.fewestBids();
         BigDecimal asMany = price.multiply(BigDecimal.valueOf(others.size()));
         boolean low = isBelow(price, estimate, limits.percentOfEstimate()) || counts && isBelow(asMany, sum, limits.percentOfMean());
         return new PriceComparison(supplier, share(price, estimate), counts ? share(asMany, sum) : null, low);

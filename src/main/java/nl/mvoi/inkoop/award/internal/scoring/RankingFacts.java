@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.internal.calculation.Calculation.Tie;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.rules.AwardMethod;
@@ -69,7 +70,7 @@ public record RankingFacts(int ronde, AwardMethod gunningsmethode, List<Criterio
     }
 
     /** How bids with equal totals were parted, or not. */
-    List<Ranking.Tie> ties() {
+    List<Tie> ties() {
         return method().ties(entries());
     }
 

@@ -19,6 +19,6 @@ record RankingOutcome(List<Standing> rangorde, List<Parted> gelijk) {
     static RankingOutcome of(RankingFacts facts) {
         return new RankingOutcome(
                 facts.ranking().stream().map(one -> new Standing(one.rank(), one.bid(), one.supplier(), one.total())).toList(),
-                facts.ties().stream().map(tie -> new Parted(tie.suppliers(), tie.decidedBy())).toList());
+                facts.ties().stream().map(tie -> new Parted(tie.names(), tie.decidedBy())).toList());
     }
 }

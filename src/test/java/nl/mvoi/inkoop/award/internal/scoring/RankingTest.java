@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.TieRule;
+import nl.mvoi.inkoop.award.internal.calculation.Calculation.Tie;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
-import nl.mvoi.inkoop.award.internal.scoring.Ranking.Tie;
 import nl.mvoi.inkoop.dossier.Criterion;
 import org.junit.jupiter.api.Test;
 

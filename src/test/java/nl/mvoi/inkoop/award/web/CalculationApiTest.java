@@ -77,6 +77,12 @@ class CalculationApiTest {
         assertThat(answer.path("ongeldig")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"methode\":\"LAAGSTE_PRIJS\"", "\"methode\":\"GUNNEN_OP_WAARDE\""})
+    void aBidderMayAskNothingOrPayForWhatHeTakesAlong(String method) {
+        assertThat(order(calculate(method, "{\"naam\":\"A\",\"prijs\":0}", "{\"naam\":\"B\",\"prijs\":-1250.50}"))).containsExactly("1 B -1250.50", "2 A 0.00");
+    }
+
     @Test
     void aBidThatWasNeverValidIsNotTheLowestPriceThatKeepsCounting() {
         JsonNode answer = calculate("\"methode\":\"PUNTEN_RELATIEF\",\"prijsgewicht\":50,\"wegvallen\":\"RANGORDE_BLIJFT\",\"criteria\":["
@@ -242,7 +248,7 @@ class CalculationApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"opdrachtgever", "inkoper", "beoordelaar1", "manager", "beleid", "communicatie", "beheer"})
     void whoeverIsSignedInMayAskAndNothingIsStored(String user) {
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         assertThat(post(visitor.withBasicAuth(user, user), "/api/v1/gunningsberekeningen", "{" + ABSOLUTE + ",\"inschrijvingen\":[" + bid("A", "800000", 6, 6, 6) + "]}")
                 .getStatusCode().value()).isEqualTo(200);

@@ -53,7 +53,7 @@ class TrialPageTest {
     void theRankingWhatAPointCostsAndWhatTurnsAreShownAndNothingIsStored() {
         String dossier = withStrategy();
         PageVisitor buyer = PageVisitor.signedIn(port, "inkoper").open(dossier + "/proefgunning");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         String page = text(buyer.send(dossier + "/proefgunning", with(RELATIVE, "inschrijvingen[0].naam", "A", "inschrijvingen[0].prijs", "5.400.000",
                 "inschrijvingen[0].cijfers.K1", "80", "inschrijvingen[0].cijfers.K3", "70", "inschrijvingen[3].naam", "B", "inschrijvingen[3].prijs", "6.100.000",
@@ -72,7 +72,7 @@ class TrialPageTest {
     void everythingThatIsWrongIsNamedAtTheTopInTheWordsOfThePageAndWhatWasTypedIsKept() {
         String dossier = withStrategy();
         PageVisitor buyer = PageVisitor.signedIn(port, "inkoper").open(dossier + "/proefgunning");
-        Map<String, List<String>> before = AllTables.contents(database);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
 
         String page = text(buyer.send(dossier + "/proefgunning", with(RELATIVE, "prijsgewicht", "41", "inschrijvingen[1].naam", "A", "inschrijvingen[1].prijs", "gratis",
                 "inschrijvingen[1].cijfers.K1", "101", "inschrijvingen[2].prijs", "0")));

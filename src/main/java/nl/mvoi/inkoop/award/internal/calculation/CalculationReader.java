@@ -37,8 +37,8 @@ public final class CalculationReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CODE = 50;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final Range PRICE = Range.of("0", "10000000000");
     private static final Range ABOVE_NOTHING = Range.of("0.01", "10000000000");
+    /** Below zero somebody pays for what he may take along. */
     private static final Range MONEY = Range.of("-10000000000", "10000000000");
     private static final Range WEIGHT = Range.upTo(ALL);
     private static final Range PERCENT = Range.of("-100", "100");
@@ -90,8 +90,8 @@ public final class CalculationReader {
         formula = question.at("methode").require() ? question.at("methode").choice(Formula.class) : null;
         boolean ceiling = question.at("plafond").flag();
         BigDecimal priceWeight = number(question.at("prijsgewicht"), WEIGHT, asked().givesPoints());
-        BigDecimal lowest = number(question.at("laagstePrijs"), PRICE, formula == Formula.PUNTEN_ABSOLUUT);
-        BigDecimal highest = number(question.at("hoogstePrijs"), PRICE, formula == Formula.PUNTEN_ABSOLUUT || ceiling);
+        BigDecimal lowest = number(question.at("laagstePrijs"), MONEY, formula == Formula.PUNTEN_ABSOLUUT);
+        BigDecimal highest = number(question.at("hoogstePrijs"), MONEY, formula == Formula.PUNTEN_ABSOLUUT || ceiling);
         DropOut dropOut = dropOut();
         List<Yardstick> criteria = criteria();
         Map<String, BigDecimal> factors = amounts(question.at("factoren"), FACTOR, formula == Formula.LAAGSTE_KOSTEN);
@@ -202,7 +202,7 @@ public final class CalculationReader {
     private Offer offer(Given given, int id, List<Yardstick> criteria, Set<String> items) {
         given.only("naam", "prijs", "cijfers", "kosten", "uitgevallen");
         String name = given.at("naam").requiredText(LONGEST_NAME);
-        BigDecimal price = given.at("prijs").required(formula == Formula.PUNTEN_RELATIEF ? ABOVE_NOTHING : PRICE);
+        BigDecimal price = given.at("prijs").required(formula == Formula.PUNTEN_RELATIEF ? ABOVE_NOTHING : MONEY);
         Map<String, BigDecimal> costs = amounts(given.at("kosten"), MONEY, formula == Formula.LAAGSTE_KOSTEN);
         if (formula == Formula.LAAGSTE_KOSTEN) {
             costs.keySet().stream().filter(item -> !items.contains(item)).forEach(item -> problems.at(given.at("kosten").at(item).path())

@@ -60,7 +60,7 @@ class CalculationReaderTest {
             POINTS | ,'cijfers':{'K1':[8]} | ~~                       | 'inschrijvingen[0].cijfers.K1' ontbreekt.
             POINTS | ,'cijfers':{'K1':[8]} | ,'cijfers':[8]           | 'inschrijvingen[0].cijfers' is ongeldig. Geef een JSON-object
             POINTS | 'naam':'A'         | 'naam':''                   | 'inschrijvingen[0].naam' ontbreekt.
-            POINTS | 'prijs':5          | 'prijs':-0.01               | 'inschrijvingen[0].prijs' is ongeldig
+            POINTS | 'prijs':5          | 'prijs':-10000000000.01     | 'inschrijvingen[0].prijs' is ongeldig
             POINTS | 'prijs':5          | 'prijs':5.001               | 'inschrijvingen[0].prijs' is ongeldig
             POINTS | 'prijs':5          | 'prijs':'5.00'              | 'inschrijvingen[0].prijs' is niet duidelijk
             POINTS | 'inschrijvingen':[ | 'inschrijvingen':[5,        | 'inschrijvingen[0]' is ongeldig. Geef een JSON-object.

@@ -66,8 +66,7 @@ class DescriptionIT {
     void theManualOpensAtThePartAboutTheTask() {
         browser.click(SHOWN + " a[href*='/handleiding/']");
 
-        browser.await(page -> browser.shows("h1"));
-        assertThat(browser.isInSight(browser.see("#de-opdracht-uitwerken"))).isTrue();
+        browser.await(page -> browser.shows("h1") && browser.isInSight(browser.see("#de-opdracht-uitwerken")));
     }
 
     @Test

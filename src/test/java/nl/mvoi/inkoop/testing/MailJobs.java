@@ -20,6 +20,6 @@ public final class MailJobs {
 
     /** Of one dossier. */
     public static List<Job> waiting(ManagementService management, DossierNumber dossier) {
-        return waiting(management).stream().filter(job -> WaitingWork.in(job).orElseThrow().dossier().equals(dossier)).toList();
+        return waiting(management).stream().filter(job -> dossier.equals(WaitingWork.in(job).orElseThrow().dossier())).toList();
     }
 }

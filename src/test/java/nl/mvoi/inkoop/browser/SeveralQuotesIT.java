@@ -117,7 +117,7 @@ class SeveralQuotesIT {
     private Map<String, Object> signature() {
         Map<String, Object> form = Purchases.signature();
         form.put("contractBegin", walk.today().plusMonths(1).toString());
-        form.put("contractEinde", walk.today().plusMonths(25).toString());
+        form.put("contractEinde", walk.today().plusMonths(25).minusDays(1).toString());
         return form;
     }
 }

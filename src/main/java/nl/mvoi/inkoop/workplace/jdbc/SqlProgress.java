@@ -109,7 +109,8 @@ class SqlProgress implements ProgressLines {
 
     @Override
     public List<Time> times(DossierFilter filter, Reader reader, Period period) {
-        return ask("select s.what, count(distinct case when s.seconds is not null then d.id end) as n, count(distinct case when s.seconds is null then d.id end) as untold, " + MIDDLE + "s.seconds) as days, " + MIDDLE
+        return ask("select s.what, count(distinct case when s.seconds is not null then d.id end) as n,"
+                + " count(distinct case when s.seconds is null then d.id end) as untold, " + MIDDLE + "s.seconds) as days, " + MIDDLE
                 + "case when s.seconds is not null then s.market_seconds end) as market, " + MIDDLE + "s.seconds - s.market_seconds) as people"
                 + " from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'FASE' and " + ENDED + " and %s group by s.what",
                 filter, reader, period).query((row, at) -> new Time(Codes.read(Phase.class, row.getString("what")), days(row, "days"), days(row, "market"),

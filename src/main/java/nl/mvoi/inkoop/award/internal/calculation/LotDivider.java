@@ -78,7 +78,7 @@ public final class LotDivider {
     }
 
     /**
-     * @param favoured    lot at which one bidder goes before his equals; null for none
+     * @param favoured  lot at which one bidder goes before his equals; null for none
      * @param favourite that bidder
      */
     private LotDivision byWishes(Integer favoured, String favourite) {

@@ -45,7 +45,7 @@ class DossiersIT {
 
     @Tag("lang")
     @ParameterizedTest
-    @CsvSource({"opdrachtgever, mij", "inkoper, groep", "manager, alles", "mvoi-adviseur, alles"})
+    @CsvSource({"opdrachtgever, mij", "inkoper, groep", "manager, alles", "mvoi-adviseur, alles", "budgethouder, alles", "mandaathouder, alles", "jurist, alles", "beheer, alles"})
     void listAndDossierAreAccessibleAndFitWideAndNarrow(String user, String list) {
         pages.openAs(user, "/dossiers?lijst=" + list);
         assertThat(browser.text()).contains(walk.number());

@@ -75,6 +75,24 @@ class SignInIT {
         browser.see("#username");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 375})
+    void whoSignsOutOnAPageOfOursWithTheKeyboardIsSignedOutAndLeavesNoText(int width) {
+        browser.signIn("jurist");
+        browser.driver().executeScript("localStorage.setItem('mvoi-concept:jurist:taak', 'Vertrouwelijk.')");
+        browser.atWidth(width, () -> {
+            browser.visit("/dossiers");
+            tab(".mvoi-nav button").sendKeys(Keys.ENTER);
+
+            assertThat(browser.see("h1").getText()).isEqualTo("U bent uitgelogd");
+            browser.await(page -> (Boolean) browser.driver().executeScript("return Object.keys(localStorage).every(key => !key.startsWith('mvoi-concept'))"));
+            browser.screenshot("uitgelogd-" + width);
+            assertThat(browser.axe()).isEmpty();
+            browser.visit(TASKLIST);
+            browser.see("#username");
+        });
+    }
+
     @Test
     void whoseSessionEndsInTasklistIsLedToThePage() {
         browser.tasklist().login("opdrachtgever");
@@ -109,7 +127,7 @@ class SignInIT {
 
     /** With keys only, from the top of the page. */
     private void type(String account, String password) {
-        WebElement name = tabTo("username");
+        WebElement name = tab("#username");
         name.clear();
         name.sendKeys(account);
         name.sendKeys(Keys.TAB);
@@ -126,15 +144,16 @@ class SignInIT {
         }
     }
 
-    private WebElement tabTo(String id) {
+    private WebElement tab(String css) {
+        WebElement sought = browser.see(css);
         for (int pressed = 0; pressed < 20; pressed++) {
             WebElement focused = browser.driver().switchTo().activeElement();
-            if (id.equals(focused.getAttribute("id"))) {
+            if (sought.equals(focused)) {
                 return focused;
             }
             focused.sendKeys(Keys.TAB);
         }
-        throw new AssertionError("The keyboard does not reach " + id);
+        throw new AssertionError("The keyboard does not reach " + css);
     }
 
     private int pixels(String expression) {

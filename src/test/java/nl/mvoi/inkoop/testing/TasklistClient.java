@@ -42,8 +42,12 @@ public final class TasklistClient {
 
     /** Someone who opened the sign-in page and has not signed in. */
     public static TasklistClient anonymous(int port) {
-        TasklistClient client = new TasklistClient(URI.create("http://localhost:" + port),
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        return in(port, new CookieManager());
+    }
+
+    /** Whoever these cookies signed in. */
+    public static TasklistClient in(int port, CookieManager cookies) {
+        TasklistClient client = new TasklistClient(URI.create("http://localhost:" + port), HttpClient.newBuilder().cookieHandler(cookies).build());
         client.getAbsolute(EngineNames.TASKLIST_URL);
         return client;
     }

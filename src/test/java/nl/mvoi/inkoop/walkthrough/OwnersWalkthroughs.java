@@ -4,10 +4,16 @@ package nl.mvoi.inkoop.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.internal.AbsenceDesk;
 import nl.mvoi.inkoop.access.internal.HandOverDesk;
@@ -27,6 +33,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,6 +62,18 @@ abstract class OwnersWalkthroughs {
     Timeline timeline;
     @Autowired
     JdbcTemplate jdbc;
+    @Value("${mvoi.data-dir}")
+    Path data;
+
+    private List<String> accessLog() throws IOException {
+        try (Stream<Path> days = Files.list(data.resolve("toezicht"))) {
+            List<String> lines = new ArrayList<>();
+            for (Path day : days.toList()) {
+                lines.addAll(Files.readAllLines(day));
+            }
+            return lines;
+        }
+    }
 
     /** At the strategy, which nobody picked up. */
     Journey atTheStrategy() {
@@ -103,6 +122,10 @@ abstract class OwnersWalkthroughs {
                 path.number().value());
         assertThat(buyers).filteredOn(address -> address.startsWith("inkoper@")).hasSize(1);
         assertThat(buyers).filteredOn(address -> address.startsWith("inkoper2@")).hasSizeGreaterThan(4);
+        Map<String, Long> mailsOfTask = jdbc.queryForList("select dedupe_key from message where dossier = ? and dedupe_key like 'taakklaar:%'", String.class,
+                path.number().value()).stream().collect(Collectors.groupingBy(key -> key.split(":")[1], Collectors.counting()));
+        assertThat(mailsOfTask).as("request, budget, strategy, five gates, approval and publication").hasSize(10);
+        assertThat(mailsOfTask.values()).as("one mail a task, but two for the strategy and the approval that nobody had yet").filteredOn(mails -> mails != 1).containsExactly(2L, 2L);
     }
 
     @Test
@@ -378,10 +401,11 @@ abstract class OwnersWalkthroughs {
     }
 
     @Test
-    void oneActOfAnAdministratorMovesEverythingOfWhoLeaves() {
+    void oneActOfAnAdministratorMovesEverythingOfWhoLeaves() throws IOException {
         Journey path = atTheGatesOf("inkoper2");
         Journey other = atTheStrategy();
         claims(other, "inkoper2", other.only("strategieOpstellen"));
+        List<String> noted = accessLog();
 
         as(path, "beheer", () -> leavers.move("inkoper2", Map.of(OwnerRole.INKOPER, "inkoper"), "Nieuwe baan."));
 
@@ -390,6 +414,7 @@ abstract class OwnersWalkthroughs {
         assertThat(path.tasks("poortInvullen")).isNotEmpty().extracting(Task::getAssignee).containsOnly("inkoper");
         assertThat(other.only("strategieOpstellen").getAssignee()).isEqualTo("inkoper");
         assertThat(timeline.of(other.number())).extracting(event -> event.by() + " " + event.kind()).contains("beheer EIGENAAR_AANGEWEZEN", "beheer TAAK_OVERGEDRAGEN");
+        assertThat(accessLog().stream().filter(line -> !noted.contains(line))).filteredOn(line -> line.contains("werk van inkoper2 overgedragen")).hasSize(1).first().asString().contains("beheer");
     }
 
     @Test

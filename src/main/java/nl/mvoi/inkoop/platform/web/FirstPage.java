@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.platform.web;
 
+import java.net.URI;
 import nl.mvoi.inkoop.platform.Groups;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPage {
 
-    private static final String START = "/";
+    static final URI START = URI.create("/");
 
     private final People people;
 
@@ -20,6 +21,6 @@ class FirstPage {
 
     /** Where he wanted to go, if that is a path of ours; else his tasks, or the start page when his groups have none. */
     String of(String person, String wanted) {
-        return LoginPage.own(wanted, Groups.READING.containsAll(people.groupsOf(person)) ? START : EngineNames.TASKLIST_URL);
+        return LoginPage.own(wanted, Groups.READING.containsAll(people.groupsOf(person)) ? START.getPath() : EngineNames.TASKLIST_URL);
     }
 }

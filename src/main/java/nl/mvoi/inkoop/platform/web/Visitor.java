@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class Visitor {
 
-    @ModelAttribute("ingelogd")
+    static final String SIGNED_IN = "ingelogd";
+
+    @ModelAttribute(SIGNED_IN)
     boolean isSignedIn(HttpServletRequest request) {
         return WebSessions.isSignedIn(request.getSession(false));
     }

@@ -136,6 +136,7 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, "/regelboek", "/regelboek/**", "/verkenner", "/verkenner/**", PrivacyPage.PATH, SecurityContact.PATH).permitAll()
                         .requestMatchers(LoginPage.PATH, LoginPage.KEEPING).permitAll()
+                        .requestMatchers(HttpMethod.POST, SignOutPage.PATH).permitAll()
                         .requestMatchers("/mvoi/**", HouseStyle.PATH + "**", "/favicon.ico", "/error").permitAll()
                         .requestMatchers(ApiPaths.HEALTH, ApiPaths.HEALTH + "/liveness", ApiPaths.HEALTH + "/readiness").permitAll()
                         .anyRequest().denyAll())

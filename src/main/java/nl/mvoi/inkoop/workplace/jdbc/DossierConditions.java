@@ -132,7 +132,7 @@ final class DossierConditions {
         if (!progress.element().isEmpty()) {
             add(OpenTaskSql.ofElement(NUMBER, "element", ""), "element", progress.element());
         }
-        waitsFor(progress.waitsFor(), progress.late() ? OpenTaskSql.TABLE_LATE : "");
+        waitsFor(progress.waitsFor(), progress.late() ? OpenTaskSql.LATE : "");
         period(progress);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +133,7 @@ class DossierListPage {
         model.addAttribute("procedures", procedures);
         model.addAttribute("themas", Theme.values());
         model.addAttribute("draagtOver", Stream.of(OwnerRole.values()).anyMatch(role -> access.may(work -> work.giving(role), Relation.own(true))));
+        model.addAttribute("inBestand", DutchFormat.number(BigDecimal.valueOf(MOST_LINES)));
         model.addAttribute("fouten", List.<Problem>of());
     }
 

@@ -398,6 +398,27 @@ class CorrectionPageTest {
         return TasklistClient.signedIn(port, user).sendAbsolute("POST", api, Map.of("reden", reason, "antwoorden", changed));
     }
 
+    @Test
+    void afterThePublicationNothingLowersTheLane() {
+        path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
+                .does("inkoper", "strategieOpstellen", Purchases.strategy());
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
+        LocalDate today = LocalDate.now(OfficeClock.ZONE);
+        path.does("mandaathouder", "akkoordGeven", Purchases.approve()).does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, today.plusDays(60)));
+        owners.appoint(path.number(), OwnerRole.INKOPER, "inkoper", null);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
+        Map<String, String> lower = with("geraamdeWaarde", "40.000", "actie", "wijzig");
+
+        for (String user : List.of("opdrachtgever", "inkoper")) {
+            PageVisitor visitor = PageVisitor.signedIn(port, user).open(page);
+            assertThat(visitor.body()).as(user).contains("De inkoop is al bekendgemaakt");
+            assertThat(visitor.send(page, lower).body()).as(user).contains("De inkoop is al bekendgemaakt");
+            assertThat(api(user, "Het wordt minder.", Map.of("geraamdeWaarde", 40000)).body()).as(user).contains("De inkoop is al bekendgemaakt");
+        }
+
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+    }
+
     /** The form as it is filled in, with these fields otherwise. */
     private Map<String, String> with(String... pairs) {
         Map<String, String> form = new HashMap<>();

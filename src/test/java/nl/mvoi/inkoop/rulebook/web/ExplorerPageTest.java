@@ -19,6 +19,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The explorer as anyone opens it, without login. */
@@ -173,6 +174,15 @@ class ExplorerPageTest {
                 "Verplichte thema's", "Klimaat", "<dt>Eisen</dt>");
         assertThat(page).contains("href=\"/aanvragen/nieuw?", "cpvCode=45233162-2&amp;", "geraamdeWaarde=6.200.000",
                 "href=\"/verkenner/regels.csv?");
+    }
+
+    @Test
+    void whoGetsTheAddressOfAnAnswerSeesTheSameAnswer() {
+        String page = see(200, CYCLE_PATH);
+        String shared = HtmlUtils.htmlUnescape(page.replaceAll("(?s).*href=\"([^\"]*)\">Adres van deze verkenning, om te delen<.*", "$1"));
+
+        assertThat(shared).startsWith("/verkenner?");
+        assertThat(get(shared).getBody()).isEqualTo(page);
     }
 
     @Test

@@ -60,6 +60,13 @@ public class WebSessions {
         return mayWork;
     }
 
+    /** Ends the session of who is signed in. */
+    public void close(HttpServletRequest request) {
+        Optional<String> person = person(request);
+        person.ifPresent(one -> end(request.getSession(false)));
+        noteChange(request, person);
+    }
+
     /** Notes when a request signed somebody in or out. */
     public void noteChange(HttpServletRequest request, Optional<String> before) {
         HttpSession session = request.getSession(false);

@@ -24,6 +24,9 @@ public final class OpenTaskSql {
     private static final String OF_GROUPS = "exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'"
             + " and l.GROUP_ID_ in (:groups))";
 
+    /** The group a task is for; null when it is for one person. */
+    private static final String TEAM = "(select min(l.GROUP_ID_) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate')";
+
     /** And it should have been done before {@code :today}. */
     public static final String LATE = " and t.DUE_DATE_ < :today";
 
@@ -32,11 +35,8 @@ public final class OpenTaskSql {
      * and {@code team}, the group it is for; null when it is for one person.
      */
     public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.CREATE_TIME_ as since, t.DUE_DATE_ as due,"
-            + " (select min(l.GROUP_ID_) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate') as team"
+            + " " + TEAM + " as team"
             + " from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.SUSPENSION_STATE_ = 1 and p.BUSINESS_KEY_ is not null)";
-
-    /** The same for {@code w}, a row of {@link #TABLE}. */
-    public static final String TABLE_LATE = " and w.due < :today";
 
     private OpenTaskSql() {
     }
@@ -93,14 +93,14 @@ public final class OpenTaskSql {
     /**
      * One is for {@code :team}, as {@link #TABLE} tells.
      *
-     * @param also {@link #TABLE_LATE}, or empty
+     * @param also {@link #LATE}, or empty
      */
     public static String ofTeam(String number, String also) {
-        return "exists (select 1 from " + TABLE + " w where w.number = " + number + " and w.team = :team" + also + ")";
+        return AMONG.formatted(number, TEAM + " = :team" + also);
     }
 
     /** One is for one person, whom no group stands behind; the rest is the same. */
     public static String ofOnePerson(String number, String also) {
-        return "exists (select 1 from " + TABLE + " w where w.number = " + number + " and w.team is null" + also + ")";
+        return AMONG.formatted(number, TEAM + " is null" + also);
     }
 }

@@ -2,26 +2,19 @@
 
 // Whoever signed out, or whose session ended, signs in on the page of all of us; whoever signs out leaves no text in the browser.
 // Serves all four web applications.
-
-/** What somebody typed in a form of the Tasklist, which is there again after signing in. */
-const drafts = () => Object.keys(localStorage).filter(key => key.startsWith('mvoi-concept:'));
-
-/** Stands in the browser for a moment, to tell other windows that somebody signed out. */
-const elsewhere = 'mvoi-uitgelogd';
+import { drafts, elsewhere, leave } from './leaving.js';
 
 let signedOut = false;
 
-function leave(address) {
+function leaves(address) {
   if (/\/auth\/user\/[^/]+\/logout$/.test(String(address.url || address))) {
     signedOut = true;
     window.dispatchEvent(new Event('mvoi-signs-out'));
-    drafts().forEach(key => localStorage.removeItem(key));
-    localStorage.setItem(elsewhere, 'ja');
-    localStorage.removeItem(elsewhere);
+    leave();
   }
 }
 
-/** Other windows hear of it too, before they write again. */
+/** Another window signed out. */
 window.addEventListener('storage', event => {
   if (event.key === elsewhere && event.newValue) {
     signedOut = true;
@@ -31,13 +24,13 @@ window.addEventListener('storage', event => {
 
 const openAsIs = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  leave(address);
+  leaves(address);
   return openAsIs.call(this, method, address, ...rest);
 };
 
 const fetchAsIs = window.fetch;
 window.fetch = (address, ...rest) => {
-  leave(address);
+  leaves(address);
   return fetchAsIs(address, ...rest);
 };
 

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.platform.engine.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Groups;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -51,6 +52,25 @@ class SessionsTest extends PeopleTest {
 
         assertThat(before).isNotEmpty().isNotEqualTo(visitor.cookie("JSESSIONID"));
         assertThat(visitor.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aPageOfOursSignsOutAndAFormOfAnotherSiteDoesNot() {
+        Visitor visitor = signedIn();
+
+        for (Map<String, String> forged : List.of(Map.<String, String>of(), Map.of("_csrf", ""), Map.of("_csrf", "geraden"))) {
+            assertThat(visitor.post("/uitloggen", forged).statusCode()).isEqualTo(303);
+            assertThat(visitor.isSignedIn()).isTrue();
+        }
+        assertThat(visitor.get("/uitloggen").statusCode()).isGreaterThanOrEqualTo(400);
+
+        HttpResponse<String> left = visitor.post("/uitloggen", Map.of("_csrf", visitor.token()));
+
+        assertThat(left.statusCode()).isEqualTo(200);
+        assertThat(left.body()).contains("U bent uitgelogd", "Opnieuw inloggen").doesNotContain("Takenlijst</a>");
+        assertThat(left.headers().firstValue("Refresh")).as("there is no provider to go on to").isEmpty();
+        assertThat(visitor.isSignedIn()).isFalse();
+        assertThat(visitor.post("/uitloggen", Map.of()).body()).as("once more").contains("U bent uitgelogd");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.browser.PackagedApp;
 import nl.mvoi.inkoop.testing.RealPostgres;
+import nl.mvoi.inkoop.testing.TasklistClient;
+import nl.mvoi.inkoop.walkthrough.Purchases;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -45,11 +47,15 @@ class SingleSignOnIT {
     }
 
     private static String[] settings(String database) {
+        return Stream.concat(Stream.of("--spring.profiles.active=productie", "--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
+                "--server.servlet.session.cookie.secure=false", "--camunda.bpm.webapp.csrf.enable-secure-cookie=false"), Stream.of(atCity())).toArray(String[]::new);
+    }
+
+    /** All that a city sets for it. */
+    private static String[] atCity() {
         String issuer = CITY.issuerUrl(AT_CITY).toString();
         String client = "--spring.security.oauth2.client.registration." + AT_CITY + ".";
-        return new String[] {"--spring.profiles.active=productie", "--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
-            "--server.servlet.session.cookie.secure=false", "--camunda.bpm.webapp.csrf.enable-secure-cookie=false",
-            client + "client-id=" + US, client + "client-secret=geheim", client + "scope=openid,profile",
+        return new String[] {client + "client-id=" + US, client + "client-secret=geheim", client + "scope=openid,profile",
             "--spring.security.oauth2.client.provider." + AT_CITY + ".issuer-uri=" + issuer,
             "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer, "--spring.security.oauth2.resourceserver.jwt.audiences=" + US,
             "--mvoi.aanmelden.groepen-voorvoegsel=mvoi-", "--mvoi.toegang.afdelingen=Fysieke ruimte,Zorg"};
@@ -65,6 +71,56 @@ class SingleSignOnIT {
         assertThat(visitor.isSignedIn()).isTrue();
         assertThat(groups("anna.de.boer")).containsExactlyInAnyOrder("inkopers", "juristen");
         assertThat(visitor.get("/camunda/api/engine/engine/default/user/anna.de.boer/profile").body()).contains("Anna", "anna.de.boer@voorbeeld.nl");
+    }
+
+    @Test
+    void peopleOfTheCityDoAPurchaseTogether() {
+        doAPurchase(one);
+    }
+
+    @Test
+    void theyDoSoOnTheEmbeddedDatabaseToo() {
+        try (PackagedApp embedded = PackagedApp.start(atCity())) {
+            doAPurchase(embedded);
+        }
+    }
+
+    /** From request to strategy; each finds the task because of the group that the city names. */
+    private static void doAPurchase(PackagedApp app) {
+        TasklistClient client = inTasklist(app, "kees", "mvoi-opdrachtgevers");
+        assertThat(client.post("/process-definition/key/inkooptraject/submit-form", Map.of("variables", TasklistClient.variables(Purchases.catering()))).status()).isEqualTo(200);
+        does(client, "opdrachtUitwerken", Purchases.assignment());
+        does(inTasklist(app, "lies", "mvoi-budgethouders"), "budgetBevestigen", Map.of("budget", "JA"));
+        assertThat(inTasklist(app, "joris", "mvoi-juristen").get("/task/count").json().path("count").asInt()).isZero();
+        does(inTasklist(app, "mo", "mvoi-inkopers"), "strategieOpstellen", Purchases.strategy());
+    }
+
+    private static TasklistClient inTasklist(PackagedApp app, String name, String... groups) {
+        Visitor visitor = visitor(app);
+        signIn(visitor, "", name, groups);
+        return visitor.inTasklist();
+    }
+
+    private static void does(TasklistClient person, String element, Map<String, ?> answers) {
+        String task = person.get("/task?taskDefinitionKey=" + element).json().path(0).path("id").asText();
+        assertThat(task).as("a task of " + element).isNotEmpty();
+        assertThat(person.post("/task/" + task + "/submit-form", Map.of("variables", TasklistClient.variables(answers))).status()).as(element).isBetween(200, 204);
+    }
+
+    @Test
+    void whoSignsOutOnAPageOfOursIsSignedOutEverywhere() {
+        Visitor visitor = visitor(one);
+        signIn(visitor, "", "nora", "mvoi-inkopers");
+        Visitor there = visitor.at(port(two));
+
+        HttpResponse<String> left = visitor.post("/uitloggen", Map.of("_csrf", visitor.formToken("/dossiers")));
+
+        assertThat(left.body()).contains("U bent uitgelogd").doesNotContain("Nieuwe inkoop");
+        assertThat(left.headers().firstValue("Refresh")).as("goes on to the provider").contains("0; url=/login");
+        assertThat(visitor.isSignedIn()).isFalse();
+        assertThat(there.isSignedIn()).isFalse();
+        assertThat(visitor.get("/login").headers().firstValue("Location")).hasValueSatisfying(end ->
+                assertThat(end).startsWith(CITY.endSessionEndpointUrl(AT_CITY).toString()));
     }
 
     @Test
@@ -127,7 +183,7 @@ class SingleSignOnIT {
     }
 
     @Test
-    void oneSessionCountsOnBothServersAndAfterARestartAndEndsOnBoth() {
+    void oneSessionCountsOnBothServersAndEndsOnBoth() {
         Visitor visitor = visitor(one);
         signIn(visitor, "", "fatima", "mvoi-inkopers");
         Visitor there = visitor.at(port(two));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.testing.TasklistClient;
 
 /** A browser without script: it keeps cookies, sends forms, and shows each redirect instead of following it. */
 final class Visitor {
@@ -41,6 +42,11 @@ final class Visitor {
     /** The same browser at another server of the application. */
     Visitor at(int port) {
         return new Visitor(port, cookies);
+    }
+
+    /** The same person in Tasklist. */
+    TasklistClient inTasklist() {
+        return TasklistClient.in(root.getPort(), cookies);
     }
 
     /** What a site elsewhere answers. */
@@ -68,9 +74,13 @@ final class Visitor {
     }
 
     HttpResponse<String> signIn(String path, String account, String password) {
+        return post(path, Map.of("username", account, "password", password, "_csrf", formToken(path)), "Accept", "text/html");
+    }
+
+    /** The token in the forms of one of our own pages; empty when it has none. */
+    String formToken(String path) {
         Matcher token = TOKEN.matcher(get(path).body());
-        return post(path, Map.of("username", account, "password", password, "_csrf", token.find() ? token.group(1) : ""),
-                "Accept", "text/html");
+        return token.find() ? token.group(1) : "";
     }
 
     /** The token that a page of the engine's web applications gives after a sign-in. */

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.mvoi.inkoop.platform.engine.people.WebSessions;
+import nl.mvoi.inkoop.platform.engine.people.WebappVisitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Signs out from any page of ours: of the engine's web applications too, and at the city's own sign-in. */
+@Controller
+class SignOutPage {
+
+    static final String PATH = "/uitloggen";
+
+    private final WebSessions sessions;
+
+    SignOutPage(WebSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @PostMapping(PATH)
+    Object signOut(HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (sessions.person(request).isPresent()) {
+            if (!WebappVisitor.isOwnPage(request)) {
+                return ResponseEntity.status(HttpStatus.SEE_OTHER).location(FirstPage.START).build();
+            }
+            String proof = SignInWays.proof(request);
+            sessions.close(request);
+            if (proof != null) {
+                SignInWays.leaveProviderToo(request, proof);
+                response.setHeader("Refresh", "0; url=" + LoginPage.PATH);
+            }
+        }
+        model.addAttribute(Visitor.SIGNED_IN, false);
+        return "uitgelogd";
+    }
+}

@@ -50,11 +50,7 @@ class SqlProgress implements ProgressLines {
             select v.theme, d.id, d.phase, w.team, w.since, w.due from deviation v join %1$s w on w.number = v.dossier and w.element = :approval
             join dossier d on d.number = w.number where v.status = 'GEVRAAGD' and %3$s""";
     private static final String MIDDLE = "percentile_disc(0.5) within group (order by ";
-    private static final String PHASES = "from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'FASE'"
-            + " and s.ended_at >= :from and s.ended_at < :until and %s";
-
-    private static final String STEPS = "from dossier_stretch h join dossier d on d.number = h.dossier where " + DossierConditions.DONE
-            + " and h.ended_at >= :from and h.ended_at < :until and %s";
+    private static final String ENDED = "s.ended_at >= :from and s.ended_at < :until";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -113,26 +109,12 @@ class SqlProgress implements ProgressLines {
 
     @Override
     public List<Time> times(DossierFilter filter, Reader reader, Period period) {
-        Map<String, Map<String, Long>> dossiers = new HashMap<>();
-        ask("select s.what, s.told, count(*) as many from (select distinct s.what, s.dossier, case when s.seconds is null then 'NEE' else 'JA' end as told " + PHASES
-                + ") s group by s.what, s.told", filter, reader, period).query(row -> {
-                    dossiers.computeIfAbsent(row.getString("what"), what -> new HashMap<>()).put(row.getString("told"), row.getLong("many"));
-                });
-        Map<String, List<Middle>> middles = new HashMap<>();
-        ask("select t.what, t.days, t.market, t.people, count(*) as many from (select s.what, s.seconds / " + SECONDS_A_DAY + " as days, s.market_seconds / " + SECONDS_A_DAY
-                + " as market, (s.seconds - s.market_seconds) / " + SECONDS_A_DAY + " as people " + PHASES + " and s.seconds is not null) t"
-                + " group by t.what, t.days, t.market, t.people", filter, reader, period).query(row -> {
-                    List<Middle> three = middles.computeIfAbsent(row.getString("what"), what -> List.of(new Middle(), new Middle(), new Middle()));
-                    three.get(0).add(number(row, "days"), row.getLong("many"));
-                    three.get(1).add(number(row, "market"), row.getLong("many"));
-                    three.get(2).add(number(row, "people"), row.getLong("many"));
-                });
-        List<Middle> none = List.of(new Middle(), new Middle(), new Middle());
-        return dossiers.entrySet().stream().filter(one -> Codes.read(Phase.class, one.getKey()) != null).map(one -> {
-            List<Middle> three = middles.getOrDefault(one.getKey(), none);
-            return new Time(Codes.read(Phase.class, one.getKey()), three.get(0).value(), three.get(1).value(), three.get(2).value(),
-                    one.getValue().getOrDefault("JA", 0L), one.getValue().getOrDefault("NEE", 0L));
-        }).toList();
+        return ask("select s.what, count(distinct case when s.seconds is not null then d.id end) as n,"
+                + " count(distinct case when s.seconds is null then d.id end) as untold, " + MIDDLE + "s.seconds) as days, " + MIDDLE
+                + "case when s.seconds is not null then s.market_seconds end) as market, " + MIDDLE + "s.seconds - s.market_seconds) as people"
+                + " from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'FASE' and " + ENDED + " and %s group by s.what",
+                filter, reader, period).query((row, at) -> new Time(Codes.read(Phase.class, row.getString("what")), days(row, "days"), days(row, "market"),
+                days(row, "people"), row.getLong("n"), row.getLong("untold"))).list().stream().filter(time -> time.phase() != null).toList();
     }
 
     @Override
@@ -162,18 +144,12 @@ class SqlProgress implements ProgressLines {
         waits(filter, reader).stream().filter(wait -> Waits.MARKET.contains(wait.code())).forEach(wait -> now.put(wait.code(), wait.dossiers()));
         Map<String, Element> found = new HashMap<>();
         now.forEach((element, many) -> found.put(element, new Element(element, many, null, null, 0)));
-        Map<String, Middle> days = new HashMap<>();
-        Map<String, Long> seconds = new HashMap<>();
-        ask("select t.what, t.days, count(*) as many, sum(t.seconds) as seconds from (select h.what, h.seconds / " + SECONDS_A_DAY + " as days, h.seconds " + STEPS
-                + ") t group by t.what, t.days", filter, reader, period).query(row -> {
-            days.computeIfAbsent(row.getString("what"), what -> new Middle()).add(number(row, "days"), row.getLong("many"));
-            seconds.merge(row.getString("what"), row.getLong("seconds"), Long::sum);
-        });
-        ask("select h.what, count(*) as n from (select distinct h.what, h.dossier " + STEPS + ") h group by h.what", filter, reader, period).query(row -> {
-            String element = row.getString("what");
-            Middle middle = days.get(element);
-            found.put(element, new Element(element, now.getOrDefault(element, 0L), (double) seconds.get(element) / middle.size() / SECONDS_A_DAY, middle.value(), row.getLong("n")));
-        });
+        ask("select h.what, count(distinct d.id) as n, avg(h.seconds) as mean, " + MIDDLE + "h.seconds) as days from dossier_stretch h join dossier d on d.number = h.dossier"
+                + " where " + DossierConditions.DONE + " and h.ended_at >= :from and h.ended_at < :until and %s group by h.what", filter, reader, period)
+                .query(row -> {
+                    String element = row.getString("what");
+                    found.put(element, new Element(element, now.getOrDefault(element, 0L), row.getDouble("mean") / SECONDS_A_DAY, days(row, "days"), row.getLong("n")));
+                });
         return List.copyOf(found.values());
     }
 
@@ -204,9 +180,9 @@ class SqlProgress implements ProgressLines {
         return LocalDate.now(clock);
     }
 
-    private static Long number(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : Long.valueOf(number);
+    private static Long days(ResultSet row, String column) throws SQLException {
+        long seconds = row.getLong(column);
+        return row.wasNull() ? null : Long.valueOf(seconds / SECONDS_A_DAY);
     }
 
     private static LocalDate ofTask(ResultSet row, String column) throws SQLException {

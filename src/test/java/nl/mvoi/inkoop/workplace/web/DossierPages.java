@@ -161,6 +161,7 @@ abstract class DossierPages {
         assertThat(file.body()).startsWith("\ufeff\"Nummer\";\"Titel\";\"Fase\"").contains("\"'=cmd|' /C calc'!A0 " + word + "\"",
                 "\"Stoelen; \"\"blauw\"\" " + word + "\"", "\"31-12-2027\"");
         assertThat(file.body().lines()).hasSize(3);
+        assertThat(page("manager", "/dossiers?lijst=alles&zoek=" + word).body()).contains("In het bestand passen <span>25.000</span> dossiers.");
     }
 
     @Test

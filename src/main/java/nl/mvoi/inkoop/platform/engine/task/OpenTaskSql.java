@@ -35,8 +35,8 @@ public final class OpenTaskSql {
      * and {@code team}, the group it is for; null when it is for one person.
      */
     public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.CREATE_TIME_ as since, t.DUE_DATE_ as due,"
-            + " " + TEAM + " as team"
-            + " from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.SUSPENSION_STATE_ = 1 and p.BUSINESS_KEY_ is not null)";
+            + " l.TEAM_ as team from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ left join (select TASK_ID_, min(GROUP_ID_) as TEAM_"
+            + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' group by TASK_ID_) l on l.TASK_ID_ = t.ID_ where t.SUSPENSION_STATE_ = 1 and p.BUSINESS_KEY_ is not null)";
 
     private OpenTaskSql() {
     }

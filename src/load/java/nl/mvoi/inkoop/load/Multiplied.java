@@ -30,8 +30,8 @@ final class Multiplied {
     private static final List<String> OF_CLOSED = List.of("dossier_event", "dossier_stretch", "dossier_owner", "deviation", "gate_result");
     /** More than these are dossiers of the past: our own rows, which new requests are held against, without the gigabytes of the engine. */
     private static final int WITH_PROCESSES = 10_000;
-    /** Over so many days what happened to the copies is spread: five years. */
-    private static final int DAYS = 1_825;
+    private static final int YEAR = 365;
+    private static final int YEARS = 5;
     /** So many days the oldest open task waits. */
     private static final int OPEN_DAYS = 60;
     /** By what the copies are found. */
@@ -43,6 +43,9 @@ final class Multiplied {
     private static final String TASKS = "(select id_ from act_hi_taskinst where proc_inst_id_ in " + INSTANCES + ")";
 
     private final JdbcTemplate sql;
+    /** How many days ago the newest copies were made, and over how many days before that they are spread. */
+    private int newest;
+    private int days = YEARS * YEAR;
 
     Multiplied(JdbcTemplate sql) {
         this.sql = sql;
@@ -60,25 +63,35 @@ final class Multiplied {
     }
 
     /**
-     * Makes copies of open and closed dossiers until there are so many, which began over five years.
+     * Makes copies of the last year until there are so many dossiers, half of them open.
      *
      * @param open   numbers of the open dossiers to copy, with their processes
      * @param closed numbers of the closed ones, of which no process is left
-     * @param part   one in so many is open
      */
-    void upTo(int dossiers, List<DossierNumber> open, List<DossierNumber> closed, int part) {
-        int present = sql.queryForObject("select count(*) from dossier", Integer.class);
-        int opened = (dossiers - present) / part / open.size();
-        int ended = (dossiers - present - opened * open.size()) / closed.size();
+    void lastYear(int dossiers, List<DossierNumber> open, List<DossierNumber> closed) {
+        days = YEAR;
+        int opened = dossiers / 2 / open.size();
         for (DossierNumber number : open) {
             copies(number.value(), next(), next() + opened - 1, true);
         }
+        close(dossiers, closed);
+    }
+
+    /** Makes closed dossiers of the four years before that until there are so many. */
+    void yearsBefore(int dossiers, List<DossierNumber> closed) {
+        newest = YEAR;
+        days = (YEARS - 1) * YEAR;
+        close(dossiers, closed);
+    }
+
+    private void close(int dossiers, List<DossierNumber> closed) {
+        int ended = (dossiers - sql.queryForObject("select count(*) from dossier", Integer.class)) / closed.size();
         for (DossierNumber number : closed) {
             int from = next();
             copy("dossier", number.value(), from, from + ended - 1, "number = '%1$s'");
             OF_CLOSED.forEach(table -> copy(table, number.value(), from, from + ended - 1, "dossier = '%1$s'"));
         }
-        settle(open.get(0));
+        settle(closed.get(0));
     }
 
     private int next() {
@@ -119,7 +132,7 @@ final class Multiplied {
                 + which.formatted(number) + "; set session_replication_role = default");
     }
 
-    private static String copied(String column, String number) {
+    private String copied(String column, String number) {
         String fresh = "'" + number.substring(0, 9) + "' || lpad(copy::text, 5, '0')";
         return switch (column) {
             case "number", "dossier", "business_key_" -> fresh;
@@ -128,7 +141,7 @@ final class Multiplied {
             case "department" -> "'Afdeling ' || copy % 50";
             case "department_key" -> "'afdeling' || copy % 50";
             case "opened_on" -> "opened_on - copy % 360";
-            case "happened_at", "began_at", "ended_at", "decided_at", "asked_at" -> "\"" + column + "\" - (copy % " + DAYS + ") * interval '1 day'";
+            case "happened_at", "began_at", "ended_at", "decided_at", "asked_at" -> "\"" + column + "\" - (" + newest + " + copy % " + days + ") * interval '1 day'";
             case "create_time_", "due_date_" -> "\"" + column + "\" - (copy % " + OPEN_DAYS + ") * interval '1 day'";
             default -> IDS.contains(column) ? "md5(\"" + column + "\" || '-' || copy)" : "\"" + column + "\"";
         };

@@ -28,15 +28,23 @@ public final class OpenTaskSql {
     public static final String LATE = " and t.DUE_DATE_ < :today";
 
     /**
-     * All open tasks of dossiers as a table: {@code number} of the dossier, {@code element}, {@code name}, {@code since} and {@code due} as {@link #stored},
-     * and {@code team}, the group it is for; null when it is for one person.
+     * All open tasks of dossiers as a table: {@code number} of the dossier, {@code id}, {@code element}, {@code name}, who has it ({@code assignee}),
+     * {@code since} and {@code due} as {@link #stored}, the key of its {@code process}, and {@code team}, the group it is for; null when it is for one person.
      */
-    public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.CREATE_TIME_ as since, t.DUE_DATE_ as due,"
+    public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.ID_ as id, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.ASSIGNEE_ as assignee,"
+            + " t.CREATE_TIME_ as since, t.DUE_DATE_ as due, (select r.KEY_ from ACT_RE_PROCDEF r where r.ID_ = t.PROC_DEF_ID_) as process,"
             + " (select min(l.GROUP_ID_) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate') as team"
             + " from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.SUSPENSION_STATE_ = 1 and p.BUSINESS_KEY_ is not null)";
 
     /** The same for {@code w}, a row of {@link #TABLE}. */
     public static final String TABLE_LATE = " and w.due < :today";
+
+    /** And says in its name that it is about what {@code :taskName} says, as {@link #named}. */
+    public static final String TABLE_NAMED = " and w.name like :taskName";
+
+    /** And {@code :me}, who is in {@code :groups}, cannot do it now. */
+    public static final String TABLE_OF_OTHERS = " and (w.assignee <> :me or w.assignee is null and not exists (select 1 from ACT_RU_IDENTITYLINK l"
+            + " where l.TASK_ID_ = w.id and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groups)))";
 
     private OpenTaskSql() {
     }
@@ -75,9 +83,9 @@ public final class OpenTaskSql {
         return AMONG.formatted(number, "t.NAME_ like :taskName" + also);
     }
 
-    /** One has the element id with this name of a value. */
-    public static String ofElement(String number, String name, String also) {
-        return AMONG.formatted(number, "t.TASK_DEF_KEY_ = :" + name + also);
+    /** One has the element id {@code :element}. */
+    public static String ofElement(String number) {
+        return AMONG.formatted(number, "t.TASK_DEF_KEY_ = :element");
     }
 
     /** One should have been done before {@code :today}. */

@@ -702,6 +702,8 @@ abstract class ProgressFigures {
     void whatWaitsForTheMarketSaysForWhatAndSinceWhen() throws Exception {
         for (Map.Entry<String, String> wait : Map.of("sluitingsdatum", "Wachten op inschrijvingen", "opschortendeTermijn", "Opschortende termijn").entrySet()) {
             Journey path = phases.keySet().stream().filter(one -> one.waiting().contains(wait.getKey())).findFirst().orElseThrow();
+            database.sql("insert into dossier_stretch (dossier, kind, what, began_at, done, market_seconds) select dossier, kind, what, began_at + interval '2' day, done, 0"
+                    + " from dossier_stretch where dossier = :number and kind = 'MARKT' and ended_at is null").param("number", path.number().value()).update();
 
             JsonNode told = read("/api/v1/inkoopdossiers/" + path.number() + "/voortgang");
 
@@ -713,7 +715,9 @@ abstract class ProgressFigures {
                 assertThat(one.get("sinds").asText()).startsWith(String.valueOf(LocalDate.now().getYear()));
             });
             assertThat(manager.getAbsolute("/dossiers/" + path.number() + "/voortgang").body()).doesNotContain("wacht nu op niets")
-                    .contains(wait.getValue() + " – de markt, wacht sinds " + DutchFormat.day(LocalDate.now(OfficeClock.ZONE)));
+                    .contains(wait.getValue() + " – de markt, wacht sinds " + DutchFormat.day(LocalDate.now(OfficeClock.ZONE)))
+                    .as("a second lot waits for the same").doesNotContain("wacht sinds " + DutchFormat.day(LocalDate.now(OfficeClock.ZONE).plusDays(2)));
+            database.sql("delete from dossier_stretch where dossier = :number and kind = 'MARKT' and began_at > current_timestamp").param("number", path.number().value()).update();
         }
         Journey closed = phases.entrySet().stream().filter(one -> one.getValue().equals("NIET_INGEKOCHT")).map(Map.Entry::getKey).findFirst().orElseThrow();
         assertThat(manager.getAbsolute("/dossiers/" + closed.number() + "/voortgang").body()).contains("Deze inkoop wacht nu op niets.");

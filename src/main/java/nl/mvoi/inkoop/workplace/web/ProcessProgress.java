@@ -31,8 +31,8 @@ class ProcessProgress {
     /** The events of the models at which is waited for the market. */
     private static final Map<String, String> MARKET = Map.of("sluitingsdatum", Waits.BIDS, "opschortendeTermijn", Waits.STANDSTILL);
 
-    private static final String TASK = "userTask";
-    private static final String CALL = "callActivity";
+    private static final String HUMAN = "userTask";
+    private static final String CALLED = "callActivity";
     /** How the ids of the steps begin that are a phase, and a gate of one theme, which is passed in the strategy; and the task in such a gate. */
     private static final String PHASE = "fase";
     private static final String GATE = "poort";
@@ -71,7 +71,7 @@ class ProcessProgress {
         pictures.steps(key).forEach(step -> spot(step).ifPresent(spot -> drawn.put(spot, step)));
         Map<Spot, Element> figures = desk.elements(filter, key, drawn.keySet());
         figures.values().stream().filter(one -> !drawn.containsKey(one.spot())).sorted(Comparator.comparing(one -> one.spot().what()))
-                .forEach(one -> drawn.put(one.spot(), new Step(one.spot().what(), TASK, one.name() + " (staat niet meer op de tekening)", "")));
+                .forEach(one -> drawn.put(one.spot(), new Step(one.spot().what(), HUMAN, one.name() + " (staat niet meer op de tekening)", "")));
         List<Line> lines = drawn.entrySet().stream().map(one -> line(one.getValue(), figures.get(one.getKey()), address, period)).toList();
         Map<String, Mark> marks = lines.stream().filter(line -> line.figures().now() > 0)
                 .collect(Collectors.toMap(line -> line.step().id(), line -> new Mark("nu " + line.figures().now(), line.list().first())));
@@ -80,14 +80,14 @@ class ProcessProgress {
 
     /** What is counted at a step; a process that is called and is no phase and no gate of one theme is told on its own page. */
     private static Optional<Spot> spot(Step step) {
-        if (step.kind().equals(TASK)) {
+        if (step.kind().equals(HUMAN)) {
             return Optional.of(new Spot(step.id(), null));
         }
-        if (step.kind().equals(CALL) && step.id().startsWith(PHASE)) {
+        if (step.kind().equals(CALLED) && step.id().startsWith(PHASE)) {
             Phase phase = Codes.read(Phase.class, step.id().substring(PHASE.length()).toUpperCase(Locale.ROOT));
             return Optional.ofNullable(phase).map(known -> new Spot(known.name(), null));
         }
-        if (step.kind().equals(CALL) && step.id().startsWith(GATE)) {
+        if (step.kind().equals(CALLED) && step.id().startsWith(GATE)) {
             Theme theme = Codes.read(Theme.class, step.id().substring(GATE.length()));
             return Optional.ofNullable(theme).map(known -> new Spot(GATE_TASK, known));
         }

@@ -32,13 +32,15 @@ public final class ProgressProgram {
     /** Page and figures: what a reader, and what Cockpit asks. A place for the number of an open dossier. */
     private static final List<String> MANAGER = List.of("/voortgang", "/voortgang?afdeling=Afdeling+7", "/voortgang?onderwerp=WEG&baan=VOLLEDIG",
             "/voortgang?procedure=EUROPEES&van=2022-01-01&tot=2026-12-31", "/voortgang?van=2020-01-01", "/voortgang/voortgang.csv", "/voortgang/voortgang.xlsx",
-            "/voortgang/processen/strategie", "/voortgang/processen/mvoi-poort?van=2020-01-01", "/voortgang/processen/aanbesteding", "/dossiers/%s/voortgang",
+            "/voortgang/processen/strategie", "/voortgang/processen/inkooptraject", "/voortgang/processen/mvoi-poort?van=2020-01-01", "/voortgang/processen/aanbesteding",
+            "/dossiers/%s/voortgang",
             "/api/v1/voortgang", "/api/v1/voortgang?van=2020-01-01", "/api/v1/voortgang/wachten", "/api/v1/voortgang/afwijkingen", "/api/v1/voortgang/afwijkingen?van=2020-01-01",
             "/api/v1/voortgang/processen/strategie", "/api/v1/voortgang/processen/mvoi-poort", "/api/v1/inkoopdossiers/%s/voortgang", "/dossiers/%s",
             "/api/v1/inkoopdossiers?zoek=fietspad&paginaGrootte=2");
     private static final List<String> ENGINE = List.of("task?processInstanceBusinessKey=%s", "history/process-instance?unfinished=true&processInstanceBusinessKey=%s",
             "process-instance?businessKey=%s");
-    private static final List<String> LISTS = List.of("teLaat=ja", "thema=KLI", "thema=KLI&teLaat=ja", "fase=STRATEGIE", "wachtOp=inkopers", "wachtOp=inkopers&teLaat=ja",
+    private static final List<String> LISTS = List.of("teLaat=ja", "thema=KLI", "thema=KLI&teLaat=ja", "thema=KLI&wachtOp=inkopers", "drempel=NEE",
+            "gedaan=poortInvullen&gedaanThema=KLI", "fase=STRATEGIE", "wachtOp=inkopers", "wachtOp=inkopers&teLaat=ja",
             "wachtOp=opdrachtgever", "wachtOp=INSCHRIJVEN", "taak=poortInvullen", "afwijking=CIR", "zonderInkoper=ja", "loopt=nee&van=2026-10-01&tot=2026-10-31",
             "uiterlijk=2027-12-31");
 

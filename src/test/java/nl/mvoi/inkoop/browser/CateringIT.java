@@ -43,7 +43,7 @@ class CateringIT {
         walk.picture("poort-na-afwijzing");
         deviate();
         judge("POSITIEF", "Nu goed onderzocht.");
-        walk.approve("mandaathouder", "afwijking");
+        walk.approveDeviation("mandaathouder", "Gezonde leefomgeving");
         walk.approve("mandaathouder", "strategie");
         invite();
         walk.letTimerGoOff("sluitingsdatum");

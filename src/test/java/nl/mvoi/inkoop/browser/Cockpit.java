@@ -64,6 +64,19 @@ final class Cockpit {
         return browser.driver().findElements(By.cssSelector(".mvoi-at-step")).stream().map(Cockpit::content).toList();
     }
 
+    /** What stands beside one step of the diagram; waits for it. */
+    String mark(String step) {
+        return content(browser.see(".djs-overlays[data-container-id='" + step + "'] .mvoi-at-step"));
+    }
+
+    /** The steps of the diagram beside which something stands that begins so. */
+    List<String> marked(String sign) {
+        browser.see(".mvoi-at-step");
+        return browser.driver().findElements(By.cssSelector(".djs-overlays:has(.mvoi-at-step)")).stream()
+                .filter(step -> content(step.findElement(By.cssSelector(".mvoi-at-step"))).startsWith(sign))
+                .map(step -> step.getAttribute("data-container-id")).sorted().toList();
+    }
+
     /** Looks for a purchase with the box in the navigation. */
     void find(String numberOrTitle) {
         browser.see("#mvoi-zoek").sendKeys(numberOrTitle, Keys.ENTER);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.mvoi.inkoop.platform.shell.LanguageFile;
 import nl.mvoi.inkoop.testing.ListedDossiers;
@@ -45,6 +49,8 @@ class CockpitIT {
             }
             return texts;
             """;
+
+    private static final String HIDDEN = hidden();
 
     private final PackagedApp app;
     private final Browser browser;
@@ -98,6 +104,63 @@ class CockpitIT {
         assertThat(cockpit.dossier()).contains("! te laat, uiterlijk");
     }
 
+    /** Who may wait for nobody but the market is told that, on each diagram from which its process is seen. */
+    @Test
+    void duringPublicationTheMarketIsWaitedForAndWhatIsDoneHasItsMark() {
+        toTheGates();
+        List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
+        walk.posted("directeur", "akkoordGeven", Purchases.approve()).posted("inkoper", "publicatieVoorbereiden", walk.publication());
+        browser.await(page -> walk.as("manager").getAbsolute("/api/v1/inkoopdossiers/" + walk.number() + "/voortgang").json().path("markt").size() == 1);
+        cockpit.login("manager");
+
+        cockpit.openInstance(path());
+        assertThat(cockpit.mark("faseAanbesteding")).startsWith("● de markt sinds ");
+        assertThat(cockpit.marked("✔")).containsExactly("faseOpdracht", "faseStrategie");
+        assertThat(cockpit.mark("faseStrategie")).isEqualTo("✔ gedaan");
+        assertThat(cockpit.dossier()).contains("Wachten op inschrijvingen", "de markt").doesNotContain("wacht nu op niets");
+        browser.screenshot("cockpit-publicatie");
+        assertThat(browser.axe()).isEmpty();
+
+        cockpit.openInstance(walk.running("aanbesteding").get(0).path("id").asText());
+        assertThat(cockpit.mark("sluitingsdatum")).startsWith("● de markt sinds ");
+        assertThat(cockpit.marked("✔")).containsExactly("publicatieVoorbereiden");
+    }
+
+    /** Five gates are of the same model: what was done in one was not done in another. */
+    @Test
+    void whatWasDoneInOneGateHasItsMarkThereAndNotInAnother() {
+        toTheGates();
+        walk.postedGate("CIR", Purchases.deviation()).postedGate("KLI", Purchases.deviation());
+        walk.waiting("mvoi-adviseur", "afwijkingBeoordelen", "&processVariables=thema_eq_CIR");
+        cockpit.login("manager");
+        cockpit.openInstance(path());
+        assertThat(cockpit.marked("✔")).containsExactly("faseOpdracht");
+
+        for (JsonNode gate : walk.running("mvoi-poort")) {
+            cockpit.openInstance(gate.path("id").asText());
+            boolean deviates = List.of("CIR", "KLI").contains(cockpit.variables().get("thema"));
+            assertThat(cockpit.marked("●")).containsExactly(deviates ? "afwijking" : "poortInvullen");
+            assertThat(cockpit.marked("✔")).isEqualTo(deviates ? List.of("poortInvullen") : List.of());
+            if (deviates) {
+                assertThat(cockpit.mark("afwijking")).isEqualTo("● MVOI-adviseurs");
+                assertThat(cockpit.mark("poortInvullen")).isEqualTo("✔ gedaan");
+                browser.screenshot("cockpit-afwijking");
+            }
+        }
+    }
+
+    @Test
+    void thePathTellsItsPhasesAndAProcessWithoutPeopleSaysSo() {
+        toTheGates();
+        cockpit.login("manager");
+        cockpit.openDefinition(walk.running("inkooptraject").get(0).path("definitionId").asText());
+        assertThat(browser.see(".mvoi-figures").getText()).contains("Inkoopstrategie bepalen", "Gunnen en contract sluiten", "tot en met");
+        eachNumberIsThatOfItsList(".mvoi-figures", 2 * links(".mvoi-figures tbody tr").size());
+        assertThat(browser.axe()).isEmpty();
+        cockpit.open("process-definition/" + walk.as("manager").get("/process-definition/key/intrekking").json().path("id").asText() + "/runtime");
+        browser.await(page -> browser.see(".mvoi-figures").getText().contains("Hier doen mensen niets."));
+    }
+
     @Test
     void theDashboardTellsWhatTheApiTellsAndEachNumberOpensItsList() {
         toTheGates();
@@ -133,7 +196,7 @@ class CockpitIT {
         cockpit.login("manager");
         cockpit.openDefinition(walk.running("strategie").get(0).path("definitionId").asText());
 
-        assertThat(browser.see(".mvoi-figures").getText()).contains("met wat is afgerond", "Inkoopstrategie opstellen");
+        assertThat(browser.see(".mvoi-figures").getText()).contains("wat is afgerond van", "Inkoopstrategie opstellen");
         eachNumberIsThatOfItsList(".mvoi-figures", 2 * links(".mvoi-figures tbody tr").size());
         browser.screenshot("cockpit-doorlooptijd");
         assertThat(browser.axe()).isEmpty();
@@ -165,11 +228,32 @@ class CockpitIT {
         for (String page : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch", instance, definition, "decision-definition/" + decision)) {
             cockpit.open(page);
             readsDutch(page);
+            changesNothing(page);
             assertThat(browser.axe()).as(page).isEmpty();
             for (int tab = 0; tab < links(TABS).size(); tab++) {
                 links(TABS).get(tab).click();
                 readsDutch(page + " tab " + tab);
+                changesNothing(page + " tab " + tab);
+                assertThat(browser.axe()).as(page + " tab " + tab).isEmpty();
             }
+        }
+    }
+
+    /** Nothing can be seen of what the style sheet takes away: what the server refuses to all, and what only an administrator may do. */
+    private void changesNothing(String page) {
+        assertThat(HIDDEN.length()).isGreaterThan(300);
+        assertThat((List<?>) browser.driver().executeScript("return [...document.querySelectorAll(arguments[0])].filter(one => one.checkVisibility()).map(one => one.outerHTML)", HIDDEN))
+                .as(page).isEmpty();
+    }
+
+    /** The selectors of the two rules that take buttons away. */
+    private static String hidden() {
+        try (InputStream css = CockpitIT.class.getResourceAsStream("/META-INF/resources/webjars/camunda/app/cockpit/styles/user-styles.css")) {
+            String rules = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of("refuses to everybody here, has no button */", "only an administrator may do */").map(comment -> rules.substring(rules.indexOf(comment) + comment.length()))
+                    .map(rule -> rule.substring(0, rule.indexOf('{')).strip()).collect(Collectors.joining(", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -242,7 +326,8 @@ class CockpitIT {
 
         assertThat(links(".ctn-toolbar a, .ctn-toolbar button")).noneMatch(WebElement::isDisplayed);
         cockpit.tab("Gegevens");
-        assertThat(links("[ng-click*=deleteVariable], [ng-click*=enableEditMode]")).noneMatch(WebElement::isDisplayed);
+        browser.see(".cam-table tbody td.col-name");
+        changesNothing("Gegevens");
 
         String instance = "/process-instance/" + path();
         TasklistClient manager = walk.as("manager");

@@ -71,7 +71,7 @@ class OddTextIT {
         showsOnlyText("vreemd-afwijking", SHOWN);
         walk.posted("mvoi-adviseur", "afwijkingBeoordelen", odd("afwijkingBeoordelen",
                 Map.of("afwijkingOordeel", "POSITIEF", "afwijkingOordeelToelichting", "Goed.")));
-        walk.task("directeur", "Akkoord geven: afwijking");
+        walk.task("directeur", "Akkoord geven op afwijking: Circulaire economie");
         showsOnlyText("vreemd-akkoord-afwijking", SHOWN);
         walk.posted("directeur", "akkoordGeven", Purchases.approve());
     }

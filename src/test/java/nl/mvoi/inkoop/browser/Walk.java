@@ -197,7 +197,16 @@ final class Walk {
 
     /** Somebody with enough mandate approves. */
     void approve(String user, String subject) {
-        Tasklist tasklist = task(user, "Akkoord geven: " + subject).fill("akkoordBesluit", "AKKOORD");
+        approveTask(user, subject, "Akkoord geven: " + subject);
+    }
+
+    /** Somebody with enough mandate approves that a theme is deviated from. */
+    void approveDeviation(String user, String theme) {
+        approveTask(user, "afwijking", "Akkoord geven op afwijking: " + theme);
+    }
+
+    private void approveTask(String user, String subject, String name) {
+        Tasklist tasklist = task(user, name).fill("akkoordBesluit", "AKKOORD");
         picture("akkoord-" + subject);
         tasklist.complete();
     }

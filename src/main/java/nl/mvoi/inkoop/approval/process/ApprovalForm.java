@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
+import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
 /** The task in which somebody with mandate approves or rejects. */
@@ -28,9 +29,11 @@ class ApprovalForm implements TaskForm {
         this.desk = desk;
     }
 
+    /** Of a deviation it ends with the theme, as the name of each task about one theme does. */
     @Override
     public String title(TaskContext task) {
-        return "Akkoord geven: " + matter(task).subject().label();
+        Matter matter = matter(task);
+        return matter.theme() == null ? "Akkoord geven: " + matter.subject().label() : "Akkoord geven op afwijking: " + Theme.valueOf(matter.theme()).label();
     }
 
     @Override

@@ -11,7 +11,7 @@ import nl.mvoi.inkoop.rules.Theme;
  *
  * @param text    in the number or the title, or what the CPV code begins with, or in the name of who bids, as far as the reader may know that
  * @param topic   code
- * @param waiting theme of which a task waits, or an asked deviation
+ * @param waiting theme that a task which waits is about
  */
 public record DossierFilter(Scope scope, String text, Phase phase, String topic, Lane lane, Procedure procedure, Theme waiting,
                             ProgressFilter progress) {

@@ -42,8 +42,8 @@ final class DossierConditions {
     private static final String STANDING_IN = "d.requested_by in (:replaced) and d.phase in (:running)";
     private static final List<String> RUNNING = Arrays.stream(Phase.values()).filter(Phase::isOpen).map(Codes::of).toList();
     /** The newest row of a role tells who has it. */
-    private static final String IN_HANDS = "d.number in (select o.dossier from dossier_owner o where o.person = :me and not exists"
-            + " (select 1 from dossier_owner n where n.dossier = o.dossier and n.role = o.role and n.id > o.id))";
+    private static final String NEWEST = "not exists (select 1 from dossier_owner n where n.dossier = o.dossier and n.role = o.role and n.id > o.id)";
+    private static final String IN_HANDS = "d.number in (select o.dossier from dossier_owner o where o.person = :me and " + NEWEST + ")";
     /** What makes a dossier somebody's own; one way is enough. */
     private static final List<String> OWN = List.of(REQUESTED, STANDING_IN, IN_HANDS, OpenTaskSql.inHand("d.number"), WORKED_ON_LATELY);
 
@@ -54,11 +54,10 @@ final class DossierConditions {
     /** A CPV code or how it begins, the check digit left out. */
     private static final Pattern CPV = Pattern.compile("(\\d{2,8})(-\\d)?");
     private static final String NUMBER = "d.number";
-    private static final String ASKED = "exists (select 1 from deviation v where v.dossier = d.number and v.theme = :gateTheme and v.status = 'GEVRAAGD')";
-    /** The task in which a deviation is approved, which does not say in its name of which theme. */
-    static final String APPROVAL = "akkoordGeven";
     /** What people or the market did, of {@code h}, of which is known how long it took. */
     static final String DONE = "h.kind in ('TAAK', 'MARKT') and h.done and h.seconds is not null";
+    private static final String CLOSED = "exists (select 1 from dossier_stretch c where c.dossier = d.number and c.kind = 'FASE' and c.what = d.phase"
+            + " and c.ended_at is null";
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}]{2,}");
@@ -75,13 +74,13 @@ final class DossierConditions {
         conditions.add(known(reader.dossier()));
         scope(filter);
         columns(filter);
-        gate(filter.waiting(), filter.progress().late());
+        waiting(filter.waiting(), filter.progress());
         progress(filter.progress(), reader);
         SoughtText.of(filter.text()).ifPresent(text -> text(text, reader.bids()));
     }
 
     /** A database takes no empty list. */
-    private static Collection<String> orNone(Collection<String> some) {
+    static Collection<String> orNone(Collection<String> some) {
         return some.isEmpty() ? List.of("") : some;
     }
 
@@ -100,16 +99,20 @@ final class DossierConditions {
         equal("procedure_code", Codes.of(filter.procedure()));
     }
 
-    /** A gate waits with a task about its theme, or with the approval of the deviation that was asked there. */
-    private void gate(Theme theme, boolean late) {
-        if (theme == null) {
-            addIf(late, OpenTaskSql.late(NUMBER));
-            return;
+    /** A gate waits with a task that names its theme. What is asked of who is waited for, and of being late, is asked of the same task. */
+    private void waiting(Theme theme, ProgressFilter progress) {
+        String whom = progress.waitsFor();
+        if (theme != null) {
+            values.put("taskName", taskName(theme));
         }
-        values.put("gateTheme", theme.name());
-        values.put("approval", APPROVAL);
-        String also = late ? OpenTaskSql.LATE : "";
-        add(anyOf(List.of(OpenTaskSql.named(NUMBER, also), ASKED + " and " + OpenTaskSql.ofElement(NUMBER, "approval", also))), "taskName", taskName(theme));
+        String also = (theme == null ? "" : OpenTaskSql.NAMED) + (progress.late() ? OpenTaskSql.LATE : "");
+        if (whom.equals(Waits.ONE_PERSON)) {
+            conditions.add(OpenTaskSql.ofOnePerson(NUMBER, also));
+        } else if (!whom.isEmpty() && !Waits.MARKET.contains(whom)) {
+            add(OpenTaskSql.ofTeam(NUMBER, also), "team", whom);
+        } else {
+            addIf(!also.isEmpty(), OpenTaskSql.any(NUMBER, also));
+        }
     }
 
     /** The name of a task about a theme. */
@@ -123,28 +126,26 @@ final class DossierConditions {
             add("d.department_key = :department", "department", Names.key(progress.department()));
         }
         if (progress.threshold() != null) {
-            conditions.add((progress.threshold() == ProgressFilter.Threshold.JA ? "d.above_threshold" : "d.above_threshold is null") + " and " + known(reader.estimate()));
+            conditions.add(switch (progress.threshold()) {
+                case JA -> "d.above_threshold";
+                case NEE -> "not d.above_threshold";
+                case ONBEKEND -> "d.above_threshold is null";
+            });
+            conditions.add(known(reader.estimate()));
         }
-        addIf(progress.ownerless(), "d.phase in (:running) and not exists (select 1 from dossier_owner o where o.dossier = d.number and o.role = 'INKOPER')");
+        addIf(progress.ownerless(), "d.phase in (:running) and not exists (select 1 from dossier_owner o where o.dossier = d.number and o.role = 'INKOPER'"
+                + " and o.person is not null and " + NEWEST + ")");
         if (progress.dueBy() != null) {
             add(OpenTaskSql.due(NUMBER), "dueEnd", OpenTaskSql.stored(progress.dueBy().plusDays(1)));
         }
         if (!progress.element().isEmpty()) {
-            add(OpenTaskSql.ofElement(NUMBER, "element", ""), "element", progress.element());
+            add(OpenTaskSql.ofElement(NUMBER), "element", progress.element());
         }
-        waitsFor(progress.waitsFor(), progress.late() ? OpenTaskSql.LATE : "");
+        if (Waits.MARKET.contains(progress.waitsFor())) {
+            add("exists (select 1 from dossier_stretch m where m.dossier = d.number and m.kind = 'MARKT' and m.what = :market and m.ended_at is null)",
+                    "market", progress.waitsFor());
+        }
         period(progress);
-    }
-
-    /** What is late is the task of who is waited for. */
-    private void waitsFor(String whom, String also) {
-        if (Waits.MARKET.contains(whom)) {
-            add("exists (select 1 from dossier_stretch m where m.dossier = d.number and m.kind = 'MARKT' and m.what = :market and m.ended_at is null)", "market", whom);
-        } else if (whom.equals(Waits.ONE_PERSON)) {
-            conditions.add(OpenTaskSql.ofOnePerson(NUMBER, also));
-        } else if (!whom.isEmpty()) {
-            add(OpenTaskSql.ofTeam(NUMBER, also), "team", whom);
-        }
     }
 
     /** A day of the period is that of what is asked to have happened; when nothing is, that on which the dossier was closed. */
@@ -168,11 +169,15 @@ final class DossierConditions {
             add(happened("dossier_stretch h where h.kind = 'FASE' and h.what = :left" + known, "ended_at", bounded), "left", progress.left().name());
         }
         if (!progress.done().isEmpty()) {
-            add(happened("dossier_stretch h where " + DONE + " and h.what = :done", "ended_at", bounded), "done", progress.done());
+            String theme = progress.doneTheme() == null ? "" : " and h.theme = :doneTheme";
+            values.put("doneTheme", Codes.of(progress.doneTheme()));
+            add(happened("dossier_stretch h where " + DONE + " and h.what = :done" + theme, "ended_at", bounded), "done", progress.done());
         }
-        if (bounded && Boolean.FALSE.equals(progress.running())) {
-            conditions.add("exists (select 1 from dossier_stretch c where c.dossier = d.number and c.kind = 'FASE' and c.what = d.phase and c.ended_at is null"
-                    + " and c.began_at >= :from and c.began_at < :until)");
+        if (Boolean.FALSE.equals(progress.running())) {
+            addIf(bounded, CLOSED + " and c.began_at >= :from and c.began_at < :until)");
+            if (progress.began() != null && progress.left() == null) {
+                conditions.add((progress.began() ? "" : "not ") + CLOSED + " and c.began_at is not null)");
+            }
         }
     }
 

@@ -10,10 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.access.Access.Reader;
 import nl.mvoi.inkoop.dossier.Phase;
@@ -24,10 +26,12 @@ import nl.mvoi.inkoop.platform.engine.task.OpenTaskSql;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.Waits;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Awaited;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Deviated;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Element;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Gate;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Period;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Spot;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Stay;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Time;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Wait;
@@ -43,12 +47,10 @@ class SqlProgress implements ProgressLines {
     private static final long SECONDS_A_DAY = 86_400;
     private static final String THEMES = Arrays.stream(Theme.values()).map(theme -> "('" + theme.name() + "', '" + DossierConditions.taskName(theme) + "')")
             .collect(Collectors.joining(", ", "(values ", ")"));
-    private static final String GATES = """
-            select th.code as theme, d.id, d.phase, w.team, w.since, w.due from %1$s w join dossier d on d.number = w.number
-            join %2$s th (code, pattern) on w.name like th.pattern where %3$s
-            union all
-            select v.theme, d.id, d.phase, w.team, w.since, w.due from deviation v join %1$s w on w.number = v.dossier and w.element = :approval
-            join dossier d on d.number = w.number where v.status = 'GEVRAAGD' and %3$s""";
+    private static final String GATES = "with g as (select th.code as theme, d.id, d.phase, w.team, w.since, w.due from " + OpenTaskSql.TABLE
+            + " w join dossier d on d.number = w.number join " + THEMES.replace("%", "%%") + " th (code, pattern) on w.name like th.pattern where %s) ";
+    private static final String OF_GATES = " count(distinct g.id) as waiting, count(distinct case when g.due < :today then g.id end) as late,"
+            + " min(g.since) as oldest from g group by g.theme";
     private static final String MIDDLE = "percentile_disc(0.5) within group (order by ";
     private static final String ENDED = "s.ended_at >= :from and s.ended_at < :until";
 
@@ -79,19 +81,16 @@ class SqlProgress implements ProgressLines {
     }
 
     @Override
-    public List<Gate> gates(Part by, DossierFilter filter, Reader reader) {
-        String part = switch (by) {
-            case NONE -> "''";
-            case PHASE -> "g.phase";
-            case TEAM -> "g.team";
-        };
-        DossierConditions where = new DossierConditions(filter, reader);
-        return database.sql("select g.theme, " + part + " as part, count(distinct g.id) as waiting, count(distinct case when g.due < :today then g.id end) as late,"
-                        + " min(g.since) as oldest from (" + GATES.formatted(OpenTaskSql.TABLE, THEMES, where.text()) + ") g group by g.theme"
-                        + (by == Part.NONE ? "" : ", " + part) + " order by g.theme")
-                .params(where.values()).param("today", OpenTaskSql.stored(today())).param("approval", DossierConditions.APPROVAL)
-                .query((row, at) -> new Gate(Codes.read(Theme.class, row.getString("theme")), row.getString("part"), row.getLong("waiting"), row.getLong("late"),
-                        ofTask(row, "oldest"))).list();
+    public Map<Part, List<Gate>> gates(DossierFilter filter, Reader reader) {
+        Map<Part, List<Gate>> found = new EnumMap<>(Part.class);
+        Arrays.stream(Part.values()).forEach(part -> found.put(part, new ArrayList<>()));
+        ask(GATES + "select 'NONE' as apart, g.theme, '' as part," + OF_GATES + " union all select 'PHASE', g.theme, g.phase," + OF_GATES
+                + ", g.phase union all select 'TEAM', g.theme, g.team," + OF_GATES + ", g.team order by 2, 4 desc, 3", filter, reader)
+                .query(row -> {
+                    found.get(Part.valueOf(row.getString("apart"))).add(new Gate(Codes.read(Theme.class, row.getString("theme")), row.getString("part"),
+                            row.getLong("waiting"), row.getLong("late"), ofTask(row, "oldest")));
+                });
+        return found;
     }
 
     @Override
@@ -101,10 +100,14 @@ class SqlProgress implements ProgressLines {
                 + " w join dossier d on d.number = w.number where %s group by w.team", filter, reader)
                 .query((row, at) -> new Wait(Objects.requireNonNullElse(row.getString("team"), Waits.ONE_PERSON), row.getLong("dossiers"), row.getLong("tasks"),
                         row.getLong("late"), ofTask(row, "middle"), ofTask(row, "oldest"))).list());
-        waits.addAll(ask("select s.what, count(distinct d.id) as dossiers, min(s.began_at) as oldest, " + MIDDLE + "s.began_at desc) as middle"
-                + " from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'MARKT' and s.ended_at is null and %s group by s.what", filter, reader)
-                .query((row, at) -> new Wait(row.getString("what"), row.getLong("dossiers"), 0, 0, day(row, "middle"), day(row, "oldest"))).list());
+        waits.addAll(market(filter, reader));
         return waits;
+    }
+
+    private List<Wait> market(DossierFilter filter, Reader reader) {
+        return ask("select s.what, count(distinct d.id) as dossiers, min(s.began_at) as oldest, " + MIDDLE + "s.began_at desc) as middle"
+                + " from dossier_stretch s join dossier d on d.number = s.dossier where s.kind = 'MARKT' and s.ended_at is null and %s group by s.what", filter, reader)
+                .query((row, at) -> new Wait(row.getString("what"), row.getLong("dossiers"), 0, 0, day(row, "middle"), day(row, "oldest"))).list();
     }
 
     @Override
@@ -135,22 +138,63 @@ class SqlProgress implements ProgressLines {
     }
 
     @Override
-    public List<Element> elements(DossierFilter filter, Reader reader, Period period) {
-        Map<String, Long> now = new HashMap<>();
-        ask("select w.element, count(distinct d.id) as many from " + OpenTaskSql.TABLE + " w join dossier d on d.number = w.number where %s group by w.element",
-                filter, reader).query(row -> {
-                    now.put(row.getString("element"), row.getLong("many"));
-                });
-        waits(filter, reader).stream().filter(wait -> Waits.MARKET.contains(wait.code())).forEach(wait -> now.put(wait.code(), wait.dossiers()));
-        Map<String, Element> found = new HashMap<>();
-        now.forEach((element, many) -> found.put(element, new Element(element, many, null, null, 0)));
-        ask("select h.what, count(distinct d.id) as n, avg(h.seconds) as mean, " + MIDDLE + "h.seconds) as days from dossier_stretch h join dossier d on d.number = h.dossier"
-                + " where " + DossierConditions.DONE + " and h.ended_at >= :from and h.ended_at < :until and %s group by h.what", filter, reader, period)
+    public List<Element> elements(DossierFilter filter, Reader reader, Period period, String process, Set<Spot> spots) {
+        Map<Spot, Element> found = new HashMap<>();
+        spots.forEach(spot -> found.put(spot, new Element(spot, null, 0, null, null, 0)));
+        tasksNow(filter, reader, process, found);
+        othersNow(filter, reader, found);
+        Set<String> themed = found.keySet().stream().filter(spot -> spot.theme() != null).map(Spot::what).collect(Collectors.toSet());
+        Set<String> asked = found.keySet().stream().map(Spot::what).collect(Collectors.toSet());
+        ask("select what, theme, count(distinct dossier) as n, avg(seconds) as mean, " + MIDDLE + "seconds) as days from (select h.what,"
+                + " case when h.what in (:themed) then h.theme end as theme, h.seconds, h.dossier from dossier_stretch h join dossier d on d.number = h.dossier"
+                + " where h.what in (:asked) and (" + DossierConditions.DONE + " or h.kind = 'FASE' and h.seconds is not null)"
+                + " and h.ended_at >= :from and h.ended_at < :until and %s) done group by what, theme", filter, reader, period)
+                .param("themed", DossierConditions.orNone(themed)).param("asked", DossierConditions.orNone(asked))
                 .query(row -> {
-                    String element = row.getString("what");
-                    found.put(element, new Element(element, now.getOrDefault(element, 0L), row.getDouble("mean") / SECONDS_A_DAY, days(row, "days"), row.getLong("n")));
+                    Double mean = row.getDouble("mean") / SECONDS_A_DAY;
+                    Long days = days(row, "days");
+                    long n = row.getLong("n");
+                    found.computeIfPresent(new Spot(row.getString("what"), Codes.read(Theme.class, row.getString("theme"))),
+                            (spot, one) -> new Element(spot, one.name(), one.now(), mean, days, n));
                 });
         return List.copyOf(found.values());
+    }
+
+    /** A task of the process that waits where nobody asked is told too. */
+    private void tasksNow(DossierFilter filter, Reader reader, String process, Map<Spot, Element> found) {
+        ask("select w.element, count(distinct d.id) as many, min(case when w.process = :process then w.name end) as name from " + OpenTaskSql.TABLE
+                + " w join dossier d on d.number = w.number where %s group by w.element", filter, reader).param("process", process)
+                .query(row -> {
+                    Spot spot = new Spot(row.getString("element"), null);
+                    if (found.containsKey(spot) || row.getString("name") != null) {
+                        found.put(spot, new Element(spot, row.getString("name"), row.getLong("many"), null, null, 0));
+                    }
+                });
+    }
+
+    /** What waits for the market, what is in a phase, and the gates of the strategy by theme; each asked only when there is a spot for it. */
+    private void othersNow(DossierFilter filter, Reader reader, Map<Spot, Element> found) {
+        Map<Spot, Long> now = new HashMap<>();
+        if (found.keySet().stream().anyMatch(spot -> Waits.MARKET.contains(spot.what()))) {
+            market(filter, reader).forEach(wait -> now.put(new Spot(wait.code(), null), wait.dossiers()));
+        }
+        if (found.keySet().stream().anyMatch(spot -> Codes.read(Phase.class, spot.what()) != null)) {
+            phases(filter, reader).forEach((phase, many) -> now.put(new Spot(phase.name(), null), many));
+        }
+        List<Spot> gates = found.keySet().stream().filter(spot -> spot.theme() != null).toList();
+        if (!gates.isEmpty()) {
+            Map<Theme, Long> waiting = gates(filter, reader).get(Part.PHASE).stream().filter(gate -> Phase.STRATEGIE.name().equals(gate.part()))
+                    .collect(Collectors.toMap(Gate::theme, Gate::waiting));
+            gates.forEach(spot -> now.put(spot, waiting.getOrDefault(spot.theme(), 0L)));
+        }
+        now.forEach((spot, many) -> found.computeIfPresent(spot, (same, one) -> new Element(spot, one.name(), many, null, null, 0)));
+    }
+
+    @Override
+    public List<Awaited> ofOthers(DossierFilter filter, Reader reader, int most) {
+        return ask("select w.id, w.number from " + OpenTaskSql.TABLE + " w join dossier d on d.number = w.number where %s" + OpenTaskSql.TABLE_OF_OTHERS
+                + " order by w.since, w.id limit :most", filter, reader).param("most", most)
+                .query((row, at) -> new Awaited(row.getString("id"), DossierNumber.of(row.getString("number")))).list();
     }
 
     @Override

@@ -93,10 +93,10 @@ class DossierListPage {
             case "wachtOp" -> "wacht op " + wording.waitsFor(value);
             case "taak" -> "wacht bij één stap van het proces";
             case "afwijking" -> "afwijking gevraagd voor " + theme(value);
-            case "drempel" -> value.equals("JA") ? "boven de Europese drempel" : "onbekend of de waarde de Europese drempel haalt";
             case "verliet" -> "uit de fase " + Optional.ofNullable(Codes.read(Phase.class, value)).map(Phase::label).orElse(value);
             case "begin" -> "begin van die fase " + value;
             case "gedaan" -> "één stap van het proces gedaan";
+            case "gedaanThema" -> "die stap voor " + theme(value);
             case "beslist" -> "poort beslist voor " + theme(value);
             case "zonderInkoper" -> "zonder inkoper";
             case "van" -> "vanaf " + day(value);

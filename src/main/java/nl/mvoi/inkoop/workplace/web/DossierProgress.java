@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -60,15 +61,22 @@ class DossierProgress {
     /**
      * @param sinds      since when it is in that phase; null when that is not known
      * @param aanZet     what waits for whom, what must be done first in front
+     * @param markt      what of the market is waited for
      * @param poorten    the newest result of each gate
      * @param activiteiten what is told at an element of a process
      */
     @Schema(name = "DossierVoortgang")
-    record View(String nummer, String titel, String fase, OffsetDateTime sinds, List<Turn> aanZet, List<GateMark> poorten, List<Activity> activiteiten) {
+    record View(String nummer, String titel, String fase, OffsetDateTime sinds, List<Turn> aanZet, List<MarketWait> markt, List<GateMark> poorten, List<Activity> activiteiten) {
     }
 
+    /** @param id of the task. @param taak its name */
     @Schema(name = "Beurt")
-    record Turn(String taak, String wie, LocalDate sinds, LocalDate uiterlijk, boolean teLaat) {
+    record Turn(String id, String taak, String wie, LocalDate sinds, LocalDate uiterlijk, boolean teLaat) {
+    }
+
+    /** @param element at which is waited, in the process {@code proces}. @param sinds null when that is not known */
+    @Schema(name = "WachtOpMarkt")
+    record MarketWait(String element, String proces, String wat, OffsetDateTime sinds) {
     }
 
     @Schema(name = "PoortStand")
@@ -94,9 +102,20 @@ class DossierProgress {
         Map<String, String> names = names(waiting);
         List<Stay> stays = desk.stays(dossier.number());
         OffsetDateTime since = stays.stream().filter(stay -> stay.kind().equals(PHASE) && stay.until() == null).map(Stay::from).findFirst().orElse(null);
-        return new View(dossier.number().value(), dossier.request().title(), dossier.phase().name(), since, waiting.stream().map(one -> new Turn(one.task().name(),
-                wording.who(one.task(), names), one.since(), one.task().due(), one.isLateOn(wording.today()))).toList(), gates(dossier.number()),
+        return new View(dossier.number().value(), dossier.request().title(), dossier.phase().name(), since, waiting.stream().map(one -> new Turn(one.task().id(), one.task().name(),
+                wording.who(one.task(), names), one.since(), one.task().due(), one.isLateOn(wording.today()))).toList(), market(stays), gates(dossier.number()),
                 activities(waiting, names, stays));
+    }
+
+    private List<MarketWait> market(List<Stay> stays) {
+        Map<String, String> homes = processes.homes();
+        return forMarket(stays).map(stay -> new MarketWait(element(stay), homes.get(element(stay)), market(stay), stay.from())).toList();
+    }
+
+    /** What of the market is waited for now; of the same for several lots the first. */
+    private static Stream<Stay> forMarket(List<Stay> stays) {
+        return stays.stream().filter(stay -> stay.kind().equals(MARKET) && stay.until() == null)
+                .collect(Collectors.toMap(Stay::what, stay -> stay, (first, later) -> first, LinkedHashMap::new)).values().stream();
     }
 
     private List<GateMark> gates(DossierNumber number) {
@@ -111,7 +130,7 @@ class DossierProgress {
         Map<String, Activity> told = new LinkedHashMap<>();
         stays.stream().filter(stay -> !stay.kind().equals(PHASE) && stay.done()).collect(Collectors.groupingBy(DossierProgress::element, LinkedHashMap::new, Collectors.toList()))
                 .forEach((element, times) -> told.put(element, new Activity(element, homes.get(element), "✔", done(times))));
-        stays.stream().filter(stay -> stay.kind().equals(MARKET) && stay.until() == null)
+        forMarket(stays)
                 .forEach(stay -> told.put(element(stay), new Activity(element(stay), homes.get(element(stay)), "●", "Wacht op de markt sinds " + day(stay.from()))));
         waiting.forEach(one -> {
             boolean late = one.isLateOn(wording.today());
@@ -135,11 +154,12 @@ class DossierProgress {
         return days == 0 ? "minder dan een dag" : days == 1 ? "1 dag" : days + " dagen";
     }
 
-    /** What waits for whom, a line each. */
+    /** What waits for whom or for the market, a line each. */
     List<String> waits(Dossier dossier) {
         List<Waiting> waiting = tasks.of(List.of(dossier.number()));
         Map<String, String> names = names(waiting);
-        return waiting.stream().map(one -> wording.inOneLine(one, names) + ", wacht sinds " + DutchFormat.day(one.since())).toList();
+        return Stream.concat(waiting.stream().map(one -> wording.inOneLine(one, names) + ", wacht sinds " + DutchFormat.day(one.since())),
+                forMarket(desk.stays(dossier.number())).map(stay -> market(stay) + " – de markt, wacht sinds " + day(stay.from()))).toList();
     }
 
     private Map<String, String> names(List<Waiting> waiting) {
@@ -169,10 +189,14 @@ class DossierProgress {
 
     private static String name(Stay stay, Map<String, String> names) {
         if (stay.kind().equals(MARKET)) {
-            return stay.what().equals(Waits.BIDS) ? "Wachten op inschrijvingen" : "Opschortende termijn";
+            return market(stay);
         }
         Theme theme = Codes.read(Theme.class, stay.theme());
         return names.getOrDefault(stay.what(), stay.what()) + (theme == null ? "" : ": " + theme.label()) + (stay.until() != null && !stay.done() ? " (vervallen)" : "");
+    }
+
+    private static String market(Stay stay) {
+        return stay.what().equals(Waits.BIDS) ? "Wachten op inschrijvingen" : "Opschortende termijn";
     }
 
     private static Took took(String kind, String name, Stay stay) {

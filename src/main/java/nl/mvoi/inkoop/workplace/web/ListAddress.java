@@ -41,9 +41,9 @@ record ListAddress(Map<String, String> given) {
     private static final String NEXT = "na";
     private static final int LONGEST_TEXT = 100;
     /** Those that the page has a field for. */
-    private static final List<String> FIELDS = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema");
+    private static final List<String> FIELDS = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "drempel", "thema");
     private static final List<String> NAMES = List.of(SCOPE, "zoek", "fase", "onderwerp", "baan", "procedure", "thema", "afdeling", "loopt", "teLaat",
-            "uiterlijk", "wachtOp", "taak", "afwijking", "drempel", "zonderInkoper", "verliet", "begin", "gedaan", "beslist", "van", "tot");
+            "uiterlijk", "wachtOp", "taak", "afwijking", "drempel", "zonderInkoper", "verliet", "begin", "gedaan", "gedaanThema", "beslist", "van", "tot");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z0-9]{0,60}");
     /** For whom a dossier can wait. */
@@ -133,7 +133,7 @@ record ListAddress(Map<String, String> given) {
         return new ProgressFilter(today, department, running.isEmpty() ? null : yes("loopt", "nee", problems), yes("teLaat", "", problems),
                 day("uiterlijk", problems), waitsFor, element("taak", problems), code("afwijking", Theme.class, problems),
                 code("drempel", ProgressFilter.Threshold.class, problems), yes("zonderInkoper", "", problems), code("verliet", Phase.class, problems), began(problems),
-                element("gedaan", problems), code("beslist", Theme.class, problems), from, until);
+                element("gedaan", problems), code("gedaanThema", Theme.class, problems), code("beslist", Theme.class, problems), from, until);
     }
 
     private String element(String name, Problems problems) {

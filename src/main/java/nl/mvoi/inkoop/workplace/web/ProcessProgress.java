@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.workplace.web;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.rulebook.ProcessPictures;
 import nl.mvoi.inkoop.rulebook.ProcessPictures.Mark;
 import nl.mvoi.inkoop.rulebook.ProcessPictures.Picture;
 import nl.mvoi.inkoop.rulebook.ProcessPictures.Step;
+import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
 import nl.mvoi.inkoop.workplace.internal.Waits;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Element;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Period;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Spot;
 import nl.mvoi.inkoop.workplace.internal.progress.ProgressDesk;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +30,13 @@ class ProcessProgress {
 
     /** The events of the models at which is waited for the market. */
     private static final Map<String, String> MARKET = Map.of("sluitingsdatum", Waits.BIDS, "opschortendeTermijn", Waits.STANDSTILL);
+
+    private static final String HUMAN = "userTask";
+    private static final String CALLED = "callActivity";
+    /** How the ids of the steps begin that are a phase, and a gate of one theme, which is passed in the strategy; and the task in such a gate. */
+    private static final String PHASE = "fase";
+    private static final String GATE = "poort";
+    private static final String GATE_TASK = "poortInvullen";
 
     private final ProcessPictures pictures;
     private final ProgressDesk desk;
@@ -34,7 +48,7 @@ class ProcessProgress {
         this.sheets = sheets;
     }
 
-    /** A process with what is told of its elements, those where people do something or the market is waited for. */
+    /** A process with what is told of its elements: where people do something, the market is waited for, a phase passes or a gate of one theme. */
     record Told(Picture picture, Period period, List<Line> lines) {
     }
 
@@ -49,15 +63,35 @@ class ProcessProgress {
         return pictures.all();
     }
 
-    /** Empty when there is no such process. */
+    /** Empty when there is no such process. A step that is drawn no more is told as long as something waits there. */
     Optional<Told> of(String key, ProgressAddress address) {
         DossierFilter filter = sheets.filter(address);
-        Map<String, Element> figures = desk.elements(filter);
-        List<Line> lines = pictures.steps(key).stream().filter(step -> step.kind().equals("userTask") || MARKET.containsKey(step.id()))
-                .map(step -> line(step, figures, address, desk.period(filter))).toList();
+        Period period = desk.period(filter);
+        Map<Spot, Step> drawn = new LinkedHashMap<>();
+        pictures.steps(key).forEach(step -> spot(step).ifPresent(spot -> drawn.put(spot, step)));
+        Map<Spot, Element> figures = desk.elements(filter, key, drawn.keySet());
+        figures.values().stream().filter(one -> !drawn.containsKey(one.spot())).sorted(Comparator.comparing(one -> one.spot().what()))
+                .forEach(one -> drawn.put(one.spot(), new Step(one.spot().what(), HUMAN, one.name() + " (staat niet meer op de tekening)", "")));
+        List<Line> lines = drawn.entrySet().stream().map(one -> line(one.getValue(), figures.get(one.getKey()), address, period)).toList();
         Map<String, Mark> marks = lines.stream().filter(line -> line.figures().now() > 0)
                 .collect(Collectors.toMap(line -> line.step().id(), line -> new Mark("nu " + line.figures().now(), line.list().first())));
-        return pictures.of(key, marks).map(picture -> new Told(picture, desk.period(filter), lines));
+        return pictures.of(key, marks).map(picture -> new Told(picture, period, lines));
+    }
+
+    /** What is counted at a step; a process that is called and is no phase and no gate of one theme is told on its own page. */
+    private static Optional<Spot> spot(Step step) {
+        if (step.kind().equals(HUMAN)) {
+            return Optional.of(new Spot(step.id(), null));
+        }
+        if (step.kind().equals(CALLED) && step.id().startsWith(PHASE)) {
+            Phase phase = Codes.read(Phase.class, step.id().substring(PHASE.length()).toUpperCase(Locale.ROOT));
+            return Optional.ofNullable(phase).map(known -> new Spot(known.name(), null));
+        }
+        if (step.kind().equals(CALLED) && step.id().startsWith(GATE)) {
+            Theme theme = Codes.read(Theme.class, step.id().substring(GATE.length()));
+            return Optional.ofNullable(theme).map(known -> new Spot(GATE_TASK, known));
+        }
+        return Optional.ofNullable(MARKET.get(step.id())).map(market -> new Spot(market, null));
     }
 
     /** By element id, the key of the process in which people find it. */
@@ -79,10 +113,16 @@ class ProcessProgress {
         return MARKET.entrySet().stream().filter(one -> one.getValue().equals(market)).map(Map.Entry::getKey).findFirst().orElse(market);
     }
 
-    private static Line line(Step step, Map<String, Element> figures, ProgressAddress address, Period period) {
-        String market = MARKET.get(step.id());
-        String code = market == null ? step.id() : market;
-        return new Line(step, figures.getOrDefault(code, new Element(code, 0, null, null, 0)),
-                market == null ? address.now("taak", step.id()) : address.now("wachtOp", market), address.in(period, "gedaan", code));
+    private static Line line(Step step, Element figures, ProgressAddress address, Period period) {
+        String what = figures.spot().what();
+        Theme theme = figures.spot().theme();
+        if (theme != null) {
+            return new Line(step, figures, address.now("fase", Phase.STRATEGIE.name(), "thema", theme.name()),
+                    address.in(period, "gedaan", what, "gedaanThema", theme.name()));
+        }
+        if (Codes.read(Phase.class, what) != null) {
+            return new Line(step, figures, address.now("fase", what), address.in(period, "verliet", what, "begin", ListAddress.KNOWN));
+        }
+        return new Line(step, figures, address.now(Waits.MARKET.contains(what) ? "wachtOp" : "taak", what), address.in(period, "gedaan", what));
     }
 }

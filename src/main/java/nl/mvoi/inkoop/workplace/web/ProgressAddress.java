@@ -19,7 +19,7 @@ import nl.mvoi.inkoop.workplace.internal.progress.Progress.Period;
 record ProgressAddress(ListAddress list) {
 
     static final String PAGE = "/voortgang";
-    private static final List<String> NAMES = List.of("afdeling", "onderwerp", "procedure", "baan", "van", "tot");
+    private static final List<String> NAMES = List.of("afdeling", "onderwerp", "procedure", "baan", "drempel", "van", "tot");
 
     /** What it does not know it leaves out. */
     static ProgressAddress of(Map<String, String> parameters) {

@@ -50,6 +50,8 @@ class ProgressApi {
                  @Parameter(description = "Alleen inkopen over dit onderwerp, bijvoorbeeld WEG.") String onderwerp,
                  @Parameter(description = "Alleen inkopen met deze procedure, bijvoorbeeld EUROPEES.") String procedure,
                  @Parameter(description = "Alleen inkopen in deze baan: LICHT, NORMAAL of VOLLEDIG.") String baan,
+                 @Parameter(description = "Alleen inkopen waarvan de raming boven de Europese drempel is (JA), eronder (NEE), of onbekend (ONBEKEND). Alleen inkopen waarvan u de raming mag weten.")
+                 String drempel,
                  @Parameter(description = "Eerste dag van de periode voor doorlooptijden en afwijkingen, bijvoorbeeld 2026-01-01.") String van,
                  @Parameter(description = "Laatste dag daarvan.") String tot) {
 
@@ -59,6 +61,7 @@ class ProgressApi {
             given.put("onderwerp", onderwerp);
             given.put("procedure", procedure);
             given.put("baan", baan);
+            given.put("drempel", drempel);
             given.put("van", van);
             given.put("tot", tot);
             given.values().removeIf(Objects::isNull);
@@ -134,7 +137,7 @@ class ProgressApi {
 
     @GetMapping("/processen/{sleutel}")
     @Operation(operationId = "voortgangProces", summary = "Hoeveel inkopen bij elke stap van een proces wachten, en hoe lang die stap duurt")
-    @ApiResponse(responseCode = "200", description = "De stappen van mensen, en het wachten op de markt, in de volgorde van de tekening.")
+    @ApiResponse(responseCode = "200", description = "De stappen van mensen, het wachten op de markt, de fasen en de poorten van een thema, in de volgorde van de tekening; daarna de stappen die er niet meer op staan en waar nog inkopen wachten.")
     @ApiResponse(responseCode = "404", description = "Dit proces is er niet.")
     ProcessView process(@Parameter(description = "Sleutel van het proces, bijvoorbeeld strategie.") @PathVariable String sleutel,
                         @ParameterObject Asked filter) {

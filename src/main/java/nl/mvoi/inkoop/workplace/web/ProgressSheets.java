@@ -77,17 +77,23 @@ class ProgressSheets {
         List<String> topics = topics().stream().map(Choice::code).toList();
         BriefMaker brief = (label, remark, list) -> new Brief(label,
                 Cell.list(count.applyAsLong(list.filter(topics, today, new Problems())), list, label), remark);
-        Brief unknown = brief.of("Lopende inkopen waarvan onbekend is of zij boven de drempel zijn", "geen regel gaat over de dag van de aanvraag",
-                address.now("drempel", "ONBEKEND", "loopt", "ja"));
-        return Stream.concat(Stream.of(
+        List<Brief> found = new ArrayList<>(List.of(
                 brief.of("Inkopen met een taak die te laat is", "", address.now("teLaat", "ja")),
                 brief.of("Inkopen met een taak die deze week klaar moet", "vandaag tot en met " + DutchFormat.day(sunday), address.now("uiterlijk", sunday.toString())),
                 brief.of("Lopende inkopen zonder inkoper", "niemand heeft ze in handen", address.now("zonderInkoper", "ja")),
-                brief.of("Lopende inkopen boven de Europese drempel", "naar de geraamde waarde en de drempel op de dag van de aanvraag; alleen waar u de raming mag weten",
-                        address.now("drempel", "JA", "loopt", "ja")),
                 brief.of("Vorige maand afgesloten", DutchFormat.day(month) + " tot en met " + DutchFormat.day(month.with(TemporalAdjusters.lastDayOfMonth())),
-                        address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString()))),
-                Stream.of(unknown).filter(some -> some.number().number() > 0)).toList();
+                        address.now("loopt", "nee", "van", month.toString(), "tot", month.with(TemporalAdjusters.lastDayOfMonth()).toString()))));
+        List<Brief> unknown = new ArrayList<>(List.of(brief.of("Afgesloten, dag onbekend", "van toen de dag nog niet werd bewaard",
+                address.now("loopt", "nee", "begin", ListAddress.UNKNOWN))));
+        // Where the figures are narrowed to one value, another is no part of them.
+        if (address.value("drempel").isEmpty()) {
+            found.add(brief.of("Lopende inkopen boven de Europese drempel", "naar de geraamde waarde en de drempel op de dag van de aanvraag; alleen waar u de raming mag weten",
+                    address.now("drempel", "JA", "loopt", "ja")));
+            unknown.add(brief.of("Lopende inkopen waarvan onbekend is of zij boven de drempel zijn", "geen regel gaat over de dag van de aanvraag",
+                    address.now("drempel", "ONBEKEND", "loopt", "ja")));
+        }
+        unknown.stream().filter(some -> some.number().number() > 0).forEach(found::add);
+        return found;
     }
 
     /** One of them. */
@@ -117,16 +123,20 @@ class ProgressSheets {
     }
 
     private Part gates(ProgressAddress address, Progress progress) {
-        List<List<Cell>> rows = progress.gates().stream().map(gate -> {
-            String theme = gate.theme().label();
-            String whom = progress.gateTeams().stream().filter(one -> one.theme() == gate.theme()).map(one -> wording.waitsFor(one.part()))
-                    .collect(Collectors.joining(", "));
-            return List.of(Cell.of(theme), Cell.list(gate.waiting(), address.now("thema", gate.theme().name()), theme + " wacht"),
-                    Cell.list(gate.late(), address.now("thema", gate.theme().name(), "teLaat", "ja"), theme + " te laat"),
-                    Cell.of(whom.isEmpty() ? "niemand" : whom), since(gate.oldest()));
+        List<List<Cell>> rows = progress.gates().stream().flatMap(all -> {
+            List<Gate> teams = progress.gateTeams().stream().filter(one -> one.theme() == all.theme()).toList();
+            return teams.isEmpty() ? Stream.of(gate(all, "niemand", address.now("thema", all.theme().name())))
+                    : teams.stream().map(one -> gate(one, wording.waitsFor(one.part()),
+                            address.now("thema", all.theme().name(), "wachtOp", Objects.requireNonNullElse(one.part(), Waits.ONE_PERSON))));
         }).toList();
-        return new Part("poorten", "Poorten die wachten", "Per thema: in hoeveel inkopen de poort nu wacht, op wie, en sinds wanneer de eerste wacht.",
-                List.of("Thema", "Wacht", "Te laat", "Op wie", "Eerste wacht sinds"), rows);
+        return new Part("poorten", "Poorten die wachten", "Per thema en voor elke groep op wie de poort wacht: in hoeveel inkopen, en sinds wanneer de eerste wacht.",
+                List.of("Thema", "Op wie", "Wacht", "Te laat", "Eerste wacht sinds"), rows);
+    }
+
+    private static List<Cell> gate(Gate gate, String whom, ListAddress list) {
+        String name = gate.theme().label() + ", wacht op " + whom;
+        return List.of(Cell.of(gate.theme().label()), Cell.of(whom), Cell.list(gate.waiting(), list, name),
+                Cell.list(gate.late(), list.with("teLaat", "ja"), name + " en te laat"), since(gate.oldest()));
     }
 
     private Part waits(ProgressAddress address, Progress progress) {

@@ -69,7 +69,7 @@ class ApprovalStepsTest {
         Problems problems = new Problems();
         when(desk.summary(MATTER)).thenReturn("Waarom");
 
-        assertThat(form.title(TASK)).isEqualTo("Akkoord geven: afwijking");
+        assertThat(form.title(TASK)).isEqualTo("Akkoord geven op afwijking: Klimaat");
         assertThat(form.show(TASK)).containsOnly(Map.entry("akkoordSamenvatting", "Waarom"), Map.entry("collegeMogelijk", false));
         form.check(TASK, new Answers(Map.of()), problems);
         verify(desk).objections(MATTER, problems);

@@ -27,16 +27,24 @@ public final class OpenTaskSql {
     /** The group a task is for; null when it is for one person. */
     private static final String TEAM = "(select min(l.GROUP_ID_) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate')";
 
+    /** And it has a name that is like {@code :taskName}: a task about one of several things says in its name which. */
+    public static final String NAMED = " and t.NAME_ like :taskName";
+
     /** And it should have been done before {@code :today}. */
     public static final String LATE = " and t.DUE_DATE_ < :today";
 
     /**
-     * All open tasks of dossiers as a table: {@code number} of the dossier, {@code element}, {@code name}, {@code since} and {@code due} as {@link #stored},
-     * and {@code team}, the group it is for; null when it is for one person.
+     * All open tasks of dossiers as a table: {@code number} of the dossier, {@code id}, {@code element}, {@code name}, who has it ({@code assignee}),
+     * {@code since} and {@code due} as {@link #stored}, the key of its {@code process}, and {@code team}, the group it is for; null when it is for one person.
      */
-    public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.CREATE_TIME_ as since, t.DUE_DATE_ as due,"
-            + " l.TEAM_ as team from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ left join (select TASK_ID_, min(GROUP_ID_) as TEAM_"
+    public static final String TABLE = "(select p.BUSINESS_KEY_ as number, t.ID_ as id, t.TASK_DEF_KEY_ as element, t.NAME_ as name, t.ASSIGNEE_ as assignee,"
+            + " t.CREATE_TIME_ as since, t.DUE_DATE_ as due, (select r.KEY_ from ACT_RE_PROCDEF r where r.ID_ = t.PROC_DEF_ID_) as process, l.TEAM_ as team"
+            + " from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ left join (select TASK_ID_, min(GROUP_ID_) as TEAM_"
             + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' group by TASK_ID_) l on l.TASK_ID_ = t.ID_ where t.SUSPENSION_STATE_ = 1 and p.BUSINESS_KEY_ is not null)";
+
+    /** And {@code :me}, who is in {@code :groups}, cannot do it now. */
+    public static final String TABLE_OF_OTHERS = " and (w.assignee <> :me or w.assignee is null and not exists (select 1 from ACT_RU_IDENTITYLINK l"
+            + " where l.TASK_ID_ = w.id and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:groups)))";
 
     private OpenTaskSql() {
     }
@@ -66,23 +74,18 @@ public final class OpenTaskSql {
         return EXISTS.formatted(number, "(t.ASSIGNEE_ = :me or t.ASSIGNEE_ is null and " + OF_GROUPS + ")");
     }
 
+    /** One has the element id {@code :element}. */
+    public static String ofElement(String number) {
+        return AMONG.formatted(number, "t.TASK_DEF_KEY_ = :element");
+    }
+
     /**
-     * One has a name that is like {@code :taskName}: a task about one of several things says in its name which.
+     * One is there.
      *
-     * @param also {@link #LATE}, or empty
+     * @param also {@link #NAMED}, {@link #LATE}, both or neither
      */
-    public static String named(String number, String also) {
-        return AMONG.formatted(number, "t.NAME_ like :taskName" + also);
-    }
-
-    /** One has the element id with this name of a value. */
-    public static String ofElement(String number, String name, String also) {
-        return AMONG.formatted(number, "t.TASK_DEF_KEY_ = :" + name + also);
-    }
-
-    /** One should have been done before {@code :today}. */
-    public static String late(String number) {
-        return AMONG.formatted(number, "1 = 1" + LATE);
+    public static String any(String number, String also) {
+        return AMONG.formatted(number, "1 = 1" + also);
     }
 
     /** One must be done from {@code :today} on and before {@code :dueEnd}. */
@@ -93,7 +96,7 @@ public final class OpenTaskSql {
     /**
      * One is for {@code :team}, as {@link #TABLE} tells.
      *
-     * @param also {@link #LATE}, or empty
+     * @param also {@link #NAMED}, {@link #LATE}, both or neither
      */
     public static String ofTeam(String number, String also) {
         return AMONG.formatted(number, TEAM + " = :team" + also);

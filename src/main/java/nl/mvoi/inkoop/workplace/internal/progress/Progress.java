@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Theme;
 
 /**
@@ -66,13 +67,27 @@ public record Progress(Period period, long total, Map<Phase, Long> phases, List<
     }
 
     /**
-     * An element of a process.
+     * Where in a process dossiers can be.
      *
-     * @param now    dossiers that wait there
-     * @param mean   days, in the times that it was done in the period; null when n is 0
-     * @param days   whole days, the one in the middle; null when n is 0
+     * @param what  element id of a task, code of a phase, or what of the market is waited for
+     * @param theme only of what is about this theme; null: whatever it is about
      */
-    public record Element(String element, long now, Double mean, Long days, long n) {
+    public record Spot(String what, Theme theme) {
+    }
+
+    /**
+     * What is told of a spot.
+     *
+     * @param name of the task that waits there in the process that was asked about; null when none does
+     * @param now  dossiers that wait there
+     * @param mean days, in the times that it was done in the period; null when n is 0
+     * @param days whole days, the one in the middle; null when n is 0
+     */
+    public record Element(Spot spot, String name, long now, Double mean, Long days, long n) {
+    }
+
+    /** A task that waits, by its id. */
+    public record Awaited(String task, DossierNumber dossier) {
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.access.Access;
@@ -17,10 +18,12 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Months;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.workplace.internal.DossierFilter;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Awaited;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Deviated;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Element;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Gate;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Period;
+import nl.mvoi.inkoop.workplace.internal.progress.Progress.Spot;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Stay;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Time;
 import nl.mvoi.inkoop.workplace.internal.progress.Progress.Wait;
@@ -45,9 +48,9 @@ public class ProgressDesk {
     public Progress of(DossierFilter filter) {
         Reader reader = access.reader();
         Map<Phase, Long> phases = phases(filter, reader);
-        return new Progress(period(filter), phases.values().stream().mapToLong(Long::longValue).sum(), phases, gates(filter, reader),
-                lines.gates(Part.PHASE, filter, reader), lines.gates(Part.TEAM, filter, reader), waits(filter, reader), times(filter, reader),
-                deviations(filter));
+        Map<Part, List<Gate>> gates = lines.gates(filter, reader);
+        return new Progress(period(filter), lines.count(filter, reader), phases, everyTheme(gates.get(Part.NONE)), gates.get(Part.PHASE), gates.get(Part.TEAM),
+                waits(filter, reader), times(filter, reader), deviations(filter));
     }
 
     /** How many dossiers the list of a filter shows the current user. */
@@ -73,9 +76,14 @@ public class ProgressDesk {
         return Arrays.stream(Theme.values()).map(theme -> found.getOrDefault(theme, new Deviated(theme, 0, 0))).toList();
     }
 
-    /** By element id, of every process. */
-    public Map<String, Element> elements(DossierFilter filter) {
-        return by(Element::element, lines.elements(filter, access.reader(), period(filter)));
+    /** What is told of these spots of a process, and of each at which a task of it waits. */
+    public Map<Spot, Element> elements(DossierFilter filter, String process, Set<Spot> spots) {
+        return by(Element::spot, lines.elements(filter, access.reader(), period(filter), process, spots));
+    }
+
+    /** What waits for others in the user's own dossiers, what waits longest in front. */
+    public List<Awaited> ofOthers(int most) {
+        return lines.ofOthers(DossierFilter.OWN, access.reader(), most);
     }
 
     /** What took how long in a dossier that the user may see. */
@@ -96,8 +104,8 @@ public class ProgressDesk {
         return all;
     }
 
-    private List<Gate> gates(DossierFilter filter, Reader reader) {
-        Map<Theme, Gate> found = by(Gate::theme, lines.gates(Part.NONE, filter, reader));
+    private static List<Gate> everyTheme(List<Gate> gates) {
+        Map<Theme, Gate> found = by(Gate::theme, gates);
         return Arrays.stream(Theme.values()).map(theme -> found.getOrDefault(theme, new Gate(theme, "", 0, 0, null))).toList();
     }
 

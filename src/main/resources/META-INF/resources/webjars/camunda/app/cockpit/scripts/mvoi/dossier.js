@@ -14,9 +14,12 @@ async function purchase(instance) {
 
 const due = task => task.teLaat ? element('strong', { class: 'mvoi-late' }, `! te laat, uiterlijk ${day(task.uiterlijk)}`) : day(task.uiterlijk);
 
-const turns = tasks => tasks.length
-  ? table('Wie is aan zet', ['Taak', 'Wie', 'Sinds', 'Uiterlijk'], tasks.map(task => [task.taak, task.wie, day(task.sinds), due(task)]))
-  : element('p', {}, 'Er wacht nu geen taak.');
+const since = moment => moment ? `sinds ${day(moment)}` : 'sinds wanneer is onbekend';
+
+const turns = ({ aanZet, markt }) => aanZet.length || markt.length
+  ? table('Wie is aan zet', ['Taak', 'Wie', 'Sinds', 'Uiterlijk'], [...aanZet.map(task => [task.taak, task.wie, day(task.sinds), due(task)]),
+    ...markt.map(wait => [wait.wat, 'de markt', day(wait.sinds) || 'onbekend', ''])])
+  : element('p', {}, 'Deze inkoop wacht nu op niets.');
 
 /** The table of the dossier's own page, where signs and words of gates have their one place. */
 async function gates(number) {
@@ -41,32 +44,37 @@ const tab = {
       return fill(section);
     }
     fill(section, element('h2', {}, element('a', { href: `/dossiers/${found.nummer}` }, `${found.nummer} ${found.titel}`)),
-      element('p', {}, `Fase: ${word(found.fase)}`, found.sinds ? `, sinds ${day(found.sinds)}` : ''), turns(found.aanZet));
+      element('p', {}, `Fase: ${word(found.fase)}`, found.sinds ? `, sinds ${day(found.sinds)}` : ''), turns(found));
     section.append(await gates(found.nummer));
   }
 };
 
-/** For each step of this instance the open tasks in it or in what it called, however deep. */
-async function tasksByStep(instance, number) {
-  const key = encodeURIComponent(number);
-  const [tasks, running, steps] = await Promise.all([
+/** What happened in the steps of this instance, and for each of them what waits in it or in what it called, however deep. */
+async function steps(instance, purchase) {
+  const key = encodeURIComponent(purchase.nummer);
+  const [tasks, running, passed] = await Promise.all([
     read(engine(`/task?processInstanceBusinessKey=${key}`)),
     read(engine(`/history/process-instance?unfinished=true&processInstanceBusinessKey=${key}`)),
-    read(engine(`/history/activity-instance?unfinished=true&processInstanceId=${instance}`))]);
-  const above = Object.fromEntries((running || []).map(one => [one.id, one.superProcessInstanceId]));
-  const callers = Object.fromEntries((steps || []).filter(one => one.calledProcessInstanceId).map(one => [one.calledProcessInstanceId, one.activityId]));
-  const found = {};
-  for (const task of tasks || []) {
-    let at = task.processInstanceId;
+    read(engine(`/history/activity-instance?processInstanceId=${instance}`))]);
+  const processes = running || [];
+  const above = Object.fromEntries(processes.map(one => [one.id, one.superProcessInstanceId]));
+  const callers = Object.fromEntries((passed || []).filter(one => !one.endTime && one.calledProcessInstanceId).map(one => [one.calledProcessInstanceId, one.activityId]));
+  const waiting = {};
+  const add = (process, activity, what) => {
+    let at = process;
     while (at && at !== instance && !callers[at]) {
       at = above[at];
     }
-    const step = at === instance ? task.taskDefinitionKey : callers[at];
+    const step = at === instance ? activity : callers[at];
     if (step) {
-      (found[step] ??= []).push(task);
+      (waiting[step] ??= []).push(what);
     }
-  }
-  return found;
+  };
+  (tasks || []).forEach(task => add(task.processInstanceId, task.taskDefinitionKey,
+    purchase.aanZet.find(one => one.id === task.id) || { wie: task.assignee || '' }));
+  purchase.markt.forEach(wait => add(processes.find(one => one.processDefinitionKey === wait.proces)?.id, wait.element,
+    { wie: `de markt ${since(wait.sinds)}` }));
+  return { waiting, passed: passed || [] };
 }
 
 /** What stands at a step: how many tasks there are if more than one, whether they are late, and who has them. */
@@ -77,7 +85,16 @@ function mark(tasks) {
   return element('div', { class: late ? 'mvoi-at-step mvoi-late' : 'mvoi-at-step' }, (late ? '! ' : '● ') + text);
 }
 
-const done = activity => element('div', { class: 'mvoi-at-step mvoi-done' }, `${activity.teken} ${activity.tekst}`);
+/** What people do, a process that is called, and what is waited for: the rest the program does by itself. */
+const TOLD = ['userTask', 'callActivity', 'intermediateTimer'];
+
+/** How often each of those steps was done in this instance; what was dropped was not done. */
+function done(passed) {
+  const times = {};
+  passed.filter(one => one.endTime && !one.canceled && TOLD.includes(one.activityType))
+    .forEach(one => { times[one.activityId] = (times[one.activityId] || 0) + 1; });
+  return times;
+}
 
 const marks = {
   id: 'mvoi-marks',
@@ -87,13 +104,11 @@ const marks = {
     if (!found) {
       return;
     }
-    const waiting = await tasksByStep(processInstanceId, found.nummer);
-    const process = viewer.get('canvas').getRootElement().businessObject.id;
+    const { waiting, passed } = await steps(processInstanceId, found);
     const put = (step, html) => viewer.get('elementRegistry').get(step) && viewer.get('overlays').add(step, 'mvoi', { position: { top: 8, left: 4 }, scale: { min: 0.9 }, html });
-    Object.entries(waiting).forEach(([step, tasks]) =>
-      put(step, mark(tasks.map(task => found.aanZet.find(one => one.id === task.id || one.taak === task.name) || { wie: task.assignee || '' }))));
-    found.activiteiten.filter(one => one.proces === process && one.teken === '✔' && !waiting[one.element])
-      .forEach(one => put(one.element, done(one)));
+    Object.entries(waiting).forEach(([step, what]) => put(step, mark(what)));
+    Object.entries(done(passed)).filter(([step]) => !waiting[step]).forEach(([step, times]) =>
+      put(step, element('div', { class: 'mvoi-at-step mvoi-done' }, times === 1 ? '✔ gedaan' : `✔ ${times} keer gedaan`)));
   }
 };
 

@@ -2,24 +2,29 @@
 
 // Shows on the dashboard where all purchases stand. Each number opens the list behind it.
 
-import { fill, known, number, part, read, table, word } from './parts.js';
+import { day, fill, known, number, part, read, table, word } from './parts.js';
 import { element } from '../../../../assets/mvoi/page.js';
 
 const DOSSIERS = '/dossiers?lijst=alles&';
 
+/** Between which days is told what ended. */
+const between = ({ van, tot }) => `van ${day(van)} tot en met ${day(tot)}`;
+
 /** A purchase does not leave a phase that is the end, so that lasts no time. */
-function phases({ fasen, doorlooptijden, van, tot }) {
+function phases(figures) {
+  const { fasen, doorlooptijden, van, tot } = figures;
   const lasts = Object.fromEntries(doorlooptijden.map(row => [row.fase, known(row.mediaanDagen, row.n, `dossiers uit fase ${word(row.fase)}`,
     `${DOSSIERS}verliet=${row.fase}&begin=bekend&van=${van}&tot=${tot}`)]));
-  return table('Dossiers per fase', ['Fase', 'Dossiers', 'Duurt meestal (mediaan)'], fasen.map(row => {
+  return table(`Dossiers per fase nu, en hoe lang een fase duurde ${between(figures)}`, ['Fase', 'Dossiers', 'Duurt meestal (mediaan)'], fasen.map(row => {
     const name = word(row.fase);
     return [name, number(row.aantal, `dossiers in fase ${name}`, `${DOSSIERS}fase=${row.fase}`), lasts[row.fase] || ''];
   }));
 }
 
-function gates({ poorten, van, tot }, deviations) {
+function gates(figures, deviations) {
+  const { poorten, van, tot } = figures;
   const asked = Object.fromEntries(deviations.map(row => [row.thema, row]));
-  return table('Poorten en afwijkingen per thema', ['Thema', 'Wachtend', 'Te laat', 'Afwijking'], poorten.map(row => {
+  return table(`Poorten per thema nu, en afwijkingen ${between(figures)}`, ['Thema', 'Wachtend', 'Te laat', 'Afwijking'], poorten.map(row => {
     const { naam, aantal, van: of } = asked[row.thema];
     const list = `${DOSSIERS}thema=${row.thema}`;
     const period = `${row.thema}&van=${van}&tot=${tot}`;

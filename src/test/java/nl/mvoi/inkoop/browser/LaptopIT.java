@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** A small supply from one party, with as little work as the rules allow. */
 @RequiresBrowser
@@ -27,6 +28,14 @@ class LaptopIT {
         Tasklist strategy = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.");
         assertThat(browser.text()).contains("Geen eis uit de bibliotheek gaat precies over dit product.");
         walk.picture("strategie-licht");
+        for (int width : new int[] {1400, 375}) {
+            browser.atWidth(width, () -> {
+                browser.bringIntoView(browser.driver().findElements(By.cssSelector(".fjs-table")).get(1));
+                walk.picture("strategie-niets-past-" + width);
+                assertThat(browser.axe()).as("axe at " + width).isEmpty();
+            });
+        }
+        assertThat(browser.text()).contains("Niet bij elk verplicht thema past er een eis bij uw product.", "ICT-SGS-1");
         strategy.fill("voorstelAkkoord", "JA").complete();
         walk.adopt("Sociale en gezonde stad");
         Tasklist bid = walk.bid("Tweede Leven ICT BV", "58000", false);

@@ -53,12 +53,13 @@ final class Roads {
                 Step.task("directeur", "contractOndertekenen", signature()));
     }
 
-    /** A few laptops: one quote. */
+    /** A few laptops: one quote, and one theme for which nothing fits. */
     List<Step> light() {
         return List.of(Step.start("opdrachtgever", titled(Purchases.laptops())),
                 Step.task("opdrachtgever", "opdrachtUitwerken", assignment()),
                 Step.task("budgethouder", "budgetBevestigen", Map.of("budget", "JA")),
                 Step.task("inkoper", "strategieOpstellen", strategy()),
+                Step.gate("inkoper", "SGS", adoptAll()),
                 Step.task("inkoper", "inschrijvingVastleggen", bid("Tweede Leven ICT BV", "58000", false)),
                 Step.task("mandaathouder", "akkoordGeven", approve()),
                 Step.task("mandaathouder", "contractOndertekenen", signature()));

@@ -480,7 +480,7 @@ class NeedToKnowTest {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops());
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         Map<String, Object> bid = Purchases.bid("Tweede Leven ICT BV", "41999,99", false);
         bid.putAll(Map.of("contactpersoon", "Noor de Wit", "contactEmail", "noor@tweedeleven.example", "bedrijfsgrootte", "SMALL"));
         path.does("inkoper", "inschrijvingVastleggen", bid);

@@ -20,6 +20,8 @@ import nl.mvoi.inkoop.walkthrough.Purchases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -34,6 +36,7 @@ class DocumentsIT {
     private static final String STATE = "[id$='inschrijvingVastleggen_inschrijvingStuk-stand']";
     private static final String CHOSEN = ".mvoi-document .mvoi-chosen a";
     private static final String EVIDENCE = "[id$='kpisMeten_bewijsstuk%s']";
+    private static final String CONTRACT = "[id$='contractOndertekenen_getekendContract%s']";
     private static final String ELSEWHERE = "[id$='kpisMeten_bewijsKenmerk']";
 
     private final Browser browser;
@@ -90,8 +93,45 @@ class DocumentsIT {
         refused(large("film.pdf", 60), "‘film.pdf’ is te groot. Een bestand mag hoogstens 50 MB zijn.");
         browser.driver().manage().deleteAllCookies();
         choose(file("offerte.pdf", SampleFiles.pdf()));
-        browser.await(page -> "true".equals(page.findElement(By.cssSelector(CHOOSER)).getAttribute("aria-invalid")));
+        browser.await(page -> browser.see(STATE).getText().equals("U bent niet meer ingelogd. Er is niets bewaard. Log opnieuw in en kies het bestand nog eens."));
+        assertThat(browser.driver().findElement(By.cssSelector(CHOOSER)).getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(documents("inkoper")).isEmpty();
+    }
+
+    @Test
+    void aContractInTheDocumentSystemIsChosenFromWhatTheDossierHasAndReadThereByTheContractManager() {
+        atBid();
+        walk.posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "58000", false)).posted("mandaathouder", "akkoordGeven", Purchases.approve());
+        linked("OVERIG", "Ander stuk.pdf", "https://zaken.voorbeeld.nl/1");
+        String older = linked("CONTRACTSTUK", "Contract laptops.pdf", "https://zaken.voorbeeld.nl/2");
+        String number = linked("CONTRACTSTUK", "Contract laptops.pdf", "https://zaken.voorbeeld.nl/3");
+        Tasklist task = walk.task("mandaathouder", "Contract ondertekenen").fill("klacht", "NEE").fill("ondertekendDoorLeverancier", "JA");
+        // So that not many months go by for the tests that follow
+        List.of("contractBegin", "contractEinde").forEach(day -> task.fill(day, signature().get(day)));
+        WebElement list = browser.bringIntoView(browser.see(CONTRACT.formatted("-dossier")));
+        assertThat(list.getAccessibleName()).isEqualTo("Of kies een document uit dit dossier");
+        assertThat(list.getText()).contains("Contract laptops.pdf (" + number + "), in het documentsysteem").doesNotContain("Ander stuk", older);
+
+        list.sendKeys("Con");
+
+        browser.await(page -> valueOf(CONTRACT.formatted("")).equals(number));
+        assertThat(browser.see(CONTRACT.formatted("-stand")).getText()).isEqualTo(number + " hoort nu bij dit formulier.");
+        assertThat(browser.see(".mvoi-chosen a").getAttribute("href")).isEqualTo("https://zaken.voorbeeld.nl/3");
+        looksWell("document-uit-dossier", ".mvoi-document");
+        browser.bringIntoView(browser.see(".mvoi-chosen .mvoi-remove")).sendKeys(Keys.ENTER);
+        browser.await(page -> list.getAttribute("value").isEmpty() && valueOf(CONTRACT.formatted("")).isEmpty());
+        list.sendKeys("Con");
+        browser.await(page -> valueOf(CONTRACT.formatted("")).equals(number));
+        task.complete();
+        walk.letTimerGoOff("meetmoment");
+        walk.openWaiting("contractmanager", "kpisMeten");
+        assertThat(browser.bringIntoView(browser.see(".fjs-container a[href='https://zaken.voorbeeld.nl/3']")).getText()).contains("Contract laptops.pdf");
+    }
+
+    /** Adds a document that is in the document system. @return its number */
+    private String linked(String kind, String name, String address) {
+        return walk.as("inkoper").sendAbsolute("POST", "/api/v1/inkoopdossiers/" + walk.number() + "/documenten",
+                Map.of("soort", kind, "naam", name, "url", address, "sha256", "0".repeat(64))).json().path("nummer").asText();
     }
 
     @Test
@@ -154,14 +194,15 @@ class DocumentsIT {
                 .contains("\"geldigTot\":\"2998-12-31\"", "\"openbaar\":true");
     }
 
-    @Test
-    void onlyWhoDepartsFromTheCpvCodeIsAskedWhy() {
+    @ParameterizedTest
+    @CsvSource({"onderwerp, GRO", "soort, DIENST"})
+    void onlyWhoDepartsFromTheCpvCodeIsAskedWhy(String field, String choice) {
         String why = "[id$='aanvraagIngediend_afwijkingCpvReden']";
-        Tasklist request = walk.request("Laptops voor een project").fill("soort", "LEVERING").fill("cpvCode", "30213100").fill("onderwerp", "ICT")
+        Tasklist request = walk.request("Laptops voor een project").fill("soort", "LEVERING").fill("cpvCode", "30213100")
                 .fill("geraamdeWaarde", "60000").fill("looptijdMaanden", "36");
-        // Code and topic agree
+        // Code and nature agree
         browser.await(page -> browser.has(why) && !browser.shows(why));
-        request.fill("onderwerp", "GRO");
+        request.fill(field, choice);
         assertThat(request.startRefused()).contains("Waarom wijkt u af van de CPV-code?");
         browser.await(page -> browser.shows(why));
         assertThat(browser.driver().switchTo().activeElement().getAttribute("id")).endsWith("afwijkingCpvReden");
@@ -171,7 +212,8 @@ class DocumentsIT {
     }
 
     private void atBid() {
-        walk.postedToStrategy(Purchases.laptops()).posted("inkoper", "strategieOpstellen", Purchases.strategy());
+        walk.postedToStrategy(Purchases.laptops()).posted("inkoper", "strategieOpstellen", Purchases.strategy())
+                .postedGate("SGS", Purchases.adoptAll());
     }
 
     private Tasklist bid() {

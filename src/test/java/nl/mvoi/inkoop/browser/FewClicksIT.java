@@ -41,6 +41,7 @@ class FewClicksIT {
         walk.task("budgethouder", "Budget bevestigen").fill("budget", "JA").complete();
         Tasklist buyer = walk.task("inkoper", "Inkoopstrategie opstellen").fill("motivering", "Past bij omvang en markt.").fill("voorstelAkkoord", "JA");
         buyer.complete();
+        nothingFits(buyer);
         effort.in("Inschrijving vastleggen");
         buyer.next("Inschrijving vastleggen");
         assertThat(height()).as("height of the form in pixels").isLessThanOrEqualTo(HALF_OF_BEFORE);
@@ -61,7 +62,17 @@ class FewClicksIT {
         assertThat(walk.dossier().at("/contract/leverancier").asText()).isEqualTo(supplier);
         assertThat(effort.clicks()).as(effort.toString()).isLessThanOrEqualTo(MOST_CLICKS);
         assertThat(effort.fields()).as(effort.toString()).isLessThanOrEqualTo(MOST_FIELDS);
-        assertThat(walk.tasksDone()).hasSizeLessThanOrEqualTo(MOST_TASKS);
+        assertThat(walk.tasksDone()).filteredOn(task -> !task.startsWith("inschrijving")).hasSizeLessThanOrEqualTo(MOST_TASKS);
+    }
+
+    /** The yes was not about the one theme for which nothing fits. */
+    private void nothingFits(Tasklist buyer) {
+        String gate = "MVOI-poort invullen: Sociale en gezonde stad";
+        effort.in(gate);
+        buyer.next(gate);
+        browser.bringIntoView(browser.see(".mvoi-rows[data-veld='andereEisen'] tr[data-code='ICT-SGS-1'] [data-sleutel='keuze'] select")).sendKeys("O");
+        effort.typed();
+        buyer.complete();
     }
 
     /** The client asked for the same before, and the supplier signed the contract. */
@@ -70,7 +81,7 @@ class FewClicksIT {
         request.put("afdeling", "Burgerzaken");
         request.put("budgetcode", "BZ-7");
         walk.postedBy(CLIENT, request).posted(CLIENT, "opdrachtUitwerken", Purchases.assignment()).posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
-                .posted("inkoper", "strategieOpstellen", Purchases.strategy()).posted("inkoper", "inschrijvingVastleggen", Purchases.bid(supplier, "5800", false))
+                .posted("inkoper", "strategieOpstellen", Purchases.strategy()).postedGate("SGS", Purchases.adoptAll()).posted("inkoper", "inschrijvingVastleggen", Purchases.bid(supplier, "5800", false))
                 .posted("mandaathouder", "akkoordGeven", Purchases.approve()).posted("mandaathouder", "contractOndertekenen", Purchases.signature());
     }
 

@@ -61,6 +61,15 @@ public final class Journey {
         return completes(user, only(element), form);
     }
 
+    /** Chooses the strategy that the rules propose; a small purchase then only waits at the gates for which nothing fits, and takes what comes first. */
+    public Journey takesTheProposal() {
+        does("inkoper", "strategieOpstellen", Purchases.strategy());
+        if ("LICHT".equals(pathVariable("baan"))) {
+            tasks("poortInvullen").forEach(gate -> completes("inkoper", gate, Purchases.adoptAll()));
+        }
+        return this;
+    }
+
     /** Completes the gate task of one theme. */
     public Journey answersGate(String user, String theme, Map<String, Object> form) {
         return completes(user, gateTask(theme), form);

@@ -25,14 +25,31 @@ class NothingFitsTest {
     AdoptedRequirements requirements;
 
     @Test
-    void aSmallPurchaseBeginsPerThemeWhereNothingFitsAndThenNothingIsAdoptedUnasked() {
+    void aYesToTheProposalOfASmallPurchaseAdoptsWhatFitsOnlyAndAsksAtTheGateWhereNothingDoes() {
         Journey path = atStrategy("60000");
-        assertThat(proposed(path)).contains("FAC-GLO-1", "Voor een ander product: ");
-        assertThat(path.shown(path.only("strategieOpstellen"), "voorstelAkkoord")).isEqualTo("AANPASSEN");
+        assertThat(shown(path, "voorstel")).contains("FAC-KLI-").doesNotContain("Voor een ander product: ", "FAC-GLO-");
+        assertThat(shown(path, "andereEisen")).contains("FAC-GLO-1", "Voor een ander product: ").doesNotContain("FAC-KLI-");
+        path.completes("inkoper", path.only("strategieOpstellen"), Purchases.strategy());
+        assertThat(path.openTasks()).as("nothing fits for health and for the social city").containsExactly("poortInvullen", "poortInvullen");
+        assertThat(adopted(path)).isNotEmpty().extracting(AdoptedRequirement::theme).doesNotContain(Theme.GLO, Theme.SGS);
+
+        choosesOne(path);
+        path.answersGate("inkoper", "SGS", Purchases.adoptAll());
+        assertThat(path.openTasks()).containsExactly("inschrijvingVastleggen");
+    }
+
+    @Test
+    void whoChoosesPerThemeAdoptsNothingUnaskedWhereNothingFits() {
+        Journey path = atStrategy("60000");
         Map<String, Object> perTheme = Purchases.strategy();
         perTheme.put("voorstelAkkoord", "AANPASSEN");
         path.completes("inkoper", path.only("strategieOpstellen"), perTheme);
 
+        choosesOne(path);
+    }
+
+    /** Nothing passes the gate until a requirement is chosen by hand, and then that one only. */
+    private void choosesOne(Journey path) {
         String off = String.valueOf(path.shown(path.gateTask("GLO"), "andereEisen"));
         assertThat(off).contains("FAC-GLO-1 | NIET_OVERNEMEN").doesNotContain("| OVERNEMEN");
         path.completes("inkoper", path.gateTask("GLO"), Map.of("poortKeuze", "OVERNEMEN", "andereEisen", off));
@@ -60,8 +77,8 @@ class NothingFitsTest {
         return path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
     }
 
-    private static String proposed(Journey path) {
-        return String.valueOf(path.shown(path.only("strategieOpstellen"), "voorstel"));
+    private static String shown(Journey path, String table) {
+        return String.valueOf(path.shown(path.only("strategieOpstellen"), table));
     }
 
     private List<AdoptedRequirement> adopted(Journey path) {

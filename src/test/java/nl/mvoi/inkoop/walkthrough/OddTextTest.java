@@ -220,7 +220,7 @@ class OddTextTest {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("directeur", "akkoordGeven", Purchases.approve());
         path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
@@ -246,7 +246,7 @@ class OddTextTest {
             return path;
         });
         handsIn("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Zeshonderd."));
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
@@ -271,10 +271,10 @@ class OddTextTest {
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         leavesOut("inkoper", "strategieOpstellen", Map.of());
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         path.does("inkoper", "inschrijvingVastleggen", Map.of("inschrijvingSoort", "GEEN", "nogEenInschrijving", "NEE"));
         handsIn("inkoper", "vervolgKiezen", Map.of("vervolg", "OPNIEUW", "vervolgToelichting", "Niemand."));
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Tweede Leven ICT BV", "45800", false));
         path.does("mandaathouder", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "De prijs klopt niet."));
         leavesOut("inkoper", "gunningsadviesOpstellen", correction("Tweede Leven ICT BV", "ONGELDIG"));

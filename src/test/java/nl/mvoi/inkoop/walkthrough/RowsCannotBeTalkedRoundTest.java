@@ -126,7 +126,7 @@ class RowsCannotBeTalkedRoundTest {
         JsonNode rows = new ObjectMapper().readTree(as("inkoper").get("/task/" + gate.getId() + "/form-variables?deserializeValues=false").json()
                 .at("/eisRijen/value").asText());
         assertThat(rows.findValuesAsText("code")).containsExactly("WEG-KLI-1", "WEG-KLI-2", "WEG-KLI-3");
-        assertThat(rows.at("/0/uitleg").findValuesAsText("naam")).containsExactly("Norm", "Waarom", "Bewijs", "Eerder");
+        assertThat(rows.at("/0/uitleg").findValuesAsText("naam")).containsExactly("Norm", "Waarom", "Bewijs", "Niveau", "Eerder");
         assertThat(rows.at("/0/uitleg/1/adres").asText()).isEqualTo("/regelboek/tabellen/eisen#regel-eis_WEG_KLI_1");
         assertThat(rows.at("/0/kolommen").findValuesAsText("sleutel")).containsExactly("keuze", "norm", "gebruik", "reden");
         assertThat(rows.at("/0/kolommen/1").toString()).isEqualTo("{\"sleutel\":\"norm\",\"naam\":\"Norm\",\"soort\":\"getal\",\"min\":0,\"max\":85,"

@@ -170,7 +170,7 @@ abstract class Walkthroughs {
                 "akkoordToelichting", "De eis voor de keten kan strenger"));
 
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).contains("De eis voor de keten kan strenger");
         ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
@@ -353,14 +353,14 @@ abstract class Walkthroughs {
         Journey path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         // The form refuses it; this one is kept from before the form did.
         jdbc.update("update criterion set weight = 1 where code = 'MVOI' and strategy in (select id from strategy where dossier = ?)",
                 path.number().value());
         ALL_THEMES.forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
 
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("gewicht van MVOI");
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         assertThat(path.openTasks()).as("the gates that were passed are not asked again").containsExactly("akkoordGeven");
     }
 
@@ -505,7 +505,7 @@ abstract class Walkthroughs {
         assertThat(path.pathVariable("fase")).isEqualTo("STRATEGIE");
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling")))
                 .contains("De markt kende de vraag niet.");
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         path.does("inkoper", "inschrijvingVastleggen", none);
         path.does("inkoper", "vervolgKiezen", Map.of("vervolg", "STOPPEN", "vervolgToelichting", "Weer geen inschrijving."));
 
@@ -550,6 +550,6 @@ abstract class Walkthroughs {
     static void toStrategy(Journey path) {
         path.does("opdrachtgever", "opdrachtUitwerken", assignment());
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
     }
 }

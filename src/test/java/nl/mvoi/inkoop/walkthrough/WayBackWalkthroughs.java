@@ -122,7 +122,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         assertThat(path.openTasks()).as("more money").containsExactly("budgetBevestigen");
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"))).contains("Ja, over de hele lengte.");
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         assertThat(path.openTasks()).hasSize(5).containsOnly("poortInvullen");
         assertThat(String.valueOf(path.shown(path.gateTask("KET"), "terugkoppeling"))).as("it was read").doesNotContain("Ja, over de hele lengte.");
     }
@@ -252,7 +252,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
         assertThat(timeline.of(path.number())).extracting(event -> event.event()).contains("Akkoord gegeven: strategie", "Akkoord vervallen: strategie");
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         assertThat(path.shown(path.only("strategieOpstellen"), "procedureKeuze")).as("what was advised before is too light now").isEqualTo("VOORSTEL");
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         assertThat(gatesAsked(path)).isEqualTo(predicted.themes());
         predicted.themes().forEach(theme -> path.answersGate("inkoper", theme.name(), adoptAll()));
         assertThat(path.openTasks()).containsExactly("akkoordGeven");
@@ -321,7 +321,7 @@ abstract class WayBackWalkthroughs extends AwardWalkthroughs {
 
         changes(path, "update dossier set title = ? where number = ?", "Catering");
 
-        path.does("inkoper", "strategieOpstellen", strategy());
+        path.takesTheProposal();
         assertThat(gatesAsked(path)).hasSize(5);
     }
 

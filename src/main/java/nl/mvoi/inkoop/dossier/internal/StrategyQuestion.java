@@ -35,9 +35,14 @@ public record StrategyQuestion(Procedure advised, Lane lane, int minimumMvoi, bo
                 dossier.lane() == Lane.LICHT ? proposed(said) : List.of());
     }
 
-    /** What the rules propose for all themes together. */
+    /** What the rules propose for what is bought, for all themes together. */
     public static List<Requirement> proposed(Exploration said) {
-        return said.themes().stream().flatMap(theme -> theme.requirements().stream()).toList();
+        return said.themes().stream().flatMap(theme -> theme.fitting().stream()).toList();
+    }
+
+    /** What a yes does not adopt: what is meant for another product. The gate of its theme asks about it. */
+    public static List<Requirement> apart(Exploration said) {
+        return said.themes().stream().flatMap(theme -> theme.others().stream()).toList();
     }
 
     /** The same question has the same, and no other question has it. */

@@ -74,8 +74,7 @@ class RequestForm implements TaskForm {
             rules.explore(request.purchase(on));
             List<String> conflicts = rules.conflicts(request.purchase(on));
             problems.at("afwijkingCpvReden").addIf(!conflicts.isEmpty() && request.cpvDeviationReason() == null, String.join(" ", conflicts)
-                    + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom."
-                    + (request.asked().topic() == null ? " Die vraag komt als u ook een onderwerp kiest." : ""));
+                    + " Leg bij ‘Waarom wijkt u af van de CPV-code?’ uit waarom.");
         } catch (Refusal refusal) {
             refusal.found().forEach(problems::add);
         }

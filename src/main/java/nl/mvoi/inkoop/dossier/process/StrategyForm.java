@@ -42,8 +42,6 @@ import org.springframework.stereotype.Component;
 @Component("strategieOpstellen")
 class StrategyForm implements TaskForm {
 
-    /** With this the form begins where some of the proposal is meant for another product: then one yes is too quick. */
-    private static final String PER_THEME = "AANPASSEN";
     /** The buyer says that the purchase is a call-off, and wants to hear it when it is not. */
     private static final String CALL_OFF = "RAAMOVEREENKOMST";
 
@@ -79,9 +77,7 @@ class StrategyForm implements TaskForm {
         shown.put("themaUitleg", exploration.themes().stream().filter(theme -> theme.relevance() != Relevance.NIET_RELEVANT)
                 .map(theme -> "- " + ThemeText.of(theme)).collect(Collectors.joining("\n")));
         shown.put("voorstel", StrategyQuestion.proposed(exploration).stream().map(RequirementTable::row).toList());
-        if (exploration.themes().stream().anyMatch(theme -> !theme.others().isEmpty())) {
-            shown.put("voorstelAkkoord", PER_THEME);
-        }
+        shown.put("andereEisen", StrategyQuestion.apart(exploration).stream().map(RequirementTable::row).toList());
         shown.put("baanZonderRoute", dossiers.explore(task.dossier(), Grounds.NONE).procedure().lane().name());
         shown.put("gewichtRijen", weights(dossiers.get(task.dossier()), exploration).shown());
         dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier,

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class PurchaseSteps {
 
     private static final int MOST_CODES = 20;
+    private static final String WHY_NOT_THE_CODE = "afwijkingCpvReden";
 
     private final StartForms forms;
     private final RequestPreview preview;
@@ -51,15 +52,15 @@ class PurchaseSteps {
         return forms.askedAgain(SubmittedRequest.PROCESS, answers.posted());
     }
 
-    /** What a step shows of that, in its order. Whether an amount or a repeat is meant is asked only of who must say it. */
+    /** What a step shows of that, in its order. Whether an amount or a repeat is meant, and why the code is not followed, is asked only of who must say it. */
     static List<FormInput> shown(Step step, List<FormInput> asked, StartAnswers answers, FormProblems problems) {
         return asked.stream().filter(input -> isShown(step, input, answers, problems))
                 .sorted(Comparator.comparing(input -> step.getFields().indexOf(input.key()))).toList();
     }
 
     private static boolean isShown(Step step, FormInput input, StartAnswers answers, FormProblems problems) {
-        boolean confirms = input.key().endsWith("Bevestigd");
-        return step.getFields().contains(input.key()) && (!confirms || !answers.value(input.key()).isEmpty()
+        boolean rare = input.key().endsWith("Bevestigd") || input.key().equals(WHY_NOT_THE_CODE);
+        return step.getFields().contains(input.key()) && (!rare || !answers.value(input.key()).isEmpty()
                 || problems.all().stream().anyMatch(problem -> problem.sentence().contains("‘" + input.label() + "’")));
     }
 

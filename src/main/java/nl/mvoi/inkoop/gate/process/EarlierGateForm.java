@@ -49,7 +49,7 @@ final class EarlierGateForm {
         advice.requirements().forEach(one -> typed.computeIfPresent(one.code(),
                 (code, norm) -> norm.compareTo(one.limit().value()) == 0 ? null : norm));
         return new ThemeAnswer(Choice.KIEZEN, List.copyOf(new LinkedHashSet<>(answers.list(PICKED))), typed, Map.of(), own(answers), null,
-                answers.text("toelichting"), new GateRows(advice, Map.of()).offered());
+                answers.text("toelichting"), new GateRows(advice).offered());
     }
 
     /** What was answered before; this form takes one requirement of the buyer's own. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.gate.EarlierMeasurements;
 import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions.Tally;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.platform.Answers;
@@ -58,11 +59,21 @@ final class GateRows {
 
     private final ThemeAdvice advice;
     private final Map<String, Tally> before;
+    private final Map<String, EarlierMeasurements.Tally> measured;
 
-    /** @param before by code, how often requirements were adopted in other dossiers */
-    GateRows(ThemeAdvice advice, Map<String, Tally> before) {
+    /** For who reads what was chosen. */
+    GateRows(ThemeAdvice advice) {
+        this(advice, Map.of(), Map.of());
+    }
+
+    /**
+     * @param before   by code, how often requirements were adopted in other dossiers
+     * @param measured by code, how often they were met there
+     */
+    GateRows(ThemeAdvice advice, Map<String, Tally> before, Map<String, EarlierMeasurements.Tally> measured) {
         this.advice = advice;
         this.before = before;
+        this.measured = measured;
     }
 
     /** What the form's variables hold: a row for each requirement. */
@@ -118,7 +129,8 @@ final class GateRows {
         }
         notes.add(new Note("Waarom", one.explanation().text(), rule(one)));
         notes.add(new Note("Bewijs", one.evidence(), null));
-        notes.add(new Note("Eerder", earlier(before.get(one.code())), null));
+        notes.add(new Note("Niveau", one.level() + "; dit thema vraagt niveau " + advice.ambitionLevel() + ".", null));
+        notes.add(new Note("Eerder", earlier(before.get(one.code())) + met(measured.get(one.code())), null));
         return notes;
     }
 
@@ -130,6 +142,10 @@ final class GateRows {
     private static String earlier(Tally tally) {
         return tally == null ? "Nog niet bij een andere inkoop voorgesteld."
                 : "Overgenomen bij " + tally.adopted() + " van " + tally.proposed() + " eerdere " + (tally.proposed() == 1 ? "inkoop." : "inkopen.");
+    }
+
+    private static String met(EarlierMeasurements.Tally tally) {
+        return tally == null ? "" : " Gehaald bij " + tally.met() + " van " + tally.measured() + (tally.measured() == 1 ? " meting." : " metingen.");
     }
 
     private AskedCell fate(Requirement one) {

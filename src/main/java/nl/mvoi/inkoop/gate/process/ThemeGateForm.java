@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Feedback;
+import nl.mvoi.inkoop.gate.EarlierMeasurements;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
 import nl.mvoi.inkoop.gate.internal.theme.EarlierAdoptions;
@@ -47,15 +48,18 @@ class ThemeGateForm implements TaskForm {
 
     private final ThemeGates gates;
     private final EarlierAdoptions adoptions;
+    private final EarlierMeasurements measurements;
     private final GateFeedback feedback;
     private final ObjectProvider<Feedback> others;
     private final Dossiers dossiers;
     private final RuleLibrary rules;
     private final Clock clock;
 
-    ThemeGateForm(ThemeGates gates, EarlierAdoptions adoptions, GateFeedback feedback, ObjectProvider<Feedback> others, Dossiers dossiers, RuleLibrary rules, Clock clock) {
+    ThemeGateForm(ThemeGates gates, EarlierAdoptions adoptions, EarlierMeasurements measurements, GateFeedback feedback, ObjectProvider<Feedback> others,
+                  Dossiers dossiers, RuleLibrary rules, Clock clock) {
         this.gates = gates;
         this.adoptions = adoptions;
+        this.measurements = measurements;
         this.feedback = feedback;
         this.others = others;
         this.dossiers = dossiers;
@@ -77,7 +81,7 @@ class ThemeGateForm implements TaskForm {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("terugkoppeling", feedback(place));
         shown.put("themaUitleg", ThemeText.of(advice) + goal(place));
-        GateRows rows = new GateRows(advice, adoptions.of(codes, place.dossier()));
+        GateRows rows = new GateRows(advice, adoptions.of(codes, place.dossier()), measurements.of(codes, place.dossier()));
         shown.putAll(rows.shown());
         shown.putAll(rows.begin());
         shown.put("eigenEisRijen", OwnRequirements.rows().stream().map(AskedRow::shown).toList());
@@ -131,7 +135,7 @@ class ThemeGateForm implements TaskForm {
     }
 
     private ThemeAnswer perRequirement(ThemeAdvice advice, Answers answers, Problems problems) {
-        GateRows rows = new GateRows(advice, Map.of());
+        GateRows rows = new GateRows(advice);
         GateRows.Chosen chosen = rows.read(answers, problems);
         List<Own> own = OwnRequirements.read(answers, problems);
         String explanation = answers.text("toelichting");
@@ -163,7 +167,7 @@ class ThemeGateForm implements TaskForm {
     private static void prefill(ThemeAnswer earlier, ThemeAdvice advice, Map<String, Object> shown) {
         shown.put("poortKeuze", (earlier.choice() == Choice.AFWIJKEN ? Choice.AFWIJKEN : Choice.OVERNEMEN).name());
         if (earlier.choice() == Choice.KIEZEN) {
-            shown.putAll(new GateRows(advice, Map.of()).lines(earlier));
+            shown.putAll(new GateRows(advice).lines(earlier));
         }
         put(shown, "toelichting", earlier.explanation());
         put(shown, OwnRequirements.FIELD, earlier.own().isEmpty() ? null : OwnRequirements.lines(earlier.own()));

@@ -17,6 +17,8 @@ import nl.mvoi.inkoop.contract.internal.ContractRecords;
 import nl.mvoi.inkoop.contract.internal.Evaluation;
 import nl.mvoi.inkoop.contract.internal.Measurement;
 import nl.mvoi.inkoop.contract.internal.RegisteredContract;
+import nl.mvoi.inkoop.gate.EarlierMeasurements;
+import nl.mvoi.inkoop.gate.EarlierMeasurements.Tally;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.jdbc.CountsInTables;
 import nl.mvoi.inkoop.rules.Theme;
@@ -134,6 +136,27 @@ class JdbcContractRecordsTest {
             assertThat(kept.status()).isNull();
             assertThat(kept.kpis()).containsExactly(CLIMATE);
         });
+    }
+
+    @Test
+    void howOftenAPromiseWasMetIsCountedForOtherPurchases() {
+        EarlierMeasurements counted = new StoredEarlierMeasurements(JdbcClient.create(sql));
+        Kpi most = new Kpi("WEG-KLI-2", Theme.KLI, "Uitstoot", "ton", "<=", BigDecimal.TEN, "JAAR");
+        records.keep(contract(null, null, Status.GETEKEND, List.of(CLIMATE, most, CHAIN)));
+        long contract = records.contract(DOSSIER).orElseThrow().id();
+        List.of("54.9", "55", "60").forEach(value -> measured(contract, CLIMATE, value));
+        List.of("10", "10.01").forEach(value -> measured(contract, most, value));
+        List.of("1", "0").forEach(value -> measured(contract, CHAIN, value));
+        List<String> codes = List.of(CLIMATE.requirementCode(), most.requirementCode(), CHAIN.requirementCode(), "WEG-KLI-3");
+
+        assertThat(counted.of(codes, DossierNumber.of("INK-2026-00001")).values()).containsExactlyInAnyOrder(new Tally("WEG-KLI-1", 3, 2),
+                new Tally("WEG-KLI-2", 2, 1), new Tally("EIGEN-KET-1", 2, 1));
+        assertThat(counted.of(codes, DOSSIER)).as("its own").isEmpty();
+        assertThat(counted.of(List.of(), DOSSIER)).isEmpty();
+    }
+
+    private void measured(long contract, Kpi kpi, String value) {
+        records.add(contract, new Measurement(kpi.requirementCode(), BEGIN, BEGIN, new BigDecimal(value), "Rapport", "contractmanager", AT));
     }
 
     @Test

@@ -58,7 +58,7 @@ class RebuiltStretchesTest {
 
     private Journey atQuote() {
         return new Journey(engine).requestedBy("opdrachtgever", Purchases.laptops()).does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
-                .does("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).does("inkoper", "strategieOpstellen", Purchases.strategy());
+                .does("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).takesTheProposal();
     }
 
     /** Made again without some events; afterwards all is as it was. */

@@ -44,6 +44,7 @@ class RequestFormTest {
 
     @ParameterizedTest
     @CsvSource({
+            "LEVERING,    , 'hoort bij de soort werk, maar gekozen is levering'",
             "LEVERING, WEG, 'hoort bij de soort werk, maar gekozen is levering'",
             "WERK,     GRO, 'hoort bij het onderwerp Wegen en fietspaden, maar gekozen is Groen, spelen en toestellen'"})
     void withoutAReasonADeviationIsRefusedWithWhatDiffers(String nature, String topic, String differs) {
@@ -56,12 +57,6 @@ class RequestFormTest {
     @CsvSource({"WERK,", "WERK, WEG", "CONCESSIE,", "INHUUR,"})
     void whatTheCodeSaysOrCannotSayNeedsNoReason(String nature, String topic) {
         assertThat(problems(nature, topic, null)).isEmpty();
-    }
-
-    @Test
-    void whoChoseNoTopicHearsHowTheQuestionForTheReasonAppears() {
-        assertThat(problems("LEVERING", null, null)).singleElement().asString().endsWith("Die vraag komt als u ook een onderwerp kiest.");
-        assertThat(problems("LEVERING", "WEG", null)).singleElement().asString().endsWith("uit waarom.");
     }
 
     @Test

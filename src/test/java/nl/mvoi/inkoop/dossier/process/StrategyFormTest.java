@@ -24,6 +24,7 @@ import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
+import nl.mvoi.inkoop.gate.internal.theme.Advice;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.OfficeClock;
@@ -78,6 +79,14 @@ class StrategyFormTest {
         proposed(about(Theme.KLI, Relevance.RELEVANT, 1));
 
         assertThat(isAccepted(Map.of())).isTrue();
+    }
+
+    @Test
+    void whatIsMeantForAnotherProductStandsApartAndIsNotPartOfWhatIsAgreedTo() {
+        proposed(about(Theme.KLI, Relevance.VERPLICHT, 1, Advice.forAnotherProduct(requirement(Theme.KLI, 1, ">=", "5"))));
+
+        assertThat(form.show(TASK)).containsEntry("voorstel", List.of()).doesNotContainKey("voorstelAkkoord")
+                .hasEntrySatisfying("andereEisen", rows -> assertThat(rows.toString()).contains("KLI-1", "Voor een ander product: Eis van niveau 1"));
     }
 
     @Test

@@ -325,7 +325,7 @@ class CorrectionPageTest {
     @Test
     void theDossierSaysWhichGateIsAskedAgainAndWhatBelongsToThePurchaseOfBefore() {
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
-                .does("inkoper", "strategieOpstellen", Purchases.strategy()).answersGate("inkoper", "KLI", Purchases.adoptAll());
+                .takesTheProposal().answersGate("inkoper", "KLI", Purchases.adoptAll());
         String dossier = "/dossiers/" + path.number();
         assertThat(client().open(dossier).body()).doesNotContain("opnieuw gevraagd", "Hoort bij de inkoop van voor de wijziging.", "Eigen eis van de inkoper.");
 

@@ -124,15 +124,25 @@ class NewPurchasePageTest {
     }
 
     @Test
-    void aChoiceThatGoesAgainstTheCodeIsExplainedInTheStepThatAsksIt() {
-        what.put("onderwerp", "WEG");
+    void whoFollowsTheCodeIsNotAskedWhyHeDoesNot() {
+        what.put("onderwerp", "FAC");
+        PageVisitor visitor = client().open(NEW).send(NEW, what);
+
+        assertThat(visitor.send(NEW, Map.of("actie", "terug")).body()).contains("Stap 1 van 4", "value=\"39112000-0\"").doesNotContain("afwijkingCpvReden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"onderwerp, WEG", "soort, DIENST"})
+    void aChoiceThatGoesAgainstTheCodeIsExplainedInTheStepThatAsksIt(String field, String choice) {
+        what.put(field, choice);
         PageVisitor visitor = client().open(NEW).send(NEW, what).send(NEW, howMuch);
 
         assertThat(visitor.status()).isEqualTo(400);
-        assertThat(visitor.body()).contains("Stap 1 van 4", "id=\"afwijkingCpvReden-fout\"");
+        assertThat(visitor.body()).contains("Stap 1 van 4", "id=\"afwijkingCpvReden-fout\"", "name=\"afwijkingCpvReden\"");
         assertThat(visitor.hidden()).containsEntry("geraamdeWaarde", "48.000,50");
         what.put("afwijkingCpvReden", "De stoelen staan op straat.");
         assertThat(visitor.send(NEW, what).send(NEW, howMuch).body()).contains("Stap 3 van 4");
+        assertThat(visitor.send(NEW, Map.of("actie", "terug")).send(NEW, Map.of("actie", "terug")).body()).contains("De stoelen staan op straat.</textarea>");
     }
 
     @ParameterizedTest

@@ -75,6 +75,8 @@ class GateDesksTest {
                 .contains("- Manier van gunnen: beste prijs-kwaliteitverhouding\n- Motivering: Past\n"
                         + "- Prijs 60%, kwaliteit 15%, MVOI 25%")
                 .contains("Minder uitstoot", "minstens 50 procent", "**Afwijking tot en met 1 maart 2027:** Niemand levert het")
+                .contains("\n\n## Wat deze inkoop belooft\n\n### Klimaat", "\n\n## Geld\n\n- Geraamde waarde: ", "\n- Budget", "\n\n## Planning\n\n- Aangevraagd op ",
+                        "\n\n## Wie dit maakte\n\n- Aangevraagd door opdrachtgever, afdeling ")
                 .doesNotContain("Te duur", "Waarom deze manier");
         assertThat(strategy().subject()).isEqualTo(SubjectKind.STRATEGIE);
     }

@@ -25,6 +25,7 @@ import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Deviations.Judgement;
 import nl.mvoi.inkoop.gate.Deviations.Status;
+import nl.mvoi.inkoop.gate.EarlierMeasurements;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateFeedback;
@@ -70,9 +71,10 @@ class GateFormsTest {
     private final Dossiers dossiers = mock();
     private final RuleLibrary rules = mock();
     private final EarlierAdoptions adoptions = mock();
+    private final EarlierMeasurements measurements = mock();
     private final GateFeedback feedback = mock();
     private final CurrentUser user = mock();
-    private final ThemeGateForm form = new ThemeGateForm(gates, adoptions, feedback, mock(), dossiers, rules,
+    private final ThemeGateForm form = new ThemeGateForm(gates, adoptions, measurements, feedback, mock(), dossiers, rules,
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
     private final DeviationForm judging = new DeviationForm(desk, mock(), dossiers, user);
 
@@ -152,12 +154,14 @@ class GateFormsTest {
     }
 
     @Test
-    void whoFillsInARowReadsHowOftenOthersAdoptedIt() {
+    void whoFillsInARowReadsWhichLevelItReachesAndHowOftenOthersAdoptedAndMetIt() {
+        when(measurements.of(List.of("CIR-1", "CIR-2"), NUMBER)).thenReturn(Map.of("CIR-1", new EarlierMeasurements.Tally("CIR-1", 1, 0),
+                "CIR-2", new EarlierMeasurements.Tally("CIR-2", 10, 9)));
         when(adoptions.of(List.of("CIR-1", "CIR-2"), NUMBER)).thenReturn(Map.of("CIR-1", new Tally("CIR-1", 1, 1), "CIR-2", new Tally("CIR-2", 12, 7)));
 
         assertThat(form.show(TASK).get("eisRijen").toString()).contains("adres=/regelboek/tabellen/themarelevantie#regel-r1",
-                "Overgenomen bij 1 van 1 eerdere inkoop.",
-                "Overgenomen bij 7 van 12 eerdere inkopen.");
+                "tekst=1; dit thema vraagt niveau 2.", "Overgenomen bij 1 van 1 eerdere inkoop. Gehaald bij 0 van 1 meting.",
+                "Overgenomen bij 7 van 12 eerdere inkopen. Gehaald bij 9 van 10 metingen.");
     }
 
     @Test

@@ -104,7 +104,7 @@ class GateStepsTest {
     void tasksAtAGateNameTheTheme() {
         TaskContext task = new TaskContext("taak", DOSSIER, PLACE);
 
-        assertThat(new ThemeGateForm(gates, null, null, null, world.dossiers, world.rules, world.clock).title(task))
+        assertThat(new ThemeGateForm(gates, null, null, null, null, world.dossiers, world.rules, world.clock).title(task))
                 .isEqualTo("MVOI-poort invullen: Ketenverantwoordelijkheid");
         assertThat(new DeviationForm(desk, sheet, world.dossiers, world.user).title(task))
                 .isEqualTo("Afwijking beoordelen: Ketenverantwoordelijkheid");
@@ -119,7 +119,7 @@ class GateStepsTest {
         when(world.dossiers.assignment(DOSSIER)).thenReturn(Optional.of(new Assignment(Assignment.Choice.KOPEN, "Nodig",
                 Map.of(Theme.KET, new Assignment.Goal("Eerlijk werk", "punten")), null, "opdrachtgever")));
 
-        assertThat(new ThemeGateForm(gates, mock(), strategy, mock(), world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
+        assertThat(new ThemeGateForm(gates, mock(), mock(), strategy, mock(), world.dossiers, world.rules, world.clock).show(new TaskContext("taak", DOSSIER, PLACE)))
                 .containsEntry("terugkoppeling", "- Kies een eis\n- De strategie is te duur")
                 .hasEntrySatisfying("eisRijen", rows -> assertThat(rows.toString()).contains("code=KET-1, tekst=Eis van niveau 1"))
                 .hasEntrySatisfying("themaUitleg", text -> assertThat(text.toString())

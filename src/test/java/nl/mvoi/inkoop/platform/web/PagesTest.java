@@ -49,6 +49,8 @@ class PagesTest {
         assertThat(page.getStatusCode().value()).isEqualTo(200);
         assertThat(page.getBody()).contains("<html lang=\"nl\"", "<title>Privacy - MVOI Inkoop</title>", "<span>180</span> dagen",
                 "<a href=\"mailto:privacy@voorbeeld.nl\">privacy@voorbeeld.nl</a>");
+        assertThat(page.getBody().replaceAll("\\s+", " ")).contains("bewaart uw browser als concept op uw eigen computer. Het gaat niet naar ons.",
+                "gaat weg als de taak klaar is, als u uitlogt, en als een ander in dezelfde browser inlogt.");
         assertThat(page.getBody().split("<h1")).hasSize(2);
     }
 

@@ -69,7 +69,7 @@ abstract class DossierPages {
         assertThat(listed("inkoper2", "?lijst=groep&zoek=" + word)).containsExactly(waiting.number().value(), inHand.number().value());
         assertThat(listed("inkoper", "?zoek=" + word)).isEmpty();
 
-        waiting.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        waiting.takesTheProposal();
         assertThat(listed("inkoper", "?zoek=" + word)).containsExactly(waiting.number().value());
     }
 
@@ -93,7 +93,7 @@ abstract class DossierPages {
         String word = word();
         Journey path = new Journey(engine).requestedBy("opdrachtgever", titled(Purchases.cyclePath(), word));
         path.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
-                .does("inkoper", "strategieOpstellen", Purchases.strategy()).answersGate("inkoper", "CIR", Purchases.adoptAll());
+                .takesTheProposal().answersGate("inkoper", "CIR", Purchases.adoptAll());
 
         assertThat(listed("inkoper", "?zoek=" + word + "&thema=KLI")).containsExactly(path.number().value());
         assertThat(listed("inkoper", "?zoek=" + word + "&thema=CIR")).isEmpty();
@@ -103,7 +103,7 @@ abstract class DossierPages {
     void aDossierIsFoundByItsNumberItsCpvCodeAndWhoBidsAsFarAsTheReaderMayKnow() {
         String supplier = "Leverancier " + word();
         Journey path = atStrategy(word());
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid(supplier + " B.V.", "41999,99", false))
                 .does("inkoper", "gunningsadviesOpstellen", Purchases.lowPriceAdvice());
         String number = path.number().value();
@@ -193,7 +193,7 @@ abstract class DossierPages {
     @Test
     void thePageShowsGatesRequirementsApprovalsFactsAndTheTimeline() {
         Journey path = atStrategy(word());
-        path.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        path.takesTheProposal();
         String page = page("inkoper", "/dossiers/" + path.number()).body();
 
         assertThat(page).contains("gehaald", "Lees de regel", "/regelboek/onderwerpen/ICT#KLI", "Wat bekend was", "Wat eruit kwam");

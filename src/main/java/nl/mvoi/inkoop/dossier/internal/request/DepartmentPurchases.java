@@ -68,6 +68,6 @@ public class DepartmentPurchases {
 
     private static String line(Earlier one) {
         return one.dossier() + " (" + Markdown.escape(one.title()) + "): "
-                + (one.awarded() ? DutchFormat.euro(one.value()) : "nog niet gegund, bedrag nog geheim");
+                + (one.awarded() ? "geraamd op " + DutchFormat.euro(one.value()) : "nog niet gegund, bedrag nog geheim");
     }
 }

@@ -2,13 +2,18 @@
 package nl.mvoi.inkoop.gate.internal.deviation;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.gate.jdbc.DeviationRow;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.Missing;
+import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.rules.Theme;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +24,13 @@ public class DeviationApproval implements ApprovalSubject {
     private final DeviationDesk desk;
     private final DeviationSheet sheet;
     private final Dossiers dossiers;
+    private final People people;
 
-    DeviationApproval(DeviationDesk desk, DeviationSheet sheet, Dossiers dossiers) {
+    DeviationApproval(DeviationDesk desk, DeviationSheet sheet, Dossiers dossiers, People people) {
         this.desk = desk;
         this.sheet = sheet;
         this.dossiers = dossiers;
+        this.people = people;
     }
 
     @Override
@@ -33,7 +40,9 @@ public class DeviationApproval implements ApprovalSubject {
 
     @Override
     public String summary(DossierNumber dossier, String theme) {
-        return dossiers.summary(dossier) + "\n\n" + sheet.of(newest(dossier, theme));
+        PurchaseSheet purchase = new PurchaseSheet(dossiers.get(dossier), dossiers.budget(dossier), people);
+        return dossiers.summary(dossier) + "\n\n" + sheet.of(newest(dossier, theme)) + purchase.money(Optional.empty()) + purchase.days(List.of())
+                + Markdown.section("De aanvraag", List.of(purchase.requester()));
     }
 
     @Override

@@ -189,9 +189,11 @@ public class ThemeGates {
     }
 
     private boolean asksTask(DossierNumber dossier, Theme theme) {
-        boolean accepted = dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
+        ThemeAdvice advice = advice(dossier, theme);
+        // A yes for all themes is no yes to what is meant for another product.
+        boolean accepted = advice.others().isEmpty() && dossiers.strategy(dossier).map(Strategy::proposalAccepted).orElse(false);
         Dossier found = dossiers.get(dossier);
-        return rules.asksTask(found.lane(), advice(dossier, theme).relevance(), accepted, found.openedOn());
+        return rules.asksTask(found.lane(), advice.relevance(), accepted, found.openedOn());
     }
 
     /**

@@ -72,7 +72,8 @@ class AwardApprovalTest {
 
         assertThat(AwardChecks.approval(desks).summary(DOSSIER, null)).contains("- Plaats 1: A, € 400.000,00, kwaliteit 80, MVOI 70, totaal ",
                 "- Plaats 2: B, € 450.000,00, kwaliteit 60, MVOI 50, totaal ", "Inkoop: inkoper", "Beoordeling: beoordelaar1",
-                "€ 100.000,00 minder dan de raming");
+                "€ 100.000,00 minder dan de raming", "\n\n## Wat deze inkoop belooft\n\n### Klimaat", "\n\n## Geld\n\n- Geraamde waarde: € 500.000,00",
+                "\n\n## Planning\n\n- Aangevraagd op ", "\n\n## Wie dit maakte\n\n- Aangevraagd door opdrachtgever, afdeling ");
         assertThat(AwardChecks.approval(desks).value(DOSSIER)).contains(new BigDecimal("400000"));
     }
 

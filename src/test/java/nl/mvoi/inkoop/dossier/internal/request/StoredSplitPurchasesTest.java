@@ -148,6 +148,7 @@ class StoredSplitPurchasesTest {
 
         assertThat(text).startsWith("\n\n## Eerder gekocht door deze afdeling\n\n- Aantal aanvragen in 12 maanden uit dezelfde groep"
                 + " (CPV-codes die met 302 beginnen): 3\n- Al gegund: 2, samen geraamd op € 3.000,50 zonder btw\n- INK-2026-00003 (")
+                .contains("- INK-2026-00002 (Titel): geraamd op € 1.000,00\n")
                 .endsWith("- INK-2026-00001 (Titel): nog niet gegund, bedrag nog geheim").doesNotContain("30.000", "33.000", "00004");
     }
 

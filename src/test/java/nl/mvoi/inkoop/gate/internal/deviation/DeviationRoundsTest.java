@@ -103,7 +103,7 @@ class DeviationRoundsTest {
         deviates("MARKT");
         allowed();
 
-        assertThat(new DeviationApproval(desk, sheet, world.dossiers).makers(DOSSIER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
+        assertThat(new DeviationApproval(desk, sheet, world.dossiers, world.people).makers(DOSSIER, "KET")).containsExactlyInAnyOrder("inkoper", "mvoi-adviseur");
     }
 
     @Test

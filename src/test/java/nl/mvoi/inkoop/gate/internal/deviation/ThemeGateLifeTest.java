@@ -42,6 +42,7 @@ import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.Turns;
+import nl.mvoi.inkoop.gate.internal.theme.Advice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Choice;
 import nl.mvoi.inkoop.gate.internal.theme.ThemeAnswer.Own;
@@ -119,6 +120,15 @@ class ThemeGateLifeTest {
         assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.SGS))).isFalse();
         assertThat(gates.newestAnswer(new Place(DOSSIER, Gate.G2, Theme.SGS)))
                 .contains(ThemeAnswer.wholeProposal("De regels noemen voor dit thema geen eis."));
+    }
+
+    @Test
+    void aYesToAllThemesIsNoYesToWhatIsMeantForAnotherProduct() {
+        in(new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS));
+        explored(about(Theme.KLI, Relevance.VERPLICHT, 2, Advice.forAnotherProduct(requirement(Theme.KLI, 2, ">=", "50"))));
+
+        assertThat(gates.asksTask(new Place(DOSSIER, Gate.G2, Theme.KLI))).isTrue();
+        assertThat(gates.newestAnswer(new Place(DOSSIER, Gate.G2, Theme.KLI))).isEmpty();
     }
 
     @Test
@@ -334,9 +344,10 @@ class ThemeGateLifeTest {
 
         desk.judge(new Place(DOSSIER, Gate.G2, Theme.KET), true, "Akkoord");
         assertThat(sheet().of(new Place(DOSSIER, Gate.G2, Theme.KET))).contains("Oordeel van de MVOI-adviseur (Iris Koper): positief. Akkoord");
-        DeviationApproval approval = new DeviationApproval(desk, sheet(), world.dossiers);
+        DeviationApproval approval = new DeviationApproval(desk, sheet(), world.dossiers, world.people);
         assertThat(approval.subject()).isEqualTo(SubjectKind.AFWIJKING);
-        assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n## Afwijking");
+        assertThat(approval.summary(DOSSIER, "KET")).startsWith("Asfalt\n\n## Afwijking")
+                .contains("\n\n## Geld\n\n- Geraamde waarde: ", "\n\n## Planning\n\n- Aangevraagd op ", "\n\n## De aanvraag\n\n- Aangevraagd door opdrachtgever, afdeling ");
         assertThat(approval.makers(DOSSIER, "KET")).containsExactly("inkoper");
     }
 

@@ -36,10 +36,10 @@ class QuestionsThatConcernTest {
     @ParameterizedTest
     @MethodSource("forms")
     void noTableOfRequirementsOrPromisesIsThereWhenThereAreNone(String form) throws IOException {
-        components(form).filter(part -> List.of("=eisenTabel", "=kpiTabel", "=voorstel").contains(part.path("dataSource").asText())).forEach(part -> {
-            assertThat(hides(part, Map.of("eisenTabel", List.of(), "kpiTabel", List.of(), "voorstel", List.of(), "adviesKeuze", "VERBETEREN")))
+        components(form).filter(part -> List.of("=eisenTabel", "=kpiTabel", "=voorstel", "=andereEisen").contains(part.path("dataSource").asText())).forEach(part -> {
+            assertThat(hides(part, Map.of("eisenTabel", List.of(), "kpiTabel", List.of(), "voorstel", List.of(), "andereEisen", List.of(), "adviesKeuze", "VERBETEREN")))
                     .as(part.toString()).isTrue();
-            assertThat(hides(part, Map.of("eisenTabel", ONE, "kpiTabel", ONE, "voorstel", ONE, "adviesKeuze", "VERBETEREN"))).as(part.toString()).isFalse();
+            assertThat(hides(part, Map.of("eisenTabel", ONE, "kpiTabel", ONE, "voorstel", ONE, "andereEisen", ONE, "adviesKeuze", "VERBETEREN"))).as(part.toString()).isFalse();
         });
     }
 
@@ -89,6 +89,12 @@ class QuestionsThatConcernTest {
     }
 
     @Test
+    void whyTheCodeIsNotFollowedCanBeAskedOfWhoGaveACodeAndNoTopic() throws IOException {
+        assertThat(hides("aanvraagIngediend", "afwijkingCpvReden", Map.of("soort", "DIENST", "cpvCode", ""))).isTrue();
+        assertThat(hides("aanvraagIngediend", "afwijkingCpvReden", Map.of("soort", "DIENST", "cpvCode", "30213100"))).isFalse();
+    }
+
+    @Test
     void noGoalIsCalledMandatoryAtItsFieldForInTheLightLaneOneIsEnough() throws IOException {
         assertThat(components("opdrachtUitwerken").filter(part -> part.path("key").asText().startsWith("doel")).toList()).hasSize(5)
                 .allSatisfy(part -> assertThat(part.path("description").asText()).startsWith("Noem een doel").doesNotContain("verplicht"));
@@ -104,6 +110,8 @@ class QuestionsThatConcernTest {
         assertThat(saysThatNothingIsProposed(with(light, "procedureKeuze", "ZWAARDER"))).containsExactly("U kunt per thema zelf een eis toevoegen.");
         assertThat(saysThatNothingIsProposed(with(light, "baan", "NORMAAL"))).containsExactly("U kunt per thema zelf een eis toevoegen.");
         assertThat(saysThatNothingIsProposed(with(light, "voorstel", ONE))).isEmpty();
+        assertThat(saysThatNothingIsProposed(with(light, "andereEisen", ONE))).as("it is there, apart").isEmpty();
+        assertThat(saysThatNothingIsProposed(with(with(light, "baan", "NORMAAL"), "andereEisen", ONE))).isEmpty();
     }
 
     private List<String> saysThatNothingIsProposed(Map<String, Object> known) throws IOException {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Shows a field that asks a document as a file chooser. The file goes to the dossier at once; its number goes into the field of the form.
-// Without this script the number of a document can be typed.
+// What the dossier has already, such as a link to the document system, can be chosen from a list. Without this script the number of a
+// document can be typed.
 
 import { answers, ask, containers, element, elementOf, formIn, handsIn, isClosed, onChange, questions, token, write } from './form.js';
 
 const lost = 'Het versturen is niet gelukt. Er is niets bewaard. Probeer het nog eens.';
 const tooLarge = 'Dit bestand is te groot. Er is niets bewaard.';
+const signedOut = 'U bent niet meer ingelogd. Er is niets bewaard. Log opnieuw in en kies het bestand nog eens.';
 const stopped = 'Het versturen is gestopt. Er is niets bewaard.';
 const secret = 'Vertrouwelijk: alleen wie dit voor het werk nodig heeft, kan het lezen.';
 const open = 'Iedereen die dit dossier ziet, kan het lezen.';
@@ -27,6 +29,21 @@ const allowed = () => {
   return limits;
 };
 
+/** What the dossier has that this person may read, oldest first; asked once for all fields of a form, and again when something is added. */
+const had = new WeakMap();
+function documents(container) {
+  const form = formIn(container);
+  if (!had.has(form)) {
+    had.set(form, ask('/api/v1/inkoopdossiers/' + answers(container).dossierNummer + '/documenten').then(answer => answer && answer.ok ? answer.json() : []));
+  }
+  return had.get(form);
+}
+
+/** Of each document the newest version. */
+const newest = all => [...new Map(all.map(one => [one.eersteVersie, one])).values()];
+
+const named = one => `${one.naam} (${one.nummer})`;
+
 /** Where a person reads a document: what is in the document system, there. */
 const addressOf = (number, found) => found && found.url || '/api/v1/documenten/' + number;
 
@@ -34,6 +51,9 @@ const until = 'Geldig tot en met';
 
 /** What went wrong, as the server says it, in the words of the form. */
 function problem(request) {
+  if (request.status === 401) {
+    return signedOut;
+  }
   try {
     const said = JSON.parse(request.responseText);
     return (said.fouten || []).join(' ').replace("'geldigTot'", '‘' + until + '’') || said.detail || lost;
@@ -58,13 +78,35 @@ class Chooser {
     this.bar.hidden = true;
     this.state = element('p', { id: id('stand'), role: 'status' });
     this.chosen = element('p', { class: 'mvoi-chosen' });
+    this.list = element('select', { id: id('dossier') }, element('option', { value: '' }, 'Kies een document'));
+    this.present = element('label', { for: this.list.id }, 'Of kies een document uit dit dossier ', this.list);
+    this.present.hidden = true;
     this.place = element('div', { class: 'mvoi-document', role: 'group', 'aria-label': field.label }, this.choices, this.limits, this.file, this.button,
-      this.bar, this.state, this.chosen);
+      this.present, this.bar, this.state, this.chosen);
+    this.list.addEventListener('change', () => this.pick(this.list.value));
     this.file.addEventListener('change', () => this.file.files.length && this.take(this.file.files[0]));
     ['input', 'change'].forEach(event => this.place.addEventListener(event, heard => heard.stopPropagation()));
     kinds().then(all => this.offer(all.find(kind => kind.code === field.properties.document) || {}, id));
     allowed().then(files => { this.files = files; this.limits.textContent = files ? files.uitleg : ''; });
+    this.fill();
     this.look();
+  }
+
+  /** The documents of the kind that is asked; without any there is nothing to choose from. */
+  fill() {
+    documents(this.container).then(all => {
+      const fit = newest(all.filter(one => one.soort === this.field.properties.document));
+      this.list.replaceChildren(this.list.firstChild, ...fit.map(one => element('option', { value: one.nummer },
+        named(one) + (one.url ? ', in het documentsysteem' : ''))));
+      this.present.hidden = !fit.length;
+      this.list.value = this.input.value;
+    });
+  }
+
+  pick(number) {
+    write(this.input, number);
+    this.look();
+    this.say(number && number + ' hoort nu bij dit formulier.', false);
   }
 
   /** What there is to choose about the file comes before it, for it is sent as soon as it is chosen. */
@@ -133,6 +175,8 @@ class Chooser {
     this.end(`${found.naam} is toegevoegd aan het dossier als ${found.nummer}.`, false);
     this.found = found;
     write(this.input, found.nummer);
+    had.delete(formIn(this.container));
+    this.fill();
     this.look();
   }
 
@@ -152,6 +196,7 @@ class Chooser {
     if (number !== this.shown) {
       this.shown = number;
       this.button.textContent = number ? 'Ander bestand kiezen' : 'Bestand kiezen';
+      this.list.value = number;
       this.tell(number);
       if (number && !this.known(number)) {
         this.find(number);
@@ -170,7 +215,7 @@ class Chooser {
 
   /** Asks what the dossier says of a document that was not sent just now. */
   find(number) {
-    ask('/api/v1/inkoopdossiers/' + answers(this.container).dossierNummer + '/documenten').then(answer => answer && answer.ok ? answer.json() : []).then(all => {
+    documents(this.container).then(all => {
       this.found = all.find(one => one.nummer === number) || this.found;
       if (this.shown === number && this.known(number)) {
         this.tell(number);
@@ -181,7 +226,7 @@ class Chooser {
 
   told(number) {
     const found = this.known(number);
-    const link = element('a', { href: addressOf(number, found), ...(found && found.url ? {} : { download: '' }) }, found ? `${found.naam} (${number})` : number);
+    const link = element('a', { href: addressOf(number, found), ...(found && found.url ? {} : { download: '' }) }, found ? named(found) : number);
     return ['Bij dit formulier: ', link, found ? '. ' + (found.openbaar ? open : secret) : '.', ' ', this.remover(number)];
   }
 
@@ -199,7 +244,7 @@ class Chooser {
   /** Nobody chooses in a task that is not his. */
   close() {
     const closed = isClosed(this.container);
-    this.place.querySelectorAll('input, button').forEach(one => { one.disabled = closed; });
+    this.place.querySelectorAll('input, button, select').forEach(one => { one.disabled = closed; });
   }
 }
 

@@ -14,6 +14,8 @@ import org.openqa.selenium.By;
 class FewClicksIT {
 
     private static final int MOST_CLICKS = 30;
+    /** Besides, at the gate of the theme for which nothing fits. */
+    private static final int CLICKS_AT_THE_GATE = 4;
     private static final int MOST_FIELDS = 10;
     private static final int MOST_TASKS = 6;
     private static final int HALF_OF_BEFORE = 2771;
@@ -60,7 +62,7 @@ class FewClicksIT {
 
         browser.await(page -> walk.running("contractmanagement").size() == 1);
         assertThat(walk.dossier().at("/contract/leverancier").asText()).isEqualTo(supplier);
-        assertThat(effort.clicks()).as(effort.toString()).isLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(effort.clicks()).as(effort.toString()).isLessThanOrEqualTo(MOST_CLICKS + CLICKS_AT_THE_GATE);
         assertThat(effort.fields()).as(effort.toString()).isLessThanOrEqualTo(MOST_FIELDS);
         assertThat(walk.tasksDone()).filteredOn(task -> !task.startsWith("inschrijving")).hasSizeLessThanOrEqualTo(MOST_TASKS);
     }
@@ -71,7 +73,7 @@ class FewClicksIT {
         effort.in(gate);
         buyer.next(gate);
         browser.bringIntoView(browser.see(".mvoi-rows[data-veld='andereEisen'] tr[data-code='ICT-SGS-1'] [data-sleutel='keuze'] select")).sendKeys("O");
-        effort.typed();
+        effort.clicked(2);
         buyer.complete();
     }
 

@@ -6,6 +6,8 @@ import nl.mvoi.inkoop.platform.ShownTasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NamelessApprovals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NamelessApprovals.class);
     private static final String NAME_BEFORE = "Akkoord geven: afwijking";
 
     private final TaskService tasks;
@@ -29,7 +32,16 @@ class NamelessApprovals {
     /** Before anybody can ask for figures, which find a task about a theme by its name. */
     @EventListener(ApplicationStartedEvent.class)
     void nameThem() {
-        tasks.createTaskQuery().taskName(NAME_BEFORE).list().stream().map(this::dossier).distinct().forEach(shown::again);
+        tasks.createTaskQuery().taskName(NAME_BEFORE).list().stream().map(this::dossier).distinct().forEach(this::again);
+    }
+
+    /** One that cannot be shown now keeps its name and stops nobody from working. */
+    private void again(DossierNumber dossier) {
+        try {
+            shown.again(dossier);
+        } catch (RuntimeException failed) {
+            LOG.warn("Een akkoord op een afwijking van {} houdt zijn oude naam.", dossier, failed);
+        }
     }
 
     private DossierNumber dossier(Task task) {

@@ -32,7 +32,8 @@ import nl.mvoi.inkoop.rules.Use;
 final class GateRows {
 
     private static final String FITTING = "eisen";
-    private static final String OTHERS = "andereEisen";
+    /** What is meant for another product; a person who hands it in chose from it. */
+    static final String OTHERS = "andereEisen";
     private static final String FATE = "keuze";
     private static final String NORM = "norm";
     private static final String USES = "gebruik";

@@ -139,7 +139,8 @@ class ThemeGateForm implements TaskForm {
         GateRows.Chosen chosen = rows.read(answers, problems);
         List<Own> own = OwnRequirements.read(answers, problems);
         String explanation = answers.text("toelichting");
-        return chosen.isProposal(advice) && own.isEmpty() ? ThemeAnswer.wholeProposal(explanation)
+        boolean chosenByHand = answers.text(GateRows.OTHERS) != null;
+        return chosen.isProposal(advice) && own.isEmpty() && !chosenByHand ? ThemeAnswer.wholeProposal(explanation)
                 : new ThemeAnswer(Choice.KIEZEN, chosen.picked(), chosen.sharpened(), chosen.uses(), own,
                         chosen.deviated().isEmpty() ? null : deviation(answers, chosen.deviated(), chosen.reasons()), explanation,
                         rows.offered());

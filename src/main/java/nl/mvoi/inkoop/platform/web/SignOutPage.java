@@ -23,20 +23,24 @@ class SignOutPage {
         this.sessions = sessions;
     }
 
+    /** A form of another site signs nobody out, and gets no page that takes away what somebody typed: a browser sends no session along with it. */
     @PostMapping(PATH)
     Object signOut(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (sessions.person(request).isPresent()) {
-            if (!WebappVisitor.isOwnPage(request)) {
-                return ResponseEntity.status(HttpStatus.SEE_OTHER).location(FirstPage.START).build();
-            }
-            String proof = SignInWays.proof(request);
-            sessions.close(request);
-            if (proof != null) {
-                SignInWays.leaveProviderToo(request, proof);
-                response.setHeader("Refresh", "0; url=" + LoginPage.PATH);
-            }
+        if (!isFromOwnPage(request)) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(FirstPage.START).build();
+        }
+        String proof = SignInWays.proof(request);
+        sessions.close(request);
+        if (proof != null) {
+            SignInWays.leaveProviderToo(request, proof);
+            response.setHeader("Refresh", "0; url=" + LoginPage.PATH);
         }
         model.addAttribute(Visitor.SIGNED_IN, false);
         return "uitgelogd";
+    }
+
+    /** As the browser says itself, also on a page from before another sign-in; an older browser says nothing, and shows the token. */
+    private static boolean isFromOwnPage(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site")) || WebappVisitor.isOwnPage(request);
     }
 }

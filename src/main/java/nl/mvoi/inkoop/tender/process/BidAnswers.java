@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
 import nl.mvoi.inkoop.rules.NormCells;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BidAnswers implements BidFields {
 
+    /** What a bidder sent. */
+    private static final List<Subject> SUBJECTS = List.of(Subject.INSCHRIJVING, Subject.INSCHRIJVING_ZONDER_PRIJS);
     private static final String VALID = "GELDIG";
     private static final String OFFERED = "aangebodenWaarden";
     private static final String VALUE = "waarde";
@@ -91,7 +94,7 @@ class BidAnswers implements BidFields {
     }
 
     private String links(DossierNumber dossier, ReceivedBid bid) {
-        return Stream.of(Subject.INSCHRIJVING, Subject.INSCHRIJVING_ZONDER_PRIJS).map(subject -> enclosures.links(dossier, subject, bid.id()))
+        return SUBJECTS.stream().map(subject -> enclosures.links(dossier, subject, bid.id()))
                 .filter(links -> !links.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -111,6 +114,19 @@ class BidAnswers implements BidFields {
             scores.check(dossier, answers, problems);
         }
         checkOffered(requirements.of(dossier), answers, problems.at(OFFERED));
+        Stream.of("inschrijvingStuk", "inschrijvingZonderPrijs").forEach(field -> checkEnclosure(dossier, answers, field, problems.at(field)));
+    }
+
+    /** What one bidder sent is not judged as another's. */
+    private void checkEnclosure(DossierNumber dossier, Answers answers, String field, Problems problems) {
+        String number = answers.text(field);
+        bids.of(dossier).stream().filter(bid -> number != null && !bid.id().toString().equals(answers.text("vervangt")) && encloses(dossier, bid, Names.code(number)))
+                .findFirst().ifPresent(bid -> problems.add("Het document " + number + " hoort al bij de inschrijving van " + bid.supplier() + ". Kies een ander."));
+    }
+
+    private boolean encloses(DossierNumber dossier, ReceivedBid bid, String number) {
+        return SUBJECTS.stream().flatMap(subject -> enclosures.of(dossier, subject).stream())
+                .anyMatch(one -> one.key().equals(bid.id().toString()) && one.document().value().equals(number));
     }
 
     private void checkCompany(DossierNumber dossier, Company company, Answers answers, Problems problems) {

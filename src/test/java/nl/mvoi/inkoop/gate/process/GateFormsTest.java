@@ -229,6 +229,14 @@ class GateFormsTest {
     }
 
     @Test
+    void whoeverTookAllThatIsForAnotherProductFindsThatAgain() {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2, Advice.forAnotherProduct(requirement(Theme.CIR, 2, ">=", "50"))));
+        answered(accepted(Map.of("poortKeuze", "OVERNEMEN", "andereEisen", "CIR-2 = OVERNEMEN")));
+
+        assertThat(form.show(TASK)).containsEntry("andereEisen", "CIR-2 | OVERNEMEN | 50 | EIS,CB");
+    }
+
+    @Test
     void whatTheRulesProposeSinceIsOnAndWhatWasLeftOutStaysOff() {
         answered(chosen(List.of("CIR-1")));
         assertThat(form.show(TASK)).containsEntry("eisen", "CIR-1 | NIET_OVERNEMEN | 5 | EIS,CB\nCIR-2 | OVERNEMEN | 50 | EIS,CB");

@@ -132,6 +132,19 @@ class BidRecordingTest {
     }
 
     @Test
+    void whatOneSupplierSentIsNotTakenForAnothersBid() {
+        form.accept(task, bid("A", "inschrijvingZonderPrijs", "DOC-2026-00002"));
+
+        Problems problems = new Problems();
+        form.check(task, bid("B", "inschrijvingStuk", "doc-2026-00002", "inschrijvingZonderPrijs", "DOC-2026-00002"), problems);
+        assertThat(problems.found()).containsExactly("Het document doc-2026-00002 hoort al bij de inschrijving van A. Kies een ander.",
+                "Het document DOC-2026-00002 hoort al bij de inschrijving van A. Kies een ander.");
+        assertThat(RefusedFields.of(problems)).containsExactly("inschrijvingStuk", "inschrijvingZonderPrijs");
+        String first = String.valueOf(desks.bids.of(DOSSIER).get(0).id());
+        assertThat(problems(bid("A", "vervangt", first, "redenVervanging", "Verkeerde prijs.", "inschrijvingZonderPrijs", "DOC-2026-00002"))).as("in its place").isEmpty();
+    }
+
+    @Test
     void withoutDocumentsOrInviteesNothingIsSaidOfThem() {
         form.accept(task, bid("A"));
 

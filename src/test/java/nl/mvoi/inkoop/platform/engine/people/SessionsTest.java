@@ -70,7 +70,24 @@ class SessionsTest extends PeopleTest {
         assertThat(left.body()).contains("U bent uitgelogd", "Opnieuw inloggen").doesNotContain("Takenlijst</a>");
         assertThat(left.headers().firstValue("Refresh")).as("there is no provider to go on to").isEmpty();
         assertThat(visitor.isSignedIn()).isFalse();
-        assertThat(visitor.post("/uitloggen", Map.of()).body()).as("once more").contains("U bent uitgelogd");
+        assertThat(visitor.post("/uitloggen", Map.of("_csrf", "oud"), "Sec-Fetch-Site", "same-origin").body()).as("once more").contains("U bent uitgelogd");
+    }
+
+    @Test
+    void aFormOfAnotherSiteTakesNoTextAwayEitherWhereTheBrowserSendsNoSession() {
+        for (Visitor nobody : List.of(new Visitor(port), signedIn())) {
+            assertThat(nobody.post("/uitloggen", Map.of(), "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(303);
+            assertThat(nobody.post("/uitloggen", Map.of()).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void aPageFromBeforeAnotherSignInSignsOutToo() {
+        Visitor visitor = signedIn();
+
+        assertThat(visitor.post("/uitloggen", Map.of("_csrf", "van een vorige keer"), "Sec-Fetch-Site", "same-origin").body()).contains("U bent uitgelogd");
+
+        assertThat(visitor.isSignedIn()).isFalse();
     }
 
     @Test

@@ -34,7 +34,8 @@ const had = new WeakMap();
 function documents(container) {
   const form = formIn(container);
   if (!had.has(form)) {
-    had.set(form, ask('/api/v1/inkoopdossiers/' + answers(container).dossierNummer + '/documenten').then(answer => answer && answer.ok ? answer.json() : []));
+    had.set(form, ask('/api/v1/inkoopdossiers/' + answers(container).dossierNummer + '/documenten')
+      .then(answer => answer && answer.ok ? answer.json() : (had.delete(form), [])));
   }
   return had.get(form);
 }
@@ -90,6 +91,15 @@ class Chooser {
     allowed().then(files => { this.files = files; this.limits.textContent = files ? files.uitleg : ''; });
     this.fill();
     this.look();
+    window.addEventListener('focus', () => this.again());
+  }
+
+  /** Somebody who comes back may have added a document elsewhere. */
+  again() {
+    if (this.place.isConnected) {
+      had.delete(formIn(this.container));
+      this.fill();
+    }
   }
 
   /** The documents of the kind that is asked; without any there is nothing to choose from. */

@@ -151,7 +151,8 @@ class Chooser {
     this.request.setRequestHeader('X-XSRF-TOKEN', token());
     this.request.upload.addEventListener('progress', event => { this.bar.value = Math.round(event.loaded / event.total * 100); });
     this.request.addEventListener('load', () => this.request.status < 300 ? this.taken(JSON.parse(this.request.responseText)) : this.failed(problem(this.request)));
-    this.request.addEventListener('error', () => this.failed(lost));
+    // A large file of somebody who is signed out is cut off on its way, without an answer.
+    this.request.addEventListener('error', () => ask('/api/v1/documentsoorten').then(answer => this.failed(answer && answer.status === 401 ? signedOut : lost)));
     this.request.addEventListener('abort', () => this.failed(stopped));
     this.start(file.name);
     this.request.send(this.parcel(file));

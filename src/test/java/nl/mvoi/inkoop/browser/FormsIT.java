@@ -346,6 +346,7 @@ class FormsIT {
         Tasklist gate = choosing();
         walk.postedGate("KLI", Purchases.adoptAll());
         type(EXPLANATION, "Te laat");
+        kept();
         assertThat(gate.completeRefused()).contains("Deze taak").doesNotContain("ENGINE", "{", "Cannot", "task");
         looksWell("taak-al-klaar", ".mvoi-refusals");
     }

@@ -608,7 +608,7 @@ abstract class ProgressFigures {
     }
 
     private void since(Task task, int daysAgo) {
-        database.sql("update ACT_RU_TASK set CREATE_TIME_ = :day where ID_ = :id").param("day", Timestamp.valueOf(LocalDate.now().minusDays(daysAgo).atTime(12, 0)))
+        database.sql("update ACT_RU_TASK set CREATE_TIME_ = :day where ID_ = :id").param("day", Timestamp.valueOf(LocalDate.now(OfficeClock.ZONE).minusDays(daysAgo).atTime(12, 0)))
                 .param("id", task.getId()).update();
     }
 
@@ -712,7 +712,7 @@ abstract class ProgressFigures {
                 assertThat(one.get("element").asText()).isEqualTo(wait.getKey());
                 assertThat(one.get("proces").asText()).isEqualTo(wait.getKey().equals("sluitingsdatum") ? "aanbesteding" : "gunning");
                 assertThat(one.get("wat").asText()).isEqualTo(wait.getValue());
-                assertThat(one.get("sinds").asText()).startsWith(String.valueOf(LocalDate.now().getYear()));
+                assertThat(one.get("sinds").asText()).startsWith(String.valueOf(LocalDate.now(OfficeClock.ZONE).getYear()));
             });
             assertThat(manager.getAbsolute("/dossiers/" + path.number() + "/voortgang").body()).doesNotContain("wacht nu op niets")
                     .contains(wait.getValue() + " – de markt, wacht sinds " + DutchFormat.day(LocalDate.now(OfficeClock.ZONE)))
@@ -735,7 +735,7 @@ abstract class ProgressFigures {
 
         List<String> lines = Pattern.compile("<li>.*?</li>", Pattern.DOTALL).matcher(own).results().map(line -> words(line.group()).replaceAll("\\s+", " ")).toList();
         assertThat(lines).hasSizeLessThanOrEqualTo(10);
-        assertThat(lines.get(0)).startsWith(path.number() + " Afwijking beoordelen: ").endsWith("wacht sinds " + DutchFormat.day(LocalDate.now().minusDays(400)));
+        assertThat(lines.get(0)).startsWith(path.number() + " Afwijking beoordelen: ").endsWith("wacht sinds " + DutchFormat.day(LocalDate.now(OfficeClock.ZONE).minusDays(400)));
         assertThat(lines).allMatch(line -> line.contains(", wacht sinds "));
         assertThat(own.contains("U wacht op meer.")).isEqualTo(mine(buyer) > 10);
         since(path.only("afwijkingBeoordelen"), 0);
@@ -793,7 +793,7 @@ abstract class ProgressFigures {
     }
 
     private void late(List<Task> tasks) {
-        tasks.forEach(task -> database.sql("update ACT_RU_TASK set DUE_DATE_ = :day where ID_ = :id").param("day", Timestamp.valueOf(LocalDate.now().minusDays(3).atStartOfDay()))
+        tasks.forEach(task -> database.sql("update ACT_RU_TASK set DUE_DATE_ = :day where ID_ = :id").param("day", Timestamp.valueOf(LocalDate.now(OfficeClock.ZONE).minusDays(3).atStartOfDay()))
                 .param("id", task.getId()).update());
     }
 

@@ -38,7 +38,8 @@ final class Keyboard {
             }
             press(Keys.TAB);
         }
-        assertThat((String) browser.driver().executeScript(HIDES)).as("before " + css).isEmpty();
+        // A page that is still being laid out moves once more.
+        browser.await(page -> browser.driver().executeScript(HIDES).equals(""));
         return this;
     }
 

@@ -33,6 +33,7 @@ class SignOutPage {
         sessions.close(request);
         if (proof != null) {
             SignInWays.leaveProviderToo(request, proof);
+            // Not a redirect: the page first takes the drafts out of the browser.
             response.setHeader("Refresh", "0; url=" + LoginPage.PATH);
         }
         model.addAttribute(Visitor.SIGNED_IN, false);

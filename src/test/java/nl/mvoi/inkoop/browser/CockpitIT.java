@@ -130,7 +130,7 @@ class CockpitIT {
     @Test
     void whatWasDoneInOneGateHasItsMarkThereAndNotInAnother() {
         toTheGates();
-        walk.postedGate("CIR", Purchases.deviation()).postedGate("KLI", Purchases.deviation());
+        walk.postedDeviation("CIR").postedDeviation("KLI");
         walk.waiting("mvoi-adviseur", "afwijkingBeoordelen", "&processVariables=thema_eq_CIR");
         cockpit.login("manager");
         cockpit.openInstance(path());

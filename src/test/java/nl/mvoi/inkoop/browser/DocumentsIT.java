@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,7 +108,7 @@ class DocumentsIT {
         String number = linked("CONTRACTSTUK", "Contract laptops.pdf", "https://zaken.voorbeeld.nl/3");
         Tasklist task = walk.task("mandaathouder", "Contract ondertekenen").fill("klacht", "NEE").fill("ondertekendDoorLeverancier", "JA");
         // So that not many months go by for the tests that follow
-        List.of("contractBegin", "contractEinde").forEach(day -> task.fill(day, signature().get(day)));
+        List.of("contractBegin", "contractEinde").forEach(day -> task.fill(day, walk.signature(3).get(day)));
         WebElement list = browser.bringIntoView(browser.see(CONTRACT.formatted("-dossier")));
         assertThat(list.getAccessibleName()).isEqualTo("Of kies een document uit dit dossier");
         assertThat(list.getText()).contains("Contract laptops.pdf (" + number + "), in het documentsysteem").doesNotContain("Ander stuk", older);
@@ -228,14 +226,7 @@ class DocumentsIT {
                 .letTimerGoOff("sluitingsdatum").posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6100000", false))
                 .posted("beoordelaar1", "inschrijvingBeoordelen", Purchases.assessment(90, 95))
                 .posted("inkoper", "gunningsadviesOpstellen", Purchases.awardAdvice()).posted("directeur", "akkoordGeven", Purchases.approve())
-                .letTimerGoOff("opschortendeTermijn").posted("directeur", "contractOndertekenen", signature()).letTimerGoOff("meetmoment");
-    }
-
-    private Map<String, Object> signature() {
-        LocalDate begin = walk.today().plusDays(1);
-        Map<String, Object> form = new HashMap<>(Purchases.signature());
-        form.putAll(Map.of("contractBegin", begin.toString(), "contractEinde", begin.plusMonths(3).toString()));
-        return form;
+                .letTimerGoOff("opschortendeTermijn").posted("directeur", "contractOndertekenen", walk.signature(3)).letTimerGoOff("meetmoment");
     }
 
     /** Each KPI at what was promised. */

@@ -40,7 +40,7 @@ class DossiersIT {
     void atTheGates() {
         walk.posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
                 .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy())
-                .postedGate("KLI", Purchases.adoptAll()).postedGate("CIR", Purchases.deviation());
+                .postedGate("KLI", Purchases.adoptAll()).postedDeviation("CIR");
     }
 
     @Tag("lang")

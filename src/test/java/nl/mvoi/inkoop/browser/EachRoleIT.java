@@ -90,7 +90,7 @@ class EachRoleIT {
     private void deviation() {
         List<String> themes = new ArrayList<>(List.of("KLI", "CIR", "GLO", "SGS", "KET"));
         themes.removeIf(walk.dossier().path("poorten").findValuesAsText("thema")::contains);
-        walk.postedGate(themes.remove(0), Purchases.deviation());
+        walk.postedDeviation(themes.remove(0));
         themes.forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         at("mvoi-adviseur", "afwijkingBeoordelen", () -> keys.choose(field("afwijkingOordeel"), 0)
                 .type(field("afwijkingOordeelToelichting"), "Goed onderzocht."));

@@ -84,7 +84,7 @@ class FewClicksIT {
         request.put("budgetcode", "BZ-7");
         walk.postedBy(CLIENT, request).posted(CLIENT, "opdrachtUitwerken", Purchases.assignment()).posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
                 .posted("inkoper", "strategieOpstellen", Purchases.strategy()).postedGate("SGS", Purchases.adoptAll()).posted("inkoper", "inschrijvingVastleggen", Purchases.bid(supplier, "5800", false))
-                .posted("mandaathouder", "akkoordGeven", Purchases.approve()).posted("mandaathouder", "contractOndertekenen", Purchases.signature());
+                .posted("mandaathouder", "akkoordGeven", Purchases.approve()).posted("mandaathouder", "contractOndertekenen", walk.signature(6));
     }
 
     /** Asks in steps, and goes on to the first task. */

@@ -34,7 +34,7 @@ class ManagersQuestionsIT {
     void eachIsAnsweredInTwoClicksAndEveryPageIsAccessibleWideAndNarrow() {
         Walk gates = walk().posted(Purchases.cyclePath()).posted("opdrachtgever", "opdrachtUitwerken", Purchases.assignment())
                 .posted("budgethouder", "budgetBevestigen", Map.of("budget", "JA")).posted("inkoper", "strategieOpstellen", Purchases.strategy())
-                .postedGate("KLI", Purchases.adoptAll()).postedGate("CIR", Purchases.deviation());
+                .postedGate("KLI", Purchases.adoptAll()).postedDeviation("CIR");
         Walk closed = notBought();
         closed.daysLater(closed.today().lengthOfMonth() - closed.today().getDayOfMonth() + 1);
         Walk closedSince = notBought();
@@ -125,7 +125,7 @@ class ManagersQuestionsIT {
         assertThat(waitedFor()).as("the oldest first").containsPattern("INK-\\d{4}-\\d{5} .+ – .+, uiterlijk .+, wacht sinds ");
         pages.lookWell("voortgang-opdrachtgever");
 
-        walk().postedToStrategy(Purchases.cyclePath()).posted("inkoper", "strategieOpstellen", Purchases.strategy()).postedGate("CIR", Purchases.deviation());
+        walk().postedToStrategy(Purchases.cyclePath()).posted("inkoper", "strategieOpstellen", Purchases.strategy()).postedDeviation("CIR");
         pages.openAs("inkoper", "/voortgang");
         assertThat(waitedFor()).containsPattern("INK-\\d{4}-\\d{5} .+ – .+, uiterlijk .+, wacht sinds ");
     }

@@ -97,7 +97,7 @@ class ManualPicturesIT {
         walk.posted("inkoper", "strategieOpstellen", Purchases.strategy());
         task("inkoper", "poortInvullen", 900);
         List.of("KLI", "CIR", "GLO", "SGS").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
-        walk.postedGate("KET", Purchases.deviation());
+        walk.postedDeviation("KET");
         task("mvoi-adviseur", "afwijkingBeoordelen", 900);
         withKeys(TELEPHONE, "Wat is uw oordeel?", " ", "Toelichting", "Het groeiplan maakt het later goed.");
         walk.posted("directeur", "akkoordGeven", Purchases.approve());

@@ -65,7 +65,7 @@ class OddTextIT {
     private void gates() {
         walk.task("inkoper", "MVOI-poort invullen: Circulaire economie");
         showsOnlyText("vreemd-poort", SHOWN);
-        walk.postedGate("CIR", odd("poortInvullen", Purchases.deviation()));
+        walk.postedGate("CIR", odd("poortInvullen", Purchases.deviation(walk.today())));
         List.of("KLI", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         walk.task("mvoi-adviseur", "Afwijking beoordelen: Circulaire economie");
         showsOnlyText("vreemd-afwijking", SHOWN);

@@ -59,7 +59,7 @@ class SeveralQuotesIT {
             bidByKeys();
         }
         walk.posted("mandaathouder", "akkoordGeven", Purchases.approve()).letTimerGoOff("opschortendeTermijn")
-                .posted("mandaathouder", "contractOndertekenen", signature());
+                .posted("mandaathouder", "contractOndertekenen", walk.signature(24));
 
         JsonNode dossier = walk.dossier();
         assertThat(List.of(dossier.path("onderwerp").asText(), dossier.path("baan").asText(), dossier.path("procedure").asText()))
@@ -112,12 +112,5 @@ class SeveralQuotesIT {
         Map<String, Object> bid = Purchases.bid(supplier, price, more);
         bid.putAll(Map.of("kwaliteitsscore", score, "mvoiScore", score));
         return bid;
-    }
-
-    private Map<String, Object> signature() {
-        Map<String, Object> form = Purchases.signature();
-        form.put("contractBegin", walk.today().plusMonths(1).toString());
-        form.put("contractEinde", walk.today().plusMonths(25).minusDays(1).toString());
-        return form;
     }
 }

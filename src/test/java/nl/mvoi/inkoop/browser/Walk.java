@@ -128,6 +128,16 @@ final class Walk {
         return this;
     }
 
+    /** Asks to deviate from one theme over the web API. */
+    Walk postedDeviation(String theme) {
+        return postedGate(theme, Purchases.deviation(today()));
+    }
+
+    /** The signature of a contract that begins tomorrow: other walks may have let months go by. */
+    Map<String, Object> signature(int months) {
+        return Purchases.signature(today().plusDays(1), months);
+    }
+
     /** The task of this kind that this user can do; waits for it. */
     JsonNode waiting(String user, String element, String narrowed) {
         TasklistClient client = as(user);

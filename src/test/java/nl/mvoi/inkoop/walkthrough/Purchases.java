@@ -11,7 +11,6 @@ import nl.mvoi.inkoop.platform.OfficeClock;
 /** Three real purchases, and the forms that bring one from request to contract. */
 public final class Purchases {
 
-
     private Purchases() {
     }
 
@@ -62,10 +61,14 @@ public final class Purchases {
     }
 
     public static Map<String, Object> deviation() {
+        return deviation(LocalDate.now(OfficeClock.ZONE));
+    }
+
+    public static Map<String, Object> deviation(LocalDate today) {
         return Map.of("poortKeuze", "AFWIJKEN", "afwijkingGrond", "MARKT",
                 "afwijkingMotivering", "Er zijn in de regio nog te weinig aanbieders die dit kunnen leveren, zo blijkt uit de verkenning.",
                 "afwijkingVervanging", "We vragen een groeiplan van de leverancier.",
-                "afwijkingEinddatum", LocalDate.now(OfficeClock.ZONE).plusYears(5).toString());
+                "afwijkingEinddatum", today.plusYears(5).toString());
     }
 
     public static Map<String, Object> approve() {
@@ -127,9 +130,12 @@ public final class Purchases {
     }
 
     public static Map<String, Object> signature() {
-        LocalDate begin = LocalDate.now(OfficeClock.ZONE).plusMonths(6);
+        return signature(LocalDate.now(OfficeClock.ZONE).plusMonths(6), 18);
+    }
+
+    public static Map<String, Object> signature(LocalDate begin, int months) {
         return new HashMap<>(Map.of("klacht", "NEE", "contractBegin", begin.toString(),
-                "contractEinde", begin.plusMonths(18).minusDays(1).toString(), "contractmanager", "contractmanager",
+                "contractEinde", begin.plusMonths(months).minusDays(1).toString(), "contractmanager", "contractmanager",
                 "ondertekendDoorLeverancier", "JA"));
     }
 

@@ -86,7 +86,7 @@ class PurchaseSteps {
         return forms.start(SubmittedRequest.PROCESS, answers.posted());
     }
 
-    /** Takes over the code that was chosen, and the nature that belongs to a code when the visitor left it open. */
+    /** Takes over the code that was chosen, and the nature that belongs to a code when the visitor left it open; drops a reason that says nothing any more. */
     void fillIn(StartAnswers answers, String chosenCpv) {
         if (chosenCpv != null && cpvCodes.find(chosenCpv).isPresent() && cpvCodes.find(answers.value(StartAnswers.CPV)).isEmpty()) {
             answers.put(StartAnswers.CPV, chosenCpv);
@@ -94,6 +94,10 @@ class PurchaseSteps {
         Optional<Cpv> code = cpvCodes.find(answers.value(StartAnswers.CPV));
         if (answers.value(StartAnswers.NATURE).isEmpty() && code.isPresent()) {
             answers.put(StartAnswers.NATURE, preview.natureOf(code.get().code()));
+        }
+        // Who departed first and no longer does need not say why any more
+        if (code.isPresent() && !preview.departs(code.get().code(), answers.value(StartAnswers.NATURE), answers.value(StartAnswers.TOPIC))) {
+            answers.put(WHY_NOT_THE_CODE, "");
         }
     }
 

@@ -21,6 +21,7 @@ public final class StartAnswers {
 
     static final String CPV = "cpvCode";
     static final String NATURE = "soort";
+    static final String TOPIC = "onderwerp";
 
     private static final Set<String> NO_ANSWERS = Set.of(STEP, CHOSEN_CPV, RUN, KeptAnswers.ACT, "_csrf");
 

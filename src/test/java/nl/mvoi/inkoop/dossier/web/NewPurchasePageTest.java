@@ -143,6 +143,9 @@ class NewPurchasePageTest {
         what.put("afwijkingCpvReden", "De stoelen staan op straat.");
         assertThat(visitor.send(NEW, what).send(NEW, howMuch).body()).contains("Stap 3 van 4");
         assertThat(visitor.send(NEW, Map.of("actie", "terug")).send(NEW, Map.of("actie", "terug")).body()).contains("De stoelen staan op straat.</textarea>");
+
+        what.putAll(Map.of("onderwerp", "FAC", "soort", "LEVERING"));
+        assertThat(visitor.send(NEW, what).send(NEW, Map.of("actie", "terug")).body()).contains("Stap 1 van 4").doesNotContain("afwijkingCpvReden");
     }
 
     @ParameterizedTest

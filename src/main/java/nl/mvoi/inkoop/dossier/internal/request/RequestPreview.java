@@ -12,6 +12,7 @@ import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.jdbc.UsedBefore;
 import nl.mvoi.inkoop.dossier.jdbc.UsedBefore.Request;
 import nl.mvoi.inkoop.platform.Answers;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration;
@@ -71,6 +72,19 @@ public class RequestPreview {
             return (found == Nature.DIENST_SAS ? Nature.DIENST : found).name();
         } catch (Refusal noRule) {
             return "";
+        }
+    }
+
+    /**
+     * Whether nature or topic differ from what a CPV code says; only who departs is asked why.
+     *
+     * @param nature as the form names it; empty when it was left open, as the topic
+     */
+    public boolean departs(String cpvCode, String nature, String topic) {
+        try {
+            return !rules.conflicts(new Purchase(cpvCode, Codes.read(Nature.class, nature), topic.isEmpty() ? null : topic, null, null, LocalDate.now(clock), false, false)).isEmpty();
+        } catch (Refusal incomplete) {
+            return false;
         }
     }
 

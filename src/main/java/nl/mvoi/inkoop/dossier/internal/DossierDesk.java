@@ -194,7 +194,7 @@ public class DossierDesk {
         String asked = StrategyQuestion.of(dossiers.get(number), dossiers.exploration(number), rules).fingerprint();
         strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
                 strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
-                user.idOrSystem(), now(), asked, strategy.criteria()));
+                user.idOrSystem(), now(), asked, strategy.formula(), strategy.criteria()));
         timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),
                 EventData.change(row.procedureCode().name(), strategy.procedure().name()));
     }

@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.award.internal.calculation;
 
 import java.math.BigDecimal;
+import nl.mvoi.inkoop.dossier.DropOut;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.platform.DutchFormat;
 
 /** Tells in Dutch how a published method counts, for who reads its outcome. */

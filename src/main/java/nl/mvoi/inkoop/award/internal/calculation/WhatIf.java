@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.mvoi.inkoop.award.internal.calculation.Calculation.Standing;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.platform.DutchFormat;
 
 /** What a method does with bids that somebody makes up before it is published, in Dutch sentences. */

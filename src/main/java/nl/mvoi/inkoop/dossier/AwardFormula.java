@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.dossier;
 
 import java.math.BigDecimal;
+import nl.mvoi.inkoop.platform.DutchFormat;
 
 /**
  * How points for the price are counted, where bids earn points.
@@ -19,5 +20,40 @@ public record AwardFormula(Formula formula, BigDecimal lowest, BigDecimal highes
     /** Points that are counted from the lowest price. */
     public static AwardFormula relative(DropOut dropOut) {
         return new AwardFormula(Formula.PUNTEN_RELATIEF, null, null, false, dropOut);
+    }
+
+    /**
+     * The whole method in a few Dutch sentences, with what parts equal totals.
+     *
+     * @param weight of the price, of all 100 points
+     */
+    public String inWords(BigDecimal weight) {
+        return "De meeste punten winnen. " + price(weight) + " Een cijfer levert op: gewicht × cijfer : schaal."
+                + (ceiling ? " Een prijs boven " + DutchFormat.euro(highest) + " is ongeldig." : "") + ties("meer punten op het zwaarste criterium, meer MVOI, ");
+    }
+
+    private String price(BigDecimal weight) {
+        if (formula == Formula.PUNTEN_ABSOLUUT) {
+            return "Een prijs van " + DutchFormat.euro(lowest) + " of lager krijgt " + points(weight) + ", een prijs van " + DutchFormat.euro(highest)
+                    + " of hoger geen; daartussen loopt het recht af.";
+        }
+        return "De laagste prijs krijgt " + points(weight) + ", een andere prijs: " + DutchFormat.number(weight) + " × laagste prijs : prijs. "
+                + (dropOut == DropOut.HERREKENEN
+                ? "Valt een inschrijving weg, dan worden de punten voor prijs opnieuw berekend. De volgorde van de andere kan dan omdraaien."
+                : "Valt een inschrijving weg, dan blijft haar prijs meetellen als laagste prijs.");
+    }
+
+    /**
+     * How totals are rounded and what parts equal ones, in Dutch sentences with a space before them.
+     *
+     * @param first the rules that go before the lowest price, each with a comma behind it
+     */
+    public static String ties(String first) {
+        return " Totalen zijn afgerond op 2 cijfers achter de komma. Zijn totalen gelijk, dan gaan voor: " + first + "een lagere prijs. Daarna beslist de loting.";
+    }
+
+    /** Points as people write them. */
+    public static String points(BigDecimal points) {
+        return DutchFormat.number(points) + (points.compareTo(BigDecimal.ONE) > 0 ? " punten" : " punt");
     }
 }

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.StandardCriterion;
 
 /**
@@ -66,6 +67,16 @@ public record Criterion(String code, String name, int weight, int scale, String 
     /** Whether the buyer made it himself; on others each whole mark up to the highest may be given. */
     public boolean isOwn() {
         return !QUALITY.equals(code) && !MVOI.equals(code);
+    }
+
+    /** All that it says, Dutch; what it does not say is left out. */
+    public String inWords() {
+        return code + " " + name + ", " + weight + "%." + said(" Cijfers: ", marks) + said(" Laagste cijfer dat mag: ", minimum) + said(" Zo wordt gemeten: ", measuring)
+                + said(" Link met de opdracht: ", subjectLink) + said(" Bewijs: ", evidence) + said(" Scherpt aan: ", tightens);
+    }
+
+    private static String said(String about, Object text) {
+        return text == null ? "" : DutchFormat.sentence(about + text);
     }
 
     /** The marks with what they mean; empty where that is not told. */

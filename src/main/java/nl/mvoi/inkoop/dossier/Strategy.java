@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.dossier;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Variant;
@@ -26,6 +28,8 @@ import nl.mvoi.inkoop.rules.Variant;
 public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMethod, List<Criterion> criteria, AwardFormula formula,
                        String motivation, String awardMotivation, boolean lots, String lotsMotivation,
                        boolean proposalAccepted, String madeBy) {
+
+    private static final int ALL = 100;
 
     public Strategy {
         formula = Objects.requireNonNullElse(formula, AwardFormula.DEFAULT);
@@ -50,6 +54,17 @@ public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMe
     /** Percent of all points for MVOI; null when the buyer gave none. */
     public Integer mvoiWeight() {
         return !hasOwn() && criteria.stream().noneMatch(Criterion::servesMvoi) ? null : weight(Criterion::servesMvoi);
+    }
+
+    /** Points for the price: what the criteria leave of 100. */
+    public int priceWeight() {
+        return ALL - weight(any -> true);
+    }
+
+    /** What weighs and how the price counts, Dutch; null where bids earn no points. */
+    public String awardInWords() {
+        return criteria.isEmpty() ? null : "Prijs " + priceWeight() + "%, " + criteria.stream().map(one -> (one.isOwn() ? one.code() + " " : "") + one.name() + " " + one.weight() + "%"
+                + (one.minimum() == null ? "" : " (ten minste " + one.minimum() + ")")).collect(Collectors.joining(", ")) + ". " + formula.inWords(BigDecimal.valueOf(priceWeight()));
     }
 
     /** Whether the buyer made criteria of his own. */

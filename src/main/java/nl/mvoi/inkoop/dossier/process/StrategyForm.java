@@ -144,7 +144,7 @@ class StrategyForm implements TaskForm {
         return new Strategy(procedure,
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
                 method,
-                weighs ? criteria(dossier, answers, exploration, problems) : List.of(),
+                weighs ? criteria(dossier, answers, exploration, problems) : List.of(), weighs ? FormulaAnswers.read(answers, problems) : null,
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || StrategyQuestion.proposed(exploration).isEmpty(), null);
     }
@@ -179,6 +179,7 @@ class StrategyForm implements TaskForm {
         shown.put("procedureKeuze", heavier == null ? "VOORSTEL" : "ZWAARDER");
         shown.put("zwaardereProcedure", Codes.of(heavier));
         shown.put("gunningsmethode", Codes.of(earlier.awardMethod()));
+        shown.putAll(FormulaAnswers.shown(earlier.formula()));
         shown.put("criteria", CriterionRows.lines(earlier.criteria()));
         shown.put("motivering", earlier.motivation());
         shown.put("motiveringGunning", earlier.awardMotivation());

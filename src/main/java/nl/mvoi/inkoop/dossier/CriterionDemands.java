@@ -62,8 +62,8 @@ public record CriterionDemands(CriterionRules rules) {
         String row = AskedRow.NEW + place;
         String name = one.code().isEmpty() ? "regel " + place : "criterium " + one.code();
         ask(found, row, "schaal", one.marks() != null, "Schrijf bij " + name + " wat elk cijfer betekent.");
-        ask(found, row, "wijzeVanMeten", one.measuring() != null, "Schrijf bij " + name + " hoe u het meet.");
-        ask(found, row, "linkMetVoorwerp", one.subjectLink() != null && one.subjectLink().length() >= rules.shortestLink(), "Schrijf bij " + name
+        ask(found, row, "meten", one.measuring() != null, "Schrijf bij " + name + " hoe u het meet.");
+        ask(found, row, "link", one.subjectLink() != null && one.subjectLink().length() >= rules.shortestLink(), "Schrijf bij " + name
                 + " in ten minste " + rules.shortestLink() + " tekens wat het met de opdracht te maken heeft.");
         ask(found, row, "bewijs", one.evidence() != null, "Schrijf bij " + name + " welk bewijs bij de inschrijving hoort.");
     }

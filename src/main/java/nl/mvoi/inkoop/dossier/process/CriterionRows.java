@@ -63,8 +63,8 @@ final class CriterionRows {
         return new CriterionRows(List.of(new AskedRow(AskedRow.NEW, "", List.of(text(CODE, "Code", WORD, true), text("naam", "Naam", NAME, true),
                 number(WEIGHT, "Gewicht in procenten", BigDecimal.ONE, ALL, true), choice("thema", "Thema", themes),
                 text(SCALE, "Cijfers met wat ze betekenen", LONG_TEXT, true), number(MINIMUM, "Laagste cijfer dat mag (mag leeg blijven)", BigDecimal.ZERO, HIGHEST_MARK, false),
-                text("wijzeVanMeten", "Hoe u het meet", LONG_TEXT, false), text("linkMetVoorwerp", "Wat het met de opdracht te maken heeft", LONG_TEXT, false),
-                text("bewijs", "Bewijs bij de inschrijving", LONG_TEXT, false), choice("vervangtEis", "Eis die het aanscherpt", requirements)))));
+                text("meten", "Hoe u het meet", LONG_TEXT, false), text("link", "Wat het met de opdracht te maken heeft", LONG_TEXT, false),
+                text("bewijs", "Bewijs bij de inschrijving", LONG_TEXT, false), choice("eis", "Eis die het aanscherpt", requirements)))));
     }
 
     private static AskedCell text(String key, String name, BigDecimal most, boolean required) {
@@ -109,7 +109,7 @@ final class CriterionRows {
             String code = code(codes);
             MarkScale scale = scale();
             return new Criterion(code, text("naam"), Objects.requireNonNullElse(whole(WEIGHT), 0), scale == null ? ALL.intValue() : scale.highest(), chosen("thema"),
-                    scale == null ? null : scale.inWords(), minimum(scale), text("wijzeVanMeten"), text("linkMetVoorwerp"), text("bewijs"), chosen("vervangtEis"));
+                    scale == null ? null : scale.inWords(), minimum(scale), text("meten"), text("link"), text("bewijs"), chosen("eis"));
         }
 
         private String code(Set<String> codes) {

@@ -132,7 +132,7 @@ public class TableLibrary implements RuleLibrary {
     @Override
     public StandardCriterion standardCriterion(String code, LocalDate on) {
         Row row = tables.row("standaardCriteria", Map.of("criterium", code, "peildatum", on));
-        return new StandardCriterion(row.text("cijfers"), row.text("wijzeVanMeten"), row.text("linkMetVoorwerp"), row.text("bewijs"));
+        return new StandardCriterion(row.text("cijfers"), row.text("wijzeVanMeten"), row.text("linkMetVoorwerp"), row.text("gevraagdBewijs"));
     }
 
     @Override

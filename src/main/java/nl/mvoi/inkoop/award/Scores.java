@@ -3,20 +3,34 @@ package nl.mvoi.inkoop.award;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.Criterion;
 
 /**
  * The marks that one person gave a bid.
  *
- * @param marks by code of the {@link Criterion}, each from 0 to its scale; a criterion without a mark is left out
+ * @param marks   by code of the {@link Criterion}, each from 0 to its scale; a criterion without a mark is left out
+ * @param reasons why, by code, where a mark has a reason of its own
  */
-public record Scores(Map<String, Integer> marks) {
+public record Scores(Map<String, Integer> marks, Map<String, String> reasons) {
 
     /** Nobody scored. */
     public static final Scores NONE = new Scores(Map.of());
 
     public Scores {
         marks = Map.copyOf(marks);
+        reasons = Map.copyOf(reasons);
+    }
+
+    /** Marks without reasons of their own. */
+    public Scores(Map<String, Integer> marks) {
+        this(marks, Map.of());
+    }
+
+    /** The reasons of the marks as one text, Dutch; empty when none has one. */
+    public String inWords() {
+        return reasons.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + " krijgt " + marks.get(one.getKey()) + ": " + one.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -46,6 +46,11 @@ public final class Problems {
         }
     }
 
+    /** Whether something was found about a field. */
+    public boolean isAbout(String key) {
+        return found.stream().anyMatch(one -> one.field().equals(key));
+    }
+
     /** The sentences, in the order in which they were added. */
     public List<String> found() {
         return found.stream().map(Problem::sentence).toList();

@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Everything the rules say about a purchase.
@@ -101,6 +102,11 @@ public record Exploration(Topic topic, Nature nature, Explanation natureExplanat
     /** The themes that must be met or deviated from, in order. */
     public List<Theme> mandatoryThemes() {
         return themes.stream().filter(advice -> advice.relevance() == Relevance.VERPLICHT).map(ThemeAdvice::theme).toList();
+    }
+
+    /** The mandatory themes of which the ambition level is such, in order. */
+    public List<Theme> mandatoryThemes(IntPredicate level) {
+        return themes.stream().filter(advice -> advice.relevance() == Relevance.VERPLICHT && level.test(advice.ambitionLevel())).map(ThemeAdvice::theme).toList();
     }
 
     /** The highest default ambition level of the mandatory themes, or 1 when there is none. */

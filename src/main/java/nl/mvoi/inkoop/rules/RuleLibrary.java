@@ -87,6 +87,16 @@ public interface RuleLibrary {
     /** Least share of the award points that must be about MVOI, in percent, at an ambition level of 1 to 3, by the rules of a day. */
     int minimumMvoiWeight(int level, LocalDate on);
 
+    /**
+     * The words of a criterion to which a buyer only gives a weight, by the rules of a day.
+     *
+     * @param code KWALITEIT or MVOI
+     */
+    StandardCriterion standardCriterion(String code, LocalDate on);
+
+    /** What a procedure asks of criteria of the buyer's own, by the rules of a day. */
+    CriterionRules criterionRules(Procedure procedure, LocalDate on);
+
     /** When a price stands out because it is low, by the rules of a day; then a buyer looks into it before the award. */
     LowPriceLimits lowPriceLimits(LocalDate on);
 

@@ -44,7 +44,7 @@ public final class AwardDesks extends TenderDesks {
         assessments = new AssessmentDesk(records, bids, world.timeline, world.user, world.clock);
         ranked = new RankedBids(records, assessments, bids, tenders, world.dossiers, world.timeline,
                 world.facts, new RankingDecider(), world.clock);
-        prices = new AwardPrices(bids, world.dossiers, world.rules);
+        prices = new AwardPrices(ranked, world.dossiers, world.rules);
         awards = new AwardDesk(records, tenders, ranked, terms, new AwardDecider(terms), world.facts, news, world.timeline, world.user,
                 world.clock);
         standstill = new Standstill(records, awards, timers, world.user, world.clock);

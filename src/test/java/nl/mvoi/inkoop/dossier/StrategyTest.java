@@ -39,6 +39,15 @@ class StrategyTest {
         assertThat(strategy.mvoiWeight()).isEqualTo(25);
     }
 
+    @Test
+    void criteriaOfTheBuyersOwnCountForMvoiByTheirThemeAlsoWhenAllOrNoneHaveOne() {
+        Strategy all = strategy(List.of(new Criterion("K1", "Plan", 30, 10, "KLI")));
+        Strategy none = strategy(List.of(new Criterion("K1", "Plan", 30, 10, null)));
+
+        assertThat(List.of(all.qualityWeight(), all.mvoiWeight(), none.qualityWeight(), none.mvoiWeight())).containsExactly(30, 30, 30, 0);
+        assertThat(none.awardInWords()).startsWith("Prijs 70%, K1 Plan 30%. De meeste punten winnen.");
+    }
+
     private static Strategy strategy(List<Criterion> criteria) {
         return new Strategy(Procedure.EUROPEES, Variant.OPENBAAR, AwardMethod.BPKV, criteria, "Past", null, false, null, false, "inkoper");
     }

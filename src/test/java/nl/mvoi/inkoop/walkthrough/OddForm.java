@@ -34,7 +34,7 @@ public final class OddForm {
 
     /** Text fields that hold codes or values, which must have a form of their own; elsewhere a user may write anything. */
     private static final Set<String> NOT_FREE = Set.of("cpvCode", "kvkNummer", "contactEmail", "dossierNummer", "eisen", "andereEisen", "eigenEisen",
-            "aangebodenWaarden", "metingen", "gewichten",
+            "aangebodenWaarden", "metingen", "gewichten", "criteria", "cijfers",
             "lotingDatum");
     /** Holds rows, of which each begins with a name. */
     private static final String LIST = "andereGenodigden";

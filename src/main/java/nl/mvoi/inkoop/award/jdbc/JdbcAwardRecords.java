@@ -61,11 +61,12 @@ class JdbcAwardRecords implements AwardRecords {
     @Override
     public Map<Long, Scores> buyersScores(Collection<Long> bids) {
         return given.get(Set.copyOf(bids), these -> Map.copyOf(buyersMarks.findByBidIn(these).stream()
-                .collect(Collectors.groupingBy(BuyersMarkRow::bid, scores(BuyersMarkRow::criterion, BuyersMarkRow::mark)))));
+                .collect(Collectors.groupingBy(BuyersMarkRow::bid, scores(BuyersMarkRow::criterion, BuyersMarkRow::mark, BuyersMarkRow::reason)))));
     }
 
-    private static <T> Collector<T, ?, Scores> scores(Function<T, String> criterion, Function<T, Integer> mark) {
-        return Collectors.collectingAndThen(Collectors.toMap(criterion, mark), Scores::new);
+    private static <T> Collector<T, ?, Scores> scores(Function<T, String> criterion, Function<T, Integer> mark, Function<T, String> reason) {
+        return Collectors.teeing(Collectors.toMap(criterion, mark),
+                Collectors.filtering(row -> reason.apply(row) != null, Collectors.toMap(criterion, reason)), Scores::new);
     }
 
     @Override
@@ -88,7 +89,7 @@ class JdbcAwardRecords implements AwardRecords {
 
     private Map<Long, Scores> scores(List<AssessmentRow> rows) {
         return marks.findByAssessmentIn(rows.stream().map(AssessmentRow::id).toList()).stream().collect(
-                Collectors.groupingBy(AssessmentMarkRow::assessment, scores(AssessmentMarkRow::criterion, AssessmentMarkRow::mark)));
+                Collectors.groupingBy(AssessmentMarkRow::assessment, scores(AssessmentMarkRow::criterion, AssessmentMarkRow::mark, AssessmentMarkRow::reason)));
     }
 
     @Override

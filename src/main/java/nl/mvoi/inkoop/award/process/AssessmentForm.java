@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.award.Scores;
 import nl.mvoi.inkoop.award.internal.scoring.AssessmentDesk;
 import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.document.Enclosures;
@@ -111,7 +112,8 @@ class AssessmentForm implements TaskForm {
         if (otherAssessor(task.dossier()).isPresent()) {
             assessments.takeOver(task.dossier(), answers.text(REASON));
         }
-        assessments.assess(task.dossier(), ScoreAnswers.read(ranked.method(task.dossier()), answers), answers.text("beoordelingToelichting"));
+        Scores scores = ScoreAnswers.read(ranked.method(task.dossier()), answers);
+        assessments.assess(task.dossier(), scores, scores.reasons().isEmpty() ? answers.text("beoordelingToelichting") : scores.inWords());
         return Map.of("nogTeBeoordelen", ranked.awaitAssessment(task.dossier()));
     }
 

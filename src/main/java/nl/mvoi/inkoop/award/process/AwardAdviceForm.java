@@ -71,7 +71,8 @@ class AwardAdviceForm implements TaskForm {
         values.put("adviesKeuze", "ADVIES");
         values.put("terugkoppeling", feedback(dossier));
         values.put("rangorde", ranked.of(dossier).stream().map(AwardAdviceForm::row).toList());
-        values.put("scoresUitleg", listed("Toelichting op de scores:", ranked.reasons(dossier)));
+        values.put("scoresUitleg", listed("Ongeldig:", ranked.unfit(dossier)) + listed("Cijfers per criterium:", marks(ranked.of(dossier)))
+                + listed("Toelichting op de scores:", ranked.reasons(dossier)));
         values.put("rangordeWijziging", listed("De rangorde is veranderd:", ranked.lastChange(dossier)));
         ranked.of(dossier).stream().findFirst().ifPresent(first -> putPrice(values, dossier, first));
         awards.advice(dossier).ifPresent(advice -> putEarlier(values, dossier, advice));
@@ -96,6 +97,10 @@ class AwardAdviceForm implements TaskForm {
         if (sameWinner && advice.estimateReasons() != null) {
             values.put("ramingToelichting", advice.estimateReasons());
         }
+    }
+
+    private static List<String> marks(List<Ranked> ranking) {
+        return ranking.stream().filter(place -> !place.marks().isEmpty()).map(place -> place.supplier() + ": " + place.marksInWords()).toList();
     }
 
     private static String listed(String heading, List<String> sentences) {

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import nl.mvoi.inkoop.award.internal.calculation.DropOut;
-import nl.mvoi.inkoop.award.internal.calculation.Formula;
+import nl.mvoi.inkoop.dossier.DropOut;
+import nl.mvoi.inkoop.dossier.Formula;
 
 /** A question for a calculation, as the description of the API shows it; what comes in is read field by field. */
 @Schema(name = "Gunningsvraag")

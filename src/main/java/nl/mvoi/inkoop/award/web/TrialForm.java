@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.award.internal.calculation.DropOut;
-import nl.mvoi.inkoop.award.internal.calculation.Formula;
+import nl.mvoi.inkoop.dossier.DropOut;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.award.internal.calculation.PublishedMethod;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.platform.DutchFormat;
@@ -85,7 +85,10 @@ record TrialForm(Map<String, String> typed, int criteria, int bids) {
         typed.put("methode", List.of(method.criteria().isEmpty() ? Formula.LAAGSTE_PRIJS.name() : method.formula().name()));
         if (!method.criteria().isEmpty()) {
             typed.put("prijsgewicht", List.of(DutchFormat.typed(method.priceWeight())));
-            typed.put("wegvallen", List.of(method.dropOut().name()));
+            keep(typed, "wegvallen", method.dropOut());
+            keep(typed, "laagstePrijs", method.lowest());
+            keep(typed, "hoogstePrijs", method.highest());
+            keep(typed, "plafond", method.ceiling() ? "true" : null);
         }
         for (int i = 0; i < criteria.size(); i++) {
             Criterion one = criteria.get(i);
@@ -93,9 +96,16 @@ record TrialForm(Map<String, String> typed, int criteria, int bids) {
             typed.put(row + "naam", List.of(one.name()));
             typed.put(row + "gewicht", List.of(DutchFormat.typed(BigDecimal.valueOf(one.weight()))));
             typed.put(row + "schaal", List.of(String.valueOf(one.scale())));
+            keep(typed, row + "minimum", one.minimum());
             typed.put(row + "thema", List.of(one.theme() == null ? "" : one.theme()));
         }
         return of(typed);
+    }
+
+    private static void keep(Map<String, List<String>> typed, String name, Object value) {
+        if (value != null) {
+            typed.put(name, List.of(value instanceof BigDecimal number ? DutchFormat.typed(number) : value.toString()));
+        }
     }
 
     public String value(String name) {

@@ -44,18 +44,11 @@ record TrialSheet(List<String> columns, List<Line> lines, List<String> remarks, 
     private static List<String> remarks(Outcome outcome) {
         List<String> remarks = new ArrayList<>();
         outcome.calculation().invalid().forEach(one -> remarks.add(one.offer().name() + " is ongeldig: "
-                + one.faults().stream().map(TrialSheet::inWords).collect(Collectors.joining(" en ")) + "."));
+                + one.faults().stream().map(Fault::inWords).collect(Collectors.joining(" en ")) + "."));
         outcome.calculation().ties().forEach(tie -> remarks.add(String.join(" en ", tie.names()) + " hebben hetzelfde totaal. " + inWords(tie.decidedBy())));
         outcome.low().stream().filter(PriceComparison::standsOut).forEach(low -> remarks.add(low.inWords() + " U moet dan om uitleg vragen."));
         remarks.addAll(outcome.asked().warnings());
         return remarks;
-    }
-
-    private static String inWords(Fault fault) {
-        return switch (fault) {
-            case BOVEN_PLAFOND -> "de prijs is te hoog";
-            case ONDER_MINIMUMSCORE -> "een cijfer is te laag";
-        };
     }
 
     private static String inWords(TieRule rule) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Assignment;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
@@ -28,24 +30,24 @@ import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.internal.request.Repeats;
-import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.dossier.internal.request.RequestDecider;
 import nl.mvoi.inkoop.dossier.internal.request.RequestFacts;
+import nl.mvoi.inkoop.dossier.internal.request.SubmittedRequest;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentRow;
 import nl.mvoi.inkoop.dossier.jdbc.AssignmentStore;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRepository;
 import nl.mvoi.inkoop.dossier.jdbc.BudgetRow;
 import nl.mvoi.inkoop.dossier.jdbc.DossierNumbers;
-import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
-import nl.mvoi.inkoop.dossier.jdbc.StrategyStore;
+import nl.mvoi.inkoop.dossier.jdbc.DossierStore;
 import nl.mvoi.inkoop.dossier.jdbc.StrategyRow;
+import nl.mvoi.inkoop.dossier.jdbc.StrategyStore;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Json;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -187,6 +189,7 @@ public class DossierDesk {
     /** Keeps the buyer's strategy and what it rests on; what the rules say, procedure and lane of the dossier follow it. */
     public void choose(DossierNumber number, Strategy strategy, Grounds stated) {
         Dossier before = dossiers.get(number);
+        Optional<Strategy> earlier = dossiers.strategy(number);
         StrategyOutcome ruled = facts.decide(number, choices, asked(before, strategy, stated));
         state(before, stated, ruled.verkenning());
         DossierRow row = row(number);
@@ -194,9 +197,23 @@ public class DossierDesk {
         String asked = StrategyQuestion.of(dossiers.get(number), dossiers.exploration(number), rules).fingerprint();
         strategies.add(new StrategyRow(null, number, strategy.procedure(), Codes.of(strategy.variant()), Codes.of(strategy.awardMethod()),
                 strategy.motivation(), strategy.awardMotivation(), strategy.lots(), strategy.lotsMotivation(), strategy.proposalAccepted(),
-                user.idOrSystem(), now(), asked, strategy.criteria()));
+                user.idOrSystem(), now(), asked, strategy.formula(), strategy.criteria()));
         timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),
                 EventData.change(row.procedureCode().name(), strategy.procedure().name()));
+        tellAward(number, earlier.map(DossierDesk::award).orElse(null), award(strategy));
+    }
+
+    /** What the buyer chose himself is told, and each change of it. */
+    private void tellAward(DossierNumber number, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            timeline.record(number, EventKind.GUNNINGSCRITERIA_VASTGELEGD, Secret.ESTIMATE, "Gunningscriteria vastgelegd",
+                    after == null ? "Er zijn geen gunningscriteria meer." : after, EventData.change(before, after));
+        }
+    }
+
+    private static String award(Strategy strategy) {
+        return strategy.criteria().isEmpty() ? null : strategy.awardInWords()
+                + strategy.criteria().stream().filter(Criterion::isOwn).map(one -> "\n" + one.inWords()).collect(Collectors.joining());
     }
 
     private StrategyFacts asked(Dossier before, Strategy strategy, Grounds stated) {

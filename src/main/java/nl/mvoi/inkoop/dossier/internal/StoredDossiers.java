@@ -199,6 +199,6 @@ class StoredDossiers implements Dossiers {
 
     private static Strategy strategy(StrategyRow row) {
         return new Strategy(row.procedureCode(), Codes.read(Variant.class, row.variant()), Codes.read(AwardMethod.class, row.awardMethod()),
-                row.criteria(), row.motivation(), row.awardMotivation(), row.lots(), row.lotsMotivation(), row.proposalAccepted(), row.madeBy());
+                row.criteria(), row.formula(), row.motivation(), row.awardMotivation(), row.lots(), row.lotsMotivation(), row.proposalAccepted(), row.madeBy());
     }
 }

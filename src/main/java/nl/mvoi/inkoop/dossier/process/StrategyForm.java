@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.ClientGoals;
+import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.dossier.CriterionDemands;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -80,6 +83,7 @@ class StrategyForm implements TaskForm {
         shown.put("andereEisen", StrategyQuestion.apart(exploration).stream().map(RequirementTable::row).toList());
         shown.put("baanZonderRoute", dossiers.explore(task.dossier(), Grounds.NONE).procedure().lane().name());
         shown.put("gewichtRijen", weights(dossiers.get(task.dossier()), exploration).shown());
+        shown.put("criteriumRijen", CriterionRows.of(exploration).shown());
         dossiers.strategy(task.dossier()).ifPresent(earlier -> prefill(shown, earlier,
                 heavier(earlier.procedure(), procedure.code(), dossiers.get(task.dossier()).openedOn())));
         return shown;
@@ -105,8 +109,15 @@ class StrategyForm implements TaskForm {
     private List<Problem> demands(Dossier dossier, Grounds stated, Answers answers, Problems problems) {
         Exploration exploration = dossiers.explore(dossier.number(), stated);
         Strategy strategy = strategy(dossier, answers, exploration, problems);
-        return StrategyDemands.of(rules, strategy.procedure(), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
+        List<Problem> found = StrategyDemands.of(rules, strategy.procedure(), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
                 LocalDate.now(clock)).unmetBy(StrategyDemands.Said.of(strategy)).stream().map(one -> WeightRows.placed(one, answers)).toList();
+        return Stream.concat(found.stream(), strategy.criteria().isEmpty() ? Stream.empty() : ofCriteria(strategy, exploration, dossier, problems).stream()).toList();
+    }
+
+    /** What was said of a cell already is not said again. */
+    private List<Problem> ofCriteria(Strategy strategy, Exploration exploration, Dossier dossier, Problems problems) {
+        CriterionDemands demands = CriterionDemands.of(rules, strategy.procedure(), dossier.openedOn());
+        return demands.unmetBy(strategy.criteria(), exploration.mandatoryThemes(demands::asksCriterion)).stream().filter(one -> !problems.isAbout(one.field())).toList();
     }
 
     private WeightRows weights(Dossier dossier, Exploration exploration) {
@@ -133,9 +144,16 @@ class StrategyForm implements TaskForm {
         return new Strategy(procedure,
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
                 method,
-                weighs ? weights(dossier, exploration).read(answers, problems) : List.of(),
+                weighs ? criteria(dossier, answers, exploration, problems) : List.of(), weighs ? FormulaAnswers.read(answers, problems) : null,
                 answers.text("motivering"), answers.text("motiveringGunning"), "JA".equals(answers.text("percelen")),
                 answers.text("percelenMotivering"), "JA".equals(answers.text("voorstelAkkoord")) || StrategyQuestion.proposed(exploration).isEmpty(), null);
+    }
+
+    private List<Criterion> criteria(Dossier dossier, Answers answers, Exploration exploration, Problems problems) {
+        List<Criterion> own = CriterionRows.of(exploration).read(answers, problems);
+        Stream<Criterion> standard = weights(dossier, exploration).read(answers, own, problems).stream()
+                .map(one -> one.described(rules.standardCriterion(one.code(), dossier.openedOn())));
+        return Stream.concat(standard, own.stream()).toList();
     }
 
     /** Asks only what makes a difference for this purchase. */
@@ -161,6 +179,8 @@ class StrategyForm implements TaskForm {
         shown.put("procedureKeuze", heavier == null ? "VOORSTEL" : "ZWAARDER");
         shown.put("zwaardereProcedure", Codes.of(heavier));
         shown.put("gunningsmethode", Codes.of(earlier.awardMethod()));
+        shown.putAll(FormulaAnswers.shown(earlier.formula()));
+        shown.put("criteria", CriterionRows.lines(earlier.criteria()));
         shown.put("motivering", earlier.motivation());
         shown.put("motiveringGunning", earlier.awardMotivation());
         shown.put("percelen", earlier.lots() ? "JA" : "NEE");

@@ -23,7 +23,7 @@ final class WeightRows {
 
     private static final String FIELD = "gewichten";
     private static final String WEIGHT = "gewicht";
-    private static final String PRICE = "PRIJS";
+    static final String PRICE = "PRIJS";
     /** How programs name the two weights that the form asked before; that of quality has MVOI in it. */
     private static final String QUALITY_BEFORE = "gewichtKwaliteit";
     private static final String MVOI_BEFORE = "gewichtMvoi";
@@ -32,8 +32,8 @@ final class WeightRows {
 
     private final List<AskedRow> rows;
 
-    private WeightRows(int quality, int mvoi, int minimum) {
-        rows = List.of(row(PRICE, "Prijs of kosten", ALL - quality - mvoi), row(Criterion.QUALITY, "Kwaliteit, zonder MVOI", quality),
+    private WeightRows(int price, int quality, int mvoi, int minimum) {
+        rows = List.of(row(PRICE, "Prijs of kosten", price), row(Criterion.QUALITY, "Kwaliteit, zonder MVOI", quality),
                 row(Criterion.MVOI, "MVOI: de vijf thema's samen. " + inWords(minimum), mvoi));
     }
 
@@ -43,8 +43,12 @@ final class WeightRows {
      * @param minimum least weight of MVOI, in percent of all points
      */
     static WeightRows of(int minimum, Optional<Strategy> earlier) {
-        return earlier.filter(WeightRows::isSound).map(one -> new WeightRows(one.qualityWeight() - one.mvoiWeight(), one.mvoiWeight(), minimum))
-                .orElseGet(() -> new WeightRows(0, minimum, minimum));
+        return earlier.filter(WeightRows::isSound).map(one -> new WeightRows(ALL - one.qualityWeight(), weight(one, Criterion.QUALITY), weight(one, Criterion.MVOI), minimum))
+                .orElseGet(() -> new WeightRows(ALL - minimum, 0, minimum, minimum));
+    }
+
+    private static int weight(Strategy earlier, String code) {
+        return earlier.criteria().stream().filter(one -> one.code().equals(code)).mapToInt(Criterion::weight).sum();
     }
 
     private static boolean isSound(Strategy earlier) {
@@ -68,9 +72,14 @@ final class WeightRows {
         return rows.stream().map(AskedRow::shown).toList();
     }
 
-    /** The criteria that the weights make; what is left open weighs as it is shown. */
-    List<Criterion> read(Answers answers, Problems problems) {
+    /**
+     * The criteria that the weights make; what is left open weighs as it is shown.
+     *
+     * @param own criteria that the buyer made himself: what these leave is for the rows, and a row without weight is no criterion then
+     */
+    List<Criterion> read(Answers answers, List<Criterion> own, Problems problems) {
         if (isAsBefore(answers)) {
+            problems.at(QUALITY_BEFORE).addIf(!own.isEmpty(), "Geef bij eigen criteria ook de gewichten van prijs, kwaliteit en MVOI in rijen.");
             return Criterion.of(answers.wholeNumber(QUALITY_BEFORE), answers.wholeNumber(MVOI_BEFORE));
         }
         int found = problems.found().size();
@@ -81,11 +90,11 @@ final class WeightRows {
         }
         int mvoi = weights.get(2).intValue();
         int quality = weights.get(1).intValue() + mvoi;
-        if (problems.found().size() == found) {
-            checkSum(weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add), problems);
+        if (problems.found().size() == found && own.stream().allMatch(one -> one.weight() > 0)) {
+            checkSum(weights.stream().reduce(BigDecimal.valueOf(own.stream().mapToInt(Criterion::weight).sum()), BigDecimal::add), problems);
             problems.at(FIELD).addIf(differs(answers, QUALITY_BEFORE, quality) || differs(answers, MVOI_BEFORE, mvoi), GIVEN_TWICE);
         }
-        return Criterion.of(quality, mvoi);
+        return Criterion.of(quality, mvoi).stream().filter(one -> own.isEmpty() || one.weight() > 0).toList();
     }
 
     private static boolean differs(Answers answers, String key, int weight) {

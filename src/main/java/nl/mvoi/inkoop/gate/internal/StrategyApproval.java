@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.CriteriaFingerprint;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
@@ -73,7 +75,8 @@ class StrategyApproval implements ApprovalSubject {
         }
         lines.add("Motivering: " + Markdown.escape(strategy.motivation()));
         if (strategy.givesPoints() && strategy.qualityWeight() != null) {
-            lines.add(weights(strategy.qualityWeight(), strategy.mvoiWeight()));
+            lines.add(strategy.hasOwn() ? Markdown.escape(strategy.awardInWords()) : weights(strategy.qualityWeight(), strategy.mvoiWeight()));
+            strategy.criteria().stream().filter(Criterion::isOwn).forEach(one -> lines.add(Markdown.escape(one.inWords())));
         }
         if (strategy.awardMotivation() != null) {
             lines.add("Waarom deze manier van gunnen: " + Markdown.escape(strategy.awardMotivation()));
@@ -121,8 +124,8 @@ class StrategyApproval implements ApprovalSubject {
     public String basis(DossierNumber number) {
         Dossier dossier = dossiers.get(number);
         Strategy chosen = strategy(number);
-        CanonicalText text = new CanonicalText("akkoordStrategie", 1).add("procedure", dossier.procedure()).add("lane", dossier.lane())
-                .add("variant", chosen.variant()).add("awardMethod", chosen.awardMethod()).add("criteria", chosen.criteria()).add("lots", chosen.lots());
+        CanonicalText text = new CanonicalText("akkoordStrategie", 2).add("procedure", dossier.procedure()).add("lane", dossier.lane())
+                .add("variant", chosen.variant()).add("awardMethod", chosen.awardMethod()).add("criteria", CriteriaFingerprint.of(chosen)).add("lots", chosen.lots());
         dossiers.exploration(number).mandatoryThemes().forEach(theme -> text.add(theme.name(), RequirementsFingerprint.of(adopted(number, theme))));
         return Fingerprint.of(text.toString());
     }

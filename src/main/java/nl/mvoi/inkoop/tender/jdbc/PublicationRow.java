@@ -14,18 +14,18 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("publication")
 record PublicationRow(@Id Long id, DossierNumber dossier, Integer lot, int roundNo, LocalDate sendingDate, LocalDate closingDate, String invitees,
                       String inviteesMotivation, boolean equivalentLabels, boolean draftContract, boolean selfDeclaration,
-                      String preparedBy, OffsetDateTime preparedAt, String fingerprint, String publishedBy,
+                      String preparedBy, OffsetDateTime preparedAt, String fingerprint, String criteriaFingerprint, String publishedBy,
                       OffsetDateTime publishedAt, String closedBy, OffsetDateTime closedAt) {
 
     static PublicationRow of(Publication it, Json json) {
         return new PublicationRow(it.id(), it.round().dossier(), it.round().lot(), it.round().number(), it.sendingDate(), it.closingDate(),
                 json.write(it.invitees()), it.inviteesMotivation(), it.equivalentLabels(), it.draftContract(), it.selfDeclaration(),
-                it.preparedBy(), it.preparedAt(), it.fingerprint(), it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt());
+                it.preparedBy(), it.preparedAt(), it.fingerprint(), it.criteriaFingerprint(), it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt());
     }
 
     Publication publication(Json json) {
         return new Publication(id, new Round(dossier, lot, roundNo), sendingDate, closingDate, json.list(invitees, String.class), inviteesMotivation,
-                equivalentLabels, draftContract, selfDeclaration, preparedBy, preparedAt, fingerprint, publishedBy, publishedAt, closedBy,
+                equivalentLabels, draftContract, selfDeclaration, preparedBy, preparedAt, fingerprint, criteriaFingerprint, publishedBy, publishedAt, closedBy,
                 closedAt);
     }
 }

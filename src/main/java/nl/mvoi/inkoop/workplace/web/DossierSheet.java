@@ -13,13 +13,14 @@ import nl.mvoi.inkoop.rules.DocumentRules.Kind;
  * @param waiting the open tasks
  * @param idle    what is said when there are none
  * @param otherGoals what the client wants besides; null when that is nothing
+ * @param award   by what the contract is awarded; null while that is not known, or the reader may not know it
  * @param correctable whether the reader may correct what is bought, and still can
  * @param addable the kinds of documents that the reader may add here; none when he may not
  * @param allowed which files may come
  * @param askable whom the reader can ask something; null for who only reads along
  */
 record DossierSheet(String number, String title, String need, List<Pair> about, StepLine steps, List<TaskLine> waiting, String idle, GateMatrix gates,
-                    List<ThemePart> themes, String otherGoals, boolean correctable, List<DeviationLine> deviations, List<ApprovalLine> approvals, ContractLine contract,
+                    List<ThemePart> themes, String otherGoals, boolean correctable, List<DeviationLine> deviations, List<ApprovalLine> approvals, AwardPart award, ContractLine contract,
                     List<DocumentLine> documents, List<Kind> addable, AllowedFiles allowed, List<QuestionLine> questions, Askable askable, List<FactsLine> facts, TimelinePart timeline) {
 
     /** What stands in the place of what a reader may not know yet. */
@@ -54,6 +55,14 @@ record DossierSheet(String number, String title, String need, List<Pair> about, 
     }
 
     record ApprovalLine(String subject, String outcome, String by, String at) {
+    }
+
+    /** @param method how the price counts, in sentences */
+    record AwardPart(String method, List<CriterionLine> criteria) {
+    }
+
+    /** @param about what it says: pairs of a name and a text */
+    record CriterionLine(String name, List<Pair> about) {
     }
 
     /** @param kpis what is measured: pairs of a code and what is promised */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,33 +15,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.access.Access.Known;
+import nl.mvoi.inkoop.access.Access;
 import nl.mvoi.inkoop.document.Adding;
 import nl.mvoi.inkoop.document.Document;
 import nl.mvoi.inkoop.document.Documents;
 import nl.mvoi.inkoop.dossier.Assignment;
 import nl.mvoi.inkoop.dossier.CorrectionGate;
+import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
-import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.OpenTasks.Waiting;
+import nl.mvoi.inkoop.platform.OpenTasks;
 import nl.mvoi.inkoop.platform.People;
 import nl.mvoi.inkoop.platform.engine.EngineNames;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.DocumentRules;
-import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.Requirement;
 import nl.mvoi.inkoop.rules.Exploration.ThemeAdvice;
+import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Norm;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
@@ -51,7 +53,9 @@ import nl.mvoi.inkoop.workplace.internal.QuestionDesk;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.AnswerLine;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.ApprovalLine;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.Askable;
+import nl.mvoi.inkoop.workplace.web.DossierSheet.AwardPart;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.ContractLine;
+import nl.mvoi.inkoop.workplace.web.DossierSheet.CriterionLine;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.DeviationLine;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.DocumentLine;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.EventLine;
@@ -63,7 +67,9 @@ import nl.mvoi.inkoop.workplace.web.DossierSheet.TaskLine;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.ThemePart;
 import nl.mvoi.inkoop.workplace.web.DossierSheet.TimelinePart;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
+import nl.mvoi.inkoop.workplace.web.DossierView.AwardView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
+import nl.mvoi.inkoop.workplace.web.DossierView.CriterionView;
 import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
 import nl.mvoi.inkoop.workplace.web.DossierView.KpiView;
 import org.springframework.stereotype.Component;
@@ -134,7 +140,7 @@ class DossierSheets {
         return new DossierSheet(number.value(), view.titel(), dossier.request().need(), about(dossier, view, proposed, names),
                 StepLine.of(dossier.phase(), events), waiting.stream().map(one -> task(one, names)).toList(), idle(dossier), GateMatrix.of(view.poorten()),
                 themes(number, known, proposed, goals), otherGoals(goals), isCorrectable(dossier), view.afwijkingen().stream().map(one -> deviation(one, dossier.openedOn(), names)).toList(),
-                view.akkoorden().stream().map(one -> approval(one, names)).toList(), contract(view.contract()), documents(number), adding.kinds(dossier), adding.files(),
+                view.akkoorden().stream().map(one -> approval(one, names)).toList(), award(view.gunning()), contract(view.contract()), documents(number), adding.kinds(dossier), adding.files(),
                 asked.stream().map(one -> question(one, names)).toList(), known.asks() ? askable(dossier) : null, facts(number, known), timeline(events, known, sought, names));
     }
 
@@ -225,6 +231,25 @@ class DossierSheets {
     private static ApprovalLine approval(ApprovalView one, Map<String, String> names) {
         return new ApprovalLine(Wording.word(one.onderwerp()), Wording.word(one.besluit()),
                 Wording.actor(one.door(), names), moment(one.op()));
+    }
+
+    /** Null while there is none, or the reader may not know it. */
+    private static AwardPart award(AwardView one) {
+        return one == null ? null : new AwardPart("De prijs weegt " + one.prijsgewicht() + "%. " + one.uitleg(), one.criteria().stream().map(DossierSheets::criterion).toList());
+    }
+
+    private static CriterionLine criterion(CriterionView one) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("Weegt", one.gewicht() + "%");
+        about.put("Thema", one.thema() == null ? null : Criterion.MVOI.equals(one.thema()) ? "alle thema's samen" : Theme.valueOf(one.thema()).label());
+        about.put("Cijfers", one.cijfers());
+        about.put("Laagste cijfer dat mag", Objects.toString(one.minimum(), null));
+        about.put("Zo wordt gemeten", one.wijzeVanMeten());
+        about.put("Link met de opdracht", one.linkMetVoorwerp());
+        about.put("Bewijs", one.bewijs());
+        about.put("Scherpt aan", one.vervangtEis());
+        return new CriterionLine(one.code() + ": " + one.naam(), about.entrySet().stream().filter(pair -> pair.getValue() != null)
+                .map(pair -> new Pair(pair.getKey(), pair.getValue())).toList());
     }
 
     /** Null while there is none, or the reader may not know it. */

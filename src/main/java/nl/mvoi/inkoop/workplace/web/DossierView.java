@@ -20,11 +20,29 @@ record DossierView(
         @Schema(description = "Euro zonder btw, hele looptijd met opties; null voor wie de raming nog niet mag weten") BigDecimal geraamdeWaarde,
         @Schema(example = "EUROPEES") String procedure,
         List<GateView> poorten, List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
-        @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract) {
+        @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Waarop wordt gegund; staat er niet zolang dat niet bekend is of u het nog niet mag weten, en niet in een lijst van dossiers") AwardView gunning) {
 
-    /** The same with these results of gates. */
-    DossierView with(List<GateView> results) {
-        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, eisen, afwijkingen, akkoorden, contract);
+    /** The same with these results of gates, and by what the contract is awarded. */
+    DossierView with(List<GateView> results, AwardView award) {
+        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, eisen, afwijkingen, akkoorden, contract, award);
+    }
+
+    @Schema(name = "Gunningswijze", description = "De gunningscriteria, en hoe de prijs meetelt.")
+    record AwardView(@Schema(description = "PUNTEN_RELATIEF of PUNTEN_ABSOLUUT") String methode, int prijsgewicht,
+                     @Schema(description = "Prijs die alle punten krijgt; null als punten vanaf de laagste prijs tellen") BigDecimal laagstePrijs,
+                     @Schema(description = "Prijs die geen punten meer krijgt; null als punten vanaf de laagste prijs tellen") BigDecimal hoogstePrijs,
+                     @Schema(description = "Of een hogere prijs ongeldig is") boolean plafond,
+                     @Schema(description = "HERREKENEN of RANGORDE_BLIJFT; null bij een vaste lijn") String wegvallen,
+                     @Schema(description = "De methode in zinnen") String uitleg, List<CriterionView> criteria) {
+    }
+
+    @Schema(name = "Gunningscriterium", description = "Waarop een inschrijving punten krijgt; wat niet gezegd is, is null.")
+    record CriterionView(String code, String naam, int gewicht, @Schema(description = "Het hoogste cijfer") int schaal,
+                         @Schema(description = "Wat cijfers betekenen: 6 = voldoende; 8 = goed") String cijfers, Integer minimum,
+                         @Schema(description = "Code van het thema, of MVOI voor alle thema's samen") String thema, String wijzeVanMeten, String linkMetVoorwerp,
+                         String bewijs, @Schema(description = "Code van de eis die het aanscherpt") String vervangtEis) {
     }
 
     @Schema(name = "Poortresultaat", description = "Wat een poort opleverde.")

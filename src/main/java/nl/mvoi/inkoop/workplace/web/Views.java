@@ -9,16 +9,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.approval.Approvals;
-import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.contract.Contracts.Contract;
+import nl.mvoi.inkoop.contract.Contracts;
+import nl.mvoi.inkoop.dossier.AwardFormula;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Secret;
+import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
-import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
-import nl.mvoi.inkoop.gate.Deviations;
+import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
+import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.GateResults;
 import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -29,8 +32,10 @@ import nl.mvoi.inkoop.tables.Witness.Asked;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
+import nl.mvoi.inkoop.workplace.web.DossierView.AwardView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContactView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
+import nl.mvoi.inkoop.workplace.web.DossierView.CriterionView;
 import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
 import nl.mvoi.inkoop.workplace.web.DossierView.GateView;
 import nl.mvoi.inkoop.workplace.web.DossierView.KpiView;
@@ -41,6 +46,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Views {
 
+    private final Dossiers dossiers;
     private final GateResults gates;
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
@@ -49,8 +55,9 @@ class Views {
     private final KnownSuppliers suppliers;
     private final ReopenedGates reopened;
 
-    Views(GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts,
+    Views(Dossiers dossiers, GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts,
           KnownSuppliers suppliers, ReopenedGates reopened) {
+        this.dossiers = dossiers;
         this.gates = gates;
         this.requirements = requirements;
         this.deviations = deviations;
@@ -64,7 +71,8 @@ class Views {
     DossierView of(Dossier dossier, Known known) {
         DossierView view = of(List.of(dossier), Map.of(dossier.number(), known)).get(0);
         Predicate<GateView> again = view.poorten().isEmpty() ? none -> false : reopened.of(dossier);
-        return view.with(view.poorten().stream().map(result -> again.test(result) ? result.again() : result).toList());
+        return view.with(view.poorten().stream().map(result -> again.test(result) ? result.again() : result).toList(),
+                known.shown(Secret.ESTIMATE, dossiers.strategy(dossier.number()).filter(one -> !one.criteria().isEmpty()).map(Views::award).orElse(null)));
     }
 
     /** @param known what may be known of each, by number */
@@ -96,7 +104,14 @@ class Views {
                 rooms.adopted.getOrDefault(number, List.of()).stream().map(Views::requirement).toList(),
                 rooms.deviated.getOrDefault(number, List.of()).stream().map(Views::deviation).toList(),
                 rooms.decided.getOrDefault(number, List.of()).stream().map(Views::approval).toList(),
-                contract(dossier, known, rooms));
+                contract(dossier, known, rooms), null);
+    }
+
+    private static AwardView award(Strategy strategy) {
+        AwardFormula formula = strategy.formula();
+        return new AwardView(Codes.of(formula.formula()), strategy.priceWeight(), formula.lowest(), formula.highest(), formula.ceiling(), Codes.of(formula.dropOut()),
+                formula.inWords(BigDecimal.valueOf(strategy.priceWeight())), strategy.criteria().stream().map(one -> new CriterionView(one.code(), one.name(), one.weight(),
+                one.scale(), one.marks(), one.minimum(), one.theme(), one.measuring(), one.subjectLink(), one.evidence(), one.tightens())).toList());
     }
 
     /** Everybody who may see the dossier may know who wins once bidders have been told. */

@@ -214,7 +214,7 @@ class JdbcAwardRecordsTest {
     }
 
     private List<Ranked> ranking() {
-        return List.of(new Ranked(1, bid, ODD, new BigDecimal("100.50"), new BigDecimal("80"), null, new BigDecimal("99.10")));
+        return List.of(new Ranked(1, bid, ODD, new BigDecimal("100.50"), new BigDecimal("80"), null, new BigDecimal("99.10"), Map.of("K1", new BigDecimal("7.5"))));
     }
 
     private static Assessment assessment(Scores scores, String by) {

@@ -138,7 +138,7 @@ class StoredSettledTest {
 
     private void made(String asked) {
         StrategyRow row = new StrategyRow(1L, NUMBER, Procedure.ENKELVOUDIG_ONDERHANDS, null, null, "Past", null, false, null, true, "inkoper", MADE,
-                asked, List.of());
+                asked, null, List.of());
         when(strategies.newest(NUMBER)).thenReturn(Optional.of(row));
     }
 }

@@ -39,6 +39,6 @@ class StrategyStoreTest {
     }
 
     private static StrategyRow strategy(String motivation) {
-        return new StrategyRow(null, DOSSIER, Procedure.values()[0], null, null, motivation, null, false, null, true, "inkoper", null, null, List.of());
+        return new StrategyRow(null, DOSSIER, Procedure.values()[0], null, null, motivation, null, false, null, true, "inkoper", null, null, null, List.of());
     }
 }

@@ -45,7 +45,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
     public void keep(Publication it) {
         long id = it.id() == null ? ++ids : it.id();
         publications.put(id, new Publication(id, it.round(), it.sendingDate(), it.closingDate(), it.invitees(), it.inviteesMotivation(),
-                it.equivalentLabels(), it.draftContract(), it.selfDeclaration(), it.preparedBy(), it.preparedAt(), it.fingerprint(),
+                it.equivalentLabels(), it.draftContract(), it.selfDeclaration(), it.preparedBy(), it.preparedAt(), it.fingerprint(), it.criteriaFingerprint(),
                 it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt()));
     }
 

@@ -288,6 +288,6 @@ class JdbcTenderRecordsTest {
 
     private static Publication publication(Long id, List<String> invitees, OffsetDateTime closedAt) {
         return new Publication(id, FIRST, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 11), invitees, null, true, true, false,
-                "inkoper", AT, "abc", "inkoper", AT, closedAt == null ? null : "systeem", closedAt);
+                "inkoper", AT, "abc", "1:def", "inkoper", AT, closedAt == null ? null : "systeem", closedAt);
     }
 }

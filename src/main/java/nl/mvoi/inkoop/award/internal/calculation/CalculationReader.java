@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.award.internal.calculation.Given.Range;
 import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.dossier.DropOut;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;

@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.award.internal.calculation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.DropOut;
 
 /**
  * A bid, as far as its place depends on it.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.mvoi.inkoop.award.TieRule;
+import nl.mvoi.inkoop.dossier.DropOut;
+import nl.mvoi.inkoop.dossier.Formula;
 
 /**
  * By what bids are judged, as it is published before the first one is in.
@@ -24,7 +26,21 @@ public record PublishedMethod(Formula formula, BigDecimal priceWeight, BigDecima
                               List<Yardstick> criteria, Map<String, BigDecimal> factors) {
 
     /** Why a bid is not valid. */
-    public enum Fault { BOVEN_PLAFOND, ONDER_MINIMUMSCORE }
+    public enum Fault {
+
+        BOVEN_PLAFOND("de prijs is te hoog"), ONDER_MINIMUMSCORE("een cijfer is te laag");
+
+        private final String words;
+
+        Fault(String words) {
+            this.words = words;
+        }
+
+        /** Dutch, in a sentence. */
+        public String inWords() {
+            return words;
+        }
+    }
 
     /** Points that are counted from the lowest price of the bids that are left. */
     public static PublishedMethod relative(BigDecimal priceWeight, List<Yardstick> criteria) {

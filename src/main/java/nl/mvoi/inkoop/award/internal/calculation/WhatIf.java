@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.mvoi.inkoop.award.internal.calculation.Calculation.Standing;
+import nl.mvoi.inkoop.dossier.AwardFormula;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.platform.DutchFormat;
 
 /** What a method does with bids that somebody makes up before it is published, in Dutch sentences. */
@@ -36,7 +38,7 @@ public final class WhatIf {
         worth.add("Eén punt is evenveel waard als " + euro(method, found, BigDecimal.ONE) + ".");
         method.criteria().forEach(one -> {
             Fraction points = one.points(List.of(BigDecimal.ONE));
-            worth.add("Eén cijfer hoger op ‘" + names.apply(one.code()) + "’ is " + MethodInWords.points(points.rounded()) + ", evenveel waard als "
+            worth.add("Eén cijfer hoger op ‘" + names.apply(one.code()) + "’ is " + AwardFormula.points(points.rounded()) + ", evenveel waard als "
                     + euro(method, found, points.number().divide(points.divisor(), 10, RoundingMode.HALF_UP)) + ".");
         });
         return worth;

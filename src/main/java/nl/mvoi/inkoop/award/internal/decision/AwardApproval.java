@@ -104,6 +104,7 @@ class AwardApproval implements ApprovalSubject {
         return "- Plaats " + place.rank() + ": " + Markdown.escape(place.supplier()) + ", " + DutchFormat.euro(place.price())
                 + (place.quality() == null ? "" : ", kwaliteit " + DutchFormat.number(place.quality()))
                 + (place.mvoi() == null ? "" : ", MVOI " + DutchFormat.number(place.mvoi()))
+                + (place.marks().isEmpty() ? "" : ", " + Markdown.escape(place.marksInWords()))
                 + ", totaal " + DutchFormat.number(place.total());
     }
 
@@ -115,6 +116,9 @@ class AwardApproval implements ApprovalSubject {
 
     /** How the order came about: why bids got their scores, and what else had a say. */
     private void addOrder(List<String> parts, DossierNumber dossier) {
+        if (!ranked.unfit(dossier).isEmpty()) {
+            parts.add("Ongeldig:\n\n" + Markdown.list(ranked.unfit(dossier)));
+        }
         List<String> reasons = ranked.reasons(dossier);
         if (!reasons.isEmpty()) {
             parts.add("Toelichting op de scores:\n\n" + Markdown.list(reasons));

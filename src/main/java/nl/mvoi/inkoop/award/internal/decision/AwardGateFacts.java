@@ -65,8 +65,8 @@ public record AwardGateFacts(PurchaseFacts inkoop, Lane baan, Procedure procedur
         }
     }
 
-    /** Prices of the other valid bids. */
+    /** Prices of the other bids that take a place. */
     List<BigDecimal> others(Ranked place) {
-        return rangschikking.inschrijvingen().stream().filter(bid -> bid.inschrijving() != place.bid()).map(RankingFacts.BidFacts::prijs).toList();
+        return rangschikking.ranking().stream().filter(other -> other.bid() != place.bid()).map(Ranked::price).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mvoi.inkoop.award.Ranked;
+import nl.mvoi.inkoop.award.internal.scoring.RankedBids;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.platform.DossierNumber;
@@ -13,29 +14,27 @@ import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
-import nl.mvoi.inkoop.tender.ReceivedBid;
-import nl.mvoi.inkoop.tender.ReceivedBids;
 import org.springframework.stereotype.Service;
 
 /** What stands out about the price for which a contract would be awarded. */
 @Service
 public class AwardPrices {
 
-    private final ReceivedBids bids;
+    private final RankedBids ranked;
     private final Dossiers dossiers;
     private final RuleLibrary rules;
 
-    public AwardPrices(ReceivedBids bids, Dossiers dossiers, RuleLibrary rules) {
-        this.bids = bids;
+    public AwardPrices(RankedBids ranked, Dossiers dossiers, RuleLibrary rules) {
+        this.ranked = ranked;
         this.dossiers = dossiers;
         this.rules = rules;
     }
 
-    /** The price of a bid beside the estimate and the other valid bids. */
+    /** The price of a bid beside the estimate and the other bids that take a place. */
     public PriceComparison compare(DossierNumber number, Ranked place) {
         Dossier dossier = dossiers.get(number);
-        return compare(place, dossier.request().estimatedValue(), bids.valid(number).stream()
-                .filter(bid -> bid.id() != place.bid()).map(ReceivedBid::price).toList(), dossier.openedOn());
+        return compare(place, dossier.request().estimatedValue(), ranked.of(number).stream()
+                .filter(other -> other.bid() != place.bid()).map(Ranked::price).toList(), dossier.openedOn());
     }
 
     /** @param others prices of the other valid bids */

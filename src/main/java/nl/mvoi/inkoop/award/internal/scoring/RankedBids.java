@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mvoi.inkoop.award.Assessment;
 import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.KeptRanking;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.ScoredBid;
 import nl.mvoi.inkoop.award.internal.AwardRecords;
+import nl.mvoi.inkoop.award.internal.calculation.PublishedMethod.Fault;
 import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.BidFacts;
-import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.CriterionFacts;
 import nl.mvoi.inkoop.award.internal.scoring.RankingFacts.LotsFacts;
+import nl.mvoi.inkoop.dossier.AwardFormula;
 import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.dossier.CriterionFacts;
+import nl.mvoi.inkoop.dossier.FormulaFacts;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -130,6 +135,11 @@ public class RankedBids {
         facts.decide(dossier, round.lot(), decider, facts(dossier));
         timeline.recordBySystem(dossier, EventKind.RANGORDE_BEPAALD, Secret.BIDS, "Rangorde bepaald", inWords(ranking),
                 EventData.count(ranking.size()).ofLot(round.lot()));
+        List<String> unfit = unfit(dossier);
+        if (!unfit.isEmpty()) {
+            timeline.recordBySystem(dossier, EventKind.INSCHRIJVING_ONGELDIG, Secret.BIDS, "Inschrijving ongeldig", String.join("\n", unfit),
+                    EventData.count(unfit.size()).ofLot(round.lot()));
+        }
         if (!changes.isEmpty()) {
             timeline.recordBySystem(dossier, EventKind.RANGORDE_VERANDERD, Secret.OFFERS, "Rangorde veranderd", String.join("\n", changes),
                     EventData.count(changes.size()).ofLot(round.lot()));
@@ -154,10 +164,16 @@ public class RankedBids {
                 .reduce((older, newer) -> newer).orElse(List.of());
     }
 
-    /** Why each valid bid got its marks, in the words of who assessed it; empty where nobody did. */
+    /** Why each valid bid got its marks, in the words of who gave them; empty where nobody told. */
     public List<String> reasons(DossierNumber dossier) {
-        return assessments.valid(dossier).stream().flatMap(one -> one.assessments().stream()
-                .map(assessment -> one.bid().supplier() + ": " + assessment.explanation())).toList();
+        return assessments.valid(dossier).stream().flatMap(one -> (one.assessments().isEmpty() ? Stream.of(one.given().inWords())
+                : one.assessments().stream().map(Assessment::explanation)).filter(text -> !text.isEmpty()).map(text -> one.bid().supplier() + ": " + text)).toList();
+    }
+
+    /** The bids that take no place by the method itself, each with all reasons, Dutch sentences. */
+    public List<String> unfit(DossierNumber dossier) {
+        return method(dossier).invalid(entries(dossier)).stream().map(one -> one.offer().name() + " is ongeldig: "
+                + one.faults().stream().map(Fault::inWords).collect(Collectors.joining(" en ")) + ".").toList();
     }
 
     /** Whether the order changed after a moment, so that whoever looked at it then saw another one. */
@@ -177,7 +193,7 @@ public class RankedBids {
     public RankingFacts facts(DossierNumber dossier) {
         Ranking method = method(dossier);
         return new RankingFacts(tenders.round(dossier).number(), dossiers.strategy(dossier).map(Strategy::awardMethod).orElse(null),
-                method.criteria().stream().map(CriterionFacts::of).toList(), entries(dossier).stream().map(BidFacts::of).toList(),
+                method.criteria().stream().map(CriterionFacts::of).toList(), FormulaFacts.of(method.formula()), entries(dossier).stream().map(BidFacts::of).toList(),
                 lots(dossier).map(LotsFacts::of).orElse(null));
     }
 
@@ -185,7 +201,7 @@ public class RankedBids {
     public Ranking method(DossierNumber number) {
         boolean light = dossiers.get(number).lane() == Lane.LICHT;
         return dossiers.strategy(number).filter(strategy -> !light && strategy.givesPoints())
-                .map(strategy -> new Ranking(strategy.criteria())).orElseGet(Ranking::byPrice);
+                .map(strategy -> new Ranking(strategy.criteria(), strategy.formula())).orElseGet(Ranking::byPrice);
     }
 
     private List<Ranking.Entry> entries(DossierNumber dossier) {

@@ -48,7 +48,7 @@ record RankingChange(List<Ranked> before, List<Ranked> now, Map<String, String> 
     }
 
     private static String scores(Ranked old, Ranked place) {
-        boolean same = Objects.equals(old.quality(), place.quality()) && Objects.equals(old.mvoi(), place.mvoi());
+        boolean same = Objects.equals(old.quality(), place.quality()) && Objects.equals(old.mvoi(), place.mvoi()) && old.marks().equals(place.marks());
         return same ? "" : " De scores zijn veranderd.";
     }
 

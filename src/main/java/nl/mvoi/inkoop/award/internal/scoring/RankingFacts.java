@@ -9,7 +9,10 @@ import nl.mvoi.inkoop.award.DrawnLots;
 import nl.mvoi.inkoop.award.Ranked;
 import nl.mvoi.inkoop.award.internal.calculation.Calculation.Tie;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
-import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.award.internal.calculation.Calculation.Invalid;
+import nl.mvoi.inkoop.dossier.AwardFormula;
+import nl.mvoi.inkoop.dossier.CriterionFacts;
+import nl.mvoi.inkoop.dossier.FormulaFacts;
 import nl.mvoi.inkoop.rules.AwardMethod;
 
 /**
@@ -17,23 +20,12 @@ import nl.mvoi.inkoop.rules.AwardMethod;
  *
  * @param gunningsmethode  of the strategy; null without a strategy
  * @param criteria         what earns points besides the price; none when only the price counts
- * @param inschrijvingen   the valid bids
+ * @param formule          how points for the price are counted; null in what was kept before a strategy could say so
+ * @param inschrijvingen   the valid bids, and those that the method itself makes invalid
  * @param loting           the lots that count; null when none do
  */
-public record RankingFacts(int ronde, AwardMethod gunningsmethode, List<CriterionFacts> criteria, List<BidFacts> inschrijvingen,
+public record RankingFacts(int ronde, AwardMethod gunningsmethode, List<CriterionFacts> criteria, FormulaFacts formule, List<BidFacts> inschrijvingen,
                     LotsFacts loting) {
-
-    /** What earns points, with the words of the tables; see {@link Criterion}. A theme may also be MVOI, for all themes together. */
-    record CriterionFacts(String code, String naam, int gewicht, int schaal, String thema) {
-
-        static CriterionFacts of(Criterion criterion) {
-            return new CriterionFacts(criterion.code(), criterion.name(), criterion.weight(), criterion.scale(), criterion.theme());
-        }
-
-        private Criterion criterion() {
-            return new Criterion(code, naam, gewicht, schaal, thema);
-        }
-    }
 
     /**
      * A valid bid with the marks that count.
@@ -74,8 +66,13 @@ public record RankingFacts(int ronde, AwardMethod gunningsmethode, List<Criterio
         return method().ties(entries());
     }
 
+    /** The bids that take no place by this method, with the reasons. */
+    List<Invalid> invalid() {
+        return method().invalid(entries());
+    }
+
     private Ranking method() {
-        return new Ranking(criteria.stream().map(CriterionFacts::criterion).toList());
+        return new Ranking(criteria.stream().map(CriterionFacts::criterion).toList(), formule == null ? AwardFormula.DEFAULT : formule.formula());
     }
 
     private List<Entry> entries() {

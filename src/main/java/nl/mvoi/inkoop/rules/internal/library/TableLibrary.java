@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.ContractRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
+import nl.mvoi.inkoop.rules.CriterionRules;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
@@ -24,6 +25,7 @@ import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Shortening;
+import nl.mvoi.inkoop.rules.StandardCriterion;
 import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.ValuationRules;
 import nl.mvoi.inkoop.rules.Variant;
@@ -125,6 +127,18 @@ public class TableLibrary implements RuleLibrary {
     @Override
     public int minimumMvoiWeight(int level, LocalDate on) {
         return tables.row("mvoiGewicht", Map.of("ambitieniveau", level, "peildatum", on)).number("minimumPercentage");
+    }
+
+    @Override
+    public StandardCriterion standardCriterion(String code, LocalDate on) {
+        Row row = tables.row("standaardCriteria", Map.of("criterium", code, "peildatum", on));
+        return new StandardCriterion(row.text("cijfers"), row.text("wijzeVanMeten"), row.text("linkMetVoorwerp"), row.text("gevraagdBewijs"));
+    }
+
+    @Override
+    public CriterionRules criterionRules(Procedure procedure, LocalDate on) {
+        Row row = tables.row("criteriumEisen", Map.of("procedure", procedure.name(), "peildatum", on));
+        return new CriterionRules(row.flag("volledig"), row.number("tekensLink"), row.wholeNumber("niveauMetCriterium"), row.explanation());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mvoi.inkoop.dossier.CriteriaFingerprint;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -63,7 +64,7 @@ public class PublicationDesk {
                         boolean equivalentLabels, boolean draftContract, boolean selfDeclaration) {
         Long id = of(dossier).map(Publication::id).orElse(null);
         records.keep(new Publication(id, rounds.current(dossier), sending, closing, invitees, inviteesMotivation, equivalentLabels,
-                draftContract, selfDeclaration, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null, null));
+                draftContract, selfDeclaration, user.idOrSystem(), OfficeClock.now(clock), null, null, null, null, null, null));
         timeline.record(dossier, EventKind.PUBLICATIE_VOORBEREID, "Publicatie voorbereid", "Sluitingsdatum " + DutchFormat.day(closing) + ".",
                 EventData.on(closing));
     }
@@ -76,7 +77,7 @@ public class PublicationDesk {
      */
     public LocalDate publish(DossierNumber dossier, String fingerprint) {
         dossiers.hold(dossier);
-        Publication published = current(dossier).published(fingerprint, user.idOrSystem(), OfficeClock.now(clock));
+        Publication published = current(dossier).published(fingerprint, dossiers.strategy(dossier).map(CriteriaFingerprint::of).orElse(null), user.idOrSystem(), OfficeClock.now(clock));
         records.keep(published);
         PublicationOutcome outcome = facts.decide(dossier, decider, facts(published));
         String event = published.invitees().isEmpty() ? "Aanbesteding gepubliceerd" : "Partijen uitgenodigd";

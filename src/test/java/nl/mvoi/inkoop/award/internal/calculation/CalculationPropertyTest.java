@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.mvoi.inkoop.award.internal.calculation.Calculation.Standing;
+import nl.mvoi.inkoop.dossier.DropOut;
+import nl.mvoi.inkoop.dossier.Formula;
 import org.assertj.core.data.Offset;
 
 /** What holds for every method and all bids. Prices and marks have few values, so that ties come often. */

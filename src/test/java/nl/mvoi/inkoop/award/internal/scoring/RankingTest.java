@@ -3,7 +3,9 @@ package nl.mvoi.inkoop.award.internal.scoring;
 
 import static nl.mvoi.inkoop.award.internal.scoring.Bids.weighing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import nl.mvoi.inkoop.award.TieRule;
 import nl.mvoi.inkoop.award.internal.calculation.Calculation.Tie;
 import nl.mvoi.inkoop.award.internal.scoring.Ranking.Entry;
 import nl.mvoi.inkoop.dossier.Criterion;
+import nl.mvoi.inkoop.testing.FactsInMemory;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -183,5 +186,34 @@ class RankingTest {
 
     private static Entry bid(long id, String price, Integer quality, Integer mvoi) {
         return Bids.bid(id, "Leverancier " + id, new BigDecimal(price), quality, mvoi);
+    }
+
+    @Test
+    void whatWasKeptBeforeAStrategySaidHowThePriceCountsIsCountedFromTheLowestPrice() throws IOException {
+        RankingFacts kept = FactsInMemory.MAPPER.readValue("""
+                {"ronde":1,"gunningsmethode":"BPKV","criteria":[{"code":"KWALITEIT","naam":"Kwaliteit","gewicht":60,"schaal":100,"thema":null}],"inschrijvingen":[
+                {"inschrijving":1,"leverancier":"A","prijs":200,"cijfers":{"KWALITEIT":[80]}},{"inschrijving":2,"leverancier":"B","prijs":100,"cijfers":{"KWALITEIT":[20]}}],
+                "loting":null}""", RankingFacts.class);
+
+        assertThat(kept.ranking()).extracting(Ranked::supplier, one -> one.total().intValueExact()).containsExactly(tuple("A", 68), tuple("B", 52));
+    }
+
+    @Test
+    void anOrderThatWasKeptBeforeThereWereOwnCriteriaHasNoMarksForThem() throws IOException {
+        Ranked kept = FactsInMemory.MAPPER.readValue("""
+                {"rank":1,"bid":7,"supplier":"A","price":100,"quality":80,"mvoi":null,"total":99.1}""", Ranked.class);
+
+        assertThat(kept.marks()).isEmpty();
+        assertThat(kept.marksInWords()).isEmpty();
+    }
+
+    @Test
+    void aBidBelowAMinimumMarkOrAboveTheCeilingTakesNoPlaceAndItsPriceCountsForNobody() {
+        Ranking method = new Ranking(List.of(new Criterion("K1", "Plan", 60, 10, null, "2 = matig; 10 = top", 6, null, null, null, null)));
+        List<Ranking.Entry> bids = List.of(new Ranking.Entry(1, "A", new BigDecimal("50"), Map.of("K1", List.of(4))),
+                new Ranking.Entry(2, "B", new BigDecimal("100"), Map.of("K1", List.of(6))), new Ranking.Entry(3, "C", new BigDecimal("80"), Map.of()));
+
+        assertThat(method.of(bids)).extracting(Ranked::supplier, one -> one.total().intValueExact()).containsExactly(tuple("B", 76));
+        assertThat(method.invalid(bids)).extracting(one -> one.offer().name()).containsExactly("A", "C");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.award.internal.calculation;
+package nl.mvoi.inkoop.dossier;
 
 /** How price and marks become the number that puts bids in order. */
 public enum Formula {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.award.internal.calculation;
+package nl.mvoi.inkoop.dossier;
 
 /** What happens to points that are counted from the lowest price when a bid drops out. */
 public enum DropOut {

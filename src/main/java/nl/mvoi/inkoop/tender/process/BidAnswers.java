@@ -70,7 +70,7 @@ class BidAnswers implements BidFields {
         values.put("alVastgelegd", recorded(recorded));
         values.put("vastgelegdeInschrijvingen", recorded.stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
-        values.put("uitgenodigd", Markdown.section("Wie u uitnodigde", invitations.of(dossier).stream().map(Markdown::escape).toList()).strip());
+        values.put("uitgenodigd", Markdown.section("Wie u uitnodigde", invitations.of(dossier).stream().map(Company::line).map(Markdown::escape).toList()).strip());
         values.put("inschrijvingStukken", received(dossier));
         values.put("inschrijvingSoort", VALID);
         return values;

@@ -19,12 +19,13 @@ record DossierView(
         @Schema(description = "WERK, LEVERING, DIENST, DIENST_SAS, CONCESSIE of INHUUR") String soort,
         @Schema(description = "Euro zonder btw, hele looptijd met opties; null voor wie de raming nog niet mag weten") BigDecimal geraamdeWaarde,
         @Schema(example = "EUROPEES") String procedure,
-        List<GateView> poorten, List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
+        List<GateView> poorten, @Schema(description = "Per perceel de laatste ronde die naar de markt ging") List<TenderView> aanbestedingen,
+        List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
         @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract) {
 
     /** The same with these results of gates. */
     DossierView with(List<GateView> results) {
-        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, eisen, afwijkingen, akkoorden, contract);
+        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, aanbestedingen, eisen, afwijkingen, akkoorden, contract);
     }
 
     @Schema(name = "Poortresultaat", description = "Wat een poort opleverde.")
@@ -41,6 +42,14 @@ record DossierView(
         GateView again() {
             return new GateView(poort, thema, perceel, resultaat, bevindingen, op, door, true);
         }
+    }
+
+    @Schema(name = "Aanbesteding", description = "De dagen van een aanbesteding; wat er nog niet is, is null.")
+    record TenderView(@Schema(description = "Nummer van het perceel; null voor het hele dossier") Integer perceel,
+                      @Schema(description = "OPENBAAR of NIET_OPENBAAR") String variant, LocalDate verzonden,
+                      @Schema(description = "De laatste dag om vragen te stellen") LocalDate vragenTot,
+                      @Schema(description = "De laatste dag om in te schrijven") LocalDate sluiting, LocalDate beslissingVerzonden,
+                      LocalDate opschortingTotEnMet, LocalDate tekenenVanaf) {
     }
 
     @Schema(name = "OvergenomenEis", description = "Een eis die in dit dossier geldt.")

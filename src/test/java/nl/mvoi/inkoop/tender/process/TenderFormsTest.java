@@ -33,6 +33,7 @@ import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TenderFormsTest {
@@ -52,25 +53,86 @@ class TenderFormsTest {
     void anImpossiblePublicationIsRefused() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
 
-        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).hasSize(2);
+        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).startsWith(
+                "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.", "De sluitingsdatum moet na de verzenddatum liggen.");
         assertThat(problems(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06", "genodigde1", "A",
-                "andereGenodigden", "B\na"))).hasSize(2).first().asString().contains("feestdagen");
+                "andereGenodigden", "B\na", "motiveringGenodigden", "Goed"))).hasSize(2).first().asString().contains("feestdagen");
         assertThat(problems(publication(), Map.of("genodigde1", "Café Groen BV, KvK 12345678", "genodigde2", "Anders NV (1234 5678)",
-                "andereGenodigden", "Derde\ncafe groen b.v."))).containsExactly(
-                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV (1234 5678).",
+                "andereGenodigden", "Derde\ncafe groen b.v.", "motiveringGenodigden", "Goed"))).containsExactly(
+                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV, KvK 12345678.",
                 "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en cafe groen b.v.");
     }
 
     @Test
-    void otherPartiesAreRowsOfWhichEachMistakeStandsAtItsCell() {
+    void partiesAreRowsOfWhichEachMistakeStandsAtItsCell() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
 
-        assertThat(fields(publication(), Map.of("genodigde1", "A", "andereGenodigden", "* |  | 12345678\n* | B | 123\n* | C | 1 | 2\n* | a | ")))
-                .containsExactly("andereGenodigden:*1:naam", "andereGenodigden", "andereGenodigden:*2:kvk", "andereGenodigden");
-        assertThat(problems(publication(), Map.of("andereGenodigden", "* |  | 12345678"))).containsExactly("‘Leverancier’ van regel 1 is niet ingevuld.");
-        assertThat(problems(publication(), Map.of("andereGenodigden", "* | B | 123"))).singleElement().asString()
-                .startsWith("‘KvK-nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
-        assertThat(problems(publication(), Map.of("genodigde1", "A", "andereGenodigden", "Vier\nVijf"))).as("lines without a table").isEmpty();
+        assertThat(fields(publication(), Map.of("genodigde1", "A", "andereGenodigden", "* |  | 12345678\n* | B | 123\n* | C | 1 | | | | | | | | x\n* | a | "
+                + "\n* | D |  | Zonder Nummer\n* | E | | | | | | | | geen adres", "motiveringGenodigden", "Goed", "geenSociaalOfKlein", "Geen")))
+                .containsExactly("andereGenodigden", "andereGenodigden:*4:bekend", "andereGenodigden:*1:naam", "andereGenodigden:*2:kvk",
+                        "andereGenodigden:*5:contactEmail", "andereGenodigden");
+        assertThat(problems(publication(), invited("* |  | 12345678", "* | C", "* | D", "* | E"))).containsExactly("‘Leverancier’ van regel 1 is niet ingevuld.");
+        assertThat(problems(publication(), invited("* | B | 123", "* | C", "* | D"))).singleElement().asString()
+                .startsWith("‘KvK-nummer of buitenlands nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
+        assertThat(problems(publication(), Map.of("genodigde1", "A", "andereGenodigden", "Vier\nVijf", "motiveringGenodigden", "Goed")))
+                .as("lines without a table").isEmpty();
+        assertThat(problems(publication(), invited("A".repeat(201), "B", "C"))).containsExactly(
+                "De naam van een partij is te lang: er passen 200 tekens in.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"1; Nodig minstens 3 partijen uit. Nu zijn het er 1.", "2; Nodig minstens 3 partijen uit. Nu zijn het er 2.", "3;",
+            "5;", "6; Nodig hoogstens 5 partijen uit. Nu zijn het er 6."})
+    void asManyAreInvitedAsTheProcedureAsks(int many, String problem) {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = invited(IntStream.rangeClosed(1, many).mapToObj(i -> "* | Partij " + i).toArray(String[]::new));
+        assertThat(problems(publication(), answers)).isEqualTo(problem == null ? List.of() : List.of(problem));
+
+        answers.merge("andereGenodigden", "\n* | Overwogen | | | NEE | Heeft geen tijd", (before, more) -> before.toString() + more);
+        assertThat(problems(publication(), answers)).as("who is not invited does not count").isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void eachPartyHasItsReasonOrAllTogether() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = invited("* | A | | | | Deed dit eerder", "* | B", "* | C | | | NEE", "* | D");
+
+        assertThat(problems(publication(), answers)).containsExactly("Leg uit waarom u C niet uitnodigt.");
+        answers.remove("motiveringGenodigden");
+        assertThat(fields(publication(), answers)).containsExactly("andereGenodigden:*2:reden", "andereGenodigden:*3:reden", "andereGenodigden:*4:reden");
+        assertThat(fields(publication(), Map.of("genodigde1", "A", "genodigde2", "B", "genodigde3", "C"))).containsOnly("motiveringGenodigden");
+    }
+
+    @Test
+    void aSmallOrSocialEnterpriseIsConsideredOrItIsToldWhyNot() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = invited("* | A | | | | | LARGE", "* | B | | | | | MEDIUM | NEE", "* | C");
+        answers.remove("geenSociaalOfKlein");
+
+        assertThat(fields(publication(), answers)).containsExactly("geenSociaalOfKlein");
+        assertThat(problems(publication(), with(answers, "* | A | | | | | SMALL", "* | B", "* | C"))).isEmpty();
+        assertThat(problems(publication(), with(answers, "* | A | | | | | LARGE | JA", "* | B", "* | C"))).isEmpty();
+        assertThat(problems(publication(), with(answers, "* | A", "* | B", "* | C", "* | D | | | NEE | Te klein voor dit werk | MICRO"))).isEmpty();
+
+        publication().accept(world.task("taak"), new Answers(with(with(answers, "* | A | 12345678 | | | | SMALL", "* | B", "* | C"),
+                Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-20"))));
+        assertThat(problems(publication(), with(answers, "* | a", "* | B", "* | C"))).as("known by now").isEmpty();
+    }
+
+    private static Map<String, Object> invited(String... lines) {
+        return new HashMap<>(Map.of("andereGenodigden", String.join("\n", lines), "motiveringGenodigden", "Goed", "geenSociaalOfKlein", "Geen in deze markt"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, Map<String, Object> more) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.putAll(more);
+        return changed;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String... lines) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.put("andereGenodigden", String.join("\n", lines));
+        return changed;
     }
 
     @Test
@@ -80,9 +142,9 @@ class TenderFormsTest {
         int most = StreamSupport.stream(field.spliterator(), false).filter(one -> one.path("key").asText().equals("andereGenodigden"))
                 .map(one -> one.path("properties").path("nieuweRijen").asInt()).findFirst().orElseThrow();
 
-        assertThat(problems(publication(), Map.of("andereGenodigden", parties("* | ", most)))).isEmpty();
-        assertThat(problems(publication(), Map.of("andereGenodigden", parties("* | ", most + 1)))).hasSize(1);
-        assertThat(problems(publication(), Map.of("andereGenodigden", parties("", most + 1)))).hasSize(1);
+        assertThat(problems(publication(), invited(parties("* | ", most)))).noneMatch(said -> said.contains("passen"));
+        assertThat(problems(publication(), invited(parties("* | ", most + 1)))).anyMatch(said -> said.contains("passen"));
+        assertThat(problems(publication(), invited(parties("", most + 1)))).anyMatch(said -> said.contains("passen"));
     }
 
     private static String parties(String before, int many) {
@@ -234,8 +296,7 @@ class TenderFormsTest {
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(), world.calendar,
-                world.clock);
+        return TenderForms.publication(desks);
     }
 
     private FollowUpForm followUp() {
@@ -259,11 +320,14 @@ class TenderFormsTest {
     @Test
     void whatIsRefusedIsRefusedAtItsField() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
-        assertThat(fields(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30")))
-                .containsExactly("verzenddatum", "sluitingsdatum");
-        assertThat(fields(publication(), Map.of("genodigde1", "A", "genodigde2", "B", "genodigde3", "a", "andereGenodigden", "b")))
-                .containsExactly("genodigde3", "andereGenodigden");
-        assertThat(fields(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06"))).as("a year without holidays").containsExactly("sluitingsdatum");
+        Map<String, Object> answers = invited("B", "C", "b");
+        answers.putAll(Map.of("genodigde1", "A", "genodigde2", "a"));
+        assertThat(fields(publication(), answers)).containsExactly("genodigde2", "andereGenodigden");
+        answers = invited("B", "C", "D");
+        answers.putAll(Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"));
+        assertThat(fields(publication(), answers)).containsExactly("verzenddatum", "sluitingsdatum");
+        answers.putAll(Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06"));
+        assertThat(fields(publication(), answers)).as("a year without holidays").containsExactly("sluitingsdatum");
 
         desks.invite("Groen BV");
         Map<String, Object> uninvited = numbered("Paars", "123");

@@ -18,6 +18,7 @@ import nl.mvoi.inkoop.rules.LegalRules;
 import nl.mvoi.inkoop.rules.LegalTest;
 import nl.mvoi.inkoop.rules.LowPriceLimits;
 import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.rules.MarketRules;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -38,6 +39,7 @@ public class TableLibrary implements RuleLibrary {
     private final LegalRules legal;
     private final ContractRules contracts;
     private final ValuationRules valuation;
+    private final MarketRules market;
     private final Explorer explorer;
 
     public TableLibrary(Decisions decisions, CpvCodes cpvCodes) {
@@ -45,6 +47,7 @@ public class TableLibrary implements RuleLibrary {
         legal = new LegalTables(tables);
         contracts = new ContractTables(tables);
         valuation = new ValuationTables(tables);
+        market = new MarketTables(tables);
         explorer = new Explorer(tables, cpvCodes, this);
     }
 
@@ -86,6 +89,11 @@ public class TableLibrary implements RuleLibrary {
     @Override
     public ValuationRules valuation() {
         return valuation;
+    }
+
+    @Override
+    public MarketRules market() {
+        return market;
     }
 
     @Override

@@ -1,0 +1,36 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- A tender has its days, and what shortens them, in columns. Who was considered for an invitation stands in rows, each with the record of the
+-- supplier; V58_1 moves the names of before into them. A supplier from another country is known by its number there.
+
+alter table publication add column variant varchar(20) default 'OPENBAAR' not null;
+alter table publication add column shortening varchar(20) default 'GEEN' not null;
+alter table publication add column notice_sent date;
+alter table publication add column notice_number varchar(50);
+alter table publication add column urgency varchar(4000);
+alter table publication add column questions_until date;
+alter table publication add column answers_by date;
+alter table publication add column no_small_or_social varchar(4000);
+
+update publication set variant = coalesce((select s.variant from strategy s where s.id =
+    (select max(newest.id) from strategy newest where newest.dossier = publication.dossier)), 'OPENBAAR');
+
+alter table supplier add column country varchar(2);
+alter table supplier add column foreign_number varchar(30);
+alter table supplier add column impact_entrepreneur boolean;
+alter table supplier drop constraint supplier_name_once;
+alter table supplier add constraint supplier_name_once unique nulls not distinct (name_key, legal_form, coc_number, country, foreign_number);
+alter table supplier add constraint supplier_foreign_once unique (country, foreign_number);
+
+create table invitation (
+    publication bigint not null references publication (id),
+    place       int not null,
+    supplier_id bigint not null references supplier (id),
+    name        varchar(200) not null,
+    coc_number  varchar(8),
+    country     varchar(2),
+    foreign_number varchar(30),
+    invited     boolean not null,
+    reason      varchar(4000),
+    primary key (publication, place)
+);
+create index invitation_supplier on invitation (supplier_id);

@@ -17,7 +17,7 @@ update publication set variant = coalesce((select s.variant from strategy s wher
 alter table supplier add column country varchar(2);
 alter table supplier add column foreign_number varchar(30);
 alter table supplier add column impact_entrepreneur boolean;
-alter table supplier drop constraint supplier_name_once;
+alter table supplier drop constraint if exists supplier_name_once;
 alter table supplier add constraint supplier_name_once unique nulls not distinct (name_key, legal_form, coc_number, country, foreign_number);
 alter table supplier add constraint supplier_foreign_once unique (country, foreign_number);
 

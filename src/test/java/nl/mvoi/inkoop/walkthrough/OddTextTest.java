@@ -250,11 +250,12 @@ class OddTextTest {
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
-        invitation.put("andereGenodigden", "Vierde BV");
+        invitation.putAll(Map.of("andereGenodigden", "Vierde BV", "geenSociaalOfKlein", "Er is er geen."));
         handsIn("inkoper", "publicatieVoorbereiden", invitation);
         path.reaches("sluitingsdatum");
         leavesOut("inkoper", "inschrijvingVastleggen", Map.of());
-        jdbc.update("update publication set invitees = ? where dossier = ?", "[\"Lekker Lokaal BV\"]", path.number().value());
+        jdbc.update("update invitation set name = 'Lekker Lokaal BV' where place = 0 and publication = (select id from publication where dossier = ?)",
+                path.number().value());
         Map<String, Object> bid = Purchases.bid("Lekker Lokaal BV", "610000", false);
         bid.putAll(Map.of("kwaliteitsscore", 80, "mvoiScore", 70));
         path.does("inkoper", "inschrijvingVastleggen", bid);

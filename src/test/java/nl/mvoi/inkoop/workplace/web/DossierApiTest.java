@@ -191,7 +191,7 @@ class DossierApiTest {
         JsonNode answer = get("inkoper", "/" + NUMBER, 200);
 
         assertThat(answer.fieldNames()).toIterable().containsExactly("nummer", "titel", "fase", "baan", "onderwerp", "soort",
-                "geraamdeWaarde", "procedure", "poorten", "eisen", "afwijkingen", "akkoorden", "contract");
+                "geraamdeWaarde", "procedure", "poorten", "aanbestedingen", "eisen", "afwijkingen", "akkoorden", "contract");
         assertThat(answer.path("titel").asText()).isEqualTo("Fietspad <b>🚲</b>");
         assertThat(answer.path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("6200000");
         assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"perceel\":null,\"resultaat\":\"BEVINDINGEN\","

@@ -34,3 +34,12 @@ create table invitation (
     primary key (publication, place)
 );
 create index invitation_supplier on invitation (supplier_id);
+
+-- What the buyer answers to the warning that a purchase may have been cut up; one row for a dossier, as the strategy in force says.
+create table split_answer (
+    dossier  varchar(20) not null primary key,
+    warning  varchar(4000) not null,
+    answer   varchar(4000) not null,
+    answered_by varchar(64) not null,
+    answered_at timestamp with time zone not null
+);

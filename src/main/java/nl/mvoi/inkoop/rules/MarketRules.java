@@ -2,6 +2,7 @@
 package nl.mvoi.inkoop.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.mvoi.inkoop.platform.Months;
 
 /**
@@ -39,6 +40,17 @@ public interface MarketRules {
     record Considering(boolean smallOrSocial, String smallUpTo, Explanation explanation) {
     }
 
+    /**
+     * What may follow on a tender that failed.
+     *
+     * @param code      of the step
+     * @param name      how users call it, Dutch
+     * @param again     whether the purchase goes on with a new round; else it stops here, and may go on outside
+     * @param condition on which the step may be taken, a Dutch sentence
+     */
+    record NextStep(String code, String name, boolean again, String condition, Explanation explanation) {
+    }
+
     /** When a prior notice shortens the terms, by the rules of a day. */
     PriorNotice priorNotice(LocalDate on);
 
@@ -47,4 +59,7 @@ public interface MarketRules {
 
     /** Whom a buyer considers to invite in a procedure, by the rules of a day. */
     Considering considering(Procedure procedure, LocalDate on);
+
+    /** What may follow on a tender that failed, by the rules of a day, in the order of the table. */
+    List<NextStep> nextSteps(Failure failure, Procedure procedure, LocalDate on);
 }

@@ -71,7 +71,8 @@ class OddTextTest {
     private static final Pattern OF_THE_RULES = Pattern.compile("Geef een doel voor het thema [\\p{L} ]+\\. Dit thema is verplicht\\."
             + "|Geef aan hoe u het doel voor het thema [\\p{L} ]+ meet\\.|Noem [^.]+\\. Dat kan bij: [^.]+\\."
             + "|(Motiveer|Leg uit waarom) [^.]+ \\(Aanbestedingswet, artikel [\\d.]+\\)\\."
-            + "|Vul het gewicht van kwaliteit en het gewicht van MVOI in\\.");
+            + "|Vul het gewicht van kwaliteit en het gewicht van MVOI in\\."
+            + "|Nodig minstens \\d partijen uit\\. Nu zijn het er \\d\\.|Leg uit waarom u .{1,250}? uitnodigt\\.", Pattern.DOTALL);
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Dossier;
@@ -15,6 +16,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
@@ -68,7 +70,11 @@ class StrategyForm implements TaskForm {
         ProcedureAdvice procedure = exploration.procedure();
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
-        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier()))
+        Optional<Split> split = split(dossiers.get(task.dossier()));
+        shown.put("opknippenGevraagd", split.isPresent());
+        shown.put("opknippenAntwoord", splits.answer(task.dossier()).orElse(null));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier())
+                + split.map(found -> "\n\n**Let op:** " + Markdown.escape(found.text())).orElse("")
                 + ClientGoals.section(dossiers.assignment(task.dossier())));
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
@@ -123,6 +129,7 @@ class StrategyForm implements TaskForm {
         Dossier before = dossiers.get(task.dossier());
         Grounds stated = GroundsAnswers.read(answers, before.grounds());
         desk.choose(task.dossier(), strategy(before, answers, dossiers.explore(task.dossier(), stated), new Problems()), stated);
+        splits.answered(before, answers.text("opknippenAntwoord"));
         return Map.of("baan", dossiers.get(task.dossier()).lane().name());
     }
 
@@ -147,9 +154,8 @@ class StrategyForm implements TaskForm {
         shown.put("arbeidsaandeelGevraagd", question.labourShare());
     }
 
-    private String splitWarning(Dossier dossier) {
-        return splits.of(dossier.purchase(), dossier.request().department(), dossier.number())
-                .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
+    private Optional<Split> split(Dossier dossier) {
+        return splits.of(dossier.purchase(), dossier.request().department(), dossier.number());
     }
 
     /** What was chosen instead of the advice; null when it was followed, or asks more by now. */

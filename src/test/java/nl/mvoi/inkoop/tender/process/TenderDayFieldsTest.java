@@ -109,7 +109,7 @@ class TenderDayFieldsTest {
 
         assertThat(shown()).containsEntry("termijnVerkorting", "VERSNELD").containsEntry("haastReden", "De brug is afgekeurd")
                 .containsEntry("vragenTot", LocalDate.of(2026, 12, 10)).containsEntry("nviUiterlijk", LocalDate.of(2027, 1, 14));
-        assertThat(desks.world.timeline.linesFrom(0)).isNotEmpty();
+        assertThat(desks.tenders.shorter(DOSSIER).sentence()).isEqualTo(" Kortere termijn wegens haast: De brug is afgekeurd.");
     }
 
     private static Map<String, Object> answers(LocalDate sending, LocalDate closing) {

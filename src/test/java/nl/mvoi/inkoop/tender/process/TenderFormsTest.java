@@ -283,6 +283,46 @@ class TenderFormsTest {
         assertThat(problems(form, answers)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"false; GEEN_INSCHRIJVING; ONDERHANDELEN_ZONDER_AANKONDIGING; STOPPEN; ",
+            "false; GEEN_INSCHRIJVING; OPNIEUW_ANDERS; OPNIEUW; ", "false; ; OPNIEUW_ANDERS; OPNIEUW; ", "false; ; ; OPNIEUW; ", "true; TE_DUUR; ONDERHANDELEN; STOPPEN; ",
+            "true; TE_DUUR; OPNIEUW_WEZENLIJK_ANDERS; OPNIEUW; ", "true; ; STOPPEN; STOPPEN; ",
+            "false; TE_DUUR; STOPPEN; STOPPEN; mislukking", "true; GEEN_INSCHRIJVING; STOPPEN; STOPPEN; mislukking",
+            "true; GEEN_GELDIGE; OPNIEUW_WEZENLIJK_ANDERS; OPNIEUW; vervolgstap", "true; TE_DUUR; OPNIEUW_ANDERS; OPNIEUW; vervolgstap",
+            "true; GEEN_GELDIGE; ONDERHANDELEN_ZONDER_AANKONDIGING; STOPPEN; vervolgstap", "false; ; OPNIEUW_ANDERS; STOPPEN; vervolgstap",
+            "false; ; ONDERHANDELEN_ZONDER_AANKONDIGING; OPNIEUW; vervolgstap"})
+    void afterAFailureOnlyTheStepsOfItsCauseAreTaken(boolean invalidBid, String cause, String step, String follows, String refused) {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        if (invalidBid) {
+            desks.bids.record(DOSSIER, "A", null, new BigDecimal("900000"), "Boven het budget.", Map.of());
+        }
+        Map<String, Object> answers = new HashMap<>(Map.of("vervolg", follows, "vervolgToelichting", "Te weinig tijd"));
+        answers.put("mislukking", cause);
+        answers.put("vervolgstap", step);
+
+        assertThat(fields(followUp(), answers)).isEqualTo(refused == null ? List.of() : List.of(refused));
+    }
+
+    @Test
+    void theCauseAndTheStepStandWithTheReason() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+
+        followUp().accept(world.task("vervolgKiezen"), new Answers(Map.of("vervolg", "OPNIEUW", "vervolgstap", "OPNIEUW_ANDERS", "vervolgToelichting", "Te krap")));
+
+        verify(world.timeline).record(DOSSIER, EventKind.RONDE_GEEINDIGD, Secret.BIDS, "Aanbesteding mislukt, nieuwe ronde",
+                "Niemand schreef in. Opnieuw, met andere voorwaarden: Te krap", EventData.result("OPNIEUW"));
+    }
+
+    @Test
+    void onlyAEuropeanTenderGoesOnByNegotiation() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+
+        assertThat(followUp().show(world.task("vervolgKiezen")).get("vervolgstappen").toString()).contains("STOPPEN", "OPNIEUW_ANDERS")
+                .doesNotContain("ONDERHANDELEN");
+    }
+
     @Test
     void whatTheFormFileRefusesIsNotSaidAgain() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
@@ -300,7 +340,7 @@ class TenderFormsTest {
     }
 
     private FollowUpForm followUp() {
-        return new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers);
+        return new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers, world.rules);
     }
 
     private TaskForm bid() {

@@ -90,9 +90,10 @@ class TenderStepsTest {
     @CsvSource({"OPNIEUW, OPNIEUW", "STOPPEN, GESTOPT"})
     void aTenderWithoutOneBeginsAgainOrStops(String choice, String outcome) {
         desks.invite();
-        FollowUpForm form = new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers);
+        FollowUpForm form = new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers, world.rules);
 
-        assertThat(form.show(world.task("vervolgKiezen"))).containsOnly(Map.entry("dossierSamenvatting", "Asfalt"));
+        assertThat(form.show(world.task("vervolgKiezen"))).containsEntry("dossierSamenvatting", "Asfalt")
+                .containsEntry("mislukkingen", List.of(Map.of("label", "Niemand schreef in", "value", "GEEN_INSCHRIJVING")));
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(Map.of("vervolg", choice, "vervolgToelichting", "Niemand"))))
                 .containsOnly(Map.entry("aanbestedingUitkomst", outcome));
     }

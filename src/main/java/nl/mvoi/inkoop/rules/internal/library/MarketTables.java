@@ -2,7 +2,9 @@
 package nl.mvoi.inkoop.rules.internal.library;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.mvoi.inkoop.rules.Failure;
 import nl.mvoi.inkoop.rules.MarketRules;
 import nl.mvoi.inkoop.rules.Procedure;
 
@@ -36,5 +38,12 @@ final class MarketTables implements MarketRules {
     public Considering considering(Procedure procedure, LocalDate on) {
         Row row = tables.row("uitnodigen", Map.of("procedure", procedure.name(), DAY, on));
         return new Considering(row.flag("sociaalOfKlein"), row.text("kleinTotEnMet"), row.explanation());
+    }
+
+    @Override
+    public List<NextStep> nextSteps(Failure failure, Procedure procedure, LocalDate on) {
+        return tables.rows("vervolgstappen", Map.of("oorzaak", failure.name(), "procedure", procedure.name(), DAY, on)).stream()
+                .map(row -> new NextStep(row.text("stap"), row.text("naam"), row.text("vervolg").equals("OPNIEUW"), row.text("voorwaarde"), row.explanation()))
+                .toList();
     }
 }

@@ -21,14 +21,16 @@ alter table supplier drop constraint if exists supplier_name_once;
 alter table supplier add constraint supplier_name_once unique nulls not distinct (name_key, legal_form, coc_number, country, foreign_number);
 alter table supplier add constraint supplier_foreign_once unique (country, foreign_number);
 
+-- What stands on a bid or contract may be a number of another country too.
+alter table bid alter column coc_number set data type varchar(40);
+alter table contract alter column coc_number set data type varchar(40);
+
 create table invitation (
     publication bigint not null references publication (id),
     place       int not null,
     supplier_id bigint not null references supplier (id),
     name        varchar(200) not null,
-    coc_number  varchar(8),
-    country     varchar(2),
-    foreign_number varchar(30),
+    company_number varchar(40),
     invited     boolean not null,
     reason      varchar(4000),
     primary key (publication, place)

@@ -38,6 +38,12 @@ public record Company(String name, ChamberOfCommerceNumber number, ForeignNumber
         return abroad.map(known -> new Company(line.substring(0, foreign.start()).strip(), null, known)).orElseGet(() -> readDutch(line));
     }
 
+    /** A company with its number as {@link #numberText} gives it, or null. */
+    public static Company of(String name, String number) {
+        return new Company(name, Optional.ofNullable(number).flatMap(ChamberOfCommerceNumber::read).orElse(null),
+                Optional.ofNullable(number).flatMap(ForeignNumber::read).orElse(null));
+    }
+
     private static Company readDutch(String line) {
         Matcher number = NUMBER_IN_TEXT.matcher(line);
         return number.find() && number.start() > 0
@@ -52,22 +58,22 @@ public record Company(String name, ChamberOfCommerceNumber number, ForeignNumber
 
     /** Whether a number is known, of whichever country. */
     public boolean isNumbered() {
-        return identity() != null;
+        return numberText() != null;
     }
 
-    /** The number by which it is known, of whichever country; null when none is known. */
-    private String identity() {
+    /** The number by which it is known: digits, or those of another country behind its letters; null when none is known. */
+    public String numberText() {
         return number != null ? number.digits() : foreign != null ? foreign.toString() : null;
     }
 
     /** Whether both may well be one and the same: the same number, or the same name whatever the spelling of its legal form. */
     public boolean looksLike(Company other) {
-        return identity() != null && identity().equals(other.identity()) || sameName(other);
+        return numberText() != null && numberText().equals(other.numberText()) || sameName(other);
     }
 
     /** Whether both are one and the same as far as known: they look alike and no number says otherwise. */
     public boolean is(Company other) {
-        boolean differ = identity() != null && other.identity() != null && !identity().equals(other.identity());
+        boolean differ = numberText() != null && other.numberText() != null && !numberText().equals(other.numberText());
         return looksLike(other) && !differ;
     }
 

@@ -85,7 +85,8 @@ class CateringIT {
     private void invite() {
         Tasklist task = walk.task("inkoper", "Publicatie of uitnodiging voorbereiden")
                 .fill("andereGenodigden", "* | Lekker Lokaal BV\n* | Grote Keuken NV\n* | Gezond en Gezellig BV")
-                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.").fill("geenSociaalOfKlein", "De kleine koks zijn dit jaar vol.").fill("labelGelijkwaardig", "JA")
+                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.")
+                .fill("geenSociaalOfKlein", "De kleine koks zijn dit jaar vol.").fill("labelGelijkwaardig", "JA")
                 .fill("conceptContract", "JA");
         WebElement number = otherParty("Kleine Kok BV", "123");
         walk.picture("uitnodiging");

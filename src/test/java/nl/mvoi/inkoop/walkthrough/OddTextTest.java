@@ -157,6 +157,7 @@ class OddTextTest {
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         Map<String, Object> strategy = Purchases.strategy();
         strategy.put("gunningsmethode", "LAAGSTE_KOSTEN");
+        strategy.remove("opknippenAntwoord");
         strategy.put("motiveringGunning", "Er is weinig verschil.");
         strategy.put("raamovereenkomstNummer", "RAAM-2024-00001");
         strategy.put("binnenScopeToelichting", "Asfalt staat er niet in.");
@@ -175,7 +176,7 @@ class OddTextTest {
             path.completes("directeur", path.tasks("akkoordGeven").get(0), Purchases.approve());
         }
         leavesOut("inkoper", "publicatieVoorbereiden", Map.of());
-        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        handsIn("inkoper", "publicatieVoorbereiden", notice(Map.of("termijnVerkorting", "VERSNELD", "haastReden", "De brug is afgekeurd.")));
         path.reaches("sluitingsdatum");
         Map<String, Object> invalid = Purchases.bid("Te laat BV", "5000000", true);
         invalid.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat."));
@@ -216,6 +217,13 @@ class OddTextTest {
         handsIn("contractmanager", "contractEvalueren", evaluation);
     }
 
+    private Map<String, Object> notice(Map<String, Object> shorter) {
+        Map<String, Object> notice = Purchases.publication(today, calendar.lastDayOf(today, 40));
+        notice.keySet().removeIf(key -> key.contains("enodigde"));
+        notice.putAll(shorter);
+        return notice;
+    }
+
     /** Two bids that are equal to the end, assessed by somebody who took over, with lots and a doubt about the price. */
     private void aTenderWithEqualBids() {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
@@ -224,7 +232,8 @@ class OddTextTest {
         path.takesTheProposal();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("directeur", "akkoordGeven", Purchases.approve());
-        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        handsIn("inkoper", "publicatieVoorbereiden", notice(Map.of("termijnVerkorting", "VOORAANKONDIGING", "vooraankondigingDatum",
+                today.minusDays(60).toString(), "vooraankondigingNummer", "TN-1")));
         path.reaches("sluitingsdatum");
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Een BV", "6000000", true));
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Twee BV", "6000000", false));
@@ -239,6 +248,8 @@ class OddTextTest {
     }
 
     private void anInvitationThatIsWithdrawn() {
+        // So that the second looks like a part of it.
+        new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
@@ -247,7 +258,7 @@ class OddTextTest {
             return path;
         });
         handsIn("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Zeshonderd."));
-        path.takesTheProposal();
+        handsIn("inkoper", "strategieOpstellen", Purchases.strategy());
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));

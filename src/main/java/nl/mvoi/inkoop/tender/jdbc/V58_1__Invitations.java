@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class V58_1__Invitations extends BaseJavaMigration {
 
-    private static final String INSERT = "insert into invitation (publication, place, supplier_id, name, coc_number, country, foreign_number, invited)"
-            + " values (?, ?, ?, ?, ?, ?, ?, true)";
+    private static final String INSERT = "insert into invitation (publication, place, supplier_id, name, company_number, invited)"
+            + " values (?, ?, ?, ?, ?, true)";
 
     private static final int LONGEST_NAME = 200;
 
@@ -42,8 +42,7 @@ class V58_1__Invitations extends BaseJavaMigration {
             // A line without a table could be longer than a name may be.
             Invitee invitee = Invitee.named(names.get(place).substring(0, Math.min(names.get(place).length(), LONGEST_NAME)));
             InvitationRow moved = InvitationRow.of(new Invitee(suppliers.idOf(invitee.company()), invitee.company(), true, null, SupplierDetails.NONE));
-            database.sql(INSERT).params(row.id(), place, moved.supplierId(), moved.name(), moved.cocNumber(), moved.country(), moved.foreignNumber())
-                    .update();
+            database.sql(INSERT).params(row.id(), place, moved.supplierId(), moved.name(), moved.companyNumber()).update();
         }
     }
 }

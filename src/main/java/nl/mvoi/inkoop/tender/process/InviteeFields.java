@@ -113,9 +113,8 @@ class InviteeFields {
     private static String line(Invitee it) {
         Company company = it.company();
         SupplierDetails details = it.details();
-        String number = company.number() != null ? company.number().digits() : Objects.toString(company.foreign(), "");
         String impact = details.impactEntrepreneur() == null ? "" : details.impactEntrepreneur() ? YES : NO;
-        return RowLines.line(AskedRow.NEW, Stream.of(company.name(), number, "", it.invited() ? YES : NO, it.reason(), Codes.of(details.size()), impact,
+        return RowLines.line(AskedRow.NEW, Stream.of(company.name(), company.numberText(), "", it.invited() ? YES : NO, it.reason(), Codes.of(details.size()), impact,
                 details.contactPerson(), details.contactEmail()).map(cell -> Objects.toString(cell, "")).toList());
     }
 
@@ -217,19 +216,18 @@ class InviteeFields {
         String number = cell(cells, "kvk");
         String known = cell(cells, "bekend");
         String email = cell(cells, "contactEmail");
-        Optional<ChamberOfCommerceNumber> dutch = Optional.ofNullable(number).flatMap(ChamberOfCommerceNumber::read);
-        Optional<ForeignNumber> foreign = Optional.ofNullable(number).flatMap(ForeignNumber::read);
+        Company typed = Company.of(name, number);
         problems.at(place(at, "naam")).addIf(name == null && known == null, "‘Leverancier’ van regel " + at + " is niet ingevuld.");
         problems.at(place(at, "bekend")).addIf(known != null && (name != null || number != null),
                 "U kiest op regel " + at + " iemand die wij al kennen, en u vult ook een naam of nummer in. Kies een van de twee.");
-        problems.at(place(at, "kvk")).addIf(number != null && dutch.isEmpty() && foreign.isEmpty(),
+        problems.at(place(at, "kvk")).addIf(number != null && !typed.isNumbered(),
                 "‘KvK-nummer of buitenlands nummer’ van regel " + at + " klopt niet. " + ChamberOfCommerceNumber.ADVICE + " " + ForeignNumber.ADVICE);
         problems.at(place(at, "contactEmail")).addIf(email != null && EmailAddress.read(email).isEmpty(),
                 "‘E-mail van de contactpersoon’ van regel " + at + " klopt niet. " + EmailAddress.ADVICE);
         if (name == null && known == null) {
             return Optional.empty();
         }
-        Company company = known != null ? Company.read(known) : new Company(name, dutch.orElse(null), foreign.orElse(null));
+        Company company = known != null ? Company.read(known) : typed;
         String impact = cell(cells, "impact");
         return Optional.of(new Invitee(null, company, !NO.equals(cell(cells, "uitgenodigd")), cell(cells, "reden"), new SupplierDetails(
                 cell(cells, "contactpersoon"), Optional.ofNullable(email).flatMap(EmailAddress::read).map(EmailAddress::text).orElse(null),

@@ -72,7 +72,8 @@ record DossierView(
     }
 
     @Schema(name = "Contract", description = "Het contract bij een dossier.")
-    record ContractView(String nummer, String leverancier, @Schema(description = "KvK-nummer; null als dat niet bekend is") String kvk,
+    record ContractView(String nummer, String leverancier,
+                        @Schema(description = "KvK-nummer, of een nummer uit een ander land met de letters van dat land ervoor; null als dat niet bekend is") String kvk,
                         @Schema(description = "MICRO, SMALL, MEDIUM of LARGE; null als die niet bekend is") String leverancierGrootte,
                         @Schema(description = "null voor wie de inhoud van inschrijvingen niet mag weten") ContactView leverancierContact,
                         BigDecimal waarde, LocalDate begin, LocalDate einde,

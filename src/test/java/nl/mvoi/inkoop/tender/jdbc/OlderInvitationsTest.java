@@ -37,7 +37,7 @@ class OlderInvitationsTest {
 
         migration().load().migrate();
 
-        assertThat(rows("select p.round_no || ' ' || i.place || ' ' || substring(i.name from 1 for 16) || ' ' || coalesce(i.coc_number, '-') from invitation i"
+        assertThat(rows("select p.round_no || ' ' || i.place || ' ' || substring(i.name from 1 for 16) || ' ' || coalesce(i.company_number, '-') from invitation i"
                 + " join publication p on p.id = i.publication where i.invited and i.reason is null order by p.round_no, i.place")).containsExactly(
                 "2 0 Groen & Co BV 12345678", "2 1 Rood \"de\" Eerste -", "2 2 " + "x".repeat(16) + " -", "3 0 rood de eerste -", "3 1 GROEN EN CO B.V. 12345678");
         assertThat(rows("select cast(count(distinct supplier_id) as varchar) from invitation")).containsExactly("3");

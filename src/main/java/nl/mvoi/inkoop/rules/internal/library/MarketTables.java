@@ -30,8 +30,8 @@ final class MarketTables implements MarketRules {
         return condition("VRAGEN", on).number("minimumDagen");
     }
 
-    private Row condition(String subject, LocalDate on) {
-        return tables.row("termijnvoorwaarden", Map.of("onderwerp", subject, DAY, on));
+    private Row condition(String condition, LocalDate on) {
+        return tables.row("termijnvoorwaarden", Map.of("voorwaarde", condition, DAY, on));
     }
 
     @Override

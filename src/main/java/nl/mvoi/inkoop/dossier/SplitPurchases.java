@@ -35,4 +35,14 @@ public interface SplitPurchases {
      * counts roughly, so that nobody finds an estimate by asking with one value after another.
      */
     Optional<String> hint(Purchase purchase, String department, DossierNumber except);
+
+    /** What the buyer answered to the warning when the strategy in force was made; empty when there was none. */
+    Optional<String> answer(DossierNumber dossier);
+
+    /**
+     * Keeps what the buyer answers, in the place of what was answered before.
+     *
+     * @param answer null when there was no warning
+     */
+    void answered(Dossier dossier, String answer);
 }

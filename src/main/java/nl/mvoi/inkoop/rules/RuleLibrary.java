@@ -61,6 +61,9 @@ public interface RuleLibrary {
     /** Help with the value of a purchase. */
     ValuationRules valuation();
 
+    /** How a purchase is put to the market. */
+    MarketRules market();
+
     /** Who must approve. */
     Mandate mandate(Mandate.Question question);
 

@@ -7,8 +7,8 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 /** Who may bid in this round: everybody, or only the parties that were invited. */
 public interface Invitations {
 
-    /** Names of those who were invited; none when everybody may bid. */
-    List<String> of(DossierNumber dossier);
+    /** Those who were invited; none when everybody may bid. */
+    List<Company> of(DossierNumber dossier);
 
     /** Whether this company may bid. */
     boolean allow(DossierNumber dossier, Company company);

@@ -7,19 +7,27 @@ import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Variant;
 
 /** The days that follow from the minimum terms of the procedure, as the rules give them. */
 public interface MinimumTerms {
 
-    /**
-     * What the terms depend on besides the day.
-     *
-     */
-    record Asked(Procedure procedure, Variant variant) {
+    /** What the terms depend on besides the day. */
+    record Asked(Procedure procedure, Variant variant, Shortening shortening) {
+
+        /** The usual terms. */
+        public Asked(Procedure procedure, Variant variant) {
+            this(procedure, variant, Shortening.GEEN);
+        }
+
+        /** The same with what shortens them. @param why null for the usual terms */
+        public Asked with(Shortening why) {
+            return new Asked(procedure, variant, why == null ? Shortening.GEEN : why);
+        }
     }
 
-    /** What the terms of a dossier depend on now. */
+    /** What the usual terms of a dossier depend on now. */
     Asked asked(DossierNumber dossier);
 
     /**
@@ -33,6 +41,16 @@ public interface MinimumTerms {
     default LocalDate earliestClosing(DossierNumber dossier, LocalDate sending) {
         return earliestClosing(asked(dossier), sending);
     }
+
+    /** Whether what is asked leads to other terms than the usual ones. */
+    boolean isShorter(Asked asked, LocalDate sending);
+
+    /**
+     * The last day for answers to questions, a working day; empty when the procedure has no term for them.
+     *
+     * @throws nl.mvoi.inkoop.rules.WorkingCalendar.MissingYear when the holidays of a year that counts are not known
+     */
+    Optional<LocalDate> answersBy(Asked asked, LocalDate sending, LocalDate closing);
 
     /** The rules that say when bids may close. */
     List<Explanation> whyClosing(Asked asked, LocalDate sending);

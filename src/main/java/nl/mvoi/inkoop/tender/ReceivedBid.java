@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.tender;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 
 /**
  * A bid as it was received, valid or not. What assessors thought of it is not a part of it.
@@ -12,6 +11,7 @@ import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
  * @param id            null until it is kept
  * @param supplierId    record of who made the bid; null until it is kept
  * @param supplier      name as it stands on the bid
+ * @param chamberOfCommerceNumber of its trade register, with the country in front where that is another one; null when not known
  * @param price         euro excl. VAT, whole term
  * @param invalidReason null when the bid is valid
  * @param offered       offered value by requirement code, in the unit of the requirement
@@ -21,6 +21,6 @@ public record ReceivedBid(Long id, Round round, boolean valid, Long supplierId, 
 
     /** Who made the bid. */
     public Company company() {
-        return new Company(supplier, chamberOfCommerceNumber == null ? null : ChamberOfCommerceNumber.read(chamberOfCommerceNumber).orElse(null));
+        return Company.of(supplier, chamberOfCommerceNumber);
     }
 }

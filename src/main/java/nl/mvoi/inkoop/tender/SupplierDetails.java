@@ -10,11 +10,17 @@ import java.util.stream.Stream;
  *
  * @param contactPerson whom to turn to; a person, so only for who knows the content of bids
  * @param contactEmail  where to write to; may be of a person too
+ * @param impactEntrepreneur whether working for goals of society is what the company is for (impactondernemer)
  */
-public record SupplierDetails(String contactPerson, String contactEmail, CompanySize size) {
+public record SupplierDetails(String contactPerson, String contactEmail, CompanySize size, Boolean impactEntrepreneur) {
 
     /** Nothing is known. */
-    public static final SupplierDetails NONE = new SupplierDetails(null, null, null);
+    public static final SupplierDetails NONE = new SupplierDetails(null, null, null, null);
+
+    /** Nothing is told of whether it is an impact entrepreneur. */
+    public SupplierDetails(String contactPerson, String contactEmail, CompanySize size) {
+        this(contactPerson, contactEmail, size, null);
+    }
 
     /** Person and address on one line; empty when neither is known. */
     public String contact() {

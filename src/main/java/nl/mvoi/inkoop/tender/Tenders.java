@@ -12,4 +12,7 @@ public interface Tenders {
 
     /** Fingerprint of the requirements at publication; empty when nothing was published (light lane). */
     Optional<String> publishedFingerprint(DossierNumber dossier);
+
+    /** Why the round that runs now has shorter terms; {@link ShorterTerms#NONE} for the usual ones. */
+    ShorterTerms shorter(DossierNumber dossier);
 }

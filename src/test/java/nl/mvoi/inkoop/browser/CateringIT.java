@@ -83,13 +83,14 @@ class CateringIT {
     }
 
     private void invite() {
-        Tasklist task = walk.task("inkoper", "Publicatie of uitnodiging voorbereiden").fill("genodigde1", "Lekker Lokaal BV")
-                .fill("genodigde2", "Grote Keuken NV").fill("genodigde3", "Gezond en Gezellig BV")
-                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.").fill("labelGelijkwaardig", "JA")
+        Tasklist task = walk.task("inkoper", "Publicatie of uitnodiging voorbereiden")
+                .fill("andereGenodigden", "* | Lekker Lokaal BV\n* | Grote Keuken NV\n* | Gezond en Gezellig BV")
+                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.")
+                .fill("geenSociaalOfKlein", "De kleine koks zijn dit jaar vol.").fill("labelGelijkwaardig", "JA")
                 .fill("conceptContract", "JA");
         WebElement number = otherParty("Kleine Kok BV", "123");
         walk.picture("uitnodiging");
-        assertThat(task.completeRefused()).startsWith("‘KvK-nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
+        assertThat(task.completeRefused()).startsWith("‘KvK-nummer of buitenlands nummer’ van regel 4 klopt niet. Een KvK-nummer heeft 8 cijfers");
         number.sendKeys("45678", Keys.TAB);
         task.complete();
     }

@@ -75,8 +75,13 @@ final class FormFields {
         }
     }
 
-    /** Fills the first cell of a row. */
+    /** Fills the first cell of a row, which is added first when it has no code of its own. */
     private void cell(String key, String code, String text) {
+        if (code.equals("*")) {
+            browser.bringIntoView(browser.see(place + " .mvoi-rows[data-veld='" + key + "'] .mvoi-add")).sendKeys(Keys.ENTER);
+            browser.driver().switchTo().activeElement().sendKeys(text);
+            return;
+        }
         WebElement cell = browser.see(place + " .mvoi-rows[data-veld='" + key + "'] tr[data-code='" + code + "'] :is(input, select)");
         if ("select".equals(cell.getTagName())) {
             new Select(cell).selectByValue(text);

@@ -134,8 +134,9 @@ class TypingIT {
 
     private void invitation() {
         Tasklist invitation = open("inkoper", "publicatieVoorbereiden", "Publicatie of uitnodiging voorbereiden")
-                .fill("genodigde1", "Lekker Lokaal BV").fill("genodigde2", "Grote Keuken NV").fill("genodigde3", "Gezond en Gezellig BV")
-                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.").fill("labelGelijkwaardig", "JA").fill("conceptContract", "JA");
+                .fill("andereGenodigden", "* | Lekker Lokaal BV\n* | Grote Keuken NV\n* | Gezond en Gezellig BV")
+                .fill("motiveringGenodigden", "Alle drie hebben dit eerder gedaan.")
+                .fill("geenSociaalOfKlein", "De kleine koks zijn dit jaar vol.").fill("labelGelijkwaardig", "JA").fill("conceptContract", "JA");
         type(invitation, "verzenddatum", SHORT.format(walk.today()));
         type(invitation, "sluitingsdatum", "1 maart 2027");
         invitation.complete();

@@ -37,6 +37,25 @@ class CompanyTest {
         assertThat(company("\uFDFA".repeat(200), null).key()).as("letters that stand for many").hasSize(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"DE HRB 12345|DE HRB12345", "de hrb-12345|DE HRB12345", "BE 0123.456.789|BE 0123456789", "GB SC 123/4|GB SC1234",
+            "NL 12345678|", "XX 12345|", "12345678|", "DE ABC|", "DE|", "|"})
+    void aNumberOfAnotherCountryBeginsWithThatCountry(String typed, String read) {
+        assertThat(ForeignNumber.read(typed == null ? "" : typed).map(ForeignNumber::toString).orElse(null)).isEqualTo(read);
+    }
+
+    @Test
+    void aForeignCompanyIsKnownByItsNumberToo() {
+        Company bau = Company.read("Bau GmbH, nummer DE HRB 12345");
+        assertThat(bau).isEqualTo(new Company("Bau GmbH", null, new ForeignNumber("DE", "HRB12345")));
+        assertThat(Company.read(bau.line())).isEqualTo(bau);
+        assertThat(bau.looksLike(Company.read("Anders, nummer DE HRB12345"))).isTrue();
+        assertThat(bau.is(Company.read("Bau GmbH, nummer AT HRB12345"))).as("the same number in another country").isFalse();
+        assertThat(bau.is(Company.read("Bau GmbH, KvK 12345678"))).as("one name, two numbers").isFalse();
+        assertThat(bau.is(Company.read("Bau GmbH"))).isTrue();
+        assertThat(Company.read("Bau, nummer een").name()).isEqualTo("Bau, nummer een");
+    }
+
     @Test
     void theSameNumberGivesACompanyAway() {
         assertThat(company("Bouw BV", "12345678").looksLike(company("Anders NV", "1234 5678"))).isTrue();

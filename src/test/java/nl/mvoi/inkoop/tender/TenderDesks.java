@@ -61,7 +61,19 @@ public class TenderDesks {
 
     /** These parties may bid until a day, or everybody. */
     public void publish(LocalDate last, String... invitees) {
-        publications.prepare(DOSSIER, last.minusDays(45), last, List.of(invitees), "Bekend", true, true, true);
+        prepare(last.minusDays(45), last, List.of(invitees), "Bekend", true, true, true);
         publications.publish(DOSSIER, TenderWorld.FINGERPRINT);
+    }
+
+    /** The buyer prepared this with the usual terms, and named each party on a line. */
+    public void prepare(LocalDate sending, LocalDate closing, List<String> invitees, String motivation, boolean labels, boolean contract, boolean uea) {
+        publications.prepare(DOSSIER, preparation(sending, closing, invitees, motivation, labels, contract, uea));
+    }
+
+    /** The same, not handed in. */
+    public static Preparation preparation(LocalDate sending, LocalDate closing, List<String> invitees, String motivation, boolean labels,
+                                          boolean contract, boolean uea) {
+        return new Preparation(new TenderDays(sending, null, null, closing), ShorterTerms.NONE, invitees.stream().map(Invitee::named).toList(), motivation,
+                null, labels, contract, uea);
     }
 }

@@ -25,7 +25,7 @@ class TenderTimelineTest {
 
     @Test
     void putToTheMarket() {
-        tells(() -> desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true),
+        tells(() -> desks.prepare(TODAY, CLOSING, List.of(), null, true, true, true),
                 "PUBLICATIE_VOORBEREID||inkoper|Publicatie voorbereid|{'dag':'2027-01-11'}");
         tells(() -> desks.publications.publish(DOSSIER, "2:ab"),
                 "GEPUBLICEERD||inkoper|Aanbesteding gepubliceerd|{'resultaat':'GEPUBLICEERD','dag':'2027-01-11'}");
@@ -53,7 +53,7 @@ class TenderTimelineTest {
         TenderDesks few = new TenderDesks(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
         few.publish(CLOSING, "A", "B", "C");
 
-        assertThat(few.world.timeline.linesFrom(1)).containsExactly(plain(
+        assertThat(few.world.timeline.linesFrom(1)).containsExactly(plain("GENODIGDEN_GEKOZEN|BIDS|inkoper|Genodigden gekozen|{}",
                 "GEPUBLICEERD||inkoper|Partijen uitgenodigd|{'resultaat':'UITGENODIGD','dag':'2027-01-11'}"));
     }
 

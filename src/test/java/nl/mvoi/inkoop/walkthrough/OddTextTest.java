@@ -71,7 +71,8 @@ class OddTextTest {
     private static final Pattern OF_THE_RULES = Pattern.compile("Geef een doel voor het thema [\\p{L} ]+\\. Dit thema is verplicht\\."
             + "|Geef aan hoe u het doel voor het thema [\\p{L} ]+ meet\\.|Noem [^.]+\\. Dat kan bij: [^.]+\\."
             + "|(Motiveer|Leg uit waarom) [^.]+ \\(Aanbestedingswet, artikel [\\d.]+\\)\\."
-            + "|Vul het gewicht van kwaliteit en het gewicht van MVOI in\\.");
+            + "|Vul het gewicht van kwaliteit en het gewicht van MVOI in\\."
+            + "|Nodig minstens \\d partijen uit\\. Nu zijn het er \\d\\.|Leg uit waarom u .{1,250}? uitnodigt\\.", Pattern.DOTALL);
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",
@@ -156,6 +157,7 @@ class OddTextTest {
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
         Map<String, Object> strategy = Purchases.strategy();
         strategy.put("gunningsmethode", "LAAGSTE_KOSTEN");
+        strategy.remove("opknippenAntwoord");
         strategy.put("motiveringGunning", "Er is weinig verschil.");
         strategy.put("raamovereenkomstNummer", "RAAM-2024-00001");
         strategy.put("binnenScopeToelichting", "Asfalt staat er niet in.");
@@ -174,7 +176,7 @@ class OddTextTest {
             path.completes("directeur", path.tasks("akkoordGeven").get(0), Purchases.approve());
         }
         leavesOut("inkoper", "publicatieVoorbereiden", Map.of());
-        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        handsIn("inkoper", "publicatieVoorbereiden", notice(Map.of("termijnVerkorting", "VERSNELD", "haastReden", "De brug is afgekeurd.")));
         path.reaches("sluitingsdatum");
         Map<String, Object> invalid = Purchases.bid("Te laat BV", "5000000", true);
         invalid.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Te laat."));
@@ -215,6 +217,13 @@ class OddTextTest {
         handsIn("contractmanager", "contractEvalueren", evaluation);
     }
 
+    private Map<String, Object> notice(Map<String, Object> shorter) {
+        Map<String, Object> notice = Purchases.publication(today, calendar.lastDayOf(today, 40));
+        notice.keySet().removeIf(key -> key.contains("enodigde"));
+        notice.putAll(shorter);
+        return notice;
+    }
+
     /** Two bids that are equal to the end, assessed by somebody who took over, with lots and a doubt about the price. */
     private void aTenderWithEqualBids() {
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.cyclePath());
@@ -223,7 +232,8 @@ class OddTextTest {
         path.takesTheProposal();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("directeur", "akkoordGeven", Purchases.approve());
-        path.does("inkoper", "publicatieVoorbereiden", Purchases.publication(today, calendar.lastDayOf(today, 40)));
+        handsIn("inkoper", "publicatieVoorbereiden", notice(Map.of("termijnVerkorting", "VOORAANKONDIGING", "vooraankondigingDatum",
+                today.minusDays(60).toString(), "vooraankondigingNummer", "TN-1")));
         path.reaches("sluitingsdatum");
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Een BV", "6000000", true));
         path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("Twee BV", "6000000", false));
@@ -238,6 +248,8 @@ class OddTextTest {
     }
 
     private void anInvitationThatIsWithdrawn() {
+        // So that the second looks like a part of it.
+        new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         path = new Journey(engine).requestedBy("opdrachtgever", Purchases.catering());
         handsIn("opdrachtgever", "opdrachtUitwerken", assignment("CIR", "GLO", "SGS", "KET"));
         path.does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"));
@@ -246,15 +258,16 @@ class OddTextTest {
             return path;
         });
         handsIn("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Zeshonderd."));
-        path.takesTheProposal();
+        handsIn("inkoper", "strategieOpstellen", Purchases.strategy());
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));
-        invitation.put("andereGenodigden", "Vierde BV");
+        invitation.putAll(Map.of("andereGenodigden", "Vierde BV", "geenSociaalOfKlein", "Er is er geen."));
         handsIn("inkoper", "publicatieVoorbereiden", invitation);
         path.reaches("sluitingsdatum");
         leavesOut("inkoper", "inschrijvingVastleggen", Map.of());
-        jdbc.update("update publication set invitees = ? where dossier = ?", "[\"Lekker Lokaal BV\"]", path.number().value());
+        jdbc.update("update invitation set name = 'Lekker Lokaal BV' where place = 0 and publication = (select id from publication where dossier = ?)",
+                path.number().value());
         Map<String, Object> bid = Purchases.bid("Lekker Lokaal BV", "610000", false);
         bid.putAll(Map.of("kwaliteitsscore", 80, "mvoiScore", 70));
         path.does("inkoper", "inschrijvingVastleggen", bid);

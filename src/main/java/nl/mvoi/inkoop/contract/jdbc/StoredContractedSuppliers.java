@@ -2,7 +2,6 @@
 package nl.mvoi.inkoop.contract.jdbc;
 
 import java.util.List;
-import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.ContractedSuppliers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +21,9 @@ class StoredContractedSuppliers implements ContractedSuppliers {
 
     @Override
     public List<Company> newest(int most) {
-        return database.sql("select s.name, s.coc_number from contract c join supplier s on s.id = c.supplier_id where c.signed_on is not null"
+        return database.sql("select s.name, coalesce(s.coc_number, s.country || ' ' || s.foreign_number)"
+                + " from contract c join supplier s on s.id = c.supplier_id where c.signed_on is not null"
                 + " order by c.id desc fetch first " + MOST_READ + " rows only")
-                .query((row, index) -> company(row.getString(1), row.getString(2))).stream().distinct().limit(most).toList();
-    }
-
-    private static Company company(String name, String number) {
-        return new Company(name, number == null ? null : ChamberOfCommerceNumber.read(number).orElse(null));
+                .query((row, index) -> Company.of(row.getString(1), row.getString(2))).stream().distinct().limit(most).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.ClientGoals;
@@ -18,6 +19,7 @@ import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.dossier.internal.DossierDesk;
@@ -71,7 +73,11 @@ class StrategyForm implements TaskForm {
         ProcedureAdvice procedure = exploration.procedure();
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
-        shown.put("dossierSamenvatting", dossiers.summary(task.dossier()) + splitWarning(dossiers.get(task.dossier()))
+        Optional<Split> split = split(dossiers.get(task.dossier()));
+        shown.put("opknippenGevraagd", split.isPresent());
+        shown.put("opknippenAntwoord", splits.answer(task.dossier()).orElse(null));
+        shown.put("dossierSamenvatting", dossiers.summary(task.dossier())
+                + split.map(found -> "\n\n**Let op:** " + Markdown.escape(found.text())).orElse("")
                 + ClientGoals.section(dossiers.assignment(task.dossier())));
         shown.put("baan", dossiers.get(task.dossier()).lane().name());
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
@@ -134,6 +140,7 @@ class StrategyForm implements TaskForm {
         Dossier before = dossiers.get(task.dossier());
         Grounds stated = GroundsAnswers.read(answers, before.grounds());
         desk.choose(task.dossier(), strategy(before, answers, dossiers.explore(task.dossier(), stated), new Problems()), stated);
+        splits.answered(before, answers.text("opknippenAntwoord"));
         return Map.of("baan", dossiers.get(task.dossier()).lane().name());
     }
 
@@ -165,9 +172,8 @@ class StrategyForm implements TaskForm {
         shown.put("arbeidsaandeelGevraagd", question.labourShare());
     }
 
-    private String splitWarning(Dossier dossier) {
-        return splits.of(dossier.purchase(), dossier.request().department(), dossier.number())
-                .map(split -> "\n\n**Let op:** " + Markdown.escape(split.text())).orElse("");
+    private Optional<Split> split(Dossier dossier) {
+        return splits.of(dossier.purchase(), dossier.request().department(), dossier.number());
     }
 
     /** What was chosen instead of the advice; null when it was followed, or asks more by now. */

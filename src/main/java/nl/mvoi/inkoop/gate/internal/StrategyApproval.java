@@ -15,6 +15,7 @@ import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
@@ -44,15 +45,17 @@ class StrategyApproval implements ApprovalSubject {
     private final ThemeGates gates;
     private final RuleLibrary rules;
     private final People people;
+    private final SplitPurchases splits;
 
     StrategyApproval(Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, ThemeGates gates,
-                     RuleLibrary rules, People people) {
+                     RuleLibrary rules, People people, SplitPurchases splits) {
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.deviations = deviations;
         this.gates = gates;
         this.rules = rules;
         this.people = people;
+        this.splits = splits;
     }
 
     @Override
@@ -83,6 +86,7 @@ class StrategyApproval implements ApprovalSubject {
         }
         lines.add("Percelen: " + (strategy.lots() ? "ja" : "nee") + (strategy.lotsMotivation() == null ? ""
                 : ". Waarom: " + Markdown.escape(strategy.lotsMotivation())));
+        splits.answer(dossier.number()).ifPresent(answer -> lines.add("Waarom dit geen opgeknipte inkoop is: " + Markdown.escape(answer)));
         return lines;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -24,7 +26,7 @@ public interface TenderRecords {
 
     Optional<Publication> publication(Round round);
 
-    /** Adds it, or replaces the one with the same id. */
+    /** Adds it, or replaces the one with the same id. Who is considered gets a record when there is none, and it learns what is told. */
     void keep(Publication publication);
 
     /** Those that were not replaced, in order of recording. */
@@ -44,6 +46,9 @@ public interface TenderRecords {
 
     /** Forgets whom to turn to at a supplier. */
     void forgetContact(long supplier);
+
+    /** The record of a company, by its number or its name in any spelling. */
+    Optional<KnownSuppliers.Known> supplier(Company company);
 
     /** What is known of these suppliers, by record. */
     Map<Long, SupplierDetails> details(Collection<Long> suppliers);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.jdbc;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -9,8 +8,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.Json;
 import nl.mvoi.inkoop.platform.OncePerTransaction;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.Invitee;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -27,17 +28,15 @@ class JdbcTenderRecords implements TenderRecords {
     private final Publications publications;
     private final Bids bids;
     private final Suppliers suppliers;
-    private final Json json;
     private final OncePerTransaction<DossierNumber, List<String>> ended = new OncePerTransaction<>();
     private final OncePerTransaction<Round, List<ReceivedBid>> received = new OncePerTransaction<>();
     private final OncePerTransaction<Round, Optional<Publication>> published = new OncePerTransaction<>();
 
-    JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Suppliers suppliers, ObjectMapper json) {
+    JdbcTenderRecords(RoundEnds roundEnds, Publications publications, Bids bids, Suppliers suppliers) {
         this.roundEnds = roundEnds;
         this.publications = publications;
         this.bids = bids;
         this.suppliers = suppliers;
-        this.json = new Json(json);
     }
 
     @Override
@@ -54,13 +53,28 @@ class JdbcTenderRecords implements TenderRecords {
     @Override
     public Optional<Publication> publication(Round round) {
         return published.get(round, one -> publications.findByDossierAndLotAndRoundNo(one.dossier(), one.lot(), one.number())
-                .map(row -> row.publication(json)));
+                .map(row -> row.publication(suppliers.details(row.considered().stream().map(InvitationRow::supplierId).toList()))));
     }
 
     @Override
     public void keep(Publication publication) {
-        publications.save(PublicationRow.of(publication, json));
+        publications.save(PublicationRow.of(publication, publication.prepared().considered().stream().map(this::kept).toList()));
         published.forget(publication.round());
+    }
+
+    /** Points to the record of the supplier, which learns what is told of it. */
+    private Invitee kept(Invitee it) {
+        if (it.supplierId() != null) {
+            return it;
+        }
+        long supplier = suppliers.idOf(it.company());
+        suppliers.describe(supplier, it.details());
+        return new Invitee(supplier, it.company(), it.invited(), it.reason(), it.details());
+    }
+
+    @Override
+    public Optional<KnownSuppliers.Known> supplier(Company company) {
+        return suppliers.find(company);
     }
 
     @Override

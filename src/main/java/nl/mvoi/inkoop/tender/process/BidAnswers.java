@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.document.Enclosures;
@@ -15,7 +14,6 @@ import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.AskedRow;
-import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
@@ -70,7 +68,7 @@ class BidAnswers implements BidFields {
         values.put("alVastgelegd", recorded(recorded));
         values.put("vastgelegdeInschrijvingen", recorded.stream()
                 .map(bid -> Map.of("label", bid.supplier(), "value", bid.id().toString())).toList());
-        values.put("uitgenodigd", Markdown.section("Wie u uitnodigde", invitations.of(dossier).stream().map(Markdown::escape).toList()).strip());
+        values.put("uitgenodigd", Markdown.section("Wie u uitnodigde", invitations.of(dossier).stream().map(Company::line).map(Markdown::escape).toList()).strip());
         values.put("inschrijvingStukken", received(dossier));
         values.put("inschrijvingSoort", VALID);
         return values;
@@ -163,8 +161,8 @@ class BidAnswers implements BidFields {
         List<AdoptedRequirement> adopted = requirements.of(dossier);
         RowLines lines = offered(adopted, answers, new Problems());
         Company company = SupplierAnswers.company(answers);
-        long id = bids.record(dossier, company.name(), Optional.ofNullable(company.number()).map(ChamberOfCommerceNumber::digits).orElse(null),
-                answers.number("prijs"), answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
+        long id = bids.record(dossier, company.name(), company.numberText(), answers.number("prijs"),
+                answers.text("redenOngeldig"), offered(adopted, lines.numbers(VALUE), isValid(answers)));
         bids.describe(dossier, id, SupplierAnswers.details(answers));
         if (SupplierAnswers.isContactGone(answers)) {
             bids.forgetContact(dossier, id);

@@ -31,7 +31,12 @@ class OfferedSuppliers {
     }
 
     private Stream<Company> candidates(DossierNumber dossier) {
-        List<String> invited = invitations.of(dossier);
-        return invited.isEmpty() ? contracted.newest(MOST_OFFERED).stream() : invited.stream().map(Company::read);
+        List<Company> invited = invitations.of(dossier);
+        return invited.isEmpty() ? known() : invited.stream();
+    }
+
+    /** Who has or had a contract, newest first. */
+    Stream<Company> known() {
+        return contracted.newest(MOST_OFFERED).stream();
     }
 }

@@ -11,6 +11,7 @@ import nl.mvoi.inkoop.platform.EmailAddress;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.ForeignNumber;
 import nl.mvoi.inkoop.tender.SupplierDetails;
 
 /** Reads what a bid tells of who made it. */
@@ -28,8 +29,8 @@ final class SupplierAnswers {
         problems.at(TYPED).addIf(isNameless(answers), "‘Leverancier’ is niet ingevuld.");
         problems.at(CHOSEN).addIf(answers.text(CHOSEN) != null && (answers.text(TYPED) != null || answers.text("kvkNummer") != null),
                 "U kiest iemand bij ‘Leverancier die wij al kennen’, en u vult ook ‘Leverancier’ of ‘KvK-nummer’ in. Kies een van de twee.");
-        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && typedNumber(answers).isEmpty(),
-                "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE);
+        problems.at("kvkNummer").addIf(answers.text("kvkNummer") != null && !typed(answers).isNumbered(),
+                "‘KvK-nummer’ klopt niet. " + ChamberOfCommerceNumber.ADVICE + " " + ForeignNumber.ADVICE);
         problems.at("contactEmail").addIf(answers.text("contactEmail") != null && email(answers).isEmpty(),
                 "‘E-mail van de contactpersoon’ klopt niet. " + EmailAddress.ADVICE);
         problems.at(CONTACT_GONE).addIf(isContactGone(answers) && (answers.text("contactpersoon") != null || answers.text("contactEmail") != null),
@@ -49,7 +50,7 @@ final class SupplierAnswers {
     /** The supplier that was chosen, else what was typed; its name is null when that is nothing. */
     static Company company(Answers answers) {
         String chosen = answers.text(CHOSEN);
-        return chosen == null ? new Company(answers.text(TYPED), typedNumber(answers).orElse(null)) : Company.read(chosen);
+        return chosen == null ? typed(answers) : Company.read(chosen);
     }
 
     /** The field that says who it is. */
@@ -57,8 +58,8 @@ final class SupplierAnswers {
         return answers.text(CHOSEN) == null ? TYPED : CHOSEN;
     }
 
-    private static Optional<ChamberOfCommerceNumber> typedNumber(Answers answers) {
-        return Optional.ofNullable(answers.text("kvkNummer")).flatMap(ChamberOfCommerceNumber::read);
+    private static Company typed(Answers answers) {
+        return Company.of(answers.text(TYPED), answers.text("kvkNummer"));
     }
 
     static SupplierDetails details(Answers answers) {

@@ -72,6 +72,7 @@ import nl.mvoi.inkoop.workplace.web.DossierView.ContractView;
 import nl.mvoi.inkoop.workplace.web.DossierView.CriterionView;
 import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
 import nl.mvoi.inkoop.workplace.web.DossierView.KpiView;
+import nl.mvoi.inkoop.workplace.web.DossierView.TenderView;
 import org.springframework.stereotype.Component;
 
 /** Writes the page of a dossier from what the API tells of it, with what only people need beside it. */
@@ -172,7 +173,23 @@ class DossierSheets {
         about.add(new Pair("Looptijd", dossier.request().termMonths() + " maanden"));
         about.add(new Pair("Gewenste start", DutchFormat.day(dossier.request().desiredStart())));
         about.add(new Pair("Aangevraagd op", DutchFormat.day(dossier.openedOn())));
+        view.aanbestedingen().forEach(tender -> addDays(about, tender));
         return about;
+    }
+
+    private static void addDays(List<Pair> about, TenderView tender) {
+        String lot = tender.perceel() == null ? "" : " (perceel " + tender.perceel() + ")";
+        addDay(about, "Naar de markt op" + lot, tender.verzonden());
+        addDay(about, "Vragen stellen kan tot en met" + lot, tender.vragenTot());
+        addDay(about, "Inschrijven kan tot en met" + lot, tender.sluiting());
+        addDay(about, "Besluit over de winnaar verzonden op" + lot, tender.beslissingVerzonden());
+        addDay(about, "Opschortende termijn tot en met" + lot, tender.opschortingTotEnMet());
+    }
+
+    private static void addDay(List<Pair> about, String name, LocalDate day) {
+        if (day != null) {
+            about.add(new Pair(name, DutchFormat.day(day)));
+        }
     }
 
     private TaskLine task(Waiting waiting, Map<String, String> names) {

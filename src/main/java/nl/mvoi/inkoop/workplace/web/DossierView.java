@@ -19,14 +19,16 @@ record DossierView(
         @Schema(description = "WERK, LEVERING, DIENST, DIENST_SAS, CONCESSIE of INHUUR") String soort,
         @Schema(description = "Euro zonder btw, hele looptijd met opties; null voor wie de raming nog niet mag weten") BigDecimal geraamdeWaarde,
         @Schema(example = "EUROPEES") String procedure,
-        List<GateView> poorten, List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
+        List<GateView> poorten, @Schema(description = "Per perceel de laatste ronde die naar de markt ging") List<TenderView> aanbestedingen,
+        List<RequirementView> eisen, List<DeviationView> afwijkingen, List<ApprovalView> akkoorden,
         @Schema(description = "Het contract; null zolang er geen is of u het nog niet mag weten") ContractView contract,
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Waarop wordt gegund; staat er niet zolang dat niet bekend is of u het nog niet mag weten, en niet in een lijst van dossiers") AwardView gunning) {
 
     /** The same with these results of gates, and by what the contract is awarded. */
     DossierView with(List<GateView> results, AwardView award) {
-        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, eisen, afwijkingen, akkoorden, contract, award);
+        return new DossierView(nummer, titel, fase, baan, onderwerp, soort, geraamdeWaarde, procedure, results, aanbestedingen, eisen, afwijkingen, akkoorden, contract,
+                award);
     }
 
     @Schema(name = "Gunningswijze", description = "De gunningscriteria, en hoe de prijs meetelt.")
@@ -61,6 +63,14 @@ record DossierView(
         }
     }
 
+    @Schema(name = "Aanbesteding", description = "De dagen van een aanbesteding; wat er nog niet is, is null.")
+    record TenderView(@Schema(description = "Nummer van het perceel; null voor het hele dossier") Integer perceel,
+                      @Schema(description = "OPENBAAR of NIET_OPENBAAR") String variant, LocalDate verzonden,
+                      @Schema(description = "De laatste dag om vragen te stellen") LocalDate vragenTot,
+                      @Schema(description = "De laatste dag om in te schrijven") LocalDate sluiting, LocalDate beslissingVerzonden,
+                      LocalDate opschortingTotEnMet, LocalDate tekenenVanaf) {
+    }
+
     @Schema(name = "OvergenomenEis", description = "Een eis die in dit dossier geldt.")
     record RequirementView(String code, String thema, @Schema(description = "Een of meer van GE, SC, EIS, GC en CB") List<String> gebruik,
                            int niveau, @Schema(description = "Hoe een waarde langs de norm gaat: >=, <= of =") String operator,
@@ -81,7 +91,8 @@ record DossierView(
     }
 
     @Schema(name = "Contract", description = "Het contract bij een dossier.")
-    record ContractView(String nummer, String leverancier, @Schema(description = "KvK-nummer; null als dat niet bekend is") String kvk,
+    record ContractView(String nummer, String leverancier,
+                        @Schema(description = "KvK-nummer, of een nummer uit een ander land met de letters van dat land ervoor; null als dat niet bekend is") String kvk,
                         @Schema(description = "MICRO, SMALL, MEDIUM of LARGE; null als die niet bekend is") String leverancierGrootte,
                         @Schema(description = "null voor wie de inhoud van inschrijvingen niet mag weten") ContactView leverancierContact,
                         BigDecimal waarde, LocalDate begin, LocalDate einde,

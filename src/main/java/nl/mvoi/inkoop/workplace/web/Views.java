@@ -3,12 +3,19 @@ package nl.mvoi.inkoop.workplace.web;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.access.Access.Known;
 import nl.mvoi.inkoop.approval.Approvals;
+import nl.mvoi.inkoop.award.SentDecisions;
+import nl.mvoi.inkoop.award.SentDecisions.Sent;
 import nl.mvoi.inkoop.contract.Contracts.Contract;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.AwardFormula;
@@ -30,7 +37,10 @@ import nl.mvoi.inkoop.platform.PlainNumber;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.tables.Witness.Asked;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.PublishedTenders;
+import nl.mvoi.inkoop.tender.PublishedTenders.Published;
 import nl.mvoi.inkoop.tender.SupplierDetails;
+import nl.mvoi.inkoop.tender.TenderDays;
 import nl.mvoi.inkoop.workplace.web.DossierView.ApprovalView;
 import nl.mvoi.inkoop.workplace.web.DossierView.AwardView;
 import nl.mvoi.inkoop.workplace.web.DossierView.ContactView;
@@ -40,6 +50,7 @@ import nl.mvoi.inkoop.workplace.web.DossierView.DeviationView;
 import nl.mvoi.inkoop.workplace.web.DossierView.GateView;
 import nl.mvoi.inkoop.workplace.web.DossierView.KpiView;
 import nl.mvoi.inkoop.workplace.web.DossierView.RequirementView;
+import nl.mvoi.inkoop.workplace.web.DossierView.TenderView;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the rooms know of a dossier. */
@@ -54,9 +65,11 @@ class Views {
     private final Contracts contracts;
     private final KnownSuppliers suppliers;
     private final ReopenedGates reopened;
+    private final PublishedTenders tenders;
+    private final SentDecisions decisions;
 
     Views(Dossiers dossiers, GateResults gates, AdoptedRequirements requirements, Deviations deviations, Approvals approvals, Contracts contracts,
-          KnownSuppliers suppliers, ReopenedGates reopened) {
+          KnownSuppliers suppliers, ReopenedGates reopened, PublishedTenders tenders, SentDecisions decisions) {
         this.dossiers = dossiers;
         this.gates = gates;
         this.requirements = requirements;
@@ -65,6 +78,8 @@ class Views {
         this.contracts = contracts;
         this.suppliers = suppliers;
         this.reopened = reopened;
+        this.tenders = tenders;
+        this.decisions = decisions;
     }
 
     /** What is asked again is looked up for one dossier only: for a list it would be asked of each. */
@@ -87,20 +102,22 @@ class Views {
     /** What each room knows of all of them, asked once. */
     private record Rooms(Map<DossierNumber, List<GateResults.Result>> results, Map<DossierNumber, List<AdoptedRequirement>> adopted,
                          Map<DossierNumber, List<Deviation>> deviated, Map<DossierNumber, List<Approvals.Decision>> decided,
-                         Map<DossierNumber, Contract> contracted, Map<Long, SupplierDetails> suppliers) {
+                         Map<DossierNumber, Contract> contracted, Map<Long, SupplierDetails> suppliers,
+                         Map<DossierNumber, List<Published>> published, Map<DossierNumber, List<Sent>> sent) {
     }
 
     private Rooms ask(List<DossierNumber> numbers) {
         Map<DossierNumber, Contract> contracted = contracts.of(numbers);
         return new Rooms(gates.of(numbers), requirements.of(numbers), deviations.of(numbers), approvals.of(numbers), contracted,
-                suppliers.details(contracted.values().stream().map(Contract::supplierId).toList()));
+                suppliers.details(contracted.values().stream().map(Contract::supplierId).toList()),
+                tenders.of(numbers), decisions.of(numbers));
     }
 
     private static DossierView view(Dossier dossier, Known known, Rooms rooms) {
         DossierNumber number = dossier.number();
         return new DossierView(number.value(), dossier.request().title(), dossier.phase().name(), dossier.lane().name(), dossier.request().topic(),
                 dossier.request().nature().name(), known.shown(Secret.ESTIMATE, dossier.request().estimatedValue()), dossier.procedure().name(),
-                rooms.results.getOrDefault(number, List.of()).stream().map(result -> gate(result, known)).toList(),
+                rooms.results.getOrDefault(number, List.of()).stream().map(result -> gate(result, known)).toList(), tenders(number, rooms),
                 rooms.adopted.getOrDefault(number, List.of()).stream().map(Views::requirement).toList(),
                 rooms.deviated.getOrDefault(number, List.of()).stream().map(Views::deviation).toList(),
                 rooms.decided.getOrDefault(number, List.of()).stream().map(Views::approval).toList(),
@@ -112,6 +129,26 @@ class Views {
         return new AwardView(Codes.of(formula.formula()), strategy.priceWeight(), formula.lowest(), formula.highest(), formula.ceiling(), Codes.of(formula.dropOut()),
                 formula.inWords(BigDecimal.valueOf(strategy.priceWeight())), strategy.criteria().stream().map(one -> new CriterionView(one.code(), one.name(), one.weight(),
                 one.scale(), one.marks(), one.minimum(), one.theme(), one.measuring(), one.subjectLink(), one.evidence(), one.tightens())).toList());
+    }
+
+    /** In the light lane nothing is published, and there is only the decision. */
+    private static List<TenderView> tenders(DossierNumber number, Rooms rooms) {
+        Map<Integer, Published> published = byLot(rooms.published.get(number), Published::lot);
+        Map<Integer, Sent> sent = byLot(rooms.sent.get(number), Sent::lot);
+        return Stream.concat(published.keySet().stream(), sent.keySet().stream()).distinct()
+                .sorted(Comparator.nullsFirst(Comparator.naturalOrder())).map(lot -> tender(lot, published.get(lot), sent.get(lot))).toList();
+    }
+
+    private static <T> Map<Integer, T> byLot(List<T> rows, Function<T, Integer> lot) {
+        Map<Integer, T> found = new HashMap<>();
+        Objects.requireNonNullElse(rows, List.<T>of()).forEach(row -> found.put(lot.apply(row), row));
+        return found;
+    }
+
+    private static TenderView tender(Integer lot, Published published, Sent sent) {
+        TenderDays days = published == null ? new TenderDays(null, null, null, null) : published.days();
+        return new TenderView(lot, published == null ? null : Codes.of(published.variant()), days.sending(), days.questionsUntil(), days.closing(),
+                sent == null ? null : sent.on(), sent == null ? null : sent.standstillLastDay(), sent == null ? null : sent.signFrom());
     }
 
     /** Everybody who may see the dossier may know who wins once bidders have been told. */

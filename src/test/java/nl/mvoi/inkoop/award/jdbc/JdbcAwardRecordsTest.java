@@ -34,7 +34,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.jdbc\\.(PlainNames|KeyColumns|V23_1__SupplierKeys|Suppliers|ComplaintStore|Jdbc(Tender|Award)Records)"))
+@DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.jdbc\\.(PlainNames|KeyColumns|V23_1__SupplierKeys|V58_1__Invitations|Suppliers|ComplaintStore|Jdbc(Tender|Award)Records)"))
 @AutoConfigureJson
 class JdbcAwardRecordsTest {
 

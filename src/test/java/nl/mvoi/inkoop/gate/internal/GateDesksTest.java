@@ -103,7 +103,7 @@ class GateDesksTest {
     }
 
     private StrategyApproval strategy() {
-        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules, world.people);
+        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules, world.people, mock());
     }
 
     private static Deviation deviation(Theme theme, String motivation, Deviations.Status status) {

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.Invitee;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.Preparation;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
@@ -44,9 +48,23 @@ public final class TenderRecordsInMemory implements TenderRecords {
     @Override
     public void keep(Publication it) {
         long id = it.id() == null ? ++ids : it.id();
-        publications.put(id, new Publication(id, it.round(), it.sendingDate(), it.closingDate(), it.invitees(), it.inviteesMotivation(),
-                it.equivalentLabels(), it.draftContract(), it.selfDeclaration(), it.preparedBy(), it.preparedAt(), it.fingerprint(), it.criteriaFingerprint(),
-                it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt()));
+        Preparation all = it.prepared();
+        List<Invitee> considered = all.considered().stream().map(this::kept).toList();
+        publications.put(id, new Publication(id, it.round(), it.variant(), new Preparation(all.days(), all.shorter(), considered, all.motivation(),
+                all.noSmallOrSocial(), all.equivalentLabels(), all.draftContract(), all.selfDeclaration()), it.preparedBy(), it.preparedAt(),
+                it.fingerprint(), it.criteriaFingerprint(), it.publishedBy(), it.publishedAt(), it.closedBy(), it.closedAt()));
+    }
+
+    private Invitee kept(Invitee it) {
+        long supplier = names.computeIfAbsent(it.company().name(), name -> ++ids);
+        describe(supplier, it.details());
+        return new Invitee(supplier, it.company(), it.invited(), it.reason(), suppliers.get(supplier));
+    }
+
+    @Override
+    public Optional<KnownSuppliers.Known> supplier(Company company) {
+        return names.entrySet().stream().filter(one -> new Company(one.getKey(), null).looksLike(company)).findFirst().map(one ->
+                new KnownSuppliers.Known(one.getValue(), new Company(one.getKey(), null), suppliers.getOrDefault(one.getValue(), SupplierDetails.NONE)));
     }
 
     @Override
@@ -73,7 +91,8 @@ public final class TenderRecordsInMemory implements TenderRecords {
     @Override
     public void describe(long supplier, SupplierDetails told) {
         suppliers.merge(supplier, told, (known, now) -> new SupplierDetails(last(now.contactPerson(), known.contactPerson()),
-                last(now.contactEmail(), known.contactEmail()), last(now.size(), known.size())));
+                last(now.contactEmail(), known.contactEmail()), last(now.size(), known.size()),
+                last(now.impactEntrepreneur(), known.impactEntrepreneur())));
     }
 
     private static <T> T last(T now, T known) {
@@ -82,7 +101,7 @@ public final class TenderRecordsInMemory implements TenderRecords {
 
     @Override
     public void forgetContact(long supplier) {
-        suppliers.computeIfPresent(supplier, (id, known) -> new SupplierDetails(null, null, known.size()));
+        suppliers.computeIfPresent(supplier, (id, known) -> new SupplierDetails(null, null, known.size(), known.impactEntrepreneur()));
     }
 
     @Override

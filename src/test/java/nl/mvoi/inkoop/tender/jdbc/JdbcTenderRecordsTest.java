@@ -17,12 +17,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.rules.Variant;
+import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.Round;
 import nl.mvoi.inkoop.tender.RoundOutcome;
 import nl.mvoi.inkoop.tender.SupplierDetails;
+import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.tender.internal.TenderRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
 @AutoConfigureJson
-@Import({JdbcTenderRecords.class, Suppliers.class, V23_1__SupplierKeys.class})
+@Import({JdbcTenderRecords.class, Suppliers.class, V23_1__SupplierKeys.class, V58_1__Invitations.class})
 class JdbcTenderRecordsTest {
 
     private static final DossierNumber DOSSIER = DossierNumber.of("INK-2026-00001");
@@ -60,7 +63,8 @@ class JdbcTenderRecordsTest {
     void aNameWithALineBreakStaysOneInvitedParty() {
         records.keep(publication(null, List.of("Eerste\r\nTweede", "Derde"), null));
 
-        assertThat(records.publication(FIRST).orElseThrow().invitees()).containsExactly("Eerste\r\nTweede", "Derde");
+        assertThat(records.publication(FIRST).orElseThrow().invited()).extracting(Company::name)
+                .containsExactly("Eerste\r\nTweede", "Derde");
     }
 
     @Test
@@ -287,7 +291,7 @@ class JdbcTenderRecordsTest {
     }
 
     private static Publication publication(Long id, List<String> invitees, OffsetDateTime closedAt) {
-        return new Publication(id, FIRST, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 11), invitees, null, true, true, false,
-                "inkoper", AT, "abc", "1:def", "inkoper", AT, closedAt == null ? null : "systeem", closedAt);
+        return new Publication(id, FIRST, Variant.OPENBAAR, TenderDesks.preparation(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 11), invitees, null,
+                true, true, false), "inkoper", AT, "abc", "1:def", "inkoper", AT, closedAt == null ? null : "systeem", closedAt);
     }
 }

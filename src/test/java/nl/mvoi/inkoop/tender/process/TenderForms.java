@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.tender.process;
 
+import static org.mockito.Mockito.mock;
 import java.util.List;
 import java.util.Map;
 import nl.mvoi.inkoop.platform.Answers;
@@ -12,6 +13,7 @@ import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.tender.internal.bid.QuoteRequest;
+import nl.mvoi.inkoop.testing.TenderWorld;
 
 /** The forms with which bids are recorded, for tests of this room and of the room that scores. */
 public final class TenderForms {
@@ -57,5 +59,13 @@ public final class TenderForms {
     public static BidFields fields(TenderDesks desks, BuyersScores scores) {
         return new BidAnswers(desks.bids, scores, desks.invitations, desks.world.dossiers, desks.world.requirements,
                 desks.world.enclosures);
+    }
+
+    /** The form in which the buyer prepares a publication; nobody has a contract yet. */
+    static PublicationForm publication(TenderDesks desks) {
+        TenderWorld world = desks.world;
+        return new PublicationForm(desks.publications, new TenderDayFields(desks.terms, world.rules, world.calendar, world.clock),
+                new InviteeFields(world.dossiers, world.rules, desks.bids, new OfferedSuppliers(desks.invitations, most -> List.of())), world.rules,
+                world.dossiers, world.requirements, world.results, mock());
     }
 }

@@ -4,7 +4,6 @@ package nl.mvoi.inkoop.tender.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +32,7 @@ import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TenderFormsTest {
@@ -52,25 +52,86 @@ class TenderFormsTest {
     void anImpossiblePublicationIsRefused() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
 
-        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).hasSize(2);
+        assertThat(problems(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"))).startsWith(
+                "De verzenddatum ligt in het verleden. Kies vandaag of een latere dag.", "De sluitingsdatum moet na de verzenddatum liggen.");
         assertThat(problems(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06", "genodigde1", "A",
-                "andereGenodigden", "B\na"))).hasSize(2).first().asString().contains("feestdagen");
+                "andereGenodigden", "B\na", "motiveringGenodigden", "Goed"))).hasSize(2).first().asString().contains("feestdagen");
         assertThat(problems(publication(), Map.of("genodigde1", "Café Groen BV, KvK 12345678", "genodigde2", "Anders NV (1234 5678)",
-                "andereGenodigden", "Derde\ncafe groen b.v."))).containsExactly(
-                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV (1234 5678).",
+                "andereGenodigden", "Derde\ncafe groen b.v.", "motiveringGenodigden", "Goed"))).containsExactly(
+                "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en Anders NV, KvK 12345678.",
                 "Een partij staat twee keer bij de genodigden: Café Groen BV, KvK 12345678 en cafe groen b.v.");
     }
 
     @Test
-    void otherPartiesAreRowsOfWhichEachMistakeStandsAtItsCell() {
+    void partiesAreRowsOfWhichEachMistakeStandsAtItsCell() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
 
-        assertThat(fields(publication(), Map.of("genodigde1", "A", "andereGenodigden", "* |  | 12345678\n* | B | 123\n* | C | 1 | 2\n* | a | ")))
-                .containsExactly("andereGenodigden:*1:naam", "andereGenodigden", "andereGenodigden:*2:kvk", "andereGenodigden");
-        assertThat(problems(publication(), Map.of("andereGenodigden", "* |  | 12345678"))).containsExactly("‘Leverancier’ van regel 1 is niet ingevuld.");
-        assertThat(problems(publication(), Map.of("andereGenodigden", "* | B | 123"))).singleElement().asString()
-                .startsWith("‘KvK-nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
-        assertThat(problems(publication(), Map.of("genodigde1", "A", "andereGenodigden", "Vier\nVijf"))).as("lines without a table").isEmpty();
+        assertThat(fields(publication(), Map.of("genodigde1", "A", "andereGenodigden", "* |  | 12345678\n* | B | 123\n* | C | 1 | | | | | | | | x\n* | a | "
+                + "\n* | D |  | Zonder Nummer\n* | E | | | | | | | | geen adres", "motiveringGenodigden", "Goed", "geenSociaalOfKlein", "Geen")))
+                .containsExactly("andereGenodigden", "andereGenodigden:*4:bekend", "andereGenodigden:*1:naam", "andereGenodigden:*2:kvk",
+                        "andereGenodigden:*5:contactEmail", "andereGenodigden");
+        assertThat(problems(publication(), invited("* |  | 12345678", "* | C", "* | D", "* | E"))).containsExactly("‘Leverancier’ van regel 1 is niet ingevuld.");
+        assertThat(problems(publication(), invited("* | B | 123", "* | C", "* | D"))).singleElement().asString()
+                .startsWith("‘KvK-nummer of buitenlands nummer’ van regel 1 klopt niet. Een KvK-nummer heeft 8 cijfers");
+        assertThat(problems(publication(), Map.of("genodigde1", "A", "andereGenodigden", "Vier\nVijf", "motiveringGenodigden", "Goed")))
+                .as("lines without a table").isEmpty();
+        assertThat(problems(publication(), invited("A".repeat(201), "B", "C"))).containsExactly(
+                "De naam van een partij is te lang: er passen 200 tekens in.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"1; Nodig minstens 3 partijen uit. Nu zijn het er 1.", "2; Nodig minstens 3 partijen uit. Nu zijn het er 2.", "3;",
+            "5;", "6; Nodig hoogstens 5 partijen uit. Nu zijn het er 6."})
+    void asManyAreInvitedAsTheProcedureAsks(int many, String problem) {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = invited(IntStream.rangeClosed(1, many).mapToObj(i -> "* | Partij " + i).toArray(String[]::new));
+        assertThat(problems(publication(), answers)).isEqualTo(problem == null ? List.of() : List.of(problem));
+
+        answers.merge("andereGenodigden", "\n* | Overwogen | | | NEE | Heeft geen tijd", (before, more) -> before.toString() + more);
+        assertThat(problems(publication(), answers)).as("who is not invited does not count").isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void eachPartyHasItsReasonOrAllTogether() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = invited("* | A | | | | Deed dit eerder", "* | B", "* | C | | | NEE", "* | D");
+
+        assertThat(problems(publication(), answers)).containsExactly("Leg uit waarom u C niet uitnodigt.");
+        answers.remove("motiveringGenodigden");
+        assertThat(fields(publication(), answers)).containsExactly("andereGenodigden:*2:reden", "andereGenodigden:*3:reden", "andereGenodigden:*4:reden");
+        assertThat(fields(publication(), Map.of("genodigde1", "A", "genodigde2", "B", "genodigde3", "C"))).containsOnly("motiveringGenodigden");
+    }
+
+    @Test
+    void aSmallOrSocialEnterpriseIsConsideredOrItIsToldWhyNot() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = invited("* | A | | | | | LARGE", "* | B | | | | | MEDIUM | NEE", "* | C");
+        answers.remove("geenSociaalOfKlein");
+
+        assertThat(fields(publication(), answers)).containsExactly("geenSociaalOfKlein");
+        assertThat(problems(publication(), with(answers, "* | A | | | | | SMALL", "* | B", "* | C"))).isEmpty();
+        assertThat(problems(publication(), with(answers, "* | A | | | | | LARGE | JA", "* | B", "* | C"))).isEmpty();
+        assertThat(problems(publication(), with(answers, "* | A", "* | B", "* | C", "* | D | | | NEE | Te klein voor dit werk | MICRO"))).isEmpty();
+
+        publication().accept(world.task("taak"), new Answers(with(with(answers, "* | A | 12345678 | | | | SMALL", "* | B", "* | C"),
+                Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-20"))));
+        assertThat(problems(publication(), with(answers, "* | a", "* | B", "* | C"))).as("known by now").isEmpty();
+    }
+
+    private static Map<String, Object> invited(String... lines) {
+        return new HashMap<>(Map.of("andereGenodigden", String.join("\n", lines), "motiveringGenodigden", "Goed", "geenSociaalOfKlein", "Geen in deze markt"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, Map<String, Object> more) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.putAll(more);
+        return changed;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String... lines) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.put("andereGenodigden", String.join("\n", lines));
+        return changed;
     }
 
     @Test
@@ -80,9 +141,9 @@ class TenderFormsTest {
         int most = StreamSupport.stream(field.spliterator(), false).filter(one -> one.path("key").asText().equals("andereGenodigden"))
                 .map(one -> one.path("properties").path("nieuweRijen").asInt()).findFirst().orElseThrow();
 
-        assertThat(problems(publication(), Map.of("andereGenodigden", parties("* | ", most)))).isEmpty();
-        assertThat(problems(publication(), Map.of("andereGenodigden", parties("* | ", most + 1)))).hasSize(1);
-        assertThat(problems(publication(), Map.of("andereGenodigden", parties("", most + 1)))).hasSize(1);
+        assertThat(problems(publication(), invited(parties("* | ", most)))).noneMatch(said -> said.contains("passen"));
+        assertThat(problems(publication(), invited(parties("* | ", most + 1)))).anyMatch(said -> said.contains("passen"));
+        assertThat(problems(publication(), invited(parties("", most + 1)))).anyMatch(said -> said.contains("passen"));
     }
 
     private static String parties(String before, int many) {
@@ -221,6 +282,49 @@ class TenderFormsTest {
         assertThat(problems(form, answers)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"false; GEEN_INSCHRIJVING; ONDERHANDELEN_ZONDER_AANKONDIGING; STOPPEN; ",
+            "false; GEEN_INSCHRIJVING; OPNIEUW_ANDERS; OPNIEUW; ", "false; ; OPNIEUW_ANDERS; OPNIEUW; ", "false; ; ; OPNIEUW; ", "true; TE_DUUR; ONDERHANDELEN; STOPPEN; ",
+            "true; TE_DUUR; OPNIEUW_WEZENLIJK_ANDERS; OPNIEUW; ", "true; ; STOPPEN; STOPPEN; ",
+            "false; TE_DUUR; STOPPEN; STOPPEN; mislukking", "true; GEEN_INSCHRIJVING; STOPPEN; STOPPEN; mislukking",
+            "true; GEEN_GELDIGE; OPNIEUW_WEZENLIJK_ANDERS; OPNIEUW; vervolgstap", "true; TE_DUUR; OPNIEUW_ANDERS; OPNIEUW; vervolgstap",
+            "true; GEEN_GELDIGE; ONDERHANDELEN_ZONDER_AANKONDIGING; STOPPEN; vervolgstap", "false; ; OPNIEUW_ANDERS; STOPPEN; vervolgstap",
+            "false; ; ONDERHANDELEN_ZONDER_AANKONDIGING; OPNIEUW; vervolgstap"})
+    void afterAFailureOnlyTheStepsOfItsCauseAreTaken(boolean invalidBid, String cause, String step, String follows, String refused) {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+        if (invalidBid) {
+            desks.bids.record(DOSSIER, "A", null, new BigDecimal("900000"), "Boven het budget.", Map.of());
+        }
+        Map<String, Object> answers = new HashMap<>(Map.of("vervolg", follows, "vervolgToelichting", "Te weinig tijd"));
+        answers.put("mislukking", cause);
+        answers.put("vervolgstap", step);
+
+        assertThat(problems(followUp(), answers)).hasSize(refused == null ? 0 : 1);
+        if (refused != null) {
+            assertThat(fields(followUp(), answers)).containsExactly(refused);
+        }
+    }
+
+    @Test
+    void theCauseAndTheStepStandWithTheReason() {
+        world(Lane.VOLLEDIG, Procedure.EUROPEES);
+        desks.invite();
+
+        followUp().accept(world.task("vervolgKiezen"), new Answers(Map.of("vervolg", "OPNIEUW", "vervolgstap", "OPNIEUW_ANDERS", "vervolgToelichting", "Te krap")));
+
+        verify(world.timeline).record(DOSSIER, EventKind.RONDE_GEEINDIGD, Secret.BIDS, "Aanbesteding mislukt, nieuwe ronde",
+                "Niemand schreef in. Opnieuw, met andere voorwaarden: Te krap", EventData.result("OPNIEUW"));
+    }
+
+    @Test
+    void onlyAEuropeanTenderGoesOnByNegotiation() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+
+        assertThat(followUp().show(world.task("vervolgKiezen")).get("vervolgstappen").toString()).contains("STOPPEN", "OPNIEUW_ANDERS")
+                .doesNotContain("ONDERHANDELEN");
+    }
+
     @Test
     void whatTheFormFileRefusesIsNotSaidAgain() {
         world(Lane.VOLLEDIG, Procedure.EUROPEES);
@@ -234,12 +338,11 @@ class TenderFormsTest {
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(), world.calendar,
-                world.clock);
+        return TenderForms.publication(desks);
     }
 
     private FollowUpForm followUp() {
-        return new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers);
+        return new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers, world.rules);
     }
 
     private TaskForm bid() {
@@ -259,11 +362,14 @@ class TenderFormsTest {
     @Test
     void whatIsRefusedIsRefusedAtItsField() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
-        assertThat(fields(publication(), Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30")))
-                .containsExactly("verzenddatum", "sluitingsdatum");
-        assertThat(fields(publication(), Map.of("genodigde1", "A", "genodigde2", "B", "genodigde3", "a", "andereGenodigden", "b")))
-                .containsExactly("genodigde3", "andereGenodigden");
-        assertThat(fields(publication(), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06"))).as("a year without holidays").containsExactly("sluitingsdatum");
+        Map<String, Object> answers = invited("B", "C", "b");
+        answers.putAll(Map.of("genodigde1", "A", "genodigde2", "a"));
+        assertThat(fields(publication(), answers)).containsExactly("genodigde2", "andereGenodigden");
+        answers = invited("B", "C", "D");
+        answers.putAll(Map.of("verzenddatum", "2026-11-30", "sluitingsdatum", "2026-11-30"));
+        assertThat(fields(publication(), answers)).containsExactly("verzenddatum", "sluitingsdatum");
+        answers.putAll(Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2080-01-06"));
+        assertThat(fields(publication(), answers)).as("a year without holidays").containsExactly("sluitingsdatum");
 
         desks.invite("Groen BV");
         Map<String, Object> uninvited = numbered("Paars", "123");

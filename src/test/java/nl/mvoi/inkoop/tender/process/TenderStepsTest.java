@@ -4,17 +4,19 @@ package nl.mvoi.inkoop.tender.process;
 import static nl.mvoi.inkoop.testing.TenderWorld.DOSSIER;
 import static nl.mvoi.inkoop.testing.TenderWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.EngineTime;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.Steps;
@@ -39,35 +41,29 @@ class TenderStepsTest {
                 "motiveringGenodigden", "Bekend", "labelGelijkwaardig", "JA", "conceptContract", "NEE")));
 
         Publication kept = desks.publications.of(DOSSIER).orElseThrow();
-        assertThat(kept.invitees()).containsExactly("Een", "Twee", "Drie", "Vier, KvK 12345678", "Vijf");
-        assertThat(List.of(kept.equivalentLabels(), kept.draftContract(), kept.selfDeclaration())).containsExactly(true, false, false);
+        assertThat(kept.invited()).extracting(Company::line).containsExactly("Een", "Twee", "Drie", "Vier, KvK 12345678", "Vijf");
+        assertThat(List.of(kept.prepared().equivalentLabels(), kept.prepared().draftContract(), kept.prepared().selfDeclaration())).containsExactly(true, false, false);
         when(world.results.feedback(Gate.G4, DOSSIER)).thenReturn("- De termijn is te kort");
         assertThat(form.show(world.task("publicatieVoorbereiden"))).containsEntry("verzenddatum", TODAY).containsEntry("sluitingsdatum", CLOSING)
-                .containsEntry("genodigde1", "Een").containsEntry("genodigde3", "Drie").containsEntry("andereGenodigden", "* | Vier | 12345678\n* | Vijf | ")
+                .containsEntry("andereGenodigden", Stream.of("Een | ", "Twee | ", "Drie | ", "Vier | 12345678", "Vijf | ")
+                        .map(party -> "* | " + party + " |  | JA |  |  |  |  | ").collect(Collectors.joining("\n")))
                 .containsEntry("motiveringGenodigden", "Bekend").containsEntry("terugkoppeling", "- De termijn is te kort")
                 .containsEntry("baan", "VOLLEDIG").containsEntry("dossierSamenvatting", "Asfalt");
     }
 
-    @Test
-    void fewerInviteesThanFieldsLeaveTheOthersEmpty() {
-        desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of("Een"), null, true, true, true);
-
-        assertThat(publication().show(world.task("publicatieVoorbereiden"))).containsEntry("genodigde1", "Een")
-                .containsEntry("andereGenodigden", "").doesNotContainKeys("genodigde2", "motiveringGenodigden");
-    }
-
     @ParameterizedTest
-    @CsvSource({"NORMAAL, MEERVOUDIG_ONDERHANDS, 3, false", "VOLLEDIG, EUROPEES, 0, true"})
-    void theBuyerReadsHowManyToInviteAndWhetherToAskTheSelfDeclaration(Lane lane, Procedure procedure, int fewest, boolean asked) {
+    @CsvSource({"NORMAAL, MEERVOUDIG_ONDERHANDS, 3 tot en met 5, true, false", "NORMAAL, INHUUR, minstens 1, false, false", "VOLLEDIG, EUROPEES, minstens 0, false, true"})
+    void theBuyerReadsHowManyToInviteAndWhetherToAskTheSelfDeclaration(Lane lane, Procedure procedure, String howMany, boolean social, boolean asked) {
         TenderDesks others = new TenderDesks(lane, procedure);
 
-        assertThat(publication(others).show(others.world.task("publicatieVoorbereiden"))).containsEntry("minimumGenodigden", fewest)
+        assertThat(publication(others).show(others.world.task("publicatieVoorbereiden"))).containsEntry("aantalGenodigden", howMany)
+                .containsEntry("sociaalOfKleinGevraagd", social)
                 .containsEntry("ueaGevraagd", asked).containsEntry("eisenTabel", List.of(TenderWorld.requirement().row()));
     }
 
     @Test
     void theProcessWaitsUntilTheDayAfterTheClosingDay() {
-        desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
+        desks.prepare(TODAY, CLOSING, List.of(), null, true, true, true);
 
         assertThat(Steps.take(new Publish(desks.publications, world.requirements), Map.of()))
                 .containsEntry("sluitingOp", EngineTime.startOf(CLOSING.plusDays(1)));
@@ -93,9 +89,10 @@ class TenderStepsTest {
     @CsvSource({"OPNIEUW, OPNIEUW", "STOPPEN, GESTOPT"})
     void aTenderWithoutOneBeginsAgainOrStops(String choice, String outcome) {
         desks.invite();
-        FollowUpForm form = new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers);
+        FollowUpForm form = new FollowUpForm(desks.closing, desks.bids, desks.rounds, world.dossiers, world.rules);
 
-        assertThat(form.show(world.task("vervolgKiezen"))).containsOnly(Map.entry("dossierSamenvatting", "Asfalt"));
+        assertThat(form.show(world.task("vervolgKiezen"))).containsEntry("dossierSamenvatting", "Asfalt")
+                .containsEntry("mislukkingen", List.of(Map.of("label", "Niemand schreef in", "value", "GEEN_INSCHRIJVING")));
         assertThat(form.accept(world.task("vervolgKiezen"), new Answers(Map.of("vervolg", choice, "vervolgToelichting", "Niemand"))))
                 .containsOnly(Map.entry("aanbestedingUitkomst", outcome));
     }
@@ -105,8 +102,6 @@ class TenderStepsTest {
     }
 
     private static PublicationForm publication(TenderDesks desks) {
-        TenderWorld world = desks.world;
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(),
-                world.calendar, world.clock);
+        return TenderForms.publication(desks);
     }
 }

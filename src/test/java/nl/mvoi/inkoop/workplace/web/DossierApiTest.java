@@ -22,6 +22,8 @@ import nl.mvoi.inkoop.access.jdbc.AbsenceRepository;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.award.SentDecisions.Sent;
+import nl.mvoi.inkoop.award.SentDecisions;
 import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.document.Adding;
 import nl.mvoi.inkoop.document.Documents;
@@ -60,13 +62,17 @@ import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Use;
+import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.tables.Witness;
 import nl.mvoi.inkoop.tender.Closing;
 import nl.mvoi.inkoop.tender.CompanySize;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
+import nl.mvoi.inkoop.tender.PublishedTenders.Published;
+import nl.mvoi.inkoop.tender.PublishedTenders;
 import nl.mvoi.inkoop.tender.ReceivedBids;
 import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.Round;
+import nl.mvoi.inkoop.tender.TenderDays;
 import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +143,10 @@ class DossierApiTest {
     @MockitoBean
     private Tenders tenders;
     @MockitoBean
+    private PublishedTenders published;
+    @MockitoBean
+    private SentDecisions decisions;
+    @MockitoBean
     private ReceivedBids bids;
     @MockitoBean
     private WayBack wayBack;
@@ -181,7 +191,7 @@ class DossierApiTest {
         JsonNode answer = get("inkoper", "/" + NUMBER, 200);
 
         assertThat(answer.fieldNames()).toIterable().containsExactly("nummer", "titel", "fase", "baan", "onderwerp", "soort",
-                "geraamdeWaarde", "procedure", "poorten", "eisen", "afwijkingen", "akkoorden", "contract");
+                "geraamdeWaarde", "procedure", "poorten", "aanbestedingen", "eisen", "afwijkingen", "akkoorden", "contract");
         assertThat(answer.path("titel").asText()).isEqualTo("Fietspad <b>🚲</b>");
         assertThat(answer.path("geraamdeWaarde").decimalValue()).isEqualByComparingTo("6200000");
         assertThat(answer.at("/poorten/0").toString()).isEqualTo("{\"poort\":\"G2\",\"thema\":\"KLI\",\"perceel\":null,\"resultaat\":\"BEVINDINGEN\","
@@ -203,6 +213,23 @@ class DossierApiTest {
                 .containsExactly("G2 -", "G1 true");
         when(tenders.publishedFingerprint(NUMBER)).thenReturn(Optional.of("2:ab"));
         assertThat(get("inkoper", "/" + NUMBER, 200).path("poorten")).noneMatch(gate -> gate.has("opnieuw"));
+    }
+
+    @Test
+    void theDaysOfATenderAreForEverybodyWhoSeesTheDossier() {
+        when(published.of(List.of(NUMBER))).thenReturn(Map.of(NUMBER, List.of(new Published(null, Variant.OPENBAAR, new TenderDays(
+                LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 23), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 11))))));
+        assertThat(get("opdrachtgever", "/" + NUMBER, 200).path("aanbestedingen")).hasToString("[{\"perceel\":null,\"variant\":\"OPENBAAR\","
+                + "\"verzonden\":\"2026-12-01\",\"vragenTot\":\"2026-12-23\",\"sluiting\":\"2027-01-11\",\"beslissingVerzonden\":null,"
+                + "\"opschortingTotEnMet\":null,\"tekenenVanaf\":null}]");
+
+        when(published.of(List.of(NUMBER))).thenReturn(Map.of());
+        when(decisions.of(List.of(NUMBER))).thenReturn(Map.of(NUMBER, List.of(new Sent(2, LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 24)),
+                new Sent(1, LocalDate.of(2026, 12, 4), null))));
+        JsonNode decided = get("opdrachtgever", "/" + NUMBER, 200).path("aanbestedingen");
+        assertThat(decided).extracting(one -> one.path("perceel").asInt() + " " + one.path("tekenenVanaf").asText())
+                .containsExactly("1 2026-12-04", "2 2026-12-25");
+        assertThat(decided.at("/1/opschortingTotEnMet").asText()).isEqualTo("2026-12-24");
     }
 
     @Test

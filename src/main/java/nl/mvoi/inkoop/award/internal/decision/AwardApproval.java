@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.approval.ApprovalSubject;
 import nl.mvoi.inkoop.approval.SubjectKind;
 import nl.mvoi.inkoop.award.AwardAdvice;
@@ -28,6 +29,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Markdown;
 import nl.mvoi.inkoop.platform.People;
+import nl.mvoi.inkoop.tender.Tenders;
 import org.springframework.stereotype.Component;
 
 /** The award, put up for approval: not by who made the strategy, recorded, advised, assessed or drew lots. */
@@ -47,9 +49,11 @@ class AwardApproval implements ApprovalSubject {
     private final Deviations deviations;
     private final Enclosures enclosures;
     private final People people;
+    private final Tenders tenders;
 
     AwardApproval(RankedBids ranked, LotsDesk lots, AssessmentDesk assessments, AwardDesk decisions, AwardPrices prices, Awards awards,
-                  Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, Enclosures enclosures, People people) {
+                  Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, Enclosures enclosures, People people,
+                  Tenders tenders) {
         this.ranked = ranked;
         this.lots = lots;
         this.assessments = assessments;
@@ -61,6 +65,7 @@ class AwardApproval implements ApprovalSubject {
         this.deviations = deviations;
         this.enclosures = enclosures;
         this.people = people;
+        this.tenders = tenders;
     }
 
     @Override
@@ -92,8 +97,13 @@ class AwardApproval implements ApprovalSubject {
         List<String> names = new ArrayList<>(List.of(sheet.requester()));
         names(awards.buyers(dossier)).ifPresent(all -> names.add("Inkoop: " + all));
         names(assessments.assessors(dossier)).ifPresent(all -> names.add("Beoordeling: " + all));
-        return promises.section() + sheet.money(ranked.winner(dossier).map(Ranked::price)) + sheet.days(List.of())
+        return promises.section() + sheet.money(ranked.winner(dossier).map(Ranked::price)) + sheet.days(terms(dossier))
                 + Markdown.section("Wie dit maakte", names);
+    }
+
+    /** What nobody could approve before the market was asked. */
+    private List<String> terms(DossierNumber dossier) {
+        return Stream.of(tenders.shorter(dossier).sentence().strip()).filter(sentence -> !sentence.isEmpty()).map(Markdown::escape).toList();
     }
 
     private Optional<String> names(Collection<String> users) {

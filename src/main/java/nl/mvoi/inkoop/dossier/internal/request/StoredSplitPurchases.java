@@ -4,19 +4,27 @@ package nl.mvoi.inkoop.dossier.internal.request;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.EarlierPurchases;
 import nl.mvoi.inkoop.dossier.jdbc.EarlierPurchases.Earlier;
+import nl.mvoi.inkoop.dossier.jdbc.SplitAnswers;
+import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Months;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Purchase;
 import nl.mvoi.inkoop.rules.RuleLibrary;
@@ -36,10 +44,33 @@ class StoredSplitPurchases implements SplitPurchases {
 
     private final EarlierPurchases purchases;
     private final RuleLibrary rules;
+    private final SplitAnswers answers;
+    private final Timeline timeline;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    StoredSplitPurchases(EarlierPurchases purchases, RuleLibrary rules) {
+    StoredSplitPurchases(EarlierPurchases purchases, RuleLibrary rules, SplitAnswers answers, Timeline timeline, CurrentUser user, Clock clock) {
         this.purchases = purchases;
         this.rules = rules;
+        this.answers = answers;
+        this.timeline = timeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> answer(DossierNumber dossier) {
+        return answers.of(dossier);
+    }
+
+    @Override
+    public void answered(Dossier dossier, String answer) {
+        answers.forget(dossier.number());
+        if (answer != null) {
+            String warning = of(dossier.purchase(), dossier.request().department(), dossier.number()).map(Split::text).orElse("");
+            answers.keep(dossier.number(), warning, answer, user.idOrSystem(), OfficeClock.now(clock));
+            timeline.record(dossier.number(), EventKind.OPKNIPPEN_BEANTWOORD, Secret.ESTIMATE, "Waarschuwing voor opknippen beantwoord", answer);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import nl.mvoi.inkoop.rules.LegalRules;
 import nl.mvoi.inkoop.rules.LegalTest;
 import nl.mvoi.inkoop.rules.LowPriceLimits;
 import nl.mvoi.inkoop.rules.Mandate;
+import nl.mvoi.inkoop.rules.MarketRules;
 import nl.mvoi.inkoop.rules.Nature;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Purchase;
@@ -40,6 +41,7 @@ public class TableLibrary implements RuleLibrary {
     private final LegalRules legal;
     private final ContractRules contracts;
     private final ValuationRules valuation;
+    private final MarketRules market;
     private final Explorer explorer;
 
     public TableLibrary(Decisions decisions, CpvCodes cpvCodes) {
@@ -47,6 +49,7 @@ public class TableLibrary implements RuleLibrary {
         legal = new LegalTables(tables);
         contracts = new ContractTables(tables);
         valuation = new ValuationTables(tables);
+        market = new MarketTables(tables);
         explorer = new Explorer(tables, cpvCodes, this);
     }
 
@@ -88,6 +91,11 @@ public class TableLibrary implements RuleLibrary {
     @Override
     public ValuationRules valuation() {
         return valuation;
+    }
+
+    @Override
+    public MarketRules market() {
+        return market;
     }
 
     @Override

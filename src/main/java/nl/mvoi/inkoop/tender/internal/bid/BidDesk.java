@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
@@ -15,6 +16,7 @@ import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Missing;
 import nl.mvoi.inkoop.platform.OfficeClock;
+import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.ReceivedBids;
@@ -90,6 +92,11 @@ public class BidDesk implements ReceivedBids, KnownSuppliers {
     @Override
     public Map<Long, SupplierDetails> details(Collection<Long> suppliers) {
         return records.details(suppliers);
+    }
+
+    @Override
+    public Optional<Known> find(Company company) {
+        return records.supplier(company);
     }
 
     /** Keeps what was written beside the offered values. */

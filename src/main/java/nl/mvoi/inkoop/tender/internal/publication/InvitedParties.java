@@ -19,13 +19,13 @@ public class InvitedParties implements Invitations {
     }
 
     @Override
-    public List<String> of(DossierNumber dossier) {
-        return publications.of(dossier).map(Publication::invitees).orElse(List.of());
+    public List<Company> of(DossierNumber dossier) {
+        return publications.of(dossier).map(Publication::invited).orElse(List.of());
     }
 
     @Override
     public boolean allow(DossierNumber dossier, Company company) {
-        List<String> invitees = of(dossier);
-        return invitees.isEmpty() || invitees.stream().map(Company::read).anyMatch(invitee -> invitee.is(company));
+        List<Company> invitees = of(dossier);
+        return invitees.isEmpty() || invitees.stream().anyMatch(invitee -> invitee.is(company));
     }
 }

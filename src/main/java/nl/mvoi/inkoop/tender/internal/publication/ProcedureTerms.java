@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Explanation;
 import nl.mvoi.inkoop.rules.Exploration.Term;
 import nl.mvoi.inkoop.rules.RuleLibrary;
+import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.TermStep;
 import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
@@ -49,8 +50,22 @@ public class ProcedureTerms implements MinimumTerms {
         return closingTerms(asked, sending).stream().map(Term::explanation).toList();
     }
 
+    @Override
+    public boolean isShorter(Asked asked, LocalDate sending) {
+        return !closingTerms(asked, sending).equals(closingTerms(asked.with(Shortening.GEEN), sending));
+    }
+
+    @Override
+    public Optional<LocalDate> answersBy(Asked asked, LocalDate sending, LocalDate closing) {
+        return find(terms(asked, sending), TermStep.NOTA_VAN_INLICHTINGEN).map(term -> calendar.workingDayUntil(closing.minusDays(term.days())));
+    }
+
+    private List<Term> terms(Asked asked, LocalDate sending) {
+        return rules.terms(asked.procedure(), asked.variant(), asked.shortening(), sending);
+    }
+
     private List<Term> closingTerms(Asked asked, LocalDate sending) {
-        List<Term> terms = rules.terms(asked.procedure(), asked.variant(), sending);
+        List<Term> terms = terms(asked, sending);
         return TermStep.UNTIL_CLOSING.stream().flatMap(step -> find(terms, step).stream()).toList();
     }
 
@@ -65,7 +80,7 @@ public class ProcedureTerms implements MinimumTerms {
     }
 
     private Optional<Term> standstill(Asked asked, LocalDate decided) {
-        return find(rules.terms(asked.procedure(), asked.variant(), decided), TermStep.OPSCHORTENDE_TERMIJN);
+        return find(terms(asked, decided), TermStep.OPSCHORTENDE_TERMIJN);
     }
 
     private static Optional<Term> find(List<Term> terms, TermStep step) {

@@ -96,7 +96,7 @@ class PublicationCheck implements GateCheck<PublicationGateFacts> {
     }
 
     private static MinimumTerms.Asked asked(PublicationGateFacts facts) {
-        return new MinimumTerms.Asked(facts.procedure(), facts.variant());
+        return new MinimumTerms.Asked(facts.procedure(), facts.variant()).with(facts.voorbereid().verkorting());
     }
 
     private void addTerms(List<String> findings, PublicationGateFacts facts) {
@@ -107,6 +107,9 @@ class PublicationCheck implements GateCheck<PublicationGateFacts> {
         LocalDate earliest = terms.earliestClosing(asked(facts), sending);
         addIf(findings, closing.isBefore(earliest), "De sluitingsdatum is te vroeg. Bedrijven krijgen tijd tot en met "
                 + DutchFormat.day(earliest) + " of later.");
+        LocalDate answers = facts.voorbereid().nviUiterlijk();
+        terms.answersBy(asked(facts), sending, closing).ifPresent(latest -> addIf(findings, answers != null && answers.isAfter(latest),
+                "De nota van inlichtingen komt te laat. Hij komt uiterlijk op " + DutchFormat.day(latest) + "."));
         addIf(findings, !calendar.isWorkingDay(closing), "De sluitingsdatum is geen werkdag. Kies een werkdag.");
     }
 

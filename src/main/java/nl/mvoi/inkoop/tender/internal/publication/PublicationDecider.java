@@ -29,7 +29,7 @@ public class PublicationDecider implements Decider<PublicationFacts, Publication
 
     @Override
     public Ruling<PublicationOutcome> decide(PublicationFacts facts) {
-        MinimumTerms.Asked asked = new MinimumTerms.Asked(facts.procedure(), facts.variant());
+        MinimumTerms.Asked asked = new MinimumTerms.Asked(facts.procedure(), facts.variant()).with(facts.verkorting());
         return Ruling.by(new PublicationOutcome(facts.genodigden() == 0 ? "GEPUBLICEERD" : "UITGENODIGD",
                 terms.earliestClosing(asked, facts.verzenddatum()), facts.sluitingsdatum()), terms.whyClosing(asked, facts.verzenddatum()));
     }

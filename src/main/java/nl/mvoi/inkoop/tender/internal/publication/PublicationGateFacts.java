@@ -7,7 +7,9 @@ import nl.mvoi.inkoop.gate.ThemeState;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.rules.Shortening;
 import nl.mvoi.inkoop.rules.Variant;
+import nl.mvoi.inkoop.tender.Preparation;
 import nl.mvoi.inkoop.tender.Publication;
 
 /**
@@ -22,15 +24,19 @@ record PublicationGateFacts(Prepared voorbereid, Procedure procedure, Variant va
                             List<ThemeState> themas, List<Theme> verplichteThemas, List<Theme> themasMetEis, String eisenVingerafdruk) {
 
     /**
-     * @param genodigden            how many parties are invited
+     * @param verkorting           why the terms are shorter; null in facts of before
+     * @param nviUiterlijk         the last day for answers to questions; null when none was set
+     * @param genodigden           how many parties are invited
      * @param motiveringGenodigden whether it is told why these
      */
-    record Prepared(int ronde, LocalDate verzenddatum, LocalDate sluitingsdatum, int genodigden, boolean motiveringGenodigden,
-                    boolean labelGelijkwaardig, boolean conceptContract, boolean uea) {
+    record Prepared(int ronde, LocalDate verzenddatum, LocalDate sluitingsdatum, Shortening verkorting, LocalDate nviUiterlijk, int genodigden,
+                    boolean motiveringGenodigden, boolean labelGelijkwaardig, boolean conceptContract, boolean uea) {
 
         static Prepared of(Publication it) {
-            return new Prepared(it.round().number(), it.sendingDate(), it.closingDate(), it.invitees().size(), it.inviteesMotivation() != null,
-                    it.equivalentLabels(), it.draftContract(), it.selfDeclaration());
+            Preparation prepared = it.prepared();
+            return new Prepared(it.round().number(), it.sendingDate(), it.closingDate(), prepared.shorter().why(), prepared.days().answersBy(),
+                    it.invited().size(), !prepared.considered().isEmpty() && prepared.isReasoned(), prepared.equivalentLabels(),
+                    prepared.draftContract(), prepared.selfDeclaration());
         }
     }
 }

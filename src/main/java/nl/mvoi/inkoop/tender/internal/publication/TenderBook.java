@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.Round;
+import nl.mvoi.inkoop.tender.ShorterTerms;
 import nl.mvoi.inkoop.tender.Tenders;
 import nl.mvoi.inkoop.tender.internal.round.Rounds;
 import org.springframework.stereotype.Service;
@@ -29,5 +30,10 @@ public class TenderBook implements Tenders {
     @Override
     public Optional<String> publishedFingerprint(DossierNumber dossier) {
         return publications.of(dossier).map(Publication::fingerprint);
+    }
+
+    @Override
+    public ShorterTerms shorter(DossierNumber dossier) {
+        return publications.of(dossier).map(it -> it.prepared().shorter()).orElse(ShorterTerms.NONE);
     }
 }

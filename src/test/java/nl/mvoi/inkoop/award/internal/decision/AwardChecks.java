@@ -20,6 +20,6 @@ public final class AwardChecks {
     /** What an approver sees, and who may not approve. */
     public static ApprovalSubject approval(AwardDesks desks) {
         return new AwardApproval(desks.ranked, desks.lots, desks.assessments, desks.awards, desks.prices, desks.book, desks.world.dossiers,
-                desks.world.requirements, desks.world.deviations, desks.world.enclosures, desks.world.people);
+                desks.world.requirements, desks.world.deviations, desks.world.enclosures, desks.world.people, desks.tenders);
     }
 }

@@ -2,21 +2,32 @@
 package nl.mvoi.inkoop.dossier.internal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import nl.mvoi.inkoop.dossier.Dossier;
+import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
+import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.SplitPurchases.Split;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRepository;
 import nl.mvoi.inkoop.dossier.jdbc.DossierRow;
 import nl.mvoi.inkoop.dossier.jdbc.EarlierPurchases;
+import nl.mvoi.inkoop.dossier.jdbc.SplitAnswers;
+import nl.mvoi.inkoop.platform.CurrentUser;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.Names;
+import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -37,7 +48,7 @@ import org.springframework.context.annotation.Import;
 
 /** Earlier purchases of the same department and CPV group that together ask a heavier procedure. */
 @DataJdbcTest(includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.platform\\.jdbc\\.(PlainNames|KeyColumns)"))
-@Import(EarlierPurchases.class)
+@Import({EarlierPurchases.class, SplitAnswers.class})
 class StoredSplitPurchasesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -45,12 +56,34 @@ class StoredSplitPurchasesTest {
     private final DossierRepository dossiers;
     private final StoredSplitPurchases splits;
     private final EarlierPurchases purchases;
+    private final Timeline timeline = mock();
+    private final CurrentUser user = mock();
 
     @Autowired
-    StoredSplitPurchasesTest(DossierRepository dossiers, EarlierPurchases purchases) {
+    StoredSplitPurchasesTest(DossierRepository dossiers, EarlierPurchases purchases, SplitAnswers answers) {
         this.dossiers = dossiers;
         this.purchases = purchases;
-        splits = new StoredSplitPurchases(purchases, DeployedRules.library(mock(CpvCodes.class)));
+        splits = new StoredSplitPurchases(purchases, DeployedRules.library(mock(CpvCodes.class)), answers, timeline, user,
+                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), OfficeClock.ZONE));
+    }
+
+    @Test
+    void theAnswerToTheWarningIsKeptUntilTheNextStrategy() {
+        when(user.idOrSystem()).thenReturn("inkoper");
+        DossierNumber number = DossierNumber.of("INK-2026-00003");
+        Dossier dossier = mock(RETURNS_DEEP_STUBS);
+        when(dossier.number()).thenReturn(number);
+        when(dossier.purchase()).thenReturn(purchase("30200000", "40000"));
+        when(dossier.request().department()).thenReturn("IT");
+        assertThat(splits.answer(number)).isEmpty();
+
+        splits.answered(dossier, "Een andere wijk");
+        splits.answered(dossier, "Een andere school");
+        assertThat(splits.answer(number)).contains("Een andere school");
+        verify(timeline).record(number, EventKind.OPKNIPPEN_BEANTWOORD, Secret.ESTIMATE, "Waarschuwing voor opknippen beantwoord", "Een andere school");
+
+        splits.answered(dossier, null);
+        assertThat(splits.answer(number)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class ClosingDayTest {
         assertThat(desks.closing.untilOpening(DOSSIER)).contains(
                 "De aanbesteding is nog niet gepubliceerd. Inschrijvingen openen kan pas na de sluitingsdatum.");
 
-        desks.publications.prepare(DOSSIER, CLOSING.minusDays(45), LocalDate.of(2026, 11, 30), List.of(), null, true, true, true);
+        desks.prepare(CLOSING.minusDays(45), LocalDate.of(2026, 11, 30), List.of(), null, true, true, true);
 
         assertThat(desks.closing.untilOpening(DOSSIER)).isPresent();
     }

@@ -33,7 +33,7 @@ class PublicationCheckTest {
     @Test
     void aCompletePublicationPasses() {
         desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
-        desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
+        desks.prepare(TODAY, CLOSING, List.of(), null, true, true, true);
 
         assertThat(desks.terms.earliestClosing(DOSSIER, TODAY)).isEqualTo(CLOSING);
         assertThat(publication().findings(DOSSIER)).isEmpty();
@@ -43,7 +43,7 @@ class PublicationCheckTest {
     @Test
     void aDayTooShortIsFoundWithTheDayThatFits() {
         desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
-        desks.publications.prepare(DOSSIER, TODAY, CLOSING.minusDays(3), List.of(), null, false, false, false);
+        desks.prepare(TODAY, CLOSING.minusDays(3), List.of(), null, false, false, false);
 
         assertThat(publication().findings(DOSSIER)).hasSize(4).first().asString().contains("11 januari 2027");
     }
@@ -51,7 +51,7 @@ class PublicationCheckTest {
     @Test
     void closingOnASundayIsFound() {
         desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
-        desks.publications.prepare(DOSSIER, TODAY, LocalDate.of(2027, 1, 17), List.of(), null, true, true, true);
+        desks.prepare(TODAY, LocalDate.of(2027, 1, 17), List.of(), null, true, true, true);
 
         assertThat(publication().findings(DOSSIER)).containsExactly("De sluitingsdatum is geen werkdag. Kies een werkdag.");
     }
@@ -60,7 +60,7 @@ class PublicationCheckTest {
     @CsvSource({"EUROPEES, true", "SAS_EUROPEES, false", "NATIONAAL_OPENBAAR, false"})
     void theEuropeanSelfDeclarationIsAskedOnlyWhereTheLawAsksIt(Procedure procedure, boolean asked) {
         desks = new TenderDesks(Lane.VOLLEDIG, procedure);
-        desks.publications.prepare(DOSSIER, TODAY, desks.terms.earliestClosing(DOSSIER, TODAY), List.of(), null, true, true, false);
+        desks.prepare(TODAY, desks.terms.earliestClosing(DOSSIER, TODAY), List.of(), null, true, true, false);
 
         assertThat(publication().findings(DOSSIER).stream().anyMatch(one -> one.contains("UEA"))).isEqualTo(asked);
     }
@@ -69,20 +69,20 @@ class PublicationCheckTest {
     void tooFewAndTooManyInvitedPartiesAreFound() {
         desks = new TenderDesks(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
         LocalDate closing = desks.terms.earliestClosing(DOSSIER, TODAY);
-        desks.publications.prepare(DOSSIER, TODAY, closing, List.of("A", "B"), "Goed", true, true, false);
+        desks.prepare(TODAY, closing, List.of("A", "B"), "Goed", true, true, false);
         assertThat(publication().findings(DOSSIER)).singleElement().asString().contains("minstens 3");
 
-        desks.publications.prepare(DOSSIER, TODAY, closing, List.of("A", "B", "C", "D", "E", "F"), "Goed", true, true, false);
+        desks.prepare(TODAY, closing, List.of("A", "B", "C", "D", "E", "F"), "Goed", true, true, false);
         assertThat(publication().findings(DOSSIER)).singleElement().asString().contains("hoogstens 5");
 
-        desks.publications.prepare(DOSSIER, TODAY, closing, List.of("A", "B", "C"), "Goed", true, true, false);
+        desks.prepare(TODAY, closing, List.of("A", "B", "C"), "Goed", true, true, false);
         assertThat(publication().findings(DOSSIER)).isEmpty();
     }
 
     @Test
     void aMandatoryThemeNeedsARequirementOrADeviationThatHolds() {
         desks = new TenderDesks(Lane.VOLLEDIG, Procedure.EUROPEES);
-        desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
+        desks.prepare(TODAY, CLOSING, List.of(), null, true, true, true);
         when(desks.world.requirements.of(DOSSIER)).thenReturn(List.of());
         assertThat(publication().findings(DOSSIER)).singleElement().asString().contains("geen eis overgenomen");
 

@@ -70,7 +70,7 @@ class PublicationGateTest {
     }
 
     private void invite(LocalDate sending, String motivation, String... parties) {
-        invited.publications.prepare(DOSSIER, sending, closing, List.of(parties), motivation, true, true, false);
+        invited.prepare(sending, closing, List.of(parties), motivation, true, true, false);
     }
 
     private static List<String> decide(TenderDesks desks) {

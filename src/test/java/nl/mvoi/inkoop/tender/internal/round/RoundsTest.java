@@ -24,7 +24,7 @@ class RoundsTest {
 
     @Test
     void bidsOfAnEarlierRoundDoNotCount() {
-        desks.publications.prepare(DOSSIER, TODAY, CLOSING, List.of(), null, true, true, true);
+        desks.prepare(TODAY, CLOSING, List.of(), null, true, true, true);
         desks.bids.record(DOSSIER, "A", null, BigDecimal.TEN, "Te laat", Map.of());
         assertThat(desks.bids.examine(DOSSIER)).isFalse();
         desks.rounds.end(DOSSIER, RoundOutcome.OPNIEUW, "Opnieuw");

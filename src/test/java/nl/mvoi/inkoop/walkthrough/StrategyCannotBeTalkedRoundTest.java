@@ -265,7 +265,7 @@ class StrategyCannotBeTalkedRoundTest {
     @Test
     void aDossierFromBeforeThereWasARegisterKeepsWhatWasStatedThen() {
         atStrategy(road("RAAM-2020-7"));
-        jdbc.update("update dossier set framework = true, framework_end_date = ?, framework_remaining = 7400000, framework_in_scope = true where number = ?",
+        jdbc.update("update dossier set framework_end_date = ?, framework_remaining = 7400000, framework_in_scope = true where number = ?",
                 LATER, path.number().value());
 
         assertThat(strategy(Map.of()).status()).isEqualTo(204);

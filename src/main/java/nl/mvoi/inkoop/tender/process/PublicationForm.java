@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.rules.WorkingCalendar;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.MinimumTerms;
 import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.internal.framework.MiniCompetition;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,18 +46,20 @@ class PublicationForm implements TaskForm {
     private final RuleLibrary rules;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
+    private final MiniCompetition competition;
     private final GateResults gates;
     private final ObjectProvider<Feedback> feedback;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     PublicationForm(PublicationDesk publications, MinimumTerms terms, RuleLibrary rules, Dossiers dossiers, AdoptedRequirements requirements,
-                    GateResults gates, ObjectProvider<Feedback> feedback, WorkingCalendar calendar, Clock clock) {
+                    MiniCompetition competition, GateResults gates, ObjectProvider<Feedback> feedback, WorkingCalendar calendar, Clock clock) {
         this.publications = publications;
         this.terms = terms;
         this.rules = rules;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.competition = competition;
         this.gates = gates;
         this.feedback = feedback;
         this.calendar = calendar;
@@ -109,6 +112,7 @@ class PublicationForm implements TaskForm {
             checkCalendar(task.dossier(), sending, closing, problems);
         }
         checkInvitees(answers, problems);
+        competition.check(task.dossier(), invitees(answers, new Problems()), answers.text("motiveringGenodigden"), problems);
     }
 
     private static void checkInvitees(Answers answers, Problems problems) {

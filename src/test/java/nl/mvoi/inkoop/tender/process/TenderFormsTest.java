@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.ReceivedBid;
 import nl.mvoi.inkoop.tender.TenderDesks;
+import nl.mvoi.inkoop.tender.internal.framework.MiniCompetition;
 import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
@@ -234,7 +235,7 @@ class TenderFormsTest {
     }
 
     private PublicationForm publication() {
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(), world.calendar,
+        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, new MiniCompetition(dossier -> List.of()), world.results, mock(), world.calendar,
                 world.clock);
     }
 

@@ -17,6 +17,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.Publication;
 import nl.mvoi.inkoop.tender.TenderDesks;
+import nl.mvoi.inkoop.tender.internal.framework.MiniCompetition;
 import nl.mvoi.inkoop.testing.Steps;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class TenderStepsTest {
 
     private static PublicationForm publication(TenderDesks desks) {
         TenderWorld world = desks.world;
-        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, world.results, mock(),
+        return new PublicationForm(desks.publications, desks.terms, world.rules, world.dossiers, world.requirements, new MiniCompetition(dossier -> List.of()), world.results, mock(),
                 world.calendar, world.clock);
     }
 }

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.dossier.FrameworkRegister;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Names;
+import nl.mvoi.inkoop.platform.OncePerTransaction;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement.Lot;
 import nl.mvoi.inkoop.tender.jdbc.Frameworks;
@@ -28,6 +29,8 @@ public class FrameworkBook implements FrameworkRegister {
     private final Frameworks frameworks;
     private final RuleLibrary rules;
     private final Clock clock;
+    /** By number: what is recorded of one never changes. */
+    private final OncePerTransaction<String, Optional<FrameworkAgreement>> recorded = new OncePerTransaction<>();
 
     public FrameworkBook(Frameworks frameworks, RuleLibrary rules, Clock clock) {
         this.frameworks = frameworks;
@@ -51,10 +54,7 @@ public class FrameworkBook implements FrameworkRegister {
 
     @Override
     public Optional<String> warning(String number) {
-        return frameworks.find(Names.code(number)).flatMap(it -> {
-            BigDecimal used = it.ceiling().subtract(it.remaining(taken(it.number(), null)));
-            return warning(it, used);
-        });
+        return registered(Framework.named(number)).flatMap(it -> warning(it, it.ceiling().subtract(it.remaining(taken(it.number(), null)))));
     }
 
     /** @param used euro excl. VAT */
@@ -70,8 +70,14 @@ public class FrameworkBook implements FrameworkRegister {
                 : it.lots().stream().map(Lot::number).filter(number -> Integer.valueOf(number).equals(named.lot())).findFirst().orElse(null);
     }
 
+    /** The framework that a dossier calls off, if it does. */
+    Optional<FrameworkAgreement> called(Dossier dossier) {
+        Framework framework = dossier.grounds().framework();
+        return dossier.framework() && framework.isRegistered() ? registered(framework) : Optional.empty();
+    }
+
     private Optional<FrameworkAgreement> registered(Framework named) {
-        return named.isNamed() ? frameworks.find(Names.code(named.number())) : Optional.empty();
+        return named.isNamed() ? recorded.get(Names.code(named.number()), frameworks::find) : Optional.empty();
     }
 
     private BigDecimal taken(String number, DossierNumber besides) {

@@ -21,12 +21,12 @@ import nl.mvoi.inkoop.platform.engine.EngineNames;
 public final class AccessTable {
 
     private static final List<OwnerRole> NOBODY = List.of();
-    private static final Work NO_WORK = work(NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+    private static final Work NO_WORK = work(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     private static final List<Row> ROWS = List.of(
             row(Groups.OPDRACHTGEVERS, OWN, List.of(OwnerRole.OPDRACHTGEVER),
-                    work(OWN, NONE, NONE, NONE, NONE, NONE, NONE), know(DEPARTMENT, OWN, NONE, NONE, NONE), know(DEPARTMENT, OWN, OWN, NONE, NONE)),
+                    work(OWN, NONE, NONE, NONE, NONE, NONE, NONE, NONE), know(DEPARTMENT, OWN, NONE, NONE, NONE), know(DEPARTMENT, OWN, OWN, NONE, NONE)),
             row(Groups.INKOPERS, ALL, List.of(OwnerRole.INKOPER, OwnerRole.TWEEDE_INKOPER),
-                    work(NONE, ALL, ALL, NONE, NONE, TASK, NONE), know(ALL, ALL, INVOLVED, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED, INVOLVED)),
+                    work(NONE, ALL, ALL, NONE, NONE, TASK, NONE, ALL), know(ALL, ALL, INVOLVED, INVOLVED, INVOLVED), know(ALL, ALL, ALL, INVOLVED, INVOLVED)),
             row(Groups.MVOI_ADVISEURS, TASK, NOBODY, NO_WORK, know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
             row(Groups.BUDGETHOUDERS, TASK, NOBODY, NO_WORK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
             row(Groups.JURISTEN, TASK, NOBODY, NO_WORK, know(ALL, TASK, NONE, NONE, NONE), know(ALL, ALL, ALL, TASK, TASK)),
@@ -34,13 +34,13 @@ public final class AccessTable {
             row(Groups.MANDAATHOUDERS, TASK, NOBODY, NO_WORK, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
             row(Groups.DIRECTIE, TASK, NOBODY, NO_WORK, know(ALL, TASK, TASK, TASK, TASK), know(ALL, ALL, ALL, TASK, TASK)),
             row(Groups.CONTRACTMANAGERS, ALL, NOBODY,
-                    work(NONE, NONE, NONE, ALL, NONE, NONE, NONE), know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
+                    work(NONE, NONE, NONE, ALL, NONE, NONE, NONE, ALL), know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
             row(Groups.MANAGERS, NONE, NOBODY, NO_WORK, know(ALL, ALL, NONE, NONE, NONE), know(ALL, ALL, ALL, NONE, NONE)),
             row(Groups.BELEIDSADVISEURS, NONE, NOBODY,
-                    work(NONE, NONE, NONE, NONE, NONE, NONE, ALL), know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
+                    work(NONE, NONE, NONE, NONE, NONE, NONE, ALL, NONE), know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
             row(Groups.COMMUNICATIE, NONE, NOBODY, NO_WORK, know(NONE, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)),
             row(EngineNames.ADMIN_GROUP, NONE, NOBODY,
-                    work(ALL, ALL, ALL, ALL, ALL, NONE, NONE), know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)));
+                    work(ALL, ALL, ALL, ALL, ALL, NONE, NONE, NONE), know(ALL, NONE, NONE, NONE, NONE), know(ALL, ALL, NONE, NONE, NONE)));
 
     private AccessTable() {
     }
@@ -71,8 +71,10 @@ public final class AccessTable {
      * @param leaver          everything of somebody who leaves, in one act
      * @param sendingBack     a purchase to its client with a question, out of a task that waits
      * @param reports         reading and answering what people say is wrong with a rule
+     * @param frameworks      recording framework agreements
      */
-    public record Work(Reach client, Reach buyer, Reach secondBuyer, Reach contractManager, Reach leaver, Reach sendingBack, Reach reports) {
+    public record Work(Reach client, Reach buyer, Reach secondBuyer, Reach contractManager, Reach leaver, Reach sendingBack, Reach reports,
+                       Reach frameworks) {
 
         /** Whose role of this kind may be given to another. */
         public Reach giving(OwnerRole role) {
@@ -116,8 +118,9 @@ public final class AccessTable {
         return new Row(group, adding, correcting, work, before, after);
     }
 
-    private static Work work(Reach client, Reach buyer, Reach secondBuyer, Reach contractManager, Reach leaver, Reach sendingBack, Reach reports) {
-        return new Work(client, buyer, secondBuyer, contractManager, leaver, sendingBack, reports);
+    private static Work work(Reach client, Reach buyer, Reach secondBuyer, Reach contractManager, Reach leaver, Reach sendingBack, Reach reports,
+                             Reach frameworks) {
+        return new Work(client, buyer, secondBuyer, contractManager, leaver, sendingBack, reports, frameworks);
     }
 
     private static Knowledge know(Reach dossier, Reach estimate, Reach bids, Reach offers, Reach plans) {

@@ -35,6 +35,6 @@ public record Dossier(DossierNumber number, PurchaseRequest request, String topi
     private Purchase purchase(Grounds stated, boolean callOff) {
         return new Purchase(request.cpvCode(), request.nature(), request.topic(), request.estimatedValue(), request.termMonths(), openedOn,
                 request.crossBorderInterest(), callOff,
-                stated.hiring().isTendered(), stated.labourShare());
+                stated.hiring().isTendered(), stated.labourShare(), callOff && stated.framework().callOff() == CallOff.DIRECT);
     }
 }

@@ -9,21 +9,44 @@ import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Problems;
 
 /**
- * The framework agreement within which a purchase is said to fall. What is not known is null; without a number nobody named one.
+ * The framework agreement within which a purchase is said to fall, as the register knows it. What is not known is null; without a number
+ * nobody named one.
  *
+ * @param lot         number of the lot of the framework that is called off; null when nobody said so
+ * @param beginDate   first day of the framework
  * @param endDate     last day of the framework
  * @param remaining   what may still be called off, euro excl. VAT
  * @param inScope     whether the framework describes what is bought
- * @param scopeReason why it does or does not
+ * @param scopeReason why it does or does not, in the words of the buyer
+ * @param callOff     how; null for a framework that is not in the register
  */
-public record Framework(String number, LocalDate endDate, BigDecimal remaining, Boolean inScope, String scopeReason) {
+public record Framework(String number, Integer lot, LocalDate beginDate, LocalDate endDate, BigDecimal remaining, Boolean inScope,
+                        String scopeReason, CallOff callOff) {
 
     /** No framework was named. */
-    public static final Framework NONE = new Framework(null, null, null, null, null);
+    public static final Framework NONE = named(null);
+
+    /** The field of the forms that names one; what is wrong with it is told there. */
+    private static final String FIELD = "raamovereenkomstNummer";
+
+    /** One that is not in the register, as somebody stated it before there was a register. */
+    public Framework(String number, LocalDate endDate, BigDecimal remaining, Boolean inScope, String scopeReason) {
+        this(number, null, null, endDate, remaining, inScope, scopeReason, null);
+    }
+
+    /** One of which only the number is known. */
+    public static Framework named(String number) {
+        return new Framework(number, null, null, null, null);
+    }
 
     /** Whether a framework was named at all. */
     public boolean isNamed() {
         return number != null;
+    }
+
+    /** Whether the register has it. */
+    public boolean isRegistered() {
+        return callOff != null;
     }
 
     /** Whether everything is known that makes the purchase a call-off from this framework. */
@@ -39,39 +62,41 @@ public record Framework(String number, LocalDate endDate, BigDecimal remaining, 
     }
 
     /**
-     * Says why the purchase is no call-off from this framework, at the fields of the strategy form.
+     * Says why the purchase is no call-off from this framework, at the field of the strategy form that names it.
      *
      * @param value of the purchase, euro excl. VAT
      * @param start the day on which the purchase is wanted
      */
-    public void check(BigDecimal value, LocalDate start, LocalDate today, Problems gaps) {
+    public void check(BigDecimal value, LocalDate start, LocalDate today, Problems problems) {
+        Problems gaps = problems.at(FIELD);
         if (!isNamed()) {
-            gaps.at("raamovereenkomstNummer").add("Het nummer van de raamovereenkomst ontbreekt.");
+            gaps.add("Het nummer van de raamovereenkomst ontbreekt.");
+        } else if (!isRegistered() && endDate == null) {
+            gaps.add("Raamovereenkomst " + number + " staat niet in het register. Leg haar eerst vast op de pagina ‘Raamovereenkomsten’,"
+                    + " en vul dan het nummer in dat u daar krijgt.");
+        } else {
+            gaps.addIf(!Boolean.TRUE.equals(inScope), "Deze inkoop past niet binnen wat raamovereenkomst " + number + " beschrijft.");
+            termGap(start, today, gaps);
+            remainingGap(value, gaps);
         }
-        if (!Boolean.TRUE.equals(inScope)) {
-            gaps.at("binnenScope").add(inScope == null ? "Er is niet gezegd of de inkoop past binnen wat de raamovereenkomst beschrijft."
-                    : "De inkoop past niet binnen wat de raamovereenkomst beschrijft.");
-        }
-        endGap(start, today, gaps);
-        remainingGap(value, gaps);
     }
 
-    private void endGap(LocalDate start, LocalDate today, Problems gaps) {
-        if (endDate == null) {
-            gaps.at("raamEinde").add("De einddatum van de raamovereenkomst ontbreekt.");
-        } else if (!endDate.isAfter(today)) {
-            gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". De overeenkomst moet na vandaag nog lopen.");
+    private void termGap(LocalDate start, LocalDate today, Problems gaps) {
+        String begins = "Raamovereenkomst " + number + " loopt ";
+        if (!endDate.isAfter(today)) {
+            gaps.add(begins + "tot en met " + DutchFormat.day(endDate) + ". De overeenkomst moet na vandaag nog lopen.");
         } else if (endDate.isBefore(start)) {
-            gaps.at("raamEinde").add("De raamovereenkomst loopt tot en met " + DutchFormat.day(endDate) + ". Dat is vóór de gewenste start op "
-                    + DutchFormat.day(start) + ".");
+            gaps.add(begins + "tot en met " + DutchFormat.day(endDate) + ". Dat is vóór de gewenste start op " + DutchFormat.day(start) + ".");
+        } else if (beginDate != null && start.isBefore(beginDate)) {
+            gaps.add(begins + "pas vanaf " + DutchFormat.day(beginDate) + ". De gewenste start is " + DutchFormat.day(start) + ".");
         }
     }
 
     private void remainingGap(BigDecimal value, Problems gaps) {
         if (remaining == null) {
-            gaps.at("raamRestwaarde").add("Het bedrag dat nog over is in de raamovereenkomst ontbreekt.");
+            gaps.add("Het bedrag dat nog over is in raamovereenkomst " + number + " ontbreekt.");
         } else if (remaining.compareTo(value) < 0) {
-            gaps.at("raamRestwaarde").add("In de raamovereenkomst is nog " + DutchFormat.euro(remaining) + " over. Deze inkoop is geraamd op "
+            gaps.add("In raamovereenkomst " + number + " is nog " + DutchFormat.euro(remaining) + " over. Deze inkoop is geraamd op "
                     + DutchFormat.euro(value) + ".");
         }
     }
@@ -82,11 +107,17 @@ public record Framework(String number, LocalDate endDate, BigDecimal remaining, 
             return null;
         }
         List<String> words = new ArrayList<>(List.of("nummer " + number));
+        if (lot != null) {
+            words.add("perceel " + lot);
+        }
         if (endDate != null) {
             words.add("tot en met " + DutchFormat.day(endDate));
         }
         if (remaining != null) {
             words.add("nog " + DutchFormat.euro(remaining) + " over");
+        }
+        if (callOff != null) {
+            words.add("afroep " + callOff.label());
         }
         if (inScope != null) {
             words.add(inScope ? "de inkoop past erin" : "de inkoop past er niet in");

@@ -12,4 +12,9 @@ public record Grounds(Framework framework, HiringRoute hiring, BigDecimal labour
 
     /** Nothing was stated. */
     public static final Grounds NONE = new Grounds(Framework.NONE, HiringRoute.NONE, null);
+
+    /** The same within another framework, or the same as another knows it. */
+    public Grounds within(Framework other) {
+        return new Grounds(other, hiring, labourShare);
+    }
 }

@@ -15,8 +15,14 @@ import nl.mvoi.inkoop.platform.DossierNumber;
  * @param reader who asks
  * @param page   from 1
  * @param size   dossiers on a page
+ * @param framework only those that call off of the framework agreement with this number; null for any
  */
-public record Search(Phase phase, String topic, String text, Whose before, Whose after, String reader, int page, int size) {
+public record Search(Phase phase, String topic, String text, Whose before, Whose after, String reader, int page, int size, String framework) {
+
+    /** Of any framework, or none. */
+    public Search(Phase phase, String topic, String text, Whose before, Whose after, String reader, int page, int size) {
+        this(phase, topic, text, before, after, reader, page, size, null);
+    }
 
     /**
      * Dossiers that have something to do with somebody; what fits in one way is enough.

@@ -40,13 +40,14 @@ public record StrategyDemands(Lane lane, int minimumMvoi, boolean awardMotivatio
     /**
      * What the rules ask of a strategy.
      *
+     * @param directCallOff whether it is called off at one supplier, without competition
      * @param method null when it is not known: then it is treated like one that must be motivated
      * @param level  highest ambition level of the mandatory themes
      * @param on     the day whose rules apply to the dossier
      * @param today  the day whose law applies to the motivation
      */
-    public static StrategyDemands of(RuleLibrary rules, Procedure procedure, AwardMethod method, int level, LocalDate on, LocalDate today) {
-        Lane lane = rules.procedureAdvice(procedure, on).lane();
+    public static StrategyDemands of(RuleLibrary rules, Procedure procedure, boolean directCallOff, AwardMethod method, int level, LocalDate on, LocalDate today) {
+        Lane lane = rules.procedureAdvice(procedure, directCallOff, on).lane();
         boolean motivate = lane != Lane.LICHT && (method == null || rules.legal().awardMethod(method, today).motivationNeeded());
         return new StrategyDemands(lane, rules.minimumMvoiWeight(level, on), motivate);
     }

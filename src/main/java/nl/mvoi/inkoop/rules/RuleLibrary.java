@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
@@ -119,6 +120,12 @@ public interface RuleLibrary {
 
     /** Name and lane of a procedure by the rules of a day. */
     ProcedureAdvice procedureAdvice(Procedure code, LocalDate on);
+
+    /** The same, which for a call-off depends on whether that is done at one supplier, without competition. */
+    ProcedureAdvice procedureAdvice(Procedure code, boolean directCallOff, LocalDate on);
+
+    /** From which share of its ceiling on a framework agreement is warned of, by the rules of a day: the highest limit that was reached. */
+    Optional<FrameworkLimit> frameworkLimit(BigDecimal percentUsed, LocalDate on);
 
     /** How many parties a procedure invites by the rules of a day. */
     InviteLimits inviteLimits(Procedure procedure, LocalDate on);

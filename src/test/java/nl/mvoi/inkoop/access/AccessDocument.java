@@ -25,7 +25,7 @@ final class AccessDocument {
     /** What the columns of the table of work are about, in their order. */
     enum WorkColumn {
         CLIENT(Work::client), BUYER(Work::buyer), SECOND_BUYER(Work::secondBuyer), CONTRACT_MANAGER(Work::contractManager), LEAVER(Work::leaver),
-        SENDING_BACK(Work::sendingBack), REPORTS(Work::reports);
+        SENDING_BACK(Work::sendingBack), REPORTS(Work::reports), FRAMEWORKS(Work::frameworks);
 
         private final Function<Work, Reach> column;
 

@@ -88,14 +88,14 @@ class WorkTableTest {
                 }
             }
         }
-        assertThat(cells).isEqualTo(18 * 2 * 7);
+        assertThat(cells).isEqualTo(18 * 2 * 8);
         assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
     /** In more groups, a person may do what any of them may, with a dossier that exists for him. */
     private boolean expected(DemoUser user, Journey path, WorkColumn column) {
         OwnerRole role = ROLES.get(column);
-        boolean exists = column == WorkColumn.LEAVER || column == WorkColumn.REPORTS || user.id().equals("opdrachtgever")
+        boolean exists = column == WorkColumn.LEAVER || column == WorkColumn.REPORTS || column == WorkColumn.FRAMEWORKS || user.id().equals("opdrachtgever")
                 || user.groups().stream().anyMatch(group -> AccessDocument.cell(group, false, AccessDocument.Column.DOSSIER).equals("alle"));
         return exists && user.groups().stream().map(group -> AccessDocument.work(group, column)).anyMatch(word -> switch (word) {
             case "geen" -> false;
@@ -112,6 +112,7 @@ class WorkTableTest {
             case LEAVER -> may(user, "/beheer/overdragen", Map.of("van", "opdrachtgever"), "Vul in waarom u dit overdraagt.");
             case SENDING_BACK -> may(user, "/dossiers/" + path.number() + "/terug", Map.of("vraag", ""), "Typ uw vraag.") && !answer(user,
                     "/dossiers/" + path.number() + "/terug", Map.of("vraag", "")).body().contains("geen taak waaruit u terug kunt");
+            case FRAMEWORKS -> may(user, "/raamovereenkomsten/nieuw", Map.of("titel", ""), "‘Titel’ ontbreekt.");
             case REPORTS -> may(user, "/regelboek/meldingen/" + report, Map.of("antwoord-" + report, ""), "‘Uw antwoord’ is niet ingevuld.");
         };
     }

@@ -64,11 +64,11 @@ class StrategyDemandsTest {
 
     @Test
     void theLaneFollowsTheProcedure() {
-        assertThat(StrategyDemands.of(rules, Procedure.MEERVOUDIG_ONDERHANDS, AwardMethod.BPKV, 3, TODAY, TODAY))
+        assertThat(StrategyDemands.of(rules, Procedure.MEERVOUDIG_ONDERHANDS, false, AwardMethod.BPKV, 3, TODAY, TODAY))
                 .isEqualTo(new StrategyDemands(Lane.NORMAAL, 25, false));
     }
 
     private List<Problem> unmet(Procedure procedure, AwardMethod method, Said said) {
-        return StrategyDemands.of(rules, procedure, method, 2, TODAY, TODAY).unmetBy(said);
+        return StrategyDemands.of(rules, procedure, false, method, 2, TODAY, TODAY).unmetBy(said);
     }
 }

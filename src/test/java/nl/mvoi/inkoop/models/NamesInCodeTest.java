@@ -59,7 +59,7 @@ class NamesInCodeTest {
         Map<String, Set<String>> named = sources.named("\\b(?:problems|gaps)\\.at\\(\\s*",
                 source -> !source.file().toString().matches(".*/(document|access|workplace|correction|calculation)/.*"));
 
-        assertThat(named.keySet()).contains("afwijkingEinddatum", "contractEinde", "lotingWinnaar", "raamEinde", "kwaliteitsscore");
+        assertThat(named.keySet()).contains("afwijkingEinddatum", "contractEinde", "lotingWinnaar", "raamPerceel", "kwaliteitsscore");
         assertThat(unknown(named, names.fields())).isEmpty();
     }
 

@@ -44,7 +44,7 @@ public class TenderDesks {
         bids = new BidDesk(records, rounds, world.timeline, world.dossiers, world.user, world.clock);
         timers = new LegalDaysOnTimeline(world.timeline);
         closing = new ClosingDay(records, publications, world.dossiers, timers, world.user, world.clock);
-        invitations = new InvitedParties(publications);
+        invitations = new InvitedParties(publications, dossier -> List.of());
         tenders = spy(new TenderBook(rounds, publications));
     }
 

@@ -76,9 +76,7 @@ class OddTextTest {
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",
-            "Het nummer van de raamovereenkomst ontbreekt.", "De einddatum van de raamovereenkomst ontbreekt.",
-            "Er is niet gezegd of de inkoop past binnen wat de raamovereenkomst beschrijft.",
-            "Het bedrag dat nog over is in de raamovereenkomst ontbreekt.",
+            "Het nummer van de raamovereenkomst ontbreekt.",
             "Er is al een inschrijving vastgelegd. Leg nu een geldige of een ongeldige inschrijving vast.",
             "Van deze leverancier is al een inschrijving vastgelegd: Lekker Lokaal BV. Kijk naar ‘Leverancier’ en ‘KvK-nummer’.",
             "Van deze leverancier is al een inschrijving vastgelegd: Tweede Leven ICT BV. Kijk naar ‘Leverancier’ en ‘KvK-nummer’.",

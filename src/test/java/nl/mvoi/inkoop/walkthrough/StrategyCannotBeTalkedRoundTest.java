@@ -3,21 +3,30 @@ package nl.mvoi.inkoop.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import nl.mvoi.inkoop.dossier.CallOff;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
-import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
+import nl.mvoi.inkoop.testing.RegisteredFrameworks;
 import nl.mvoi.inkoop.testing.TasklistClient;
 import nl.mvoi.inkoop.testing.TasklistClient.Reply;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement;
+import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement.Lot;
+import nl.mvoi.inkoop.tender.jdbc.Frameworks;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -27,13 +36,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tries over the web API that every signed-in user can reach to get a purchase out of the competition that the rules ask. */
 @InkoopTest
 class StrategyCannotBeTalkedRoundTest {
 
     private static final LocalDate TODAY = LocalDate.now(OfficeClock.ZONE);
-    private static final String LATER = TODAY.plusYears(3).toString();
+    private static final LocalDate LATER = TODAY.plusYears(3);
 
     @LocalServerPort
     int port;
@@ -47,6 +57,10 @@ class StrategyCannotBeTalkedRoundTest {
     AdoptedRequirements requirements;
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    Frameworks register;
 
     private Journey path;
     private Task strategy;
@@ -63,7 +77,7 @@ class StrategyCannotBeTalkedRoundTest {
     }
 
     @Test
-    void millionsWithOnlyTheNumberOfAFrameworkAreTenderedInEurope() {
+    void millionsWithTheNumberOfAFrameworkThatNobodyRecordedAreTenderedInEurope() {
         atStrategy(road("RAAM-2024-00001"));
         assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
 
@@ -73,68 +87,141 @@ class StrategyCannotBeTalkedRoundTest {
         assertThat(path.tasks("poortInvullen")).hasSize(5);
         assertThat(timeline.of(path.number())).anySatisfy(event -> {
             assertThat(event.event()).isEqualTo("Raamovereenkomst telt niet mee");
-            assertThat(event.explanation()).contains("einddatum", "bedrag dat nog over is", "niet gezegd");
+            assertThat(event.explanation()).contains("RAAM-2024-00001 staat niet in het register", "Leg haar eerst vast");
         });
         assertThat(dossiers.summary(path.number())).contains("RAAM-2024-00001", "telt niet mee");
     }
 
     @Test
-    void aCallOffThatTheFrameworkCoversFollowsTheFrameworkAndIsToldSo() {
+    void whatIsPostedAboutAFrameworkCountsForNothing() {
         atStrategy(road("RAAM-2024-00001"));
 
-        assertThat(strategy(framework(Map.of("binnenScopeToelichting", "Artikel 2: asfaltwerk."))).status()).isEqualTo(204);
-
-        assertThat(ruled()).containsExactly(Procedure.NADERE_OVEREENKOMST, Lane.NORMAAL, true);
-        assertThat(dossiers.exploration(path.number()).procedure().code()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
-        assertThat(timeline.of(path.number())).anySatisfy(event -> {
-            assertThat(event.event()).isEqualTo("Raamovereenkomst telt mee");
-            assertThat(event.data().oud()).isEqualTo("nummer RAAM-2024-00001");
-            assertThat(event.data().nieuw()).contains("RAAM-2024-00001", "€ 7.400.000,00", "Artikel 2: asfaltwerk.");
-        });
-        assertThat(dossiers.summary(path.number())).contains("nog € 7.400.000,00 over", "Artikel 2: asfaltwerk.");
-        assertThat(jdbc.queryForObject("select facts from decision_facts where dossier = ? and moment = 'STRATEGIE'", String.class,
-                path.number().value())).contains("\"raamovereenkomstNummer\":\"RAAM-2024-00001\"", "\"raamovereenkomst\":true");
-    }
-
-    @Test
-    void aFrameworkThatTheClientDidNotKnowMayBeNamedInTheStrategy() {
-        atStrategy(road());
-
-        strategy(framework(Map.of("raamovereenkomstNummer", "RAAM-2024-00002")));
-
-        assertThat(dossier().procedure()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"raamRestwaarde, 0", "raamRestwaarde, 7399999.99", "raamRestwaarde,", "raamEinde,", "binnenScope,", "binnenScope, NEE",
-            "raamEinde, yesterday", "raamEinde, today", "raamEinde, before the start"})
-    void aFrameworkThatDoesNotCoverThePurchaseChangesNothing(String key, String value) {
-        atStrategy(road("RAAM-2024-00001"));
-        Map<String, Object> answers = framework(Map.of());
-        answers.remove(key);
-        if (value != null) {
-            answers.put(key, switch (value) {
-                case "yesterday" -> TODAY.minusDays(1).toString();
-                case "today" -> TODAY.toString();
-                case "before the start" -> TODAY.plusMonths(5).toString();
-                default -> value;
-            });
-        }
-
-        strategy(answers);
+        assertThat(strategy(posted(Map.of())).status()).isEqualTo(204);
 
         assertThat(ruled()).containsExactly(Procedure.EUROPEES, Lane.VOLLEDIG, false);
     }
 
     @Test
-    void whoSaysThatItIsACallOffHearsEverythingThatIsMissingAndNothingChanges() {
-        atStrategy(road());
-        Map<String, Object> answers = framework(Map.of("procedureKeuze", "RAAMOVEREENKOMST", "raamRestwaarde", 0));
+    void aCallOffThatTheFrameworkCoversFollowsTheFrameworkAndIsToldSo() {
+        String framework = RegisteredFrameworks.road(register, CallOff.MINICOMPETITIE, "7400000");
+        atStrategy(road(framework));
+        assertThat(String.valueOf(path.shown(strategy, "raamUitleg"))).contains("past in de raamovereenkomst", "€ 7.400.000,00");
 
-        Reply reply = strategy(answers);
+        assertThat(strategy(Map.of("binnenScopeToelichting", "Artikel 2: asfaltwerk.")).status()).isEqualTo(204);
+
+        assertThat(ruled()).containsExactly(Procedure.NADERE_OVEREENKOMST, Lane.NORMAAL, true);
+        assertThat(dossiers.exploration(path.number()).procedure().code()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
+        assertThat(timeline.of(path.number())).anySatisfy(event -> {
+            assertThat(event.event()).isEqualTo("Raamovereenkomst telt mee");
+            assertThat(event.data().oud()).isEqualTo("nummer " + framework);
+            assertThat(event.data().nieuw()).contains(framework, "€ 7.400.000,00", "minicompetitie", "Artikel 2: asfaltwerk.");
+        });
+        assertThat(dossiers.summary(path.number())).contains("nog € 7.400.000,00 over", "Artikel 2: asfaltwerk.");
+        assertThat(jdbc.queryForObject("select facts from decision_facts where dossier = ? and moment = 'STRATEGIE'", String.class,
+                path.number().value())).contains("\"raamovereenkomstNummer\":\"" + framework + "\"", "\"raamovereenkomst\":true");
+    }
+
+    @Test
+    void whatIsCalledOffAtOneSupplierGoesThroughTheLightLane() {
+        atStrategy(road(RegisteredFrameworks.road(register, CallOff.DIRECT, "7400000")));
+        assertThat(path.shown(strategy, "baan")).isEqualTo("LICHT");
+
+        assertThat(strategy(Map.of("gunningsmethode", "LAAGSTE_PRIJS")).status()).isEqualTo(204);
+
+        assertThat(ruled()).containsExactly(Procedure.NADERE_OVEREENKOMST, Lane.LICHT, true);
+        assertThat(dossiers.strategy(path.number()).orElseThrow().awardMethod()).isNull();
+        assertThat(path.pathVariable("baan")).isEqualTo("LICHT");
+    }
+
+    @Test
+    void aFrameworkThatTheClientDidNotKnowMayBeNamedInTheStrategyInAnyLetters() {
+        String framework = RegisteredFrameworks.road(register, CallOff.MINICOMPETITIE, "7400000");
+        atStrategy(road());
+
+        strategy(Map.of("procedureKeuze", "RAAMOVEREENKOMST", "raamovereenkomstNummer", " " + framework.toLowerCase(Locale.ROOT)));
+
+        assertThat(dossier().procedure()).isEqualTo(Procedure.NADERE_OVEREENKOMST);
+        assertThat(dossier().grounds().framework().number()).isEqualTo(framework);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a cent", "used by another", "ends before the start", "ends today", "begins later", "another code", "another topic"})
+    void aCallOffThatTheFrameworkDoesNotCoverIsRefusedAndNothingChanges(String why) {
+        String framework = switch (why) {
+            case "a cent" -> RegisteredFrameworks.road(register, CallOff.DIRECT, "7399999.99");
+            case "used by another" -> usedByAnother();
+            case "ends before the start" -> add(TODAY.minusYears(1), TODAY.plusMonths(5), "4523", "WEG");
+            case "ends today" -> add(TODAY.minusYears(1), TODAY, "4523", "WEG");
+            case "begins later" -> add(TODAY.plusMonths(7), LATER, "4523", "WEG");
+            case "another code" -> add(TODAY.minusYears(1), LATER, "4524", "WEG");
+            default -> add(TODAY.minusYears(1), LATER, "45", "RIO");
+        };
+        atStrategy(road());
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
+
+        Reply reply = strategy(Map.of("procedureKeuze", "RAAMOVEREENKOMST", "raamovereenkomstNummer", framework));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().get("message").asText()).contains("nummer", "€ 0,00");
+        assertThat(reply.json().get("message").asText()).contains(framework, switch (why) {
+            case "a cent" -> "is nog € 7.399.999,99 over";
+            case "used by another" -> "is nog € 7.399.999,00 over";
+            case "ends before the start" -> "Dat is vóór de gewenste start";
+            case "ends today" -> "moet na vandaag nog lopen";
+            case "begins later" -> "pas vanaf";
+            default -> "past niet binnen wat raamovereenkomst";
+        });
+        assertThat(AllTables.contents(database)).isEqualTo(before);
+        assertThat(strategy(Map.of("raamovereenkomstNummer", framework)).status()).as("by the rules it may go on").isEqualTo(204);
+        assertThat(ruled()).containsExactly(Procedure.EUROPEES, Lane.VOLLEDIG, false);
+    }
+
+    private String usedByAnother() {
+        String framework = RegisteredFrameworks.road(register, CallOff.DIRECT, "14799999");
+        atStrategy(road(framework));
+        assertThat(strategy(Map.of()).status()).isEqualTo(204);
+        assertThat(dossier().framework()).isTrue();
+        return framework;
+    }
+
+    private String add(LocalDate begin, LocalDate end, String cpv, String topic) {
+        return RegisteredFrameworks.add(register, CallOff.DIRECT, "9000000", begin, end, List.of(cpv), topic);
+    }
+
+    @Test
+    void whatIsWithdrawnIsThereForAnother() {
+        String framework = RegisteredFrameworks.road(register, CallOff.DIRECT, "7400000");
+        atStrategy(road(framework));
+        strategy(Map.of());
+        jdbc.update("update dossier set phase = 'INGETROKKEN' where number = ?", path.number().value());
+
+        atStrategy(road(framework));
+        strategy(Map.of());
+
+        assertThat(dossier().framework()).isTrue();
+    }
+
+    @Test
+    void aLotThatTheFrameworkDoesNotHaveIsRefused() {
+        String framework = RegisteredFrameworks.road(register, CallOff.DIRECT, "7400000");
+        register.add(new FrameworkAgreement(framework + "9", "Asfalt", List.of("4523"), "WEG", TODAY, LATER, new BigDecimal("9000000"), BigDecimal.ZERO, CallOff.DIRECT,
+                List.of(new Lot(1, "Noord", List.of(new Company("Noord BV", null))), new Lot(2, "Zuid", List.of(new Company("Zuid BV", null)))), List.of()), "proef",
+                OfficeClock.now(Clock.systemUTC()));
+        atStrategy(road());
+
+        assertThat(strategy(Map.of("procedureKeuze", "RAAMOVEREENKOMST", "raamovereenkomstNummer", framework + "9", "raamPerceel", 3)).json().get("message").asText())
+                .contains("heeft geen perceel 3");
+        assertThat(strategy(Map.of("procedureKeuze", "RAAMOVEREENKOMST", "raamovereenkomstNummer", framework + "9", "raamPerceel", 2)).status()).isEqualTo(204);
+        assertThat(dossier().grounds().framework().lot()).isEqualTo(2);
+    }
+
+    @Test
+    void whoSaysThatItIsACallOffHearsWhichFrameworkIsMissingAndNothingChanges() {
+        atStrategy(road());
+
+        Reply reply = strategy(posted(Map.of("procedureKeuze", "RAAMOVEREENKOMST")));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("Het nummer van de raamovereenkomst ontbreekt.");
         assertThat(path.only("strategieOpstellen").getId()).isEqualTo(strategy.getId());
         assertThat(dossiers.strategy(path.number())).isEmpty();
         assertThat(dossier().grounds().framework().isNamed()).isFalse();
@@ -161,16 +248,31 @@ class StrategyCannotBeTalkedRoundTest {
         assertThat(dossiers.strategy(path.number())).isEmpty();
     }
 
-    @Test
-    void aFrameworkThatEndsBeforeTheGateOfTheStrategyBringsItBack() {
-        atStrategy(road("RAAM-2024-00001"));
-        strategy(framework(Map.of()));
-        jdbc.update("update dossier set framework_end_date = ? where number = ?", TODAY, path.number().value());
+    @ParameterizedTest
+    @CsvSource({"end_date = current_date, De overeenkomst moet na vandaag nog lopen", "ceiling = 7399999.99, '€ 7.399.999,99 over'"})
+    void aFrameworkThatEndsOrRunsOutBeforeTheGateOfTheStrategyBringsItBack(String changed, String told) {
+        String framework = RegisteredFrameworks.road(register, CallOff.MINICOMPETITIE, "7400000");
+        atStrategy(road(framework));
+        strategy(Map.of());
+        jdbc.update("update framework_agreement set " + changed + " where number = ?", framework);
 
         adoptEveryTheme();
 
-        String told = String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling"));
-        assertThat(told).contains("lichter dan de regels vragen", "Europese aanbesteding", "De overeenkomst moet na vandaag nog lopen");
+        assertThat(String.valueOf(path.shown(path.only("strategieOpstellen"), "terugkoppeling")))
+                .contains("lichter dan de regels vragen", "Europese aanbesteding", told);
+    }
+
+    @Test
+    void aDossierFromBeforeThereWasARegisterKeepsWhatWasStatedThen() {
+        atStrategy(road("RAAM-2020-7"));
+        jdbc.update("update dossier set framework_end_date = ?, framework_remaining = 7400000, framework_in_scope = true where number = ?",
+                LATER, path.number().value());
+
+        assertThat(strategy(Map.of()).status()).isEqualTo(204);
+        assertThat(ruled()).containsExactly(Procedure.NADERE_OVEREENKOMST, Lane.NORMAAL, true);
+        adoptEveryTheme();
+
+        assertThat(path.openTasks()).containsExactly("akkoordGeven");
     }
 
     @Test
@@ -242,14 +344,15 @@ class StrategyCannotBeTalkedRoundTest {
 
     @Test
     void aFrameworkIsShownAgainAsItWasStated() {
-        atStrategy(road("RAAM-2024-00001"));
-        strategy(framework(Map.of("raamRestwaarde", 7399999)));
+        String framework = RegisteredFrameworks.road(register, CallOff.MINICOMPETITIE, "7400000");
+        atStrategy(road(framework));
+        strategy(Map.of("binnenScopeToelichting", "Artikel 2"));
         jdbc.update("update strategy set variant = 'NIET_OPENBAAR' where dossier = ?", path.number().value());
         adoptEveryTheme();
 
         Task again = path.only("strategieOpstellen");
-        assertThat(List.of(path.shown(again, "raamovereenkomstNummer"), path.shown(again, "raamRestwaarde"), path.shown(again, "raamEinde"),
-                path.shown(again, "binnenScope"))).containsExactly("RAAM-2024-00001", "7.399.999", DutchFormat.typed(LocalDate.parse(LATER)), "JA");
+        assertThat(List.of(path.shown(again, "raamovereenkomstNummer"), path.shown(again, "raamPerceel"), path.shown(again, "binnenScopeToelichting")))
+                .containsExactly(framework, "1", "Artikel 2");
     }
 
     @Test
@@ -298,11 +401,11 @@ class StrategyCannotBeTalkedRoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"raamRestwaarde, -1", "raamRestwaarde, veel", "raamEinde, 31-02-2030", "arbeidsaandeel, 101", "arbeidsaandeel, -1"})
+    @CsvSource({"raamPerceel, -1", "raamPerceel, veel", "arbeidsaandeel, 101", "arbeidsaandeel, -1"})
     void whatCannotBeReadIsRefusedAndChangesNothing(String key, String value) {
         atStrategy(road("RAAM-2024-00001"));
 
-        assertThat(strategy(framework(Map.of(key, value))).status()).isEqualTo(400);
+        assertThat(strategy(Map.of(key, value)).status()).isEqualTo(400);
         assertThat(dossiers.strategy(path.number())).isEmpty();
     }
 
@@ -349,10 +452,11 @@ class StrategyCannotBeTalkedRoundTest {
 
     @Test
     void afterTheStrategyIsHandedInNobodyChangesWhatItRestsOn() {
-        atStrategy(road("RAAM-2024-00001"));
+        String framework = RegisteredFrameworks.road(register, CallOff.DIRECT, "7400000");
+        atStrategy(road());
         strategy(Map.of());
 
-        Reply again = strategy(framework(Map.of()));
+        Reply again = strategy(Map.of("raamovereenkomstNummer", framework));
 
         assertThat(again.status()).isBetween(400, 499);
         assertThat(dossier().procedure()).isEqualTo(Procedure.EUROPEES);
@@ -398,9 +502,9 @@ class StrategyCannotBeTalkedRoundTest {
         return form;
     }
 
-    /** A framework that just covers the road. */
-    private static Map<String, Object> framework(Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(Map.of("binnenScope", "JA", "raamEinde", LATER,
+    /** What was asked before there was a register, and programs may still send. */
+    private static Map<String, Object> posted(Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of("binnenScope", "JA", "raamEinde", LATER.toString(),
                 "raamRestwaarde", 7400000, "raamRestwaardeBevestigd", true));
         answers.putAll(more);
         return answers;

@@ -38,7 +38,7 @@ public class StrategyDecider implements Decider<StrategyFacts, StrategyOutcome> 
 
     @Override
     public Ruling<StrategyOutcome> decide(StrategyFacts facts) {
-        ProcedureAdvice chosen = rules.procedureAdvice(facts.procedure(), facts.inkoop().peildatum());
+        ProcedureAdvice chosen = rules.procedureAdvice(facts.procedure(), facts.inkoop().directeAfroep(), facts.inkoop().peildatum());
         ExplorationOutcome explored = facts.opnieuw() ? ExplorationOutcome.of(rules.explore(facts.inkoop().purchase())) : null;
         return Ruling.by(new StrategyOutcome(chosen.lane(), explored), List.of(chosen.explanation()));
     }

@@ -4,10 +4,12 @@ package nl.mvoi.inkoop.dossier.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import nl.mvoi.inkoop.dossier.CallOff;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.HiringRoute;
 import nl.mvoi.inkoop.dossier.Phase;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
+import nl.mvoi.inkoop.platform.Codes;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Nature;
@@ -33,8 +35,10 @@ final class DossierColumns implements RowMapper<DossierRow> {
     }
 
     private static Framework framework(ResultSet row) throws SQLException {
-        return new Framework(row.getString("framework_number"), row.getObject("framework_end_date", LocalDate.class),
-                row.getBigDecimal("framework_remaining"), row.getObject("framework_in_scope", Boolean.class), row.getString("framework_scope_reason"));
+        return new Framework(row.getString("framework_number"), row.getObject("framework_lot", Integer.class),
+                row.getObject("framework_begin_date", LocalDate.class), row.getObject("framework_end_date", LocalDate.class),
+                row.getBigDecimal("framework_remaining"), row.getObject("framework_in_scope", Boolean.class), row.getString("framework_scope_reason"),
+                Codes.read(CallOff.class, row.getString("framework_call_off")));
     }
 
     private static HiringRoute hiring(ResultSet row) throws SQLException {

@@ -79,6 +79,9 @@ public class DossierIndex {
             if (!search.topic().isEmpty()) {
                 add("topic = :topic", "topic", search.topic());
             }
+            if (search.framework() != null) {
+                add("framework and framework_number = :framework", "framework", search.framework());
+            }
             SoughtText.of(search.text()).ifPresent(text -> {
                 add("id in (select dossier_id from dossier_text where part >= :text and part < :afterText)", "text", text.from());
                 values.put("afterText", text.until());

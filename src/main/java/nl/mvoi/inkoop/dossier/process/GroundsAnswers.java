@@ -3,6 +3,7 @@ package nl.mvoi.inkoop.dossier.process;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import nl.mvoi.inkoop.dossier.Framework;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.HiringRoute;
@@ -21,9 +22,7 @@ final class GroundsAnswers {
     static void show(Map<String, Object> shown, Grounds stated) {
         Framework framework = stated.framework();
         shown.put("raamovereenkomstNummer", framework.number());
-        shown.put("raamEinde", framework.endDate());
-        shown.put("raamRestwaarde", inDutch(framework.remaining()));
-        shown.put("binnenScope", framework.inScope() == null ? null : framework.inScope() ? "JA" : "NEE");
+        shown.put("raamPerceel", framework.lot() == null ? null : framework.lot().toString());
         shown.put("binnenScopeToelichting", framework.scopeReason());
         shown.put("inhuurRoute", stated.hiring().kind() == null ? null : stated.hiring().kind().name());
         shown.put("inhuurKenmerk", stated.hiring().reference());
@@ -39,11 +38,13 @@ final class GroundsAnswers {
         return new Grounds(framework(answers, earlier.framework()), hiring(answers, earlier.hiring()), answers.number("arbeidsaandeel"));
     }
 
+    /** What else is known of a framework stands in the register; of one that is not there, what was stated before there was a register. */
     private static Framework framework(Answers answers, Framework earlier) {
-        String number = answers.text("raamovereenkomstNummer");
-        String inScope = answers.text("binnenScope");
-        return new Framework(number == null ? earlier.number() : number, answers.date("raamEinde"), answers.number("raamRestwaarde"),
-                inScope == null ? null : inScope.equals("JA"), answers.text("binnenScopeToelichting"));
+        String typed = answers.text("raamovereenkomstNummer");
+        String number = typed == null ? earlier.number() : typed;
+        Framework known = Objects.equals(number, earlier.number()) && !earlier.isRegistered() ? earlier : Framework.named(number);
+        return new Framework(number, answers.wholeNumber("raamPerceel"), known.beginDate(), known.endDate(), known.remaining(), known.inScope(),
+                answers.text("binnenScopeToelichting"), null);
     }
 
     private static HiringRoute hiring(Answers answers, HiringRoute earlier) {

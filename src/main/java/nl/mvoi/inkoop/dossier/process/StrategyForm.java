@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mvoi.inkoop.dossier.CallOff;
 import nl.mvoi.inkoop.dossier.ClientGoals;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.CriterionDemands;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.FrameworkRegister;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
@@ -54,11 +57,13 @@ class StrategyForm implements TaskForm {
     private final DossierDesk desk;
     private final RuleLibrary rules;
     private final SplitPurchases splits;
+    private final FrameworkRegister register;
     private final ReturnReasons reasons;
     private final Clock clock;
 
-    StrategyForm(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, SplitPurchases splits, ReturnReasons reasons,
+    StrategyForm(Dossiers dossiers, DossierDesk desk, RuleLibrary rules, SplitPurchases splits, FrameworkRegister register, ReturnReasons reasons,
                        Clock clock) {
+        this.register = register;
         this.dossiers = dossiers;
         this.desk = desk;
         this.rules = rules;
@@ -69,7 +74,10 @@ class StrategyForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(TaskContext task) {
-        Exploration exploration = dossiers.exploration(task.dossier());
+        Dossier dossier = dossiers.get(task.dossier());
+        Framework framework = register.of(dossier, dossier.grounds().framework());
+        boolean callOff = framework.isRegistered() && covers(framework, dossier);
+        Exploration exploration = dossiers.explore(task.dossier(), dossier.grounds().within(framework));
         ProcedureAdvice procedure = exploration.procedure();
         Map<String, Object> shown = new HashMap<>();
         shown.put("terugkoppeling", reasons.on(task));
@@ -79,7 +87,9 @@ class StrategyForm implements TaskForm {
         shown.put("dossierSamenvatting", dossiers.summary(task.dossier())
                 + split.map(found -> "\n\n**Let op:** " + Markdown.escape(found.text())).orElse("")
                 + ClientGoals.section(dossiers.assignment(task.dossier())));
-        shown.put("baan", dossiers.get(task.dossier()).lane().name());
+        shown.put("baan", (callOff ? procedure.lane() : dossier.lane()).name());
+        shown.put("raamDirect", callOff && framework.callOff() == CallOff.DIRECT);
+        shown.put("raamUitleg", told(framework, dossier));
         shown.put("procedureUitleg", "**De regels stellen voor: " + procedure.name() + ".** " + procedure.explanation().text()
                 + " _Bron: " + procedure.explanation().source() + "_");
         showGrounds(shown, dossiers.get(task.dossier()));
@@ -99,13 +109,15 @@ class StrategyForm implements TaskForm {
     public void check(TaskContext task, Answers answers, Problems problems) {
         Procedure heavier = answers.choice("zwaardereProcedure", Procedure.class);
         Dossier dossier = dossiers.get(task.dossier());
-        Grounds stated = GroundsAnswers.read(answers, dossier.grounds());
+        Grounds stated = stated(dossier, answers);
         Procedure advised = dossiers.explore(dossier.number(), stated).procedure().code();
         LocalDate on = dossier.openedOn();
         if (CALL_OFF.equals(answers.text("procedureKeuze"))) {
             PurchaseRequest asked = dossier.request();
             stated.framework().check(asked.estimatedValue(), asked.desiredStart(), LocalDate.now(clock), problems);
         }
+        problems.at("raamPerceel").addIf(stated.framework().isRegistered() && stated.framework().lot() == null && answers.wholeNumber("raamPerceel") != null,
+                "Raamovereenkomst " + stated.framework().number() + " heeft geen perceel " + answers.wholeNumber("raamPerceel") + ".");
         problems.at("zwaardereProcedure").addIf(heavier != null && (heavier == advised || rules.isLighter(heavier, advised, on)),
                 "De gekozen procedure is niet zwaarder dan wat de regels voorstellen. Lichter dan de regels mag niet.");
         demands(dossier, stated, answers, problems).stream().filter(one -> !answers.refused().contains(one.field())).forEach(problems::add);
@@ -114,8 +126,8 @@ class StrategyForm implements TaskForm {
     /** What gate G3 would find in these answers, told while they can still be changed. */
     private List<Problem> demands(Dossier dossier, Grounds stated, Answers answers, Problems problems) {
         Exploration exploration = dossiers.explore(dossier.number(), stated);
-        Strategy strategy = strategy(dossier, answers, exploration, problems);
-        List<Problem> found = StrategyDemands.of(rules, strategy.procedure(), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
+        Strategy strategy = strategy(dossier, stated, answers, exploration, problems);
+        List<Problem> found = StrategyDemands.of(rules, strategy.procedure(), isDirect(dossier, stated), strategy.awardMethod(), exploration.highestMandatoryLevel(), dossier.openedOn(),
                 LocalDate.now(clock)).unmetBy(StrategyDemands.Said.of(strategy)).stream().map(one -> WeightRows.placed(one, answers)).toList();
         return Stream.concat(found.stream(), strategy.criteria().isEmpty() ? Stream.empty() : ofCriteria(strategy, exploration, dossier, problems).stream()).toList();
     }
@@ -138,16 +150,41 @@ class StrategyForm implements TaskForm {
     @Override
     public Map<String, Object> accept(TaskContext task, Answers answers) {
         Dossier before = dossiers.get(task.dossier());
-        Grounds stated = GroundsAnswers.read(answers, before.grounds());
-        desk.choose(task.dossier(), strategy(before, answers, dossiers.explore(task.dossier(), stated), new Problems()), stated);
+        Grounds stated = stated(before, answers);
+        desk.choose(task.dossier(), strategy(before, stated, answers, dossiers.explore(task.dossier(), stated), new Problems()), stated);
         splits.answered(before, answers.text("opknippenAntwoord"));
         return Map.of("baan", dossiers.get(task.dossier()).lane().name());
     }
 
-    private Strategy strategy(Dossier dossier, Answers answers, Exploration exploration, Problems problems) {
+    /** Nobody else takes anything of the framework in between, so that two call-offs never pass its ceiling together. */
+    private Grounds stated(Dossier dossier, Answers answers) {
+        Grounds read = GroundsAnswers.read(answers, dossier.grounds());
+        return read.within(register.hold(dossier, read.framework()));
+    }
+
+    private boolean covers(Framework framework, Dossier dossier) {
+        return framework.covers(dossier.request().estimatedValue(), dossier.request().desiredStart(), LocalDate.now(clock));
+    }
+
+    private boolean isDirect(Dossier dossier, Grounds stated) {
+        return dossier.purchase(stated, LocalDate.now(clock)).directCallOff();
+    }
+
+    /** What the register says of the framework, or why it does not count; null when none is named. */
+    private String told(Framework framework, Dossier dossier) {
+        if (!framework.isNamed()) {
+            return null;
+        }
+        List<String> gaps = framework.gaps(dossier.request().estimatedValue(), dossier.request().desiredStart(), LocalDate.now(clock));
+        String told = gaps.isEmpty() ? "**Deze inkoop past in de raamovereenkomst:** " + Markdown.escape(framework.inWords()) + "."
+                : "**De raamovereenkomst telt niet mee.** " + Markdown.escape(String.join(" ", gaps));
+        return told + register.warning(framework.number()).map(warning -> "\n\n**Let op:** " + Markdown.escape(warning)).orElse("");
+    }
+
+    private Strategy strategy(Dossier dossier, Grounds stated, Answers answers, Exploration exploration, Problems problems) {
         Procedure procedure = Objects.requireNonNullElse(answers.choice("zwaardereProcedure", Procedure.class), exploration.procedure().code());
         AwardMethod method = answers.choice("gunningsmethode", AwardMethod.class);
-        boolean weighs = method == AwardMethod.BPKV && rules.procedureAdvice(procedure, dossier.openedOn()).lane() != Lane.LICHT;
+        boolean weighs = method == AwardMethod.BPKV && rules.procedureAdvice(procedure, isDirect(dossier, stated), dossier.openedOn()).lane() != Lane.LICHT;
         return new Strategy(procedure,
                 Objects.requireNonNullElse(answers.choice("procedureVariant", Variant.class), Variant.OPENBAAR),
                 method,

@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.CriteriaFingerprint;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.FrameworkRegister;
 import nl.mvoi.inkoop.dossier.PurchaseSheet;
 import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
@@ -43,16 +44,18 @@ class StrategyApproval implements ApprovalSubject {
     private final AdoptedRequirements requirements;
     private final Deviations deviations;
     private final ThemeGates gates;
+    private final FrameworkRegister register;
     private final RuleLibrary rules;
     private final People people;
     private final SplitPurchases splits;
 
     StrategyApproval(Dossiers dossiers, AdoptedRequirements requirements, Deviations deviations, ThemeGates gates,
-                     RuleLibrary rules, People people, SplitPurchases splits) {
+                     FrameworkRegister register, RuleLibrary rules, People people, SplitPurchases splits) {
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.deviations = deviations;
         this.gates = gates;
+        this.register = register;
         this.rules = rules;
         this.people = people;
         this.splits = splits;
@@ -73,6 +76,7 @@ class StrategyApproval implements ApprovalSubject {
     private List<String> lines(Dossier dossier, Strategy strategy) {
         List<String> lines = new ArrayList<>();
         lines.add("Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossier.openedOn()).name()));
+        Optional.ofNullable(dossier.framework() ? dossier.grounds().framework().number() : null).flatMap(register::warning).map(Markdown::escape).ifPresent(lines::add);
         if (strategy.awardMethod() != null) {
             lines.add("Manier van gunnen: " + strategy.awardMethod().label());
         }

@@ -98,10 +98,11 @@ class ThemeGateForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         if (answers.choice("poortKeuze", Choice.class) != null) {
-            Tenzij deviation = read(Places.at(task), answers, problems).deviation();
-            if (deviation != null) {
-                checkDeviation(deviation, answers, problems);
+            ThemeAnswer answer = read(Places.at(task), answers, problems);
+            if (answer.deviation() != null) {
+                checkDeviation(answer.deviation(), answers, problems);
             }
+            checkInherited(Places.at(task), answer, problems);
         }
     }
 
@@ -121,6 +122,15 @@ class ThemeGateForm implements TaskForm {
         about.addIf(asked.endDate() != null && !asked.endDate().isAfter(today), "Geef een einddatum van de afwijking die na vandaag ligt.");
         about.addIf(asked.endDate() != null && asked.endDate().isAfter(Months.lastDay(today, MOST_MONTHS)),
                 "De einddatum van de afwijking ligt te ver weg. Controleer het jaar.");
+    }
+
+    /** What a framework agreement promised is dropped only by a deviation. */
+    private void checkInherited(Place place, ThemeAnswer answer, Problems problems) {
+        if (answer.choice() == Choice.KIEZEN) {
+            List<String> excused = answer.deviation() == null ? List.of() : answer.deviation().codes();
+            gates.inherited(place.dossier(), place.theme()).stream().filter(code -> !answer.picked().contains(code) && !excused.contains(code))
+                    .forEach(code -> problems.at("eisen").add("Eis " + code + " is beloofd in de raamovereenkomst. Neem haar over of vraag een afwijking aan."));
+        }
     }
 
     private ThemeAnswer read(Place place, Answers answers, Problems problems) {

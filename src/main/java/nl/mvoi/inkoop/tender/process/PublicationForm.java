@@ -21,6 +21,7 @@ import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.tender.Preparation;
 import nl.mvoi.inkoop.tender.Publication;
+import nl.mvoi.inkoop.tender.internal.framework.MiniCompetition;
 import nl.mvoi.inkoop.tender.internal.publication.PublicationDesk;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,17 +36,19 @@ class PublicationForm implements TaskForm {
     private final RuleLibrary rules;
     private final Dossiers dossiers;
     private final AdoptedRequirements requirements;
+    private final MiniCompetition competition;
     private final GateResults gates;
     private final ObjectProvider<Feedback> feedback;
 
     PublicationForm(PublicationDesk publications, TenderDayFields days, InviteeFields invitees, RuleLibrary rules, Dossiers dossiers,
-                    AdoptedRequirements requirements, GateResults gates, ObjectProvider<Feedback> feedback) {
+                    AdoptedRequirements requirements, MiniCompetition competition, GateResults gates, ObjectProvider<Feedback> feedback) {
         this.publications = publications;
         this.days = days;
         this.invitees = invitees;
         this.rules = rules;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.competition = competition;
         this.gates = gates;
         this.feedback = feedback;
     }
@@ -76,6 +79,7 @@ class PublicationForm implements TaskForm {
     public void check(TaskContext task, Answers answers, Problems problems) {
         days.check(task.dossier(), answers, problems);
         invitees.check(task.dossier(), answers, problems);
+        competition.check(task.dossier(), invitees.considered(answers), invitees.motivation(answers), problems);
     }
 
     @Override

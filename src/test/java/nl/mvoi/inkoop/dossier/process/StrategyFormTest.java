@@ -38,6 +38,7 @@ import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Relevance;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
+import nl.mvoi.inkoop.testing.EmptyRegister;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class StrategyFormTest {
 
     private final Dossiers dossiers = mock();
     private final DossierDesk desk = mock();
-    private final StrategyForm form = new StrategyForm(dossiers, desk, mock(RuleLibrary.class, RETURNS_DEEP_STUBS), mock(SplitPurchases.class), mock(ReturnReasons.class),
+    private final StrategyForm form = new StrategyForm(dossiers, desk, mock(RuleLibrary.class, RETURNS_DEEP_STUBS), mock(SplitPurchases.class), new EmptyRegister(), mock(ReturnReasons.class),
             Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), OfficeClock.ZONE));
 
     @BeforeEach

@@ -29,6 +29,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Variant;
+import nl.mvoi.inkoop.testing.EmptyRegister;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class GateDesksTest {
     }
 
     private StrategyApproval strategy() {
-        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, world.rules, world.people, mock());
+        return new StrategyApproval(world.dossiers, world.requirements, world.deviations, themeGates, new EmptyRegister(), world.rules, world.people, mock());
     }
 
     private static Deviation deviation(Theme theme, String motivation, Deviations.Status status) {

@@ -13,6 +13,7 @@ import nl.mvoi.inkoop.tender.BuyersScores;
 import nl.mvoi.inkoop.tender.Company;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.tender.internal.bid.QuoteRequest;
+import nl.mvoi.inkoop.tender.internal.framework.MiniCompetition;
 import nl.mvoi.inkoop.testing.TenderWorld;
 
 /** The forms with which bids are recorded, for tests of this room and of the room that scores. */
@@ -66,6 +67,6 @@ public final class TenderForms {
         TenderWorld world = desks.world;
         return new PublicationForm(desks.publications, new TenderDayFields(desks.terms, world.rules, world.calendar, world.clock),
                 new InviteeFields(world.dossiers, world.rules, desks.bids, new OfferedSuppliers(desks.invitations, most -> List.of())), world.rules,
-                world.dossiers, world.requirements, world.results, mock());
+                world.dossiers, world.requirements, new MiniCompetition(dossier -> List.of()), world.results, mock());
     }
 }

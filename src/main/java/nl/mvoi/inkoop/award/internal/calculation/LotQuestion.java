@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.mvoi.inkoop.award.internal.calculation.Given.Range;
+import nl.mvoi.inkoop.platform.Given;
+import nl.mvoi.inkoop.platform.Given.Range;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 

@@ -10,6 +10,7 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Facts;
 import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.FrameworkRegister;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.PurchaseFacts;
 import nl.mvoi.inkoop.dossier.PurchaseRequest;
@@ -31,6 +32,7 @@ class Corrector {
     private final DossierStore rows;
     private final StoredExplorations explorations;
     private final Dossiers dossiers;
+    private final FrameworkRegister register;
     private final StandingAnswers standing;
     private final Facts facts;
     private final CorrectionDecider decider;
@@ -38,11 +40,12 @@ class Corrector {
     private final CpvCodes cpvCodes;
     private final Clock clock;
 
-    Corrector(DossierStore rows, StoredExplorations explorations, Dossiers dossiers, StandingAnswers standing, Facts facts, CorrectionDecider decider,
+    Corrector(DossierStore rows, StoredExplorations explorations, Dossiers dossiers, FrameworkRegister register, StandingAnswers standing, Facts facts, CorrectionDecider decider,
               RuleLibrary rules, CpvCodes cpvCodes, Clock clock) {
         this.rows = rows;
         this.explorations = explorations;
         this.dossiers = dossiers;
+        this.register = register;
         this.standing = standing;
         this.facts = facts;
         this.decider = decider;
@@ -54,7 +57,7 @@ class Corrector {
     /** @throws nl.mvoi.inkoop.platform.Refusal when no rule covers it */
     CorrectedPurchase correct(Dossier before, SubmittedRequest said) {
         String deviationBefore = standing.cpvDeviation(before);
-        Grounds grounds = grounds(before.grounds(), said);
+        Grounds grounds = grounds(before, said);
         Purchase purchase = with(before, said.asked(), before.topicName(), before.framework(), grounds).purchase(grounds, LocalDate.now(clock));
         String deviation = said.cpvDeviation(rules.conflicts(purchase));
         ExplorationOutcome ruled = facts.decide(before.number(), decider, new CorrectionFacts(PurchaseFacts.of(purchase), deviation)).verkenning();
@@ -67,9 +70,15 @@ class Corrector {
     }
 
     /** What was told of another framework says nothing about this one: the strategy asks it. */
-    private static Grounds grounds(Grounds before, SubmittedRequest said) {
-        boolean same = Objects.equals(before.framework().number(), said.frameworkNumber());
-        return new Grounds(same ? before.framework() : new Framework(said.frameworkNumber(), null, null, null, null), said.hiring(), before.labourShare());
+    private Grounds grounds(Dossier before, SubmittedRequest said) {
+        Framework stated = before.grounds().framework();
+        boolean same = Objects.equals(stated.number(), said.frameworkNumber());
+        return new Grounds(same ? asRegistered(before, said, stated) : Framework.named(said.frameworkNumber()), said.hiring(), before.grounds().labourShare());
+    }
+
+    /** What is bought in another way must fit into what is left; nobody else takes anything of that in between. */
+    private Framework asRegistered(Dossier before, SubmittedRequest said, Framework stated) {
+        return stated.isRegistered() ? register.hold(with(before, said.asked(), before.topicName(), before.framework(), before.grounds()), stated) : stated;
     }
 
     /** As long as the rules advise the same procedure, the one that the buyer chose stands. */

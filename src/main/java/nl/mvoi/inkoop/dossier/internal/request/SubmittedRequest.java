@@ -48,12 +48,12 @@ public record SubmittedRequest(PurchaseRequest asked, String frameworkNumber, Hi
     /** The facts that the rules want to know. A framework counts once the strategy shows that it covers this purchase. */
     public Purchase purchase(LocalDate on) {
         return new Purchase(asked.cpvCode(), asked.nature(), asked.topic(), asked.estimatedValue(), asked.termMonths(), on,
-                asked.crossBorderInterest(), false, hiring.isTendered(), null);
+                asked.crossBorderInterest(), false, hiring.isTendered(), null, false);
     }
 
     /** What is stated already that the rules go by once all of it is known. */
     public Grounds grounds() {
-        return new Grounds(new Framework(frameworkNumber, null, null, null, null), hiring, null);
+        return new Grounds(Framework.named(frameworkNumber), hiring, null);
     }
 
     /** Why nature or topic differ from what the CPV code says, when they do: where nothing conflicts a reason says nothing. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Framework;
+import nl.mvoi.inkoop.dossier.FrameworkRegister;
 import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Gate;
@@ -34,10 +36,12 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
     private final Dossiers dossiers;
     private final GateBook book;
     private final Deviations deviations;
+    private final FrameworkRegister register;
     private final RuleLibrary rules;
     private final Clock clock;
 
-    StrategyCheck(Dossiers dossiers, GateBook book, Deviations deviations, RuleLibrary rules, Clock clock) {
+    StrategyCheck(Dossiers dossiers, GateBook book, Deviations deviations, FrameworkRegister register, RuleLibrary rules, Clock clock) {
+        this.register = register;
         this.dossiers = dossiers;
         this.book = book;
         this.deviations = deviations;
@@ -60,13 +64,15 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
         return StrategyGateFacts.class;
     }
 
-    /** What was stated is held against the rules again: a framework may have ended since. */
+    /** What was stated is held against the register and the rules again: a framework may have ended since. */
     @Override
     public StrategyGateFacts facts(DossierNumber number) {
         Dossier dossier = dossiers.get(number);
+        Framework named = dossier.grounds().framework();
+        Framework framework = named.isRegistered() ? register.of(dossier, named) : named;
         return new StrategyGateFacts(dossiers.strategy(number).map(Chosen::of).orElse(null),
-                dossiers.explore(number, dossier.grounds()).procedure().code(), dossier.framework(),
-                FrameworkFacts.of(dossier.grounds().framework()), dossier.request().estimatedValue(), dossier.request().desiredStart(),
+                dossiers.explore(number, dossier.grounds().within(framework)).procedure().code(), dossier.framework(),
+                FrameworkFacts.of(framework), dossier.request().estimatedValue(), dossier.request().desiredStart(),
                 dossiers.exploration(number).highestMandatoryLevel(), dossier.openedOn(), LocalDate.now(clock), states(dossier));
     }
 
@@ -98,7 +104,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
     }
 
     private ProcedureAdvice chosen(StrategyGateFacts facts) {
-        return rules.procedureAdvice(facts.gekozen().procedure(), facts.peildatum());
+        return rules.procedureAdvice(facts.gekozen().procedure(), facts.isDirect(), facts.peildatum());
     }
 
     private ProcedureAdvice advised(StrategyGateFacts facts) {
@@ -106,7 +112,7 @@ class StrategyCheck implements GateCheck<StrategyGateFacts> {
     }
 
     private StrategyDemands demands(StrategyGateFacts facts) {
-        return StrategyDemands.of(rules, facts.gekozen().procedure(), facts.gekozen().gunningsmethode(),
+        return StrategyDemands.of(rules, facts.gekozen().procedure(), facts.isDirect(), facts.gekozen().gunningsmethode(),
                 facts.hoogsteNiveau(), facts.peildatum(), facts.vandaag());
     }
 

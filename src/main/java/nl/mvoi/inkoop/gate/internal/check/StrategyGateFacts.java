@@ -4,6 +4,7 @@ package nl.mvoi.inkoop.gate.internal.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mvoi.inkoop.dossier.CallOff;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.StrategyDemands;
 import nl.mvoi.inkoop.gate.ThemeState;
@@ -25,6 +26,11 @@ import nl.mvoi.inkoop.rules.Variant;
 public record StrategyGateFacts(Chosen gekozen, Procedure geadviseerdeProcedure, boolean afroep, FrameworkFacts raamovereenkomst,
                                 BigDecimal geraamdeWaarde, LocalDate gewensteStart, int hoogsteNiveau, LocalDate peildatum, LocalDate vandaag,
                                 List<ThemeState> themas) {
+
+    /** Whether it is called off at one supplier, without competition. */
+    boolean isDirect() {
+        return afroep && raamovereenkomst.wijze() == CallOff.DIRECT;
+    }
 
     /**
      * The strategy, without its texts.

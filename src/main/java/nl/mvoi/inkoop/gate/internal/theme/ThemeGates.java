@@ -18,6 +18,8 @@ import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.gate.Outcome;
+import nl.mvoi.inkoop.gate.InheritedRequirements;
+import nl.mvoi.inkoop.gate.InheritedRequirements.Inherited;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.GateBook;
 import nl.mvoi.inkoop.gate.internal.Turns;
@@ -48,6 +50,7 @@ public class ThemeGates {
     private final Dossiers dossiers;
     private final Facts facts;
     private final ThemeDecider decider;
+    private final InheritedRequirements inherited;
     private final RuleLibrary rules;
     private final AnswerStore answers;
     private final StoredRequirements requirements;
@@ -59,12 +62,13 @@ public class ThemeGates {
     private final Clock clock;
     private final Json json;
 
-    public ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, RuleLibrary rules, AnswerStore answers,
+    public ThemeGates(Dossiers dossiers, Facts facts, ThemeDecider decider, InheritedRequirements inherited, RuleLibrary rules, AnswerStore answers,
                       StoredRequirements requirements, DeviationDesk deviations, GateBook book, Approvals approvals, Turns turns, CurrentUser user,
                       Clock clock, ObjectMapper json) {
         this.dossiers = dossiers;
         this.facts = facts;
         this.decider = decider;
+        this.inherited = inherited;
         this.rules = rules;
         this.answers = answers;
         this.requirements = requirements;
@@ -164,9 +168,15 @@ public class ThemeGates {
         return verdict(place).adopted();
     }
 
-    /** What the rules advise for a theme of this dossier. */
+    /** What the rules advise for a theme of this dossier, with what a framework agreement promised for it. */
     public ThemeAdvice advice(DossierNumber dossier, Theme theme) {
-        return dossiers.exploration(dossier).theme(theme);
+        return Heritage.in(dossiers.exploration(dossier).theme(theme), inherited.of(dossier));
+    }
+
+    /** Which requirements of a theme a framework agreement promised, by code, as far as they are proposed. */
+    public List<String> inherited(DossierNumber dossier, Theme theme) {
+        List<String> proposed = advice(dossier, theme).requirements().stream().map(Requirement::code).toList();
+        return inherited.of(dossier).stream().map(Inherited::code).filter(proposed::contains).toList();
     }
 
     /** The newest answer, if there is one. */

@@ -24,7 +24,8 @@ public class WebappVisitor {
 
     /** Where our own pages begin that are for who is signed in. */
     public static final List<String> OWN_PAGES =
-            List.of("/aanvragen", "/dossiers", "/voortgang", "/overdragen", "/vervanging", "/voorkeuren", "/handleiding", "/beheer", "/regelboek/meldingen");
+            List.of("/aanvragen", "/dossiers", "/voortgang", "/overdragen", "/vervanging", "/voorkeuren", "/handleiding", "/beheer", "/regelboek/meldingen",
+                    "/raamovereenkomsten");
 
     private final WebSessions sessions;
     private final EngineSignIn signIn;

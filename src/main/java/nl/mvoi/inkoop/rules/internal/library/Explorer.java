@@ -86,7 +86,7 @@ final class Explorer {
         Map<String, Object> themeFacts = themeFacts(purchase, nature, traits);
         themeFacts.put("schoneVoertuigen", legalTests.contains(CLEAN_VEHICLES));
         themeFacts.putAll(Map.of("onderwerp", topic.code(), "peildatum", on));
-        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code(), on).flag("gunningscriteria"), "");
+        Wanted wanted = new Wanted(Traits.ofProduct(purchase, traits), library.procedureRow(procedure.code(), purchase.directCallOff(), on).flag("gunningscriteria"), "");
         List<ThemeAdvice> themes = Arrays.stream(Theme.values())
                 .map(theme -> theme(theme, wanted, themeFacts))
                 .toList();
@@ -222,7 +222,7 @@ final class Explorer {
                 "aanbesteedeRoute", purchase.tenderedRoute(),
                 "socialeInhuur", nature == Nature.INHUUR && isSocialService(purchase),
                 "peildatum", purchase.referenceDate()));
-        ProcedureAdvice advice = library.procedureAdvice(Procedure.valueOf(row.text("procedure")), purchase.referenceDate());
+        ProcedureAdvice advice = library.procedureAdvice(Procedure.valueOf(row.text("procedure")), purchase.directCallOff(), purchase.referenceDate());
         return new ProcedureAdvice(advice.code(), advice.name(), advice.lane(), row.explanation());
     }
 

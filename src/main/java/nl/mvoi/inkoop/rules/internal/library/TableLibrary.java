@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.ContractRules;
 import nl.mvoi.inkoop.rules.CpvCodes;
@@ -12,6 +13,7 @@ import nl.mvoi.inkoop.rules.CriterionRules;
 import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Exploration.ProcedureAdvice;
 import nl.mvoi.inkoop.rules.Exploration.Term;
+import nl.mvoi.inkoop.rules.FrameworkLimit;
 import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.KpiPeriod;
 import nl.mvoi.inkoop.rules.Lane;
@@ -174,7 +176,18 @@ public class TableLibrary implements RuleLibrary {
 
     @Override
     public ProcedureAdvice procedureAdvice(Procedure code, LocalDate on) {
-        Row row = procedureRow(code, on);
+        return procedureAdvice(code, false, on);
+    }
+
+    @Override
+    public Optional<FrameworkLimit> frameworkLimit(BigDecimal percentUsed, LocalDate on) {
+        return tables.rows("raamwaarschuwingen", Map.of("percentageBenut", percentUsed, "peildatum", on)).stream().findFirst()
+                .map(row -> new FrameworkLimit(row.number("grens"), row.text("advies"), row.explanation()));
+    }
+
+    @Override
+    public ProcedureAdvice procedureAdvice(Procedure code, boolean directCallOff, LocalDate on) {
+        Row row = procedureRow(code, directCallOff, on);
         return new ProcedureAdvice(code, row.text("naam"), Lane.valueOf(row.text("baan")), row.explanation());
     }
 
@@ -216,7 +229,11 @@ public class TableLibrary implements RuleLibrary {
     }
 
     Row procedureRow(Procedure procedure, LocalDate on) {
-        return tables.row("procedures", Map.of("procedure", procedure.name(), "peildatum", on));
+        return procedureRow(procedure, false, on);
+    }
+
+    Row procedureRow(Procedure procedure, boolean directCallOff, LocalDate on) {
+        return tables.row("procedures", Map.of("procedure", procedure.name(), "directeAfroep", directCallOff, "peildatum", on));
     }
 
     Row topicRow(String code, LocalDate on) {

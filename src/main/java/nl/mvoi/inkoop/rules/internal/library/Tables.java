@@ -55,7 +55,7 @@ public final class Tables {
 
     /** @param on the day that was asked about; without one there is no name */
     private String named(String table, String fact, Object code, Object on) {
-        return on == null ? null : rows(table, Map.of(fact, code, DAY, on)).stream().findFirst().map(row -> row.text("naam")).orElse(null);
+        return on == null ? null : rows(table, Map.of(fact, code, "directeAfroep", false, DAY, on)).stream().findFirst().map(row -> row.text("naam")).orElse(null);
     }
 
     private NoRule hole(String key, Map<String, Object> facts) {

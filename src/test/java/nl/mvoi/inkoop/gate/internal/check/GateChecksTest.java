@@ -49,6 +49,7 @@ import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
 import nl.mvoi.inkoop.rules.Variant;
 import nl.mvoi.inkoop.testing.DeployedRules;
+import nl.mvoi.inkoop.testing.EmptyRegister;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.Requests;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class GateChecksTest {
     private final List<GateBook.Entry> decided = new ArrayList<>();
     private final Deviations deviations = mock(CALLS_REAL_METHODS);
     private final Clock clock = Clock.fixed(AT.toInstant(), OfficeClock.ZONE);
-    private final StrategyCheck strategyCheck = new StrategyCheck(dossiers, book, deviations, rules, clock);
+    private final StrategyCheck strategyCheck = new StrategyCheck(dossiers, book, deviations, new EmptyRegister(), rules, clock);
     private final AssignmentCheck assignmentCheck = new AssignmentCheck(dossiers, rules);
 
     @BeforeEach

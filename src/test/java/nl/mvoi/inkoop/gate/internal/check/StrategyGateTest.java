@@ -22,6 +22,7 @@ import nl.mvoi.inkoop.rules.Exploration;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.rules.Variant;
+import nl.mvoi.inkoop.testing.EmptyRegister;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,6 @@ class StrategyGateTest {
         when(book.now(DOSSIER)).thenReturn(passed);
         when(world.deviations.of(List.of(DOSSIER))).thenReturn(Map.of());
         return new CheckedGates(List.of(new AssignmentCheck(world.dossiers, world.rules),
-                new StrategyCheck(world.dossiers, book, world.deviations, world.rules, world.clock)), book, world.facts, FactsInMemory.MAPPER);
+                new StrategyCheck(world.dossiers, book, world.deviations, new EmptyRegister(), world.rules, world.clock)), book, world.facts, FactsInMemory.MAPPER);
     }
 }

@@ -64,7 +64,7 @@ class DeviationRoundsTest {
     private final DeviationDesk desk = new DeviationDesk(new DeviationStore(RowsInMemory.of(DeviationRows.class)), world.approvals,
             world.timeline, world.facts, new DeviationDecider(), book, world.user, world.clock);
     private final EarlierDeviations earlier = mock();
-    private final ThemeGates gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules,
+    private final ThemeGates gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), dossier -> List.of(), world.rules,
             new AnswerStore(RowsInMemory.of(GateAnswers.class)), mock(StoredRequirements.class), desk, book, world.approvals,
             new Turns(world.timeline), world.user, world.clock,
             FactsInMemory.MAPPER);

@@ -460,7 +460,7 @@ class ThemeGateLifeTest {
         book = new GateBook(results, world.dossiers, world.timeline, world.clock, FactsInMemory.MAPPER);
         desk = new DeviationDesk(new DeviationStore(deviationRows), world.approvals, world.timeline, world.facts,
                 new DeviationDecider(), book, world.user, world.clock);
-        gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), world.rules, new AnswerStore(answers), requirements, desk, book,
+        gates = new ThemeGates(world.dossiers, world.facts, new ThemeDecider(), dossier -> List.of(), world.rules, new AnswerStore(answers), requirements, desk, book,
                 world.approvals, new Turns(world.timeline), world.user, world.clock, FactsInMemory.MAPPER);
     }
 }

@@ -83,7 +83,7 @@ class QuestionsThatConcernTest {
 
         assertThat(hides("strategieOpstellen", "percelen", oneQuote)).isTrue();
         assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "procedureKeuze", "ZWAARDER"))).isFalse();
-        assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "binnenScope", "JA"))).isFalse();
+        assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "procedureKeuze", "RAAMOVEREENKOMST"))).isFalse();
         assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "baanZonderRoute", "VOLLEDIG"))).isFalse();
         assertThat(hides("strategieOpstellen", "percelen", with(oneQuote, "baan", "NORMAAL"))).isFalse();
     }
@@ -155,7 +155,7 @@ class QuestionsThatConcernTest {
 
     private boolean hides(JsonNode part, Map<String, Object> known) {
         Map<String, Object> variables = new HashMap<>(known);
-        Stream.of("adviesKeuze", "binnenScope", "bewijsstuk").forEach(name -> variables.putIfAbsent(name, null));
+        Stream.of("adviesKeuze", "raamDirect", "bewijsstuk").forEach(name -> variables.putIfAbsent(name, null));
         String hide = part.path("conditional").path("hide").asText();
         return !hide.isEmpty() && !conditions.holding(Set.of(hide.substring(1)), variables).isEmpty();
     }

@@ -65,7 +65,7 @@ class RuleLibraryTest {
             "2026-11-22, CONCESSIE,  5404000,    true"})
     void theValueDecidesWhetherTheEuropeanThresholdIsReachedWhateverTheRoute(LocalDate day, Nature nature, BigDecimal value, boolean reached) {
         for (boolean routed : List.of(false, true)) {
-            Purchase purchase = new Purchase(null, nature, "WEG", value, 12, day, routed, routed, routed, null);
+            Purchase purchase = new Purchase(null, nature, "WEG", value, 12, day, routed, routed, routed, null, false);
             assertThat(rules.reachesEuropeanThreshold(purchase)).as(purchase.toString()).isEqualTo(reached);
         }
     }

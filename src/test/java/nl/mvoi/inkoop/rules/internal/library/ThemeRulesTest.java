@@ -84,7 +84,7 @@ class ThemeRulesTest {
     @CsvSource({"30, 5", "29.99, 2", "0, 2", "100, 5", ", 5"})
     void socialReturnAsksLessWhereLittleGoesToWages(BigDecimal labour, int percent) {
         for (Choice topic : rules.topics(LocalDate.of(2026, 11, 23))) {
-            Purchase purchase = new Purchase(null, Nature.WERK, topic.code(), new BigDecimal("250000"), 12, TODAY, false, false, false, labour);
+            Purchase purchase = new Purchase(null, Nature.WERK, topic.code(), new BigDecimal("250000"), 12, TODAY, false, false, false, labour, false);
             rules.explore(purchase).theme(Theme.SGS).requirements().stream()
                     .filter(requirement -> requirement.unit().equals("% van de opdrachtsom")).forEach(requirement -> {
                         assertThat(requirement.norm()).as(requirement.code()).isEqualTo(topic.code().equals("SDO") ? "2" : "" + percent);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.mvoi.inkoop.award.internal.calculation;
+package nl.mvoi.inkoop.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,11 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mvoi.inkoop.platform.Codes;
-import nl.mvoi.inkoop.platform.DutchFormat;
-import nl.mvoi.inkoop.platform.DutchReading;
 import nl.mvoi.inkoop.platform.DutchReading.Read;
-import nl.mvoi.inkoop.platform.Problems;
 
 /**
  * One value of a question, with everything that is wrong with it added to the problems of the whole. What could not be read is null, or empty.
@@ -25,49 +22,49 @@ import nl.mvoi.inkoop.platform.Problems;
  * @param path   where it stands in the question, as programs write it; key of its problems
  * @param naming how the asker finds it, from its path
  */
-record Given(String path, JsonNode node, Problems problems, UnaryOperator<String> naming) {
+public record Given(String path, JsonNode node, Problems problems, UnaryOperator<String> naming) {
 
     /**
      * Which numbers fit.
      *
      * @param decimals at most
      */
-    record Range(BigDecimal low, BigDecimal high, int decimals) {
+    public record Range(BigDecimal low, BigDecimal high, int decimals) {
 
-        static Range of(String low, String high) {
+        public static Range of(String low, String high) {
             return new Range(new BigDecimal(low), new BigDecimal(high), 2);
         }
 
-        static Range upTo(BigDecimal high) {
+        public static Range upTo(BigDecimal high) {
             return new Range(BigDecimal.ZERO, high, 2);
         }
 
-        boolean fits(BigDecimal number) {
+        public boolean fits(BigDecimal number) {
             return number.compareTo(low) >= 0 && number.compareTo(high) <= 0 && number.stripTrailingZeros().scale() <= decimals;
         }
 
-        String inWords() {
+        public String inWords() {
             return "Geef een " + (decimals == 0 ? "heel " : "") + "getal van " + DutchFormat.number(low) + " tot en met " + DutchFormat.number(high)
                     + (decimals == 0 ? "." : ", met hoogstens " + decimals + " cijfers achter de komma.");
         }
     }
 
-    Given at(String key) {
+    public Given at(String key) {
         return new Given(path.isEmpty() ? key : path + "." + key, node.path(key), problems, naming);
     }
 
     /** An empty text counts as not given. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return !node.isMissingNode() && !node.isNull() && !(node.isTextual() && node.textValue().isBlank());
     }
 
     /** Adds that the value is wrong; {@code how} is the end of a Dutch sentence. */
-    void refuse(String how) {
+    public void refuse(String how) {
         problems.at(path).add("De waarde van " + naming.apply(path) + " " + how);
     }
 
     /** Adds that the value must be there. */
-    boolean require() {
+    public boolean require() {
         problems.at(path).addIf(!isGiven(), capital(naming.apply(path)) + " ontbreekt.");
         return isGiven();
     }
@@ -76,7 +73,7 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    BigDecimal number(Range range) {
+    public BigDecimal number(Range range) {
         if (!isGiven()) {
             return null;
         }
@@ -94,11 +91,23 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
         return read.value();
     }
 
-    BigDecimal required(Range range) {
+    public BigDecimal required(Range range) {
         return require() ? number(range) : null;
     }
 
-    String text(int longest) {
+    /** A day, typed in one of the ways of {@link DutchReading#day}. */
+    public LocalDate day() {
+        if (!isGiven()) {
+            return null;
+        }
+        Read<LocalDate> read = DutchReading.day(node.asText());
+        if (read.value() == null) {
+            refuse(read.problem());
+        }
+        return read.value();
+    }
+
+    public String text(int longest) {
         if (!isGiven()) {
             return null;
         }
@@ -109,18 +118,18 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
         return node.textValue().strip();
     }
 
-    String requiredText(int longest) {
+    public String requiredText(int longest) {
         return require() ? text(longest) : null;
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (isGiven() && !node.isBoolean()) {
             refuse("is ongeldig. Geef true of false.");
         }
         return node.asBoolean(false);
     }
 
-    <E extends Enum<E>> E choice(Class<E> type) {
+    public <E extends Enum<E>> E choice(Class<E> type) {
         E read = node.isTextual() ? Codes.read(type, node.textValue().strip()) : null;
         if (isGiven() && read == null) {
             refuse("is ongeldig. Kies uit: " + Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")) + ".");
@@ -129,7 +138,7 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
     }
 
     /** The items of a list. */
-    List<Given> items(int fewest, int most) {
+    public List<Given> items(int fewest, int most) {
         if (!isGiven() && fewest == 0) {
             return List.of();
         }
@@ -143,7 +152,7 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
     }
 
     /** The values of an object by their key. */
-    Map<String, Given> entries(int most) {
+    public Map<String, Given> entries(int most) {
         if (!isObject(most)) {
             return Map.of();
         }
@@ -153,7 +162,7 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
     }
 
     /** Whether it is an object; adds what is wrong when something else is given. */
-    boolean isObject(int most) {
+    public boolean isObject(int most) {
         boolean fits = node.isObject() && node.size() <= most;
         if (isGiven() && !fits) {
             refuse("is ongeldig. Geef een JSON-object met hoogstens " + most + " waarden.");
@@ -162,11 +171,11 @@ record Given(String path, JsonNode node, Problems problems, UnaryOperator<String
     }
 
     /** Adds each key that nobody asked. */
-    void only(String... known) {
+    public void only(String... known) {
         only(Arrays.asList(known));
     }
 
-    void only(Collection<String> known) {
+    public void only(Collection<String> known) {
         node.fieldNames().forEachRemaining(key -> problems.at(at(key).path).addIf(!known.contains(key),
                 capital(naming.apply(at(key).path)) + " is onbekend. Controleer de naam."));
     }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.mvoi.inkoop.walkthrough;
+
+import nl.mvoi.inkoop.testing.PostgresTest;
+
+@PostgresTest
+class FrameworksOnPostgresIT extends FrameworkWalkthroughs {
+}

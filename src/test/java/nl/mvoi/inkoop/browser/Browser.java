@@ -38,6 +38,7 @@ public final class Browser implements AutoCloseable {
     /** Something small of the application, for what belongs to its address and not to a page. */
     private static final String PLAIN = "/camunda/assets/mvoi/page.js";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int SHEET = 740;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The rules themselves; what comes with them to run them takes more time than they do. */
     private static final String AXE = read("/axe.min.js");
@@ -172,6 +173,23 @@ public final class Browser implements AutoCloseable {
     public void forgetDrafts() {
         visit(PLAIN);
         driver.executeScript("localStorage.clear()");
+    }
+
+    /** Shows the page as it is printed on a sheet that stands upright. */
+    void onPaper(Runnable look) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            atWidth(SHEET, look);
+        } finally {
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    /** Tables and cells to read that show less than they hold. */
+    List<?> cutOffTables() {
+        return (List<?>) driver.executeScript("""
+                return [...document.querySelectorAll('.fjs-table, .fjs-table td')].filter(part => part.scrollWidth > part.clientWidth + 1
+                    || part.getBoundingClientRect().right > innerWidth).map(part => part.textContent)""");
     }
 
     /** Looks at pages in a window of another width, in pixels, as on a telephone. */

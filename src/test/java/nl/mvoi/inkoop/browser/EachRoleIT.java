@@ -174,5 +174,6 @@ class EachRoleIT {
         browser.screenshot("toets-" + width + "-" + form);
         assertThat(browser.axe()).as("axe on " + form + " at " + width).isEmpty();
         assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).as("nothing beside the window").isEqualTo(true);
+        assertThat(browser.cutOffTables()).as("cells that show less than they hold, on " + form + " at " + width).isEmpty();
     }
 }

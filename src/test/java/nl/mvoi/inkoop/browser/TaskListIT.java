@@ -24,7 +24,6 @@ class TaskListIT {
     private static final int SCREEN = 1400;
     private static final int TELEPHONE = 375;
     /** A sheet of letter paper without its margins, in pixels. */
-    private static final int PAGE_WIDTH = 740;
     private static final int PAGE_HEIGHT = 980;
     private static final String BOX = "#mvoi-zoek";
     private static final String FOUND = ".mvoi-search [role=status]";
@@ -194,7 +193,7 @@ class TaskListIT {
         tasklist.claim();
         tasklist.fill("behoefteToelichting", "Een regel van een lange toelichting.\n".repeat(40));
 
-        asOnPaper(() -> {
+        browser.onPaper(() -> {
             assertThat(browser.shows(".tasks-list, .task-filters, [cam-widget-header], [cam-widget-footer], .form-actions, .mvoi-ways button")).isFalse();
             assertThat(cutOff()).isEmpty();
             browser.wholePage("papier");
@@ -202,15 +201,6 @@ class TaskListIT {
             assertThat(height).as("40 lines and the rest").isGreaterThan(40 * 20 + 1_000);
             assertThat(pages()).as("pages of a task of " + height + " pixels").isGreaterThanOrEqualTo(height / PAGE_HEIGHT);
         });
-    }
-
-    private void asOnPaper(Runnable look) {
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        try {
-            browser.atWidth(PAGE_WIDTH, look);
-        } finally {
-            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-        }
     }
 
     private long pages() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,25 @@ class RowsCannotBeTalkedRoundTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().get("problemen").findValuesAsText("veld")).containsExactlyInAnyOrder("afwijkingGrond", "afwijkingMotivering",
                 "afwijkingVervanging", "afwijkingEinddatum");
+        assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+            "FAC-GLO-1 = AFWIJKEN ~ De waarde op de regel \"FAC-GLO-1 = AFWIJKEN\" is een keuze die er niet is.",
+            "FAC-GLO-1 = OVERNEMEN;FAC-GLO-1 = NIET_OVERNEMEN ~ De code FAC-GLO-1 staat er twee keer in.",
+            "FAC-KLI-1 = OVERNEMEN ~ De code FAC-KLI-1 hoort niet bij dit dossier."})
+    void neitherCanTheRowsOfWhatIsMeantForAnotherProduct(String lines, String sentence) {
+        Journey chairs = new Journey(engine).requestedBy("opdrachtgever", Purchases.request("Bureaustoelen", "LEVERING", "39112000", "60000", 12));
+        chairs.does("opdrachtgever", "opdrachtUitwerken", Purchases.assignment()).does("budgethouder", "budgetBevestigen", Map.of("budget", "JA"))
+                .does("inkoper", "strategieOpstellen", Purchases.strategy());
+        gate = chairs.gateTask("GLO");
+        Map<String, List<List<Object>>> before = AllTables.contents(JdbcClient.create(jdbc));
+
+        Reply reply = handsIn("andereEisen", lines.replace(';', '\n'));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).isEqualTo(sentence);
         assertThat(AllTables.contents(JdbcClient.create(jdbc))).isEqualTo(before);
     }
 

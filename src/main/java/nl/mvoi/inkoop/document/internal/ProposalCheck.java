@@ -41,7 +41,7 @@ class ProposalCheck {
                 + ". U kunt er geen documenten meer aan toevoegen.");
         Kind kind = kind(proposal.kind(), problems);
         return new Entry(dossier, kind, secret(kind, proposal.open(), problems), validUntil(proposal.validUntil(), problems),
-                previous(dossier, proposal.previous(), problems));
+                previous(dossier, kind, proposal.previous(), problems));
     }
 
     private Kind kind(String code, Problems problems) {
@@ -80,12 +80,14 @@ class ProposalCheck {
         return day.value();
     }
 
-    private Document previous(Dossier dossier, String number, Problems problems) {
+    private Document previous(Dossier dossier, Kind kind, String number, Problems problems) {
         if (isEmpty(number)) {
             return null;
         }
         Document found = documents.find(new DocumentNumber(Names.code(number))).filter(one -> one.dossier().equals(dossier.number())).orElse(null);
         problems.at("versieVan").addIf(found == null, "Het document in 'versieVan' hoort niet bij dit dossier.");
+        problems.at("versieVan").addIf(found != null && kind != null && !found.kind().equals(kind.code()),
+                "Het document in 'versieVan' is van een andere soort. Een nieuwe versie heeft dezelfde soort.");
         return found;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,7 +153,8 @@ final class GateRows {
     private AskedCell fate(Requirement one) {
         List<Option> options = Arrays.stream(Fate.values()).filter(fate -> fate != Fate.AFWIJKEN || mayDeviate(one))
                 .map(fate -> new Option(fate.name(), fate.label)).toList();
-        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false, Fate.OVERNEMEN.name());
+        return new AskedCell(FATE, "Keuze", Kind.CHOICE, null, null, options, false,
+                (one.otherProduct() ? Fate.NIET_OVERNEMEN : Fate.OVERNEMEN).name());
     }
 
     /** What is meant for another product need not be adopted, so there is nothing to deviate from. */
@@ -204,17 +206,24 @@ final class GateRows {
         }
     }
 
-    /** Reads the rows; what is left open is what the rules propose. */
+    /**
+     * Reads the rows. What is left open is what the rules propose, and of what is meant for another product nothing; all of that counts as
+     * proposed only for who says nothing of it, as programs do that hand in the first choice.
+     */
     Chosen read(Answers answers, Problems problems) {
         Chosen chosen = new Chosen();
-        read(FITTING, advice.fitting(), answers, chosen, problems);
-        read(OTHERS, advice.others(), answers, chosen, problems);
+        read(FITTING, answers.text(FITTING), advice.fitting(), chosen, problems);
+        read(OTHERS, Objects.requireNonNullElseGet(answers.text(OTHERS), () -> allOf(advice.others())), advice.others(), chosen, problems);
         return chosen;
     }
 
-    private void read(String field, List<Requirement> requirements, Answers answers, Chosen chosen, Problems problems) {
+    private static String allOf(List<Requirement> requirements) {
+        return requirements.stream().map(one -> RowLines.line(one.code(), List.of(Fate.OVERNEMEN.name()))).collect(Collectors.joining("\n"));
+    }
+
+    private void read(String field, String text, List<Requirement> requirements, Chosen chosen, Problems problems) {
         List<AskedRow> rows = rows(requirements);
-        RowLines lines = RowLines.read(field, answers.text(field), rows, 0, problems).withoutRemarks(field, problems);
+        RowLines lines = RowLines.read(field, text, rows, 0, problems).withoutRemarks(field, problems);
         for (int i = 0; i < rows.size(); i++) {
             take(requirements.get(i), rows.get(i), lines, chosen);
         }

@@ -107,7 +107,9 @@ class DocumentApiTest {
         Reply second = client.send("inkoper", dossier, "Raming.XLSX", SampleFiles.xlsx(), "KOSTENRAMING");
         Reply third = client.send("inkoper", dossier, "raming definitief.xlsx", SampleFiles.xlsx(), Map.of("soort", "KOSTENRAMING", "versieVan", number(second)));
         Reply otherKind = client.send("inkoper", dossier, "raming.xlsx", SampleFiles.xlsx(), "MARKTONDERZOEK");
+        Reply asAnother = client.send("inkoper", dossier, "raming.xlsx", SampleFiles.xlsx(), Map.of("soort", "OVERIG", "versieVan", number(second)));
 
+        assertThat(asAnother.json().path("detail").asText()).isEqualTo("Het document in 'versieVan' is van een andere soort. Een nieuwe versie heeft dezelfde soort.");
         assertThat(Stream.of(first, second, third, otherKind).map(reply -> reply.json().path("versie").asInt())).containsExactly(1, 2, 3, 1);
         assertThat(Stream.of(second, third).map(reply -> reply.json().path("eersteVersie").asText())).containsOnly(number(first));
         assertThat(client.read("inkoper", number(first)).statusCode()).isEqualTo(200);

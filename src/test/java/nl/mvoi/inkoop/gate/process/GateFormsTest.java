@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.Grounds;
@@ -234,6 +235,17 @@ class GateFormsTest {
         answered(accepted(Map.of("poortKeuze", "OVERNEMEN", "andereEisen", "CIR-2 = OVERNEMEN")));
 
         assertThat(form.show(TASK)).containsEntry("andereEisen", "CIR-2 | OVERNEMEN | 50 | EIS,CB");
+    }
+
+    /** Two of them: who names one has not chosen the other. */
+    @ParameterizedTest
+    @CsvSource({"KLI-1 = OVERNEMEN, KLI-1", "KLI-1 = NIET_OVERNEMEN,", "KLI-1 | | 50 / KLI-2 | OVERNEMEN | 50, KLI-2"})
+    void ofWhatIsForAnotherProductOnlyWhatIsChosenIsAdopted(String typed, String adopted) {
+        when(gates.advice(NUMBER, Theme.CIR)).thenReturn(about(Theme.CIR, Relevance.VERPLICHT, 2,
+                Advice.forAnotherProduct(requirement(Theme.KLI, 1, ">=", "50")), Advice.forAnotherProduct(requirement(Theme.KLI, 2, ">=", "50"))));
+
+        assertThat(accepted(Map.of("poortKeuze", "OVERNEMEN", "andereEisen", typed.replace(" / ", "\n"))).picked())
+                .isEqualTo(Stream.ofNullable(adopted).toList());
     }
 
     @Test

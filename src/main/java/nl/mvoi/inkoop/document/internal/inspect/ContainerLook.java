@@ -26,6 +26,9 @@ final class ContainerLook {
     private static final Pattern OFFICE = Pattern.compile("ContentType=\"([^\"]+)\\.main\\+xml\"");
     private static final List<String> MACRO_PARTS = List.of("vbaproject", "vbadata", "/activex/", "/macrosheets/", "/basic/", "/scripts/");
     private static final List<String> MACRO_WORDS = List.of("macroEnabled", "vbaProject");
+    /** By which a sheet or a text starts another program and takes what that says. */
+    private static final Pattern ASKS_A_PROGRAM = Pattern.compile("<(?:\\w+:)?ddeLink|instrText[^<]{0,60}>\\s*DDE|instr=\"\\s*DDE");
+    private static final Pattern MAY_ASK = Pattern.compile("(?:word|xl/externalLinks)/.*\\.xml");
     private static final String OFFICE_LIST = "[Content_Types].xml";
     private static final String OPEN_DOCUMENT_LIST = "META-INF/manifest.xml";
     private static final String OPEN_DOCUMENT_TYPE = "mimetype";
@@ -90,7 +93,7 @@ final class ContainerLook {
             case OFFICE_LIST -> readOfficeList(text(content));
             case OPEN_DOCUMENT_TYPE -> type = text(content).strip();
             case OPEN_DOCUMENT_LIST -> refuseIf(text(content).contains(LOCKED), Misfit.ENCRYPTED);
-            default -> { }
+            default -> refuseIf(MAY_ASK.matcher(name).matches() && ASKS_A_PROGRAM.matcher(text(content)).find(), Misfit.ACTIVE);
         }
     }
 

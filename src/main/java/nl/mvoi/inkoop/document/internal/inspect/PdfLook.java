@@ -18,8 +18,10 @@ import java.util.zip.ZipException;
  */
 final class PdfLook {
 
-    private static final Map<String, Misfit> NAMES = Map.of("JavaScript", Misfit.ACTIVE, "Launch", Misfit.ACTIVE, "RichMedia", Misfit.ACTIVE,
-            "XFA", Misfit.ACTIVE, "EmbeddedFile", Misfit.EMBEDDED, "EmbeddedFiles", Misfit.EMBEDDED, "Encrypt", Misfit.ENCRYPTED);
+    /** The name of the script of an action, JS, is not among them: two letters stand by chance in packed content, and each action that runs one has a name here. */
+    private static final Map<String, Misfit> NAMES = Map.of("JavaScript", Misfit.ACTIVE, "Rendition", Misfit.ACTIVE, "Launch", Misfit.ACTIVE,
+            "SubmitForm", Misfit.ACTIVE, "ImportData", Misfit.ACTIVE, "RichMedia", Misfit.ACTIVE, "XFA", Misfit.ACTIVE,
+            "EmbeddedFile", Misfit.EMBEDDED, "EmbeddedFiles", Misfit.EMBEDDED, "Encrypt", Misfit.ENCRYPTED);
     private static final String PACKED_OBJECTS = "ObjStm";
     private static final String STREAM = "stream";
     private static final int LONGEST_NAME = 40;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,7 @@ class FileLookTest {
                 Arguments.of("a.txt", "Ongeveer € 5 \u00eb".getBytes(StandardCharsets.UTF_16)),
                 Arguments.of("grafiek.docx", SampleFiles.docxWith(WORKBOOK, SampleFiles.xlsx())),
                 Arguments.of("plaatje.docx", SampleFiles.docxWith("word/media/image1.emz", new byte[] {0x1f, (byte) 0x8b, 8, 0})),
+                Arguments.of("over DDE.docx", SampleFiles.docxWith("word/comments.xml", utf8("<w:t>Gebruik geen DDEAUTO</w:t>"))),
                 Arguments.of("scripts.docx", SampleFiles.docxWith("word/basics.xml", utf8("<a/>"))),
                 Arguments.of("a.pdf", SampleFiles.pdfWithPacked("1 0 <</Type/Font/BaseFont/Helvetica>>", "\n")),
                 Arguments.of("a.pdf", SampleFiles.pdf("4 0 obj\n<</EncryptMetadata false /Launched 1>>\nendobj\n(JavaScript Launch)\n")));
@@ -72,9 +74,18 @@ class FileLookTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"xl/externalLinks/externalLink1.xml | <externalLink><ddeLink ddeService=\"cmd\"/></externalLink>",
+            "word/document.xml | <w:instrText xml:space=\"preserve\"> DDEAUTO c:\\\\windows\\\\cmd.exe</w:instrText>",
+            "word/header1.xml | <w:fldSimple w:instr=\" DDE cmd\"/>"})
+    void anOfficeFileThatAsksAnotherProgramIsRefused(String part, String content) {
+        assertThat(look("a.docx", SampleFiles.docxWith(part, utf8(content)))).startsWith("‘a.docx’ kan zelf iets uitvoeren");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4 0 obj\n<< /S /JavaScript /JS (app.alert\\(1\\)) >>\nendobj\n", "4 0 obj\n<</S/JavaScript/JS(x)>>\nendobj\n",
             "4 0 obj\n<< /S /J#61vaScript /JS (x) >>\nendobj\n", "4 0 obj\n<< /S /#4a#61#76#61#53#63#72#69#70#74 >>\nendobj\n",
-            "4 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n", "<</XFA 3 0 R>>", "<< /Subtype /RichMedia >>"})
+            "4 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n", "<</XFA 3 0 R>>", "<</S/Rendition/JS(app.alert\\(1\\))>>",
+            "<< /S /SubmitForm /F (https://elders.example) >>", "<< /S /ImportData /F (a.fdf) >>", "<< /Subtype /RichMedia >>"})
     void aPdfThatDoesSomethingIsRefused(String objects) {
         assertThat(look("a.pdf", SampleFiles.pdf(objects))).startsWith("‘a.pdf’ kan zelf iets uitvoeren");
     }

@@ -114,6 +114,13 @@ class FiltersTest {
                 .isEqualTo(expected.isEmpty() ? 0 : expected.split(", ").length);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {FilterSeeding.OWN_TASKS, FilterSeeding.PICKED_UP})
+    void aCardTellsWhichPurchaseItIsAboutAndThatItCameBack(String filter) {
+        assertThat(as("inkoper").get(address("inkoper", filter)).json().at("/properties/variables").findValuesAsText("name"))
+                .contains(FilterSeeding.DOSSIER, FilterSeeding.TITLE, FilterSeeding.CAME_BACK);
+    }
+
     @Test
     void askingAFilterLeavesItAsItIs() {
         listed("inkoper", FilterSeeding.PICKED_UP, Map.of());

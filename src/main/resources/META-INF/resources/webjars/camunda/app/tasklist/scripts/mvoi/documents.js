@@ -45,6 +45,13 @@ const newest = all => [...new Map(all.map(one => [one.eersteVersie, one])).value
 
 const named = one => `${one.naam} (${one.nummer})`;
 
+const day = moment => new Date(moment).toLocaleDateString('nl-NL');
+
+/** What somebody who chooses must know of it: who added it may be somebody else, and a proof may have lapsed. */
+const about = one => `${named(one)}, toegevoegd door ${one.door} op ${day(one.op)}${one.url ? ', in het documentsysteem' : ''}${lasting(one)}`;
+
+const lasting = one => !one.geldigTot ? '' : `, ${new Date(one.geldigTot + 'T23:59:59') < new Date() ? 'verlopen: geldig' : 'geldig'} tot en met ${day(one.geldigTot)}`;
+
 /** Where a person reads a document: what is in the document system, there. */
 const addressOf = (number, found) => found && found.url || '/api/v1/documenten/' + number;
 
@@ -107,7 +114,7 @@ class Chooser {
     documents(this.container).then(all => {
       const fit = newest(all.filter(one => one.soort === this.field.properties.document));
       this.list.replaceChildren(this.list.firstChild, ...fit.map(one => element('option', { value: one.nummer },
-        named(one) + (one.url ? ', in het documentsysteem' : ''))));
+about(one))));
       this.present.hidden = !fit.length;
       this.list.value = this.input.value;
     });
@@ -238,7 +245,8 @@ class Chooser {
   told(number) {
     const found = this.known(number);
     const link = element('a', { href: addressOf(number, found), ...(found && found.url ? {} : { download: '' }) }, found ? named(found) : number);
-    return ['Bij dit formulier: ', link, found ? '. ' + (found.openbaar ? open : secret) : '.', ' ', this.remover(number)];
+    const lasts = found ? lasting(found) : '';
+    return ['Bij dit formulier: ', link, lasts, found ? '. ' + (found.openbaar ? open : secret) : '.', ' ', this.remover(number)];
   }
 
   remover(number) {

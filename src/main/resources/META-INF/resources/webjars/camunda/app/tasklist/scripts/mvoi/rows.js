@@ -64,7 +64,7 @@ const WIDEST = 4;
 const isStacked = rows => rows.some(row => row.uitleg || row.kolommen.length > WIDEST);
 
 /** A text of more characters than this gets more than one line. */
-const LINE = 500;
+const LINE = 200;
 
 const CELLS = 'input, select, textarea';
 

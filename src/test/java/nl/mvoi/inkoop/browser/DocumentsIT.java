@@ -111,7 +111,7 @@ class DocumentsIT {
         List.of("contractBegin", "contractEinde").forEach(day -> task.fill(day, walk.signature(3).get(day)));
         WebElement list = browser.bringIntoView(browser.see(CONTRACT.formatted("-dossier")));
         assertThat(list.getAccessibleName()).isEqualTo("Of kies een document uit dit dossier");
-        assertThat(list.getText()).contains("Contract laptops.pdf (" + number + "), in het documentsysteem").doesNotContain("Ander stuk", older);
+        assertThat(list.getText()).contains("Contract laptops.pdf (" + number + "), toegevoegd door inkoper op ", ", in het documentsysteem").doesNotContain("Ander stuk", older);
 
         list.sendKeys("Con");
 

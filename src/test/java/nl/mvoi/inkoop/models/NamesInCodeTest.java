@@ -53,11 +53,11 @@ class NamesInCodeTest {
         assertThat(unknown(named, names.fields(), OF_EARLIER_FORMS)).isEmpty();
     }
 
-    /** Documents and calculations come in by the API, and pages of dossiers have forms of their own. */
+    /** Documents, calculations and framework agreements come in by the API, and pages of dossiers have forms of their own. */
     @Test
     void everyFieldThatSomethingIsRefusedAtIsAFieldOfAForm() {
         Map<String, Set<String>> named = sources.named("\\b(?:problems|gaps)\\.at\\(\\s*",
-                source -> !source.file().toString().matches(".*/(document|access|workplace|correction|calculation)/.*"));
+                source -> !source.file().toString().matches(".*/(document|access|workplace|correction|calculation|framework)/.*"));
 
         assertThat(named.keySet()).contains("afwijkingEinddatum", "contractEinde", "lotingWinnaar", "raamPerceel", "kwaliteitsscore");
         assertThat(unknown(named, names.fields())).isEmpty();

@@ -79,7 +79,7 @@ abstract class FrameworkWalkthroughs {
 
         path.does("inkoper", "inschrijvingVastleggen", bid("Snel Asfalt NV", "88000", false));
         path.does("mandaathouder", "akkoordGeven", approve());
-        path.does("mandaathouder", "contractOndertekenen", signature());
+        path.does("mandaathouder", "contractOndertekenen", signature(today().plusMonths(6), 12));
 
         assertThat(contracts.find(path.number()).orElseThrow().status()).isEqualTo(Contracts.Status.GETEKEND);
         assertThat(path.humanTasks()).isLessThanOrEqualTo(6);
@@ -93,7 +93,7 @@ abstract class FrameworkWalkthroughs {
         Journey path = atStrategy(framework, "90000");
         path.does("inkoper", "strategieOpstellen", Purchases.strategy());
 
-        path.does("inkoper", "inschrijvingVastleggen", bid("Snel Asfalt NV", "90000.01", false));
+        path.does("inkoper", "inschrijvingVastleggen", bid("Snel Asfalt NV", "90000,01", false));
 
         assertThat(path.openTasks()).containsExactly("gunningsadviesOpstellen");
         assertThat(String.valueOf(path.shown(path.only("gunningsadviesOpstellen"), "terugkoppeling"))).contains("De prijs is € 90.000,01", "is nog € 90.000,00 over");

@@ -88,13 +88,17 @@ final class FrameworkReader {
         List<String> read = new ArrayList<>();
         for (Given one : list.items(1, MOST)) {
             String digits = CpvCodes.digits(one.text(LONGEST_CODE)).orElse(null);
-            if (digits == null || codes.under(digits).isEmpty()) {
+            if (digits == null || !exists(digits)) {
                 one.refuse("is ongeldig. Geef de eerste 2 tot en met 8 cijfers van een CPV-code, bijvoorbeeld 4523.");
             } else if (!read.contains(digits)) {
                 read.add(digits);
             }
         }
         return read;
+    }
+
+    private boolean exists(String begin) {
+        return codes.under(begin + "0".repeat(CpvCodes.DIGITS - begin.length())).stream().anyMatch(code -> code.startsWith(begin));
     }
 
     private String topic() {

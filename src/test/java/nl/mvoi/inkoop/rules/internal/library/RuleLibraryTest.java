@@ -93,7 +93,8 @@ class RuleLibraryTest {
     @ParameterizedTest
     @CsvSource({
             "STRATEGIE, LICHT,    60000,      false, ,",
-            "STRATEGIE, LICHT,    1000000,    false, ,",
+            "STRATEGIE, LICHT,    214999.99,  false, ,",
+            "STRATEGIE, LICHT,    1000000,    true, directie, Directie",
             "STRATEGIE, NORMAAL,  999999.99,  true,  mandaathouders, Mandaathouder",
             "STRATEGIE, VOLLEDIG, 1000000,    true,  directie,       Directie",
             "AFWIJKING, LICHT,    60000,      true,  mandaathouders, Mandaathouder",

@@ -256,7 +256,9 @@ class OddTextTest {
             return path;
         });
         handsIn("opdrachtgever", "vraagBeantwoorden", Map.of("vraagAntwoord", "Zeshonderd."));
-        handsIn("inkoper", "strategieOpstellen", Purchases.strategy());
+        Map<String, Object> strategy = Purchases.strategy();
+        strategy.remove("percelenMotivering");
+        handsIn("inkoper", "strategieOpstellen", strategy);
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> path.answersGate("inkoper", theme, Purchases.adoptAll()));
         path.does("mandaathouder", "akkoordGeven", Purchases.approve());
         Map<String, Object> invitation = Purchases.publication(today, calendar.lastDayOf(today, 30));

@@ -26,7 +26,7 @@ class OlderInvitationsTest {
     @BeforeEach
     void startAnew() {
         migration().cleanDisabled(false).load().clean();
-        migration().target("57").load().migrate();
+        migration().target("55").load().migrate();
     }
 
     @Test

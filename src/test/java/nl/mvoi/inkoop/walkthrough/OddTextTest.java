@@ -67,12 +67,13 @@ class OddTextTest {
     private static final Pattern OF_THE_FORM_FILE = Pattern.compile("‘([^‘’]+)’ (is niet ingevuld|is te lang: \\d+ tekens, er passen er \\d+"
             + "|heeft een keuze die er niet is|mag niet meer dan [€ \\d.,]+ zijn"
             + "|is geen datum die wij kunnen lezen; schrijf bijvoorbeeld 1-9-2027 of 1 september 2027)\\.");
-    /** What the rules ask of the goals and of the strategy. */
+    /** What the rules ask of the goals and of the strategy, and what the register says of a number. */
     private static final Pattern OF_THE_RULES = Pattern.compile("Geef een doel voor het thema [\\p{L} ]+\\. Dit thema is verplicht\\."
             + "|Geef aan hoe u het doel voor het thema [\\p{L} ]+ meet\\.|Noem [^.]+\\. Dat kan bij: [^.]+\\."
             + "|(Motiveer|Leg uit waarom) [^.]+ \\(Aanbestedingswet, artikel [\\d.]+\\)\\."
             + "|Vul het gewicht van kwaliteit en het gewicht van MVOI in\\."
-            + "|Nodig minstens \\d partijen uit\\. Nu zijn het er \\d\\.|Leg uit waarom u .{1,250}? uitnodigt\\.", Pattern.DOTALL);
+            + "|Nodig minstens \\d partijen uit\\. Nu zijn het er \\d\\.|Leg uit waarom u .{1,250}? uitnodigt\\."
+            + "|Raamovereenkomst .+? staat niet in het register\\. Leg haar eerst vast [^.]+\\.", Pattern.DOTALL);
     /** What a form says about answers that were given, or about two fields together. */
     private static final List<String> OF_THE_WHOLE_FORM = List.of("Het formulier kent het veld '" + OddForm.UNKNOWN + "' niet.",
             "Vul een CPV-code in of kies een onderwerp.",

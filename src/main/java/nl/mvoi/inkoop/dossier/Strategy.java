@@ -72,6 +72,11 @@ public record Strategy(Procedure procedure, Variant variant, AwardMethod awardMe
         return criteria.stream().anyMatch(Criterion::isOwn);
     }
 
+    /** Whether the buyer said more of the award than weights. */
+    public boolean saysMoreThanWeights() {
+        return hasOwn() || !formula.equals(AwardFormula.DEFAULT);
+    }
+
     private int weight(Predicate<Criterion> these) {
         return criteria.stream().filter(these).mapToInt(Criterion::weight).sum();
     }

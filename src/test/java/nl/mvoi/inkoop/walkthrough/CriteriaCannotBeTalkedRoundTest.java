@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.mvoi.inkoop.dossier.AwardFormula;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import nl.mvoi.inkoop.testing.PageVisitor;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +38,8 @@ class CriteriaCannotBeTalkedRoundTest {
     ProcessEngine engine;
     @Autowired
     Dossiers dossiers;
+    @Autowired
+    Timeline timeline;
     @Autowired
     JdbcClient database;
 
@@ -125,6 +127,34 @@ class CriteriaCannotBeTalkedRoundTest {
     }
 
     @Test
+    void theTimelineTellsWhatChangedAndNotWhoGaveTheSameWeightsAgain() {
+        handsIn(OwnCriteria.strategy(OwnCriteria.rows()));
+        comesBack();
+        assertThat(String.valueOf(path.shown(strategy, "criteria"))).startsWith("* | K1 | Criterium K1 | 30 | MVOI | 2 = matig;").contains("| 6 |");
+        handsIn(OwnCriteria.strategy(OwnCriteria.rows()));
+        assertThat(told()).hasSize(1);
+
+        comesBack();
+        Map<String, Object> answers = OwnCriteria.strategy(OwnCriteria.rows().replace("| 30 |", "| 40 |"));
+        answers.put("gewichten", "PRIJS = 30\nKWALITEIT = 0\nMVOI = 0");
+        assertThat(handsIn(answers).body()).isEmpty();
+
+        assertThat(told()).hasSize(2).last().satisfies(event -> assertThat(List.of(event.data().oud(), event.data().nieuw())).satisfiesExactly(
+                before -> assertThat(before).contains("Prijs 40%, K1 Criterium K1 30%"), after -> assertThat(after).contains("Prijs 30%, K1 Criterium K1 40%")));
+    }
+
+    /** The approver sends the strategy back. */
+    private void comesBack() {
+        path.tasks("poortInvullen").forEach(task -> path.completes("inkoper", task, Purchases.adoptAll()));
+        path.does("directeur", "akkoordGeven", Map.of("akkoordBesluit", "AFWIJZEN", "akkoordToelichting", "Maak K1 zwaarder."));
+        strategy = path.only("strategieOpstellen");
+    }
+
+    private List<Timeline.Event> told() {
+        return timeline.of(path.number()).stream().filter(event -> event.event().equals("Gunningscriteria vastgelegd")).toList();
+    }
+
+    @Test
     void whoSaysNothingOfThePriceCountsFromTheLowestOneAsBefore() {
         handsIn(Purchases.strategy());
 
@@ -132,7 +162,7 @@ class CriteriaCannotBeTalkedRoundTest {
     }
 
     @Test
-    void pageApiAndTrialTellTheCriteriaAndHowThePriceCounts() throws IOException {
+    void pageApiAndTrialTellTheCriteriaAndHowThePriceCounts() {
         Map<String, Object> answers = OwnCriteria.strategy(OwnCriteria.rows());
         answers.putAll(Map.of("prijsformule", "PUNTEN_ABSOLUUT", "laagstePrijs", "5.000.000", "hoogstePrijs", "7.000.000,50", "prijsplafond", "JA"));
         assertThat(handsIn(answers).body()).isEmpty();
@@ -142,7 +172,8 @@ class CriteriaCannotBeTalkedRoundTest {
                 "8 = goed", "Laagste cijfer dat mag", "Twee beoordelaars lezen het plan.");
         assertThat(buyer.open("/dossiers/" + path.number() + "/proefgunning").body()).contains("value=\"PUNTEN_ABSOLUUT\" selected", "value=\"5.000.000\"",
                 "value=\"7.000.000,50\"", "value=\"Criterium K2\"");
-        JsonNode award = new ObjectMapper().readTree(buyer.open("/api/v1/inkoopdossiers/" + path.number()).body()).get("gunning");
+        JsonNode award = new TestRestTemplate("inkoper", "inkoper")
+                .getForObject("http://localhost:" + port + "/api/v1/inkoopdossiers/" + path.number(), JsonNode.class).get("gunning");
         assertThat(award.get("methode").asText()).isEqualTo("PUNTEN_ABSOLUUT");
         assertThat(award.get("criteria")).extracting(one -> one.get("code").asText()).containsExactly("K1", "K2", "K3");
         assertThat(award.at("/criteria/1/minimum").asInt()).isEqualTo(6);

@@ -200,12 +200,14 @@ public class DossierDesk {
                 user.idOrSystem(), now(), asked, strategy.formula(), strategy.criteria()));
         timeline.record(number, EventKind.STRATEGIE_OPGESTELD, Secret.ESTIMATE, "Inkoopstrategie opgesteld", strategy.motivation(),
                 EventData.change(row.procedureCode().name(), strategy.procedure().name()));
-        tellAward(number, earlier.map(DossierDesk::award).orElse(null), award(strategy));
+        tellAward(number, earlier, strategy);
     }
 
-    /** What the buyer chose himself is told, and each change of it. */
-    private void tellAward(DossierNumber number, String before, String after) {
-        if (!Objects.equals(before, after)) {
+    /** What the buyer made himself is told, and each change by which bids are judged. */
+    private void tellAward(DossierNumber number, Optional<Strategy> earlier, Strategy strategy) {
+        String before = earlier.map(DossierDesk::award).orElse(null);
+        String after = award(strategy);
+        if (earlier.isPresent() ? !Objects.equals(before, after) : strategy.saysMoreThanWeights()) {
             timeline.record(number, EventKind.GUNNINGSCRITERIA_VASTGELEGD, Secret.ESTIMATE, "Gunningscriteria vastgelegd",
                     after == null ? "Er zijn geen gunningscriteria meer." : after, EventData.change(before, after));
         }

@@ -82,7 +82,7 @@ class StrategyApproval implements ApprovalSubject {
         }
         lines.add("Motivering: " + Markdown.escape(strategy.motivation()));
         if (strategy.givesPoints() && strategy.qualityWeight() != null) {
-            lines.add(strategy.hasOwn() ? Markdown.escape(strategy.awardInWords()) : weights(strategy.qualityWeight(), strategy.mvoiWeight()));
+            lines.add(strategy.saysMoreThanWeights() ? Markdown.escape(strategy.awardInWords()) : weights(strategy.qualityWeight(), strategy.mvoiWeight()));
             strategy.criteria().stream().filter(Criterion::isOwn).forEach(one -> lines.add(Markdown.escape(one.inWords())));
         }
         if (strategy.awardMotivation() != null) {

@@ -137,6 +137,8 @@ class TypingIT {
                 .fill("geenSociaalOfKlein", "De kleine koks zijn dit jaar vol.").fill("labelGelijkwaardig", "JA").fill("conceptContract", "JA");
         type(invitation, "verzenddatum", SHORT.format(walk.today()));
         type(invitation, "sluitingsdatum", "1 maart 2027");
+        type(invitation, "vragenTot", "1 februari 2027");
+        type(invitation, "nviUiterlijk", "8 februari 2027");
         invitation.complete();
 
         assertThat(walk.told("Publicatie voorbereid")).contains("1 maart 2027");
@@ -238,8 +240,12 @@ class TypingIT {
         strategy.complete();
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         assertThat(walk.shown("directeur", "akkoordGeven", "akkoordSamenvatting")).contains("32,5");
-        walk.posted("directeur", "akkoordGeven", Purchases.approve())
-                .posted("inkoper", "publicatieVoorbereiden", walk.publication()).letTimerGoOff("sluitingsdatum");
+        walk.posted("directeur", "akkoordGeven", Purchases.approve());
+        Tasklist notice = open("inkoper", "publicatieVoorbereiden", "Publicatie of uitnodiging voorbereiden").fill("termijnVerkorting", "VOORAANKONDIGING")
+                .fill("vooraankondigingNummer", "TN-1").fill("labelGelijkwaardig", "JA").fill("conceptContract", "JA").fill("uea", "JA");
+        type(notice, "vooraankondigingDatum", SHORT.format(walk.today().minusDays(60)));
+        notice.complete();
+        walk.letTimerGoOff("sluitingsdatum");
         walk.posted("inkoper", "inschrijvingVastleggen", Purchases.bid("Groene Wegen BV", "6000000", false));
         Tasklist assessment = open("beoordelaar1", "inschrijvingBeoordelen", "Inschrijving beoordelen")
                 .fill("belangenverklaring", "GEEN_BELANG").fill("beoordelingToelichting", "Zie het verslag.");

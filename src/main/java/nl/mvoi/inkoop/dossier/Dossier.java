@@ -22,6 +22,11 @@ import nl.mvoi.inkoop.rules.Purchase;
 public record Dossier(DossierNumber number, PurchaseRequest request, String topicName, boolean framework, String requestedBy, LocalDate openedOn,
                       Phase phase, Lane lane, Procedure procedure, Grounds grounds, boolean awarded) {
 
+    /** Whether it takes something of the framework that it names; a heavier procedure that somebody chose takes nothing. */
+    public boolean callsOff() {
+        return framework && procedure == Procedure.NADERE_OVEREENKOMST;
+    }
+
     /** The facts that the rules want to know, with the rules of the day on which the dossier was opened. */
     public Purchase purchase() {
         return purchase(grounds, framework);

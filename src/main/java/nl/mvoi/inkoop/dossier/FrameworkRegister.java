@@ -15,6 +15,6 @@ public interface FrameworkRegister {
     /** The same, and until this transaction ends nobody else takes anything of that framework. */
     Framework hold(Dossier dossier, Framework named);
 
-    /** How much of a framework is used, in a Dutch sentence, when that is so much that the rules warn of it. */
-    Optional<String> warning(String number);
+    /** How much of the framework that a purchase names is used with this purchase, in a Dutch sentence, when that is so much that the rules warn of it. */
+    Optional<String> warning(Dossier dossier);
 }

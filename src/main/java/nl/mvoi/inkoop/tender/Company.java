@@ -94,6 +94,11 @@ public record Company(String name, ChamberOfCommerceNumber number, ForeignNumber
         return bare.isEmpty() ? name : bare;
     }
 
+    /** Whether a text has all words of its name, its legal form left out, beside each other and whole. */
+    public boolean isNamedIn(String text) {
+        return (" " + words(text) + " ").contains(" " + bare() + " ");
+    }
+
     /** The initials of the legal form: bv, nv, vof; empty when the name has none. */
     public String legalForm() {
         Matcher form = LEGAL_FORM.matcher(words());
@@ -106,6 +111,10 @@ public record Company(String name, ChamberOfCommerceNumber number, ForeignNumber
 
     /** Plain words with "&" and "+" read as "en", and anything else that is no letter or digit as a space. */
     private String words() {
-        return Names.plain(Objects.requireNonNullElse(name, "")).replaceAll("[&+]", " en ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words(Objects.requireNonNullElse(name, ""));
+    }
+
+    private static String words(String text) {
+        return Names.plain(text).replaceAll("[&+]", " en ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -20,7 +20,7 @@ public final class EmptyRegister implements FrameworkRegister {
     }
 
     @Override
-    public Optional<String> warning(String number) {
+    public Optional<String> warning(Dossier dossier) {
         return Optional.empty();
     }
 }

@@ -115,7 +115,7 @@ class LaterGatesCannotBeTalkedRoundTest {
             assertThat(submit(role, preparing, Purchases.publication(today, calendar.lastDayOf(today, 40))).status()).as(role).isBetween(400, 499);
         }
 
-        assertThat(submit("inkoper2", preparing, Purchases.publication(today, today.plusDays(20))).status()).isEqualTo(204);
+        assertThat(submit("inkoper2", preparing, Purchases.publication(today, calendar.lastDayOf(today, 20))).status()).isEqualTo(204);
 
         assertThat(path.shown(path.only("publicatieVoorbereiden"), "terugkoppeling").toString()).contains("sluitingsdatum");
         assertThat(results.of(path.number())).noneMatch(result -> result.gate() == Gate.G4 && result.outcome() == Outcome.GEHAALD);

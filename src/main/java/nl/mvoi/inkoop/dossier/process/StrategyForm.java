@@ -178,7 +178,7 @@ class StrategyForm implements TaskForm {
         List<String> gaps = framework.gaps(dossier.request().estimatedValue(), dossier.request().desiredStart(), LocalDate.now(clock));
         String told = gaps.isEmpty() ? "**Deze inkoop past in de raamovereenkomst:** " + Markdown.escape(framework.inWords()) + "."
                 : "**De raamovereenkomst telt niet mee.** " + Markdown.escape(String.join(" ", gaps));
-        return told + register.warning(framework.number()).map(warning -> "\n\n**Let op:** " + Markdown.escape(warning)).orElse("");
+        return told + register.warning(dossier).map(warning -> "\n\n**Let op:** " + Markdown.escape(warning)).orElse("");
     }
 
     private Strategy strategy(Dossier dossier, Grounds stated, Answers answers, Exploration exploration, Problems problems) {

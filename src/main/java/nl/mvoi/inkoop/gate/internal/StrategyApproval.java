@@ -76,7 +76,7 @@ class StrategyApproval implements ApprovalSubject {
     private List<String> lines(Dossier dossier, Strategy strategy) {
         List<String> lines = new ArrayList<>();
         lines.add("Procedure: " + Markdown.escape(rules.procedureAdvice(strategy.procedure(), dossier.openedOn()).name()));
-        Optional.ofNullable(dossier.framework() ? dossier.grounds().framework().number() : null).flatMap(register::warning).map(Markdown::escape).ifPresent(lines::add);
+        Optional.of(dossier).filter(Dossier::callsOff).flatMap(register::warning).map(Markdown::escape).ifPresent(lines::add);
         if (strategy.awardMethod() != null) {
             lines.add("Manier van gunnen: " + strategy.awardMethod().label());
         }

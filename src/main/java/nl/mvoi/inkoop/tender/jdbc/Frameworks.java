@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import nl.mvoi.inkoop.dossier.CallOff;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.ForeignNumber;
 import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement;
 import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement.Lot;
 import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement.Promise;
@@ -35,10 +37,11 @@ import org.springframework.stereotype.Repository;
 public class Frameworks {
 
     private static final String USAGE = """
-            select framework_number, sum(signed), sum(case when signed is null then estimated_value else 0 end) from (
-                select d.framework_number, d.estimated_value, case when d.phase in ('CONTRACT', 'AFGESLOTEN') then
+            select framework_number, sum(signed), sum(case when signed is null then greatest(estimated_value, awarded) else 0 end) from (
+                select d.framework_number, d.estimated_value, coalesce((select max(b.price) from award_decision a join bid b on b.id = a.winner_bid
+                    where a.dossier = d.number and a.reopened_at is null), 0) as awarded, case when d.phase in ('CONTRACT', 'AFGESLOTEN') then
                     (select sum(c.contract_value) from contract c where c.dossier = d.number and c.signed_on is not null) end as signed
-                from dossier d where d.framework_number in (:numbers) and d.framework and d.number <> :besides
+                from dossier d where d.framework_number in (:numbers) and d.framework and d.procedure_code = :callOff and d.number <> :besides
                 and d.phase not in ('INGETROKKEN', 'MISLUKT', 'NIET_INGEKOCHT')) called
             group by framework_number""";
 
@@ -112,7 +115,8 @@ public class Frameworks {
     public Map<String, Usage> usage(Collection<String> numbers, DossierNumber besides) {
         Map<String, Usage> found = new HashMap<>();
         if (!numbers.isEmpty()) {
-            database.sql(USAGE).param("numbers", numbers).param("besides", besides == null ? "" : besides.value()).query(row -> {
+            database.sql(USAGE).param("numbers", numbers).param("callOff", Procedure.NADERE_OVEREENKOMST.name())
+                    .param("besides", besides == null ? "" : besides.value()).query(row -> {
                 BigDecimal signed = row.getBigDecimal(2);
                 found.put(row.getString(1), new Usage(signed == null ? BigDecimal.ZERO : signed, row.getBigDecimal(3)));
             });
@@ -127,7 +131,7 @@ public class Frameworks {
         List<Long> ids = rows.stream().map(Row::id).toList();
         Map<Long, List<String>> cpv = parts("select framework, cpv from framework_cpv where framework in (:ids) order by cpv", ids, (row, at) -> row.getString("cpv"));
         Map<Long, List<InLot>> lots = parts("""
-                select l.framework, l.number, l.name, s.name as supplier, s.coc_number from framework_lot l
+                select l.framework, l.number, l.name, s.name as supplier, s.coc_number, s.country, s.foreign_number from framework_lot l
                 join framework_supplier fs on fs.framework = l.framework and fs.lot = l.number join supplier s on s.id = fs.supplier
                 where l.framework in (:ids) order by l.number, fs.position""", ids, Frameworks::inLot);
         Map<Long, List<Promise>> promises = parts("select framework, code, level, norm from framework_requirement where framework in (:ids) order by code", ids,
@@ -143,8 +147,10 @@ public class Frameworks {
 
     private static InLot inLot(ResultSet row, int at) throws SQLException {
         String number = row.getString("coc_number");
+        String foreign = row.getString("foreign_number");
         return new InLot(row.getInt("number"), row.getString("name"), new Company(row.getString("supplier"),
-                number == null ? null : ChamberOfCommerceNumber.read(number).orElse(null)));
+                number == null ? null : ChamberOfCommerceNumber.read(number).orElse(null),
+                foreign == null ? null : new ForeignNumber(row.getString("country"), foreign)));
     }
 
     private static List<Lot> lots(List<InLot> suppliers) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mvoi.inkoop.platform.Problem;
+import nl.mvoi.inkoop.tender.ForeignNumber;
 
 /**
  * What was typed on the page that records a framework agreement, by name of the field. Lots that are empty are left out, so that those below
@@ -89,11 +90,11 @@ record FrameworkForm(Map<String, String> typed, int lots) {
         return lot;
     }
 
-    /** A line such as "Bouw BV" or "Bouw BV, KvK 12345678". */
+    /** A line such as "Bouw BV", "Bouw BV, KvK 12345678" or "Bau GmbH, DE HRB 12345". */
     private static ObjectNode supplier(String line) {
         int comma = line.lastIndexOf(',');
         String behind = comma < 0 ? "" : line.substring(comma + 1).replaceFirst("(?i)^\\s*kvk(-?nummer)?[\\s:]*", "").strip();
-        boolean numbered = behind.matches("[\\d .]+");
+        boolean numbered = behind.matches("[\\d .]+") || ForeignNumber.read(behind).isPresent();
         return JSON.objectNode().put("naam", numbered ? line.substring(0, comma).strip() : line.strip()).put("kvk", numbered ? behind : null);
     }
 

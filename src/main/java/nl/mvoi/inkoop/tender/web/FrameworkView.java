@@ -38,7 +38,7 @@ record FrameworkView(@Schema(example = "RAAM-2027-00001", accessMode = Schema.Ac
         FrameworkAgreement it = shown.agreement();
         return new FrameworkView(it.number(), it.title(), it.cpv(), it.topic(), it.begin(), it.end(), it.ceiling(), shown.used(), it.callOff(),
                 it.lots().stream().map(lot -> new LotView(lot.number(), lot.name(), lot.suppliers().stream()
-                        .map(one -> new SupplierView(one.name(), one.number() == null ? null : one.number().digits())).toList())).toList(),
+                        .map(one -> new SupplierView(one.name(), one.numberText())).toList())).toList(),
                 it.promises().stream().map(one -> new PromiseView(one.code(), one.level(), one.norm())).toList());
     }
 }

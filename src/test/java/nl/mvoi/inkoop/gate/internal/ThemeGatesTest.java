@@ -33,10 +33,12 @@ import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.FrameworkRegister;
 import nl.mvoi.inkoop.dossier.Grounds;
 import nl.mvoi.inkoop.dossier.Moment;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.dossier.Settled;
+import nl.mvoi.inkoop.dossier.SplitPurchases;
 import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.dossier.Timeline;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -45,6 +47,7 @@ import nl.mvoi.inkoop.gate.Deviations;
 import nl.mvoi.inkoop.gate.Deviations.Deviation;
 import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateResults;
+import nl.mvoi.inkoop.gate.InheritedRequirements;
 import nl.mvoi.inkoop.gate.Outcome;
 import nl.mvoi.inkoop.gate.Place;
 import nl.mvoi.inkoop.gate.internal.deviation.DeviationApproval;
@@ -127,6 +130,12 @@ class ThemeGatesTest {
     private final Deviations deviations;
     private final DeviationApproval deviationApproval;
     private final StrategyApproval strategyApproval;
+    @MockitoBean
+    private FrameworkRegister register;
+    @MockitoBean
+    private InheritedRequirements inherited;
+    @MockitoBean
+    private SplitPurchases splits;
     @MockitoBean
     private Dossiers dossiers;
     @MockitoBean

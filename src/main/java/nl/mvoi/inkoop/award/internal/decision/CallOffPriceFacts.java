@@ -2,13 +2,16 @@
 package nl.mvoi.inkoop.award.internal.decision;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
- * What gate G5 looks at when something is called off of a framework agreement.
+ * What gates G5 and G6 look at when something is called off of a framework agreement.
  *
  * @param raamovereenkomst its number; null when it is no call-off from the register
+ * @param einde            its last day
+ * @param vandaag          the day of the gate
  * @param restwaarde       what others leave of it, euro excl. VAT
- * @param prijs            of the first in the ranking; null when there is none
+ * @param prijs            of the first in the ranking, or of who won; null when there is none
  */
-record CallOffPriceFacts(String raamovereenkomst, BigDecimal restwaarde, BigDecimal prijs) {
+record CallOffPriceFacts(String raamovereenkomst, LocalDate einde, LocalDate vandaag, BigDecimal restwaarde, BigDecimal prijs) {
 }

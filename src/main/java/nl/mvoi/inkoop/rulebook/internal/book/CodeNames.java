@@ -16,7 +16,7 @@ import nl.mvoi.inkoop.tables.DecisionBook.Rule;
 import nl.mvoi.inkoop.tables.DecisionBook.Table;
 
 /**
- * The names that a table gives to codes, in its output {@code naam}. When the table asks for one code only, besides the day, the
+ * The names that a table gives to codes, in its output {@code naam}. When the table asks for one code only, besides days and what is yes or no, the
  * name belongs to that code; otherwise it belongs to the first output that is a code. A code that has no name on a day keeps the
  * one it has on another.
  *
@@ -35,7 +35,7 @@ record CodeNames(String column, Map<String, String> names) {
             return Optional.empty();
         }
         List<Rule> rules = table.rules().stream().sorted(Comparator.comparing(rule -> holds(table, rule, on))).toList();
-        List<Column> asked = table.inputs().stream().filter(input -> !isDay(input)).toList();
+        List<Column> asked = table.inputs().stream().filter(input -> !isDay(input) && !input.type().equals("boolean")).toList();
         if (asked.size() == 1 && !asked.get(0).values().isEmpty()) {
             return Optional.of(new CodeNames(asked.get(0).name(), byInput(rules, table.inputs().indexOf(asked.get(0)), name)));
         }

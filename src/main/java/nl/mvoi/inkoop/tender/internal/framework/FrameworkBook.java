@@ -53,8 +53,9 @@ public class FrameworkBook implements FrameworkRegister {
     }
 
     @Override
-    public Optional<String> warning(String number) {
-        return registered(Framework.named(number)).flatMap(it -> warning(it, it.ceiling().subtract(it.remaining(taken(it.number(), null)))));
+    public Optional<String> warning(Dossier dossier) {
+        return registered(dossier.grounds().framework()).flatMap(it -> warning(it, it.ceiling().subtract(it.remaining(taken(it.number(), dossier.number())))
+                .add(dossier.request().estimatedValue())));
     }
 
     /** @param used euro excl. VAT */
@@ -70,10 +71,10 @@ public class FrameworkBook implements FrameworkRegister {
                 : it.lots().stream().map(Lot::number).filter(number -> Integer.valueOf(number).equals(named.lot())).findFirst().orElse(null);
     }
 
-    /** The framework that a dossier calls off, if it does. */
+    /** The framework that a dossier calls off, if it does: not when it chose a heavier procedure than the call-off. */
     Optional<FrameworkAgreement> called(Dossier dossier) {
         Framework framework = dossier.grounds().framework();
-        return dossier.framework() && framework.isRegistered() ? registered(framework) : Optional.empty();
+        return dossier.callsOff() && framework.isRegistered() ? registered(framework) : Optional.empty();
     }
 
     private Optional<FrameworkAgreement> registered(Framework named) {

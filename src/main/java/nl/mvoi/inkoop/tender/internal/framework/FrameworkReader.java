@@ -15,11 +15,13 @@ import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.Given;
 import nl.mvoi.inkoop.platform.Given.Range;
+import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.Refusal;
 import nl.mvoi.inkoop.rules.Choice;
 import nl.mvoi.inkoop.rules.CpvCodes;
 import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.ForeignNumber;
 import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement.Lot;
 import nl.mvoi.inkoop.tender.internal.framework.FrameworkAgreement.Promise;
 
@@ -87,7 +89,7 @@ final class FrameworkReader {
         }
         List<String> read = new ArrayList<>();
         for (Given one : list.items(1, MOST)) {
-            String digits = CpvCodes.digits(one.text(LONGEST_CODE)).orElse(null);
+            String digits = CpvCodes.digits(one.text(LONGEST_CODE)).map(FrameworkReader::beginning).orElse(null);
             if (digits == null || !exists(digits)) {
                 one.refuse("is ongeldig. Geef de eerste 2 tot en met 8 cijfers van een CPV-code, bijvoorbeeld 4523.");
             } else if (!read.contains(digits)) {
@@ -95,6 +97,11 @@ final class FrameworkReader {
             }
         }
         return read;
+    }
+
+    /** A whole code with zeros at its end, as it stands in a notice, means all codes below it. */
+    private static String beginning(String digits) {
+        return digits.length() == CpvCodes.DIGITS ? digits.replaceFirst("(?<=^\\d{2,7})0+$", "") : digits;
     }
 
     private boolean exists(String begin) {
@@ -152,11 +159,11 @@ final class FrameworkReader {
     private Company supplier(Given one) {
         one.only("naam", "kvk");
         String typed = one.at("kvk").text(LONGEST_CODE);
-        ChamberOfCommerceNumber number = typed == null ? null : ChamberOfCommerceNumber.read(typed).orElse(null);
-        if (typed != null && number == null) {
-            one.at("kvk").refuse("klopt niet. " + ChamberOfCommerceNumber.ADVICE);
+        Company company = Company.of(one.at("naam").requiredText(LONGEST_NAME), typed);
+        if (typed != null && !company.isNumbered()) {
+            one.at("kvk").refuse("klopt niet. " + ChamberOfCommerceNumber.ADVICE + " " + ForeignNumber.ADVICE);
         }
-        return new Company(one.at("naam").requiredText(LONGEST_NAME), number);
+        return company;
     }
 
     private List<Promise> promises() {
@@ -170,6 +177,7 @@ final class FrameworkReader {
     private Promise promise(Given one) {
         one.only("code", "niveau", "norm");
         BigDecimal level = one.at("niveau").number(LEVEL);
-        return new Promise(one.at("code").requiredText(LONGEST_CODE), level == null ? null : level.intValue(), one.at("norm").required(NORM));
+        String code = one.at("code").requiredText(LONGEST_CODE);
+        return new Promise(code == null ? null : Names.code(code), level == null ? null : level.intValue(), one.at("norm").required(NORM));
     }
 }

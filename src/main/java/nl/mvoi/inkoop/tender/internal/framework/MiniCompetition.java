@@ -3,7 +3,6 @@ package nl.mvoi.inkoop.tender.internal.framework;
 
 import java.util.List;
 import nl.mvoi.inkoop.platform.DossierNumber;
-import nl.mvoi.inkoop.platform.Names;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.tender.CallOffParties;
 import nl.mvoi.inkoop.tender.Company;
@@ -27,9 +26,9 @@ public class MiniCompetition {
      * @param motivation why these parties are invited and others are not; null when it is not told
      */
     public List<Company> passedOver(DossierNumber dossier, List<Invitee> considered, String motivation) {
-        String told = motivation == null ? "" : Names.key(motivation);
+        String told = motivation == null ? "" : motivation;
         return parties.suppliers(dossier).stream().filter(one -> considered.stream().noneMatch(it -> (it.invited() || it.reason() != null) && it.company().is(one)))
-                .filter(one -> !told.contains(one.key())).toList();
+                .filter(one -> !one.isNamedIn(told)).toList();
     }
 
     /** Says which suppliers are passed over without a reason, at the field for the motivation. */

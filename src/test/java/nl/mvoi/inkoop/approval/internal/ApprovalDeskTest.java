@@ -88,6 +88,7 @@ class ApprovalDeskTest {
     @Test
     void whatTheMakersOwnMandateCoversIsDecidedAtOnceByNobody() {
         TenderWorld light = new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        light.asksFor(Requests.about("WEG").worth("40000").made());
         ApprovalDesk own = desk(light);
 
         assertThat(own.open(STRATEGY, "a")).isEqualTo(new OpenRequest(false, null, null, null));

@@ -31,6 +31,7 @@ import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
 import nl.mvoi.inkoop.testing.FactsInMemory;
 import nl.mvoi.inkoop.testing.RowsInMemory;
+import nl.mvoi.inkoop.testing.Requests;
 import nl.mvoi.inkoop.testing.TenderWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,8 +138,10 @@ class MandateFactsTest {
     }
 
     private void becomesLight() {
-        Dossier light = new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS).dossiers.get(DOSSIER);
-        when(world.dossiers.get(DOSSIER)).thenReturn(light);
+        TenderWorld light = new TenderWorld(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        light.asksFor(Requests.about("WEG").worth("40000").made());
+        Dossier dossier = light.dossiers.get(DOSSIER);
+        when(world.dossiers.get(DOSSIER)).thenReturn(dossier);
     }
 
     private Kept newest() {

@@ -20,11 +20,11 @@ import nl.mvoi.inkoop.platform.AskedCell.Option;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.Codes;
-import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.EmailAddress;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
+import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.MarketRules.Considering;
@@ -68,14 +68,31 @@ class InviteeFields {
     }
 
     /** @param earlier what was prepared before; empty the first time */
-    void show(DossierNumber number, Optional<Preparation> earlier, Map<String, Object> values) {
-        Dossier dossier = dossiers.get(number);
+    void show(TaskContext task, Optional<Preparation> earlier, Map<String, Object> values) {
+        Dossier dossier = dossiers.get(task.dossier());
+        List<Invitee> considered = new ArrayList<>(earlier.map(Preparation::considered).orElse(List.of()));
+        if (isEarlier(task)) {
+            values.put("minimumGenodigden", limits(dossier).minimum());
+            showOneByOne(considered, values);
+        }
         values.put("genodigdenRijen", List.of(row().shown()));
         values.put("aantalGenodigden", asked(dossier));
         values.put("sociaalOfKleinGevraagd", considering(dossier).smallOrSocial());
-        values.put(FIELD, earlier.map(Preparation::considered).orElse(List.of()).stream().map(InviteeFields::line).collect(Collectors.joining("\n")));
+        values.put(FIELD, considered.stream().map(InviteeFields::line).collect(Collectors.joining("\n")));
         values.put(MOTIVATION, earlier.map(Preparation::motivation).orElse(null));
         values.put(NONE_SMALL, earlier.map(Preparation::noSmallOrSocial).orElse(null));
+    }
+
+    /** Whether a task has the form of before parties were rows with what they are: a task of a model from then keeps it. */
+    private static boolean isEarlier(TaskContext task) {
+        return task.fields().containsAll(ONE_BY_ONE) && !task.fields().contains(NONE_SMALL);
+    }
+
+    /** That form requires the first few in fields of their own; they leave the rows. */
+    private static void showOneByOne(List<Invitee> considered, Map<String, Object> values) {
+        List<Invitee> first = considered.stream().filter(Invitee::invited).limit(ONE_BY_ONE.size()).toList();
+        IntStream.range(0, first.size()).forEach(i -> values.put(ONE_BY_ONE.get(i), first.get(i).company().line()));
+        considered.removeAll(first);
     }
 
     private String asked(Dossier dossier) {
@@ -118,12 +135,14 @@ class InviteeFields {
                 details.contactPerson(), details.contactEmail()).map(cell -> Objects.toString(cell, "")).toList());
     }
 
-    void check(DossierNumber number, Answers answers, Problems problems) {
+    void check(TaskContext task, Answers answers, Problems problems) {
         List<Named> named = named(answers, problems);
         checkOnce(named, problems);
-        Dossier dossier = dossiers.get(number);
+        Dossier dossier = dossiers.get(task.dossier());
         if (dossier.lane() == Lane.NORMAAL) {
             checkHowMany(dossier, named, answers, problems);
+        }
+        if (dossier.lane() == Lane.NORMAAL && !isEarlier(task)) {
             checkReasons(named, answers, problems);
             checkSmallOrSocial(dossier, named, answers, problems);
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,7 @@ import nl.mvoi.inkoop.dossier.EventKind;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
@@ -116,6 +118,25 @@ class TenderFormsTest {
         publication().accept(world.task("taak"), new Answers(with(with(answers, "* | A | 12345678 | | | | SMALL", "* | B", "* | C"),
                 Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-20"))));
         assertThat(problems(publication(), with(answers, "* | a", "* | B", "* | C"))).as("known by now").isEmpty();
+    }
+
+    @Test
+    void aTaskOfAnOlderModelKeepsWhatItsFormAsks() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        TaskContext older = new TaskContext("publicatieVoorbereiden", DOSSIER, Map.of(), Set.of("genodigde1", "genodigde2", "genodigde3", "andereGenodigden",
+                "motiveringGenodigden"));
+        assertThat(publication().show(older)).containsEntry("minimumGenodigden", 3).doesNotContainKey("genodigde1");
+        Map<String, Object> answers = new HashMap<>(Map.of("genodigde1", "A, KvK 12345678", "genodigde2", "B", "genodigde3", "C", "motiveringGenodigden", "Goed",
+                "andereGenodigden", "* | D | | | | | LARGE\n* | E | | | NEE", "verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-21"));
+        assertThat(problems(publication(), older, answers)).as("nothing that this form does not ask").isEmpty();
+        publication().accept(older, new Answers(answers));
+
+        assertThat(publication().show(older)).containsEntry("genodigde1", "A, KvK 12345678").containsEntry("genodigde2", "B").containsEntry("genodigde3", "C")
+                .containsEntry("andereGenodigden", "* | D |  |  | JA |  | LARGE |  |  |\n* | E |  |  | NEE |  |  |  |  |");
+        assertThat(problems(publication(), older, with(answers, publication().show(older)))).as("sent back as it is shown").isEmpty();
+        assertThat(publication().show(world.task("publicatieVoorbereiden"))).doesNotContainKeys("minimumGenodigden", "genodigde1");
+        answers.keySet().removeAll(List.of("genodigde2", "genodigde3", "andereGenodigden"));
+        assertThat(problems(publication(), older, answers)).singleElement().asString().contains("Nu zijn het er 1.");
     }
 
     private static Map<String, Object> invited(String... lines) {
@@ -388,12 +409,12 @@ class TenderFormsTest {
     }
 
     private List<String> problems(TaskForm form, Map<String, Object> answers) {
-        return problems(form, new Answers(answers));
+        return problems(form, world.task("taak"), answers);
     }
 
-    private List<String> problems(TaskForm form, Answers answers) {
+    private List<String> problems(TaskForm form, TaskContext task, Map<String, Object> answers) {
         Problems problems = new Problems();
-        form.check(world.task("taak"), answers, problems);
+        form.check(task, new Answers(answers), problems);
         return problems.found();
     }
 }

@@ -127,12 +127,13 @@ class InviteeFields {
         return new AskedCell(key, name, Kind.CHOICE, null, null, options, false, null);
     }
 
+    /** Who may bid elsewhere told the record a contact, which not every buyer may read; a cell that is left empty leaves the record as it is. */
     private static String line(Invitee it) {
         Company company = it.company();
         SupplierDetails details = it.details();
         String impact = details.impactEntrepreneur() == null ? "" : details.impactEntrepreneur() ? YES : NO;
         return RowLines.line(AskedRow.NEW, Stream.of(company.name(), company.numberText(), "", it.invited() ? YES : NO, it.reason(), Codes.of(details.size()), impact,
-                details.contactPerson(), details.contactEmail()).map(cell -> Objects.toString(cell, "")).toList());
+                "", "").map(cell -> Objects.toString(cell, "")).toList());
     }
 
     void check(TaskContext task, Answers answers, Problems problems) {
@@ -158,9 +159,13 @@ class InviteeFields {
         InviteLimits limits = limits(dossier);
         long invited = named.stream().filter(one -> one.invitee().invited()).count();
         problems.at(FIELD).addIf(invited < limits.minimum() && !answers.refused().contains(FIELD),
-                "Nodig minstens " + limits.minimum() + " partijen uit. Nu zijn het er " + invited + ".");
+                "Nodig minstens " + parties(limits.minimum()) + " uit. Nu zijn het er " + invited + ".");
         problems.at(FIELD).addIf(limits.maximum() != null && invited > limits.maximum(),
-                "Nodig hoogstens " + limits.maximum() + " partijen uit. Nu zijn het er " + invited + ".");
+                "Nodig hoogstens " + parties(limits.maximum()) + " uit. Nu zijn het er " + invited + ".");
+    }
+
+    private static String parties(int many) {
+        return many + (many == 1 ? " partij" : " partijen");
     }
 
     private static void checkReasons(List<Named> named, Answers answers, Problems problems) {

@@ -19,8 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.dossier.AwardFormula;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
@@ -28,7 +30,11 @@ import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -94,6 +100,30 @@ class TenderFormsTest {
     }
 
     @Test
+    void oneIsNotCalledMany() {
+        world(Lane.NORMAAL, Procedure.ENKELVOUDIG_ONDERHANDS);
+
+        assertThat(problems(publication(), Map.of("motiveringGenodigden", "Goed"))).containsExactly("Nodig minstens 1 partij uit. Nu zijn het er 0.");
+        assertThat(problems(publication(), invited("* | A", "* | B"))).containsExactly("Nodig hoogstens 1 partij uit. Nu zijn het er 2.");
+    }
+
+    @Test
+    void theContactOfASupplierIsNotToldToABuyerAndStaysInItsRecord() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = with(invited("* | A | | | | | SMALL", "* | B", "* | C"), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-21"));
+        publication().accept(world.task("taak"), new Answers(answers));
+        desks.bid("A", "100");
+        SupplierDetails told = new SupplierDetails("Jo de Wit", "jo@a.example", null, null);
+        desks.bids.describe(DOSSIER, desks.bids.of(DOSSIER).get(0).id(), told);
+
+        Map<String, Object> shown = publication().show(world.task("publicatieVoorbereiden"));
+        assertThat(shown.get("andereGenodigden")).asString().contains("A |", "SMALL").doesNotContain("Jo de Wit", "jo@a.example");
+        publication().accept(world.task("taak"), new Answers(with(answers, shown)));
+        assertThat(desks.bids.find(Company.read("A"))).get().extracting(KnownSuppliers.Known::details)
+                .isEqualTo(new SupplierDetails(told.contactPerson(), told.contactEmail(), CompanySize.SMALL, null));
+    }
+
+    @Test
     void eachPartyHasItsReasonOrAllTogether() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
         Map<String, Object> answers = invited("* | A | | | | Deed dit eerder", "* | B", "* | C | | | NEE", "* | D");
@@ -132,7 +162,7 @@ class TenderFormsTest {
         publication().accept(older, new Answers(answers));
 
         assertThat(publication().show(older)).containsEntry("genodigde1", "A, KvK 12345678").containsEntry("genodigde2", "B").containsEntry("genodigde3", "C")
-                .containsEntry("andereGenodigden", "* | D |  |  | JA |  | LARGE |  |  |\n* | E |  |  | NEE |  |  |  |  |");
+                .containsEntry("andereGenodigden", "* | D |  |  | JA |  | LARGE |  |  | \n* | E |  |  | NEE |  |  |  |  | ");
         assertThat(problems(publication(), older, with(answers, publication().show(older)))).as("sent back as it is shown").isEmpty();
         assertThat(publication().show(world.task("publicatieVoorbereiden"))).doesNotContainKeys("minimumGenodigden", "genodigde1");
         answers.keySet().removeAll(List.of("genodigde2", "genodigde3", "andereGenodigden"));
@@ -269,6 +299,23 @@ class TenderFormsTest {
         assertThat(problems(bid(), numbered("Rood", "11111111"))).isEmpty();
         assertThat(problems(bid(), numbered("Groen Holding", "12345678"))).as("the number was invited").isEmpty();
         assertThat(problems(bid(), numbered("Groen BV", "87654321"))).as("another company of that name").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000, true, true", "1000000.01, true, false", "1000000.01, false, true"})
+    void aBidAboveThePublishedCeilingCanOnlyBeRecordedAsInvalid(String price, boolean ceiling, boolean valid) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        world.counts(new AwardFormula(Formula.PUNTEN_ABSOLUUT, new BigDecimal("700000"), new BigDecimal("1000000"), ceiling, null));
+        Map<String, Object> bid = validBid("A");
+        bid.put("prijs", price);
+
+        assertThat(problems(bid(), bid)).isEqualTo(valid ? List.of() : List.of("De prijs van € 1.000.000,01 is hoger dan het plafond van € 1.000.000,00."
+                + " Leg de inschrijving vast als ongeldig."));
+        if (!valid) {
+            assertThat(fields(bid(), bid)).containsExactly("prijs");
+        }
+        bid.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Boven het plafond."));
+        assertThat(problems(bid(), bid)).isEmpty();
     }
 
     @Test

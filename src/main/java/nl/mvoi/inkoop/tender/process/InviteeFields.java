@@ -158,14 +158,7 @@ class InviteeFields {
     private void checkHowMany(Dossier dossier, List<Named> named, Answers answers, Problems problems) {
         InviteLimits limits = limits(dossier);
         long invited = named.stream().filter(one -> one.invitee().invited()).count();
-        problems.at(FIELD).addIf(invited < limits.minimum() && !answers.refused().contains(FIELD),
-                "Nodig minstens " + parties(limits.minimum()) + " uit. Nu zijn het er " + invited + ".");
-        problems.at(FIELD).addIf(limits.maximum() != null && invited > limits.maximum(),
-                "Nodig hoogstens " + parties(limits.maximum()) + " uit. Nu zijn het er " + invited + ".");
-    }
-
-    private static String parties(int many) {
-        return many + (many == 1 ? " partij" : " partijen");
+        limits.refusal(invited).filter(few -> invited >= limits.minimum() || !answers.refused().contains(FIELD)).ifPresent(problems.at(FIELD)::add);
     }
 
     private static void checkReasons(List<Named> named, Answers answers, Problems problems) {

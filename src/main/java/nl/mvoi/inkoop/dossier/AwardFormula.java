@@ -54,6 +54,6 @@ public record AwardFormula(Formula formula, BigDecimal lowest, BigDecimal highes
 
     /** Points as people write them. */
     public static String points(BigDecimal points) {
-        return DutchFormat.number(points) + (points.compareTo(BigDecimal.ONE) > 0 ? " punten" : " punt");
+        return DutchFormat.number(points) + (points.signum() > 0 && points.compareTo(BigDecimal.ONE) <= 0 ? " punt" : " punten");
     }
 }

@@ -21,6 +21,9 @@ public record MarkScale(SortedMap<Integer, String> meanings) {
     private static final Pattern STEP = Pattern.compile("(\\d{1,3})\\s*=\\s*(.+)");
     private static final String EXAMPLE = "; schrijf bijvoorbeeld: 2 = matig; 6 = voldoende; 8 = goed; 10 = uitstekend.";
 
+    /** As long as its column. */
+    private static final int LONGEST = 2000;
+
     public MarkScale {
         meanings = Collections.unmodifiableSortedMap(meanings);
     }
@@ -43,7 +46,11 @@ public record MarkScale(SortedMap<Integer, String> meanings) {
         if (wrong.isEmpty() && meanings.size() < 2) {
             wrong.add("heeft ten minste twee cijfers nodig");
         }
-        return wrong.isEmpty() ? new Read<>(new MarkScale(meanings), null) : new Read<>(null, String.join(" en ", wrong) + EXAMPLE);
+        MarkScale scale = new MarkScale(meanings);
+        if (wrong.isEmpty() && scale.inWords().length() > LONGEST) {
+            return new Read<>(null, "is te lang. Met een spatie om elke = en na elke ; passen er " + LONGEST + " tekens in.");
+        }
+        return wrong.isEmpty() ? new Read<>(scale, null) : new Read<>(null, String.join(" en ", wrong) + EXAMPLE);
     }
 
     /** The mark that earns all points. */

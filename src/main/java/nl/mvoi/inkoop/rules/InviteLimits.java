@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.mvoi.inkoop.rules;
 
+import java.util.Optional;
+
 /**
  * How many parties a procedure invites.
  *
@@ -8,4 +10,17 @@ package nl.mvoi.inkoop.rules;
  * @param maximum most invitations; null when there is no limit
  */
 public record InviteLimits(int minimum, Integer maximum) {
+
+    /** Why so many invitations are too few or too many, in Dutch sentences; empty when they fit. */
+    public Optional<String> refusal(long invited) {
+        String now = " uit. Nu zijn het er " + invited + ".";
+        if (invited < minimum) {
+            return Optional.of("Nodig minstens " + parties(minimum) + now);
+        }
+        return Optional.ofNullable(maximum).filter(most -> invited > most).map(most -> "Nodig hoogstens " + parties(most) + now);
+    }
+
+    private static String parties(int many) {
+        return many + (many == 1 ? " partij" : " partijen");
+    }
 }

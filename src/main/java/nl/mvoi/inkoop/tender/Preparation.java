@@ -2,6 +2,8 @@
 package nl.mvoi.inkoop.tender;
 
 import java.util.List;
+import java.util.Optional;
+import nl.mvoi.inkoop.platform.DutchFormat;
 
 /**
  * What the buyer prepared for one round of a tender.
@@ -19,6 +21,11 @@ public record Preparation(TenderDays days, ShorterTerms shorter, List<Invitee> c
     /** Who may bid; nobody in particular when everybody may. */
     public List<Company> invited() {
         return considered.stream().filter(Invitee::invited).map(Invitee::company).toList();
+    }
+
+    /** Why no small or social enterprise was considered, as a Dutch sentence; empty when there is no reason for it. */
+    public Optional<String> noSmallOrSocialInWords() {
+        return Optional.ofNullable(noSmallOrSocial).map(why -> DutchFormat.sentence("Geen sociale of kleine ondernemer overwogen: " + why));
     }
 
     /** Whether it is told of each why it is invited or not. */

@@ -15,4 +15,7 @@ public interface Tenders {
 
     /** Why the round that runs now has shorter terms; {@link ShorterTerms#NONE} for the usual ones. */
     ShorterTerms shorter(DossierNumber dossier);
+
+    /** Why no small or social enterprise was considered in the round that runs now, a Dutch sentence; empty when it was not told. */
+    Optional<String> noSmallOrSocial(DossierNumber dossier);
 }

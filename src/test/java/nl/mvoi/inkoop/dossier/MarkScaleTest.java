@@ -30,6 +30,14 @@ class MarkScaleTest {
     }
 
     @Test
+    void aScaleThatIsLongerThanItsColumnInWordsIsNotRead() {
+        String longest = "1 = " + "x".repeat(990) + "; 2 = " + "y".repeat(1000);
+        assertThat(MarkScale.read(longest).value().inWords()).hasSize(2000);
+
+        assertThat(MarkScale.read((longest + "y").replace(" ", "")).problem()).isEqualTo("is te lang. Met een spatie om elke = en na elke ; passen er 2000 tekens in.");
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnce() {
         assertThat(MarkScale.read("2; 8 = goed; 8 = beter").problem()).contains("wat ‘2’ betekent en noemt het cijfer 8 twee keer");
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import nl.mvoi.inkoop.approval.ApprovalOutcome;
 import nl.mvoi.inkoop.approval.Approvals;
 import nl.mvoi.inkoop.approval.SubjectKind;
+import nl.mvoi.inkoop.dossier.AwardFormula;
 import nl.mvoi.inkoop.dossier.Criterion;
 import nl.mvoi.inkoop.dossier.Dossier;
 import nl.mvoi.inkoop.dossier.Dossiers;
@@ -163,6 +164,13 @@ public final class TenderWorld {
     public void awards(AwardMethod method, List<Criterion> criteria) {
         when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(procedure, Variant.OPENBAAR, method, criteria, "Past", null,
                 false, null, true, "inkoper")));
+    }
+
+    /** The strategy counts the price like this. */
+    public void counts(AwardFormula formula) {
+        Strategy now = dossiers.strategy(DOSSIER).orElseThrow();
+        when(dossiers.strategy(DOSSIER)).thenReturn(Optional.of(new Strategy(now.procedure(), now.variant(), now.awardMethod(), now.criteria(), formula,
+                now.motivation(), now.awardMotivation(), now.lots(), now.lotsMotivation(), now.proposalAccepted(), now.madeBy())));
     }
 
     /** Adds a newest result of gate G2. */

@@ -17,11 +17,13 @@ import nl.mvoi.inkoop.gate.Gate;
 import nl.mvoi.inkoop.gate.GateCheck;
 import nl.mvoi.inkoop.platform.OfficeClock;
 import nl.mvoi.inkoop.rules.WorkingCalendar;
+import nl.mvoi.inkoop.testing.AllTables;
 import nl.mvoi.inkoop.testing.InkoopTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whole tenders by criteria of a buyer's own and a fixed line for the price, with numbers that were worked out by hand. */
 @InkoopTest
@@ -77,10 +79,24 @@ class OwnCriteriaTest {
 
     @Test
     void aPriceAboveTheCeilingIsNotValidAndBelowTheFloorEarnsNoMore() {
-        tender(new Bid("A", "1000000", 8, 8, 8), new Bid("B", "1.000.000,01", 10, 10, 10), new Bid("C", "700000", 6, 6, 6), new Bid("D", "650000", 6, 6, 6));
+        tender(new Bid("A", "1000000", 8, 8, 8), new Bid("B", "1.000.000", 10, 10, 10), new Bid("C", "700000", 6, 6, 6), new Bid("D", "650000", 6, 6, 6));
+        // As it may have been recorded before the form refused it.
+        jdbc.update("update bid set price = 1000000.01 where supplier = 'B' and dossier = ?", path.number().value());
 
         assertThat(totals()).containsExactly("D 76.00", "C 76.00", "A 48.00");
         assertThat(ranked.unfit(path.number())).containsExactly("B is ongeldig: de prijs is te hoog.");
+    }
+
+    @Test
+    void aValidBidAboveTheCeilingIsRefusedAndNothingChanges() {
+        toAssessment();
+        JdbcClient database = JdbcClient.create(jdbc);
+        Map<String, List<List<Object>>> before = AllTables.contents(database);
+
+        assertThatThrownBy(() -> path.does("inkoper", "inschrijvingVastleggen", Purchases.bid("B", "1.000.000,01", false))).hasMessageContaining(
+                "De prijs van € 1.000.000,01 is hoger dan het plafond van € 1.000.000,00. Leg de inschrijving vast als ongeldig.");
+
+        assertThat(AllTables.contents(database)).isEqualTo(before);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.mvoi.inkoop.document.Enclosures;
 import nl.mvoi.inkoop.document.Enclosures.Subject;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
 import nl.mvoi.inkoop.gate.AdoptedRequirements.AdoptedRequirement;
 import nl.mvoi.inkoop.platform.Answers;
@@ -110,9 +111,17 @@ class BidAnswers implements BidFields {
         }
         if (isValid(answers)) {
             scores.check(dossier, answers, problems);
+            checkCeiling(dossier, answers.number("prijs"), problems.at("prijs"));
         }
         checkOffered(requirements.of(dossier), answers, problems.at(OFFERED));
         Stream.of("inschrijvingStuk", "inschrijvingZonderPrijs").forEach(field -> checkEnclosure(dossier, answers, field, problems.at(field)));
+    }
+
+    /** A price above the ceiling that the strategy published makes a bid invalid. */
+    private void checkCeiling(DossierNumber dossier, BigDecimal price, Problems problems) {
+        dossiers.strategy(dossier).map(Strategy::formula).filter(formula -> formula.ceiling() && price != null && price.compareTo(formula.highest()) > 0)
+                .ifPresent(formula -> problems.add("De prijs van " + DutchFormat.euro(price) + " is hoger dan het plafond van "
+                        + DutchFormat.euro(formula.highest()) + ". Leg de inschrijving vast als ongeldig."));
     }
 
     /** What one bidder sent is not judged as another's. */

@@ -20,11 +20,11 @@ import nl.mvoi.inkoop.platform.AskedCell.Option;
 import nl.mvoi.inkoop.platform.AskedRow;
 import nl.mvoi.inkoop.platform.ChamberOfCommerceNumber;
 import nl.mvoi.inkoop.platform.Codes;
-import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.platform.EmailAddress;
 import nl.mvoi.inkoop.platform.Problems;
 import nl.mvoi.inkoop.platform.RowLines;
+import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.MarketRules.Considering;
@@ -68,14 +68,31 @@ class InviteeFields {
     }
 
     /** @param earlier what was prepared before; empty the first time */
-    void show(DossierNumber number, Optional<Preparation> earlier, Map<String, Object> values) {
-        Dossier dossier = dossiers.get(number);
+    void show(TaskContext task, Optional<Preparation> earlier, Map<String, Object> values) {
+        Dossier dossier = dossiers.get(task.dossier());
+        List<Invitee> considered = new ArrayList<>(earlier.map(Preparation::considered).orElse(List.of()));
+        if (isEarlier(task)) {
+            values.put("minimumGenodigden", limits(dossier).minimum());
+            showOneByOne(considered, values);
+        }
         values.put("genodigdenRijen", List.of(row().shown()));
         values.put("aantalGenodigden", asked(dossier));
         values.put("sociaalOfKleinGevraagd", considering(dossier).smallOrSocial());
-        values.put(FIELD, earlier.map(Preparation::considered).orElse(List.of()).stream().map(InviteeFields::line).collect(Collectors.joining("\n")));
+        values.put(FIELD, considered.stream().map(InviteeFields::line).collect(Collectors.joining("\n")));
         values.put(MOTIVATION, earlier.map(Preparation::motivation).orElse(null));
         values.put(NONE_SMALL, earlier.map(Preparation::noSmallOrSocial).orElse(null));
+    }
+
+    /** Whether a task has the form of before parties were rows with what they are: a task of a model from then keeps it. */
+    private static boolean isEarlier(TaskContext task) {
+        return task.fields().containsAll(ONE_BY_ONE) && !task.fields().contains(NONE_SMALL);
+    }
+
+    /** That form requires the first few in fields of their own; they leave the rows. */
+    private static void showOneByOne(List<Invitee> considered, Map<String, Object> values) {
+        List<Invitee> first = considered.stream().filter(Invitee::invited).limit(ONE_BY_ONE.size()).toList();
+        IntStream.range(0, first.size()).forEach(i -> values.put(ONE_BY_ONE.get(i), first.get(i).company().line()));
+        considered.removeAll(first);
     }
 
     private String asked(Dossier dossier) {
@@ -110,20 +127,23 @@ class InviteeFields {
         return new AskedCell(key, name, Kind.CHOICE, null, null, options, false, null);
     }
 
+    /** Who may bid elsewhere told the record a contact, which not every buyer may read; a cell that is left empty leaves the record as it is. */
     private static String line(Invitee it) {
         Company company = it.company();
         SupplierDetails details = it.details();
         String impact = details.impactEntrepreneur() == null ? "" : details.impactEntrepreneur() ? YES : NO;
         return RowLines.line(AskedRow.NEW, Stream.of(company.name(), company.numberText(), "", it.invited() ? YES : NO, it.reason(), Codes.of(details.size()), impact,
-                details.contactPerson(), details.contactEmail()).map(cell -> Objects.toString(cell, "")).toList());
+                "", "").map(cell -> Objects.toString(cell, "")).toList());
     }
 
-    void check(DossierNumber number, Answers answers, Problems problems) {
+    void check(TaskContext task, Answers answers, Problems problems) {
         List<Named> named = named(answers, problems);
         checkOnce(named, problems);
-        Dossier dossier = dossiers.get(number);
+        Dossier dossier = dossiers.get(task.dossier());
         if (dossier.lane() == Lane.NORMAAL) {
             checkHowMany(dossier, named, answers, problems);
+        }
+        if (dossier.lane() == Lane.NORMAAL && !isEarlier(task)) {
             checkReasons(named, answers, problems);
             checkSmallOrSocial(dossier, named, answers, problems);
         }
@@ -138,10 +158,7 @@ class InviteeFields {
     private void checkHowMany(Dossier dossier, List<Named> named, Answers answers, Problems problems) {
         InviteLimits limits = limits(dossier);
         long invited = named.stream().filter(one -> one.invitee().invited()).count();
-        problems.at(FIELD).addIf(invited < limits.minimum() && !answers.refused().contains(FIELD),
-                "Nodig minstens " + limits.minimum() + " partijen uit. Nu zijn het er " + invited + ".");
-        problems.at(FIELD).addIf(limits.maximum() != null && invited > limits.maximum(),
-                "Nodig hoogstens " + limits.maximum() + " partijen uit. Nu zijn het er " + invited + ".");
+        limits.refusal(invited).filter(few -> invited >= limits.minimum() || !answers.refused().contains(FIELD)).ifPresent(problems.at(FIELD)::add);
     }
 
     private static void checkReasons(List<Named> named, Answers answers, Problems problems) {

@@ -65,7 +65,7 @@ class PublicationForm implements TaskForm {
         values.put("baan", dossier.lane().name());
         values.put("ueaGevraagd", rules.asksSelfDeclaration(dossier.procedure(), dossier.openedOn()));
         days.show(number, earlier, values);
-        invitees.show(number, earlier, values);
+        invitees.show(task, earlier, values);
         return values;
     }
 
@@ -78,7 +78,7 @@ class PublicationForm implements TaskForm {
     @Override
     public void check(TaskContext task, Answers answers, Problems problems) {
         days.check(task.dossier(), answers, problems);
-        invitees.check(task.dossier(), answers, problems);
+        invitees.check(task, answers, problems);
         competition.check(task.dossier(), invitees.considered(answers), invitees.motivation(answers), problems);
     }
 

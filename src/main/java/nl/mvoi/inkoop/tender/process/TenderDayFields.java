@@ -101,15 +101,17 @@ class TenderDayFields {
     }
 
     private void checkQuestions(Asked asked, LocalDate sending, LocalDate closing, Answers answers, Problems problems) {
-        LocalDate latest = terms.answersBy(asked, sending, closing).orElse(closing);
-        LocalDate answered = Objects.requireNonNullElse(answers.date(ANSWERS), latest);
+        Optional<LocalDate> legal = terms.answersBy(asked, sending, closing);
+        LocalDate latest = legal.orElse(closing);
+        LocalDate answered = answers.date(ANSWERS);
         LocalDate questions = answers.date(QUESTIONS);
-        problems.at(ANSWERS).addIf(answered.isAfter(latest), "De nota van inlichtingen komt te laat. Met deze sluitingsdatum komt hij uiterlijk op "
+        LocalDate lastQuestions = Optional.ofNullable(answered).or(() -> legal).map(until -> questionsBefore(until, sending)).orElse(closing);
+        problems.at(ANSWERS).addIf(answered != null && answered.isAfter(latest), "De nota van inlichtingen komt te laat. Met deze sluitingsdatum komt hij uiterlijk op "
                 + DutchFormat.dayOfTheWeek(latest) + ".");
-        problems.at(ANSWERS).addIf(answers.date(ANSWERS) != null && answered.isBefore(sending), "De nota van inlichtingen ligt voor de verzenddatum.");
+        problems.at(ANSWERS).addIf(answered != null && answered.isBefore(sending), "De nota van inlichtingen ligt voor de verzenddatum.");
         problems.at(QUESTIONS).addIf(questions != null && questions.isBefore(sending), "De laatste dag voor vragen ligt voor de verzenddatum.");
-        problems.at(QUESTIONS).addIf(questions != null && questions.isAfter(answered), "De laatste dag voor vragen ligt na de dag van de antwoorden. Kies "
-                + DutchFormat.dayOfTheWeek(answered) + " of eerder.");
+        problems.at(QUESTIONS).addIf(questions != null && questions.isAfter(lastQuestions), "De laatste dag voor vragen is te laat om ze op tijd te beantwoorden. Kies "
+                + DutchFormat.dayOfTheWeek(lastQuestions) + " of eerder.");
     }
 
     /** What was answered, with the days of the rules where the form was left empty. */

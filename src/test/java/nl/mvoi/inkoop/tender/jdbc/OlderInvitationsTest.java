@@ -2,10 +2,12 @@
 package nl.mvoi.inkoop.tender.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,25 @@ class OlderInvitationsTest {
                 "2 0 Groen & Co BV 12345678", "2 1 Rood \"de\" Eerste -", "2 2 " + "x".repeat(16) + " -", "3 0 rood de eerste -", "3 1 GROEN EN CO B.V. 12345678");
         assertThat(rows("select cast(count(distinct supplier_id) as varchar) from invitation")).containsExactly("3");
         assertThat(rows("select variant || ' ' || shortening from publication where round_no = 1")).containsExactly("NIET_OPENBAAR GEEN");
+    }
+
+    @Test
+    void aMoveThatBrokeOffLeavesNothingAndIsDoneAgain() {
+        published(1, "[\"Groen BV, KvK 12345678\",\"Rood\"]");
+        published(2, "[\"Blauw");
+        assertThatThrownBy(() -> migration().load().migrate()).isInstanceOf(FlywayException.class);
+        assertThat(rows("select name from supplier")).isEmpty();
+
+        // One that was cut off before the whole was one transaction left rows.
+        database.sql("insert into supplier (name, name_key, legal_form) values ('Groen', 'groen', '')").update();
+        database.sql("insert into invitation (publication, place, supplier_id, name, invited) select p.id, 0, s.id, 'Groen BV', true from publication p, supplier s"
+                + " where p.round_no = 1").update();
+        database.sql("update publication set invitees = '[\"Rood BV\"]' where round_no = 2").update();
+        migration().load().repair();
+        migration().load().migrate();
+
+        assertThat(rows("select s.name || ' ' || coalesce(s.coc_number, '-') from invitation i join supplier s on s.id = i.supplier_id order by i.publication, i.place"))
+                .containsExactly("Groen 12345678", "Rood -", "Rood -");
     }
 
     private void published(int round, String invitees) {

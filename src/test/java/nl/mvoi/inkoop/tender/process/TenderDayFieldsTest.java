@@ -78,9 +78,10 @@ class TenderDayFieldsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "2026-12-31; ; ", "2027-01-04; ; De nota van inlichtingen komt te laat. Met deze sluitingsdatum komt hij uiterlijk op donderdag 31 december 2026.",
-            "2026-11-30; ; De nota van inlichtingen ligt voor de verzenddatum.", "; 2026-12-31; ",
-            "; 2027-01-02; De laatste dag voor vragen ligt na de dag van de antwoorden. Kies donderdag 31 december 2026 of eerder.",
-            "2026-12-20; 2026-12-21; De laatste dag voor vragen ligt na de dag van de antwoorden. Kies zondag 20 december 2026 of eerder.",
+            "2026-11-30; ; De nota van inlichtingen ligt voor de verzenddatum.", "; 2026-12-23; ",
+            "; 2026-12-24; De laatste dag voor vragen is te laat om ze op tijd te beantwoorden. Kies woensdag 23 december 2026 of eerder.",
+            "2026-12-18; 2026-12-11; ", "2026-12-18; 2026-12-12; De laatste dag voor vragen is te laat om ze op tijd te beantwoorden. Kies vrijdag 11 december 2026 of eerder.",
+            "2026-12-02; 2026-12-02; De laatste dag voor vragen is te laat om ze op tijd te beantwoorden. Kies dinsdag 1 december 2026 of eerder.",
             "; 2026-11-30; De laatste dag voor vragen ligt voor de verzenddatum."})
     void questionsEndBeforeTheAnswersAndAnswersComeInTime(String answered, String questions, String problem) {
         Map<String, Object> answers = answers(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 11));

@@ -15,18 +15,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import nl.mvoi.inkoop.dossier.AwardFormula;
 import nl.mvoi.inkoop.dossier.EventData;
 import nl.mvoi.inkoop.dossier.EventKind;
+import nl.mvoi.inkoop.dossier.Formula;
 import nl.mvoi.inkoop.dossier.Secret;
 import nl.mvoi.inkoop.platform.Answers;
 import nl.mvoi.inkoop.platform.Problems;
+import nl.mvoi.inkoop.platform.TaskContext;
 import nl.mvoi.inkoop.platform.TaskForm;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.Company;
+import nl.mvoi.inkoop.tender.CompanySize;
+import nl.mvoi.inkoop.tender.KnownSuppliers;
 import nl.mvoi.inkoop.tender.ReceivedBid;
+import nl.mvoi.inkoop.tender.SupplierDetails;
 import nl.mvoi.inkoop.tender.TenderDesks;
 import nl.mvoi.inkoop.testing.RefusedFields;
 import nl.mvoi.inkoop.testing.TenderWorld;
@@ -92,6 +100,30 @@ class TenderFormsTest {
     }
 
     @Test
+    void oneIsNotCalledMany() {
+        world(Lane.NORMAAL, Procedure.ENKELVOUDIG_ONDERHANDS);
+
+        assertThat(problems(publication(), Map.of("motiveringGenodigden", "Goed"))).containsExactly("Nodig minstens 1 partij uit. Nu zijn het er 0.");
+        assertThat(problems(publication(), invited("* | A", "* | B"))).containsExactly("Nodig hoogstens 1 partij uit. Nu zijn het er 2.");
+    }
+
+    @Test
+    void theContactOfASupplierIsNotToldToABuyerAndStaysInItsRecord() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        Map<String, Object> answers = with(invited("* | A | | | | | SMALL", "* | B", "* | C"), Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-21"));
+        publication().accept(world.task("taak"), new Answers(answers));
+        desks.bid("A", "100");
+        SupplierDetails told = new SupplierDetails("Jo de Wit", "jo@a.example", null, null);
+        desks.bids.describe(DOSSIER, desks.bids.of(DOSSIER).get(0).id(), told);
+
+        Map<String, Object> shown = publication().show(world.task("publicatieVoorbereiden"));
+        assertThat(shown.get("andereGenodigden")).asString().contains("A |", "SMALL").doesNotContain("Jo de Wit", "jo@a.example");
+        publication().accept(world.task("taak"), new Answers(with(answers, shown)));
+        assertThat(desks.bids.find(Company.read("A"))).get().extracting(KnownSuppliers.Known::details)
+                .isEqualTo(new SupplierDetails(told.contactPerson(), told.contactEmail(), CompanySize.SMALL, null));
+    }
+
+    @Test
     void eachPartyHasItsReasonOrAllTogether() {
         world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
         Map<String, Object> answers = invited("* | A | | | | Deed dit eerder", "* | B", "* | C | | | NEE", "* | D");
@@ -116,6 +148,25 @@ class TenderFormsTest {
         publication().accept(world.task("taak"), new Answers(with(with(answers, "* | A | 12345678 | | | | SMALL", "* | B", "* | C"),
                 Map.of("verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-20"))));
         assertThat(problems(publication(), with(answers, "* | a", "* | B", "* | C"))).as("known by now").isEmpty();
+    }
+
+    @Test
+    void aTaskOfAnOlderModelKeepsWhatItsFormAsks() {
+        world(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        TaskContext older = new TaskContext("publicatieVoorbereiden", DOSSIER, Map.of(), Set.of("genodigde1", "genodigde2", "genodigde3", "andereGenodigden",
+                "motiveringGenodigden"));
+        assertThat(publication().show(older)).containsEntry("minimumGenodigden", 3).doesNotContainKey("genodigde1");
+        Map<String, Object> answers = new HashMap<>(Map.of("genodigde1", "A, KvK 12345678", "genodigde2", "B", "genodigde3", "C", "motiveringGenodigden", "Goed",
+                "andereGenodigden", "* | D | | | | | LARGE\n* | E | | | NEE", "verzenddatum", "2026-12-01", "sluitingsdatum", "2026-12-21"));
+        assertThat(problems(publication(), older, answers)).as("nothing that this form does not ask").isEmpty();
+        publication().accept(older, new Answers(answers));
+
+        assertThat(publication().show(older)).containsEntry("genodigde1", "A, KvK 12345678").containsEntry("genodigde2", "B").containsEntry("genodigde3", "C")
+                .containsEntry("andereGenodigden", "* | D |  |  | JA |  | LARGE |  |  | \n* | E |  |  | NEE |  |  |  |  | ");
+        assertThat(problems(publication(), older, with(answers, publication().show(older)))).as("sent back as it is shown").isEmpty();
+        assertThat(publication().show(world.task("publicatieVoorbereiden"))).doesNotContainKeys("minimumGenodigden", "genodigde1");
+        answers.keySet().removeAll(List.of("genodigde2", "genodigde3", "andereGenodigden"));
+        assertThat(problems(publication(), older, answers)).singleElement().asString().contains("Nu zijn het er 1.");
     }
 
     private static Map<String, Object> invited(String... lines) {
@@ -248,6 +299,23 @@ class TenderFormsTest {
         assertThat(problems(bid(), numbered("Rood", "11111111"))).isEmpty();
         assertThat(problems(bid(), numbered("Groen Holding", "12345678"))).as("the number was invited").isEmpty();
         assertThat(problems(bid(), numbered("Groen BV", "87654321"))).as("another company of that name").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000, true, true", "1000000.01, true, false", "1000000.01, false, true"})
+    void aBidAboveThePublishedCeilingCanOnlyBeRecordedAsInvalid(String price, boolean ceiling, boolean valid) {
+        world(Lane.LICHT, Procedure.ENKELVOUDIG_ONDERHANDS);
+        world.counts(new AwardFormula(Formula.PUNTEN_ABSOLUUT, new BigDecimal("700000"), new BigDecimal("1000000"), ceiling, null));
+        Map<String, Object> bid = validBid("A");
+        bid.put("prijs", price);
+
+        assertThat(problems(bid(), bid)).isEqualTo(valid ? List.of() : List.of("De prijs van € 1.000.000,01 is hoger dan het plafond van € 1.000.000,00."
+                + " Leg de inschrijving vast als ongeldig."));
+        if (!valid) {
+            assertThat(fields(bid(), bid)).containsExactly("prijs");
+        }
+        bid.putAll(Map.of("inschrijvingSoort", "ONGELDIG", "redenOngeldig", "Boven het plafond."));
+        assertThat(problems(bid(), bid)).isEmpty();
     }
 
     @Test
@@ -388,12 +456,12 @@ class TenderFormsTest {
     }
 
     private List<String> problems(TaskForm form, Map<String, Object> answers) {
-        return problems(form, new Answers(answers));
+        return problems(form, world.task("taak"), answers);
     }
 
-    private List<String> problems(TaskForm form, Answers answers) {
+    private List<String> problems(TaskForm form, TaskContext task, Map<String, Object> answers) {
         Problems problems = new Problems();
-        form.check(world.task("taak"), answers, problems);
+        form.check(task, new Answers(answers), problems);
         return problems.found();
     }
 }

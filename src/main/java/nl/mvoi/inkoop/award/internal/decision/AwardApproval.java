@@ -103,7 +103,8 @@ class AwardApproval implements ApprovalSubject {
 
     /** What nobody could approve before the market was asked. */
     private List<String> terms(DossierNumber dossier) {
-        return Stream.of(tenders.shorter(dossier).sentence().strip()).filter(sentence -> !sentence.isEmpty()).map(Markdown::escape).toList();
+        return Stream.concat(Stream.of(tenders.shorter(dossier).sentence().strip()), tenders.noSmallOrSocial(dossier).stream())
+                .filter(sentence -> !sentence.isEmpty()).map(Markdown::escape).toList();
     }
 
     private Optional<String> names(Collection<String> users) {

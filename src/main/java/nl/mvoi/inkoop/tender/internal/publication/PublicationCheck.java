@@ -15,7 +15,6 @@ import nl.mvoi.inkoop.gate.ThemesToPass;
 import nl.mvoi.inkoop.platform.DossierNumber;
 import nl.mvoi.inkoop.platform.DutchFormat;
 import nl.mvoi.inkoop.rules.Explanation;
-import nl.mvoi.inkoop.rules.InviteLimits;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.RuleLibrary;
 import nl.mvoi.inkoop.rules.Theme;
@@ -119,12 +118,7 @@ class PublicationCheck implements GateCheck<PublicationGateFacts> {
         if (facts.baan() != Lane.NORMAAL) {
             return;
         }
-        InviteLimits limits = rules.inviteLimits(facts.procedure(), facts.peildatum());
-        int invited = facts.voorbereid().genodigden();
-        addIf(findings, invited < limits.minimum(), "Nodig minstens " + limits.minimum() + " partijen uit. Nu zijn het er "
-                + invited + ".");
-        addIf(findings, limits.maximum() != null && invited > limits.maximum(), "Nodig hoogstens " + limits.maximum()
-                + " partijen uit. Nu zijn het er " + invited + ".");
+        rules.inviteLimits(facts.procedure(), facts.peildatum()).refusal(facts.voorbereid().genodigden()).ifPresent(findings::add);
         addIf(findings, !facts.voorbereid().motiveringGenodigden(), "Leg uit waarom u deze partijen uitnodigt.");
     }
 

@@ -82,7 +82,8 @@ public class PublicationDesk {
     private static String chosen(Preparation prepared) {
         Map<Boolean, List<Invitee>> considered = prepared.considered().stream().collect(Collectors.partitioningBy(Invitee::invited));
         String invited = "Uitgenodigd: " + list(considered.get(true)) + ".";
-        return considered.get(false).isEmpty() ? invited : invited + " Overwogen en niet uitgenodigd: " + list(considered.get(false)) + ".";
+        return (considered.get(false).isEmpty() ? invited : invited + " Overwogen en niet uitgenodigd: " + list(considered.get(false)) + ".")
+                + prepared.noSmallOrSocialInWords().map(why -> " " + why).orElse("");
     }
 
     private static String list(List<Invitee> invitees) {

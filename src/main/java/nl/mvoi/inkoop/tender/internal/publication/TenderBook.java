@@ -36,4 +36,9 @@ public class TenderBook implements Tenders {
     public ShorterTerms shorter(DossierNumber dossier) {
         return publications.of(dossier).map(it -> it.prepared().shorter()).orElse(ShorterTerms.NONE);
     }
+
+    @Override
+    public Optional<String> noSmallOrSocial(DossierNumber dossier) {
+        return publications.of(dossier).flatMap(it -> it.prepared().noSmallOrSocialInWords());
+    }
 }

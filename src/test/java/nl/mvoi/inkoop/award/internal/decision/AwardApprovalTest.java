@@ -17,6 +17,8 @@ import nl.mvoi.inkoop.dossier.Strategy;
 import nl.mvoi.inkoop.rules.AwardMethod;
 import nl.mvoi.inkoop.rules.Lane;
 import nl.mvoi.inkoop.rules.Procedure;
+import nl.mvoi.inkoop.tender.Invitee;
+import nl.mvoi.inkoop.tender.Preparation;
 import org.junit.jupiter.api.Test;
 
 class AwardApprovalTest {
@@ -75,6 +77,21 @@ class AwardApprovalTest {
                 "€ 100.000,00 minder dan de raming", "\n\n## Wat deze inkoop belooft\n\n### Klimaat", "\n\n## Geld\n\n- Geraamde waarde: € 500.000,00",
                 "\n\n## Planning\n\n- Aangevraagd op ", "\n\n## Wie dit maakte\n\n- Aangevraagd door opdrachtgever, afdeling ");
         assertThat(AwardChecks.approval(desks).value(DOSSIER)).contains(new BigDecimal("400000"));
+    }
+
+    @Test
+    void whoApprovesReadsWhyNoSmallOrSocialEnterpriseWasConsidered() {
+        AwardDesks few = new AwardDesks(Lane.NORMAAL, Procedure.MEERVOUDIG_ONDERHANDS);
+        few.invite("A");
+        few.bid("A", "400000");
+        few.assess(80, 80);
+        assertThat(AwardChecks.approval(few).summary(DOSSIER, null)).doesNotContain("kleine ondernemer");
+
+        Preparation told = few.publications.current(DOSSIER).prepared();
+        few.publications.prepare(DOSSIER, new Preparation(told.days(), told.shorter(), List.of(Invitee.named("A")), "Bekend", "Zij zijn *vol*", true, true, true));
+        assertThat(AwardChecks.approval(few).summary(DOSSIER, null)).contains("\n- Geen sociale of kleine ondernemer overwogen: Zij zijn \\*vol\\*.");
+        assertThat(few.world.timeline.of(DOSSIER)).filteredOn(event -> event.event().equals("Genodigden gekozen")).last()
+                .satisfies(event -> assertThat(event.explanation()).isEqualTo("Uitgenodigd: A. Geen sociale of kleine ondernemer overwogen: Zij zijn *vol*."));
     }
 
     @Test

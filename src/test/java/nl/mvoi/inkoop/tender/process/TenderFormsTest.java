@@ -115,6 +115,7 @@ class TenderFormsTest {
         desks.bid("A", "100");
         SupplierDetails told = new SupplierDetails("Jo de Wit", "jo@a.example", null, null);
         desks.bids.describe(DOSSIER, desks.bids.of(DOSSIER).get(0).id(), told);
+        publication().accept(world.task("taak"), new Answers(answers));
 
         Map<String, Object> shown = publication().show(world.task("publicatieVoorbereiden"));
         assertThat(shown.get("andereGenodigden")).asString().contains("A |", "SMALL").doesNotContain("Jo de Wit", "jo@a.example");

@@ -100,6 +100,37 @@ abstract class FrameworkWalkthroughs {
     }
 
     @Test
+    void whatIsAwardedIsReservedAtItsPriceSoThatNobodyElseTakesTheRest() {
+        String framework = RegisteredFrameworks.road(register, CallOff.DIRECT, "100000");
+        Journey first = atStrategy(framework, "80000");
+        first.does("inkoper", "strategieOpstellen", Purchases.strategy());
+        first.does("inkoper", "inschrijvingVastleggen", bid("Snel Asfalt NV", "90000", false));
+        first.does("mandaathouder", "akkoordGeven", approve());
+        assertThat(usage(framework).reserved()).isEqualByComparingTo("90000");
+
+        Map<String, Object> callOff = Purchases.strategy();
+        callOff.put("procedureKeuze", "RAAMOVEREENKOMST");
+        Journey second = atStrategy(framework, "15000");
+        assertThatThrownBy(() -> second.does("inkoper", "strategieOpstellen", callOff)).hasMessageContaining("is nog € 10.000,00 over");
+    }
+
+    @Test
+    void aHeavierProcedureTakesNothingOfTheFrameworkAndAsksNoneOfItsSuppliers() {
+        String framework = RegisteredFrameworks.road(register, CallOff.MINICOMPETITIE, "7400000");
+        Journey path = atStrategy(framework, "640000");
+        Map<String, Object> heavier = Purchases.strategy();
+        heavier.putAll(Map.of("procedureKeuze", "ZWAARDER", "zwaardereProcedure", "EUROPEES"));
+        path.does("inkoper", "strategieOpstellen", heavier);
+        assertThat(usage(framework)).isEqualTo(Usage.NOTHING);
+
+        ALL_THEMES.stream().filter(theme -> !path.tasks("poortInvullen").isEmpty()).forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
+        path.does("mandaathouder", "akkoordGeven", approve());
+        path.does("inkoper", "publicatieVoorbereiden", publication(today(), calendar.lastDayOf(today(), 45)));
+
+        assertThat(path.waiting()).contains("sluitingsdatum");
+    }
+
+    @Test
     void aboveTheEuropeanThresholdTheStrategyOfADirectCallOffIsApprovedToo() {
         Journey path = atStrategy(RegisteredFrameworks.road(register, CallOff.DIRECT, "7400000"), "7400000");
 

@@ -208,7 +208,7 @@ class DraftsIT {
     }
 
     private String line() {
-        return browser.driver().executeScript("return document.querySelector('" + LINE + "').textContent").toString();
+        return browser.driver().executeScript("return document.querySelector('" + LINE + "')?.textContent ?? ''").toString();
     }
 
     /** Also when more is typed and the page goes away, which it may have done already. */

@@ -155,7 +155,7 @@ class Table {
       row.querySelectorAll('.mvoi-of').forEach(of => { of.textContent = ' van regel ' + (i + 1); });
       row.querySelector('.mvoi-remove').setAttribute('aria-label', 'Regel ' + (i + 1) + ' weghalen');
     });
-    this.button.disabled = added.length >= this.most || isClosed(this.place);
+    this.button.disabled = added.length >= this.most || isClosed(this.container);
   }
 
   /** A note about the column itself stands at its field. */

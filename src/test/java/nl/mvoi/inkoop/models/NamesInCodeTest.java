@@ -24,7 +24,7 @@ class NamesInCodeTest {
     /** Known to processes of an earlier version, which may still run: the mail that waited when it was replaced. */
     private static final Set<String> OF_EARLIER_MODELS = Set.of("berichtVersturen", "berichtId");
     /** What the form of a gate asked and showed before each requirement was a row; tasks that were open then still have it. */
-    private static final Set<String> OF_EARLIER_FORMS = Set.of("poortEisen", "eisKeuzes", "aanscherpingRijen", "gekozenEisen", "aanscherpingen",
+    private static final Set<String> OF_EARLIER_FORMS = Set.of("poortEisen", "minimumGenodigden", "eisKeuzes", "aanscherpingRijen", "gekozenEisen", "aanscherpingen",
             "eigenEis", "eigenEisGebruik", "eigenEisOperator", "eigenEisNorm", "eigenEisEenheid", "eigenEisBewijs", "eigenEisKpi");
     private static final Predicate<JavaSource> PROCESS = source -> source.isIn("process");
 

@@ -5,11 +5,13 @@ package nl.mvoi.inkoop.dossier;
 public record CriterionFacts(String code, String naam, int gewicht, int schaal, String thema, String cijfers, Integer minimum, String wijzeVanMeten,
                              String linkMetVoorwerp, String bewijs, String vervangtEis) {
 
+    /** What is kept of a criterion. */
     public static CriterionFacts of(Criterion it) {
         return new CriterionFacts(it.code(), it.name(), it.weight(), it.scale(), it.theme(), it.marks(), it.minimum(), it.measuring(), it.subjectLink(),
                 it.evidence(), it.tightens());
     }
 
+    /** The criterion that was kept. */
     public Criterion criterion() {
         return new Criterion(code, naam, gewicht, schaal, thema, cijfers, minimum, wijzeVanMeten, linkMetVoorwerp, bewijs, vervangtEis);
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,8 @@ import nl.mvoi.inkoop.contract.Contracts;
 import nl.mvoi.inkoop.dossier.CallOff;
 import nl.mvoi.inkoop.dossier.Correction;
 import nl.mvoi.inkoop.dossier.Dossiers;
+import nl.mvoi.inkoop.dossier.Search;
+import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk;
 import nl.mvoi.inkoop.dossier.internal.correction.CorrectionDesk.Proposal;
 import nl.mvoi.inkoop.gate.AdoptedRequirements;
@@ -107,6 +110,7 @@ abstract class FrameworkWalkthroughs {
         first.does("inkoper", "inschrijvingVastleggen", bid("Snel Asfalt NV", "90000", false));
         first.does("mandaathouder", "akkoordGeven", approve());
         assertThat(usage(framework).reserved()).isEqualByComparingTo("90000");
+        assertThat(calledOff(framework)).isEqualTo(1);
 
         Map<String, Object> callOff = Purchases.strategy();
         callOff.put("procedureKeuze", "RAAMOVEREENKOMST");
@@ -122,6 +126,7 @@ abstract class FrameworkWalkthroughs {
         heavier.putAll(Map.of("procedureKeuze", "ZWAARDER", "zwaardereProcedure", "EUROPEES"));
         path.does("inkoper", "strategieOpstellen", heavier);
         assertThat(usage(framework)).isEqualTo(Usage.NOTHING);
+        assertThat(calledOff(framework)).isZero();
 
         ALL_THEMES.stream().filter(theme -> !path.tasks("poortInvullen").isEmpty()).forEach(theme -> path.answersGate("inkoper", theme, adoptAll()));
         path.does("mandaathouder", "akkoordGeven", approve());
@@ -233,6 +238,11 @@ abstract class FrameworkWalkthroughs {
 
     private Usage usage(String framework) {
         return register.usage(List.of(framework), null).getOrDefault(framework, Usage.NOTHING);
+    }
+
+    private long calledOff(String framework) {
+        Whose everybodys = new Whose(true, null, Set.of(), null, Set.of());
+        return dossiers.search(new Search(null, "", "", everybodys, everybodys, "beheer", 1, 1, framework)).total();
     }
 
     private LocalDate today() {

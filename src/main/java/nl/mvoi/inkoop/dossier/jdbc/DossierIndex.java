@@ -14,6 +14,7 @@ import nl.mvoi.inkoop.dossier.Search;
 import nl.mvoi.inkoop.dossier.Search.Whose;
 import nl.mvoi.inkoop.dossier.SoughtText;
 import nl.mvoi.inkoop.platform.DossierNumber;
+import nl.mvoi.inkoop.rules.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,7 +81,7 @@ public class DossierIndex {
                 add("topic = :topic", "topic", search.topic());
             }
             if (search.framework() != null) {
-                add("framework and framework_number = :framework", "framework", search.framework());
+                add("framework and procedure_code = '" + Procedure.NADERE_OVEREENKOMST + "' and framework_number = :framework", "framework", search.framework());
             }
             SoughtText.of(search.text()).ifPresent(text -> {
                 add("id in (select dossier_id from dossier_text where part >= :text and part < :afterText)", "text", text.from());

@@ -127,7 +127,7 @@ class InviteeFields {
         return new AskedCell(key, name, Kind.CHOICE, null, null, options, false, null);
     }
 
-    /** Who may bid elsewhere told the record a contact, which not every buyer may read; a cell that is left empty leaves the record as it is. */
+    /** Without the contact: that may come from another dossier, which not every buyer may read. A cell that is left empty leaves the record as it is. */
     private static String line(Invitee it) {
         Company company = it.company();
         SupplierDetails details = it.details();

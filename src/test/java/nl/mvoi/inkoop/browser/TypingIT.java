@@ -35,9 +35,6 @@ import org.openqa.selenium.Keys;
 @RequiresBrowser
 class TypingIT {
 
-    /** Asked of who calls off a lot of a framework, or lets the price count along a fixed line; these walks do neither. */
-    private static final Set<String> ELSEWHERE = Set.of("strategieOpstellen.raamPerceel", "strategieOpstellen.laagstePrijs", "strategieOpstellen.hoogstePrijs");
-
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d-M-yy");
 
     private final PackagedApp app = PackagedApp.start();
@@ -107,6 +104,7 @@ class TypingIT {
         Tasklist strategy = open("inkoper", "strategieOpstellen", "Inkoopstrategie opstellen");
         strategy.fill("motivering", "Past bij omvang en markt.").fill("percelen", "NEE")
                 .fill("binnenScopeToelichting", "De raamovereenkomst gaat over koffie.");
+        type(strategy, "raamPerceel", "1");
         strategy.fill("gewichten", "PRIJS = 40\nKWALITEIT = 30\nMVOI = 30");
         walk.picture("getypte-strategie");
         strategy.complete();
@@ -240,7 +238,13 @@ class TypingIT {
         Tasklist strategy = open("inkoper", "strategieOpstellen", "Inkoopstrategie opstellen").fill("motivering", "Past bij de markt.")
                 .fill("percelen", "NEE").fill("percelenMotivering", "Het werk is een geheel.").fill("gewichten", "PRIJS = 40\nKWALITEIT = 35");
         type(strategy, "arbeidsaandeel", "32,5");
+        strategy.fill("prijsformule", "PUNTEN_ABSOLUUT");
+        type(strategy, "laagstePrijs", "5.000.000");
+        type(strategy, "hoogstePrijs", "7.000.000,50");
         strategy.complete();
+        JsonNode award = walk.dossier().path("gunning");
+        assertThat(award.path("laagstePrijs").decimalValue()).isEqualByComparingTo("5000000");
+        assertThat(award.path("hoogstePrijs").decimalValue()).isEqualByComparingTo("7000000.50");
         List.of("KLI", "CIR", "GLO", "SGS", "KET").forEach(theme -> walk.postedGate(theme, Purchases.adoptAll()));
         assertThat(walk.shown("directeur", "akkoordGeven", "akkoordSamenvatting")).contains("32,5");
         walk.posted("directeur", "akkoordGeven", Purchases.approve());
@@ -287,7 +291,7 @@ class TypingIT {
             return StreamSupport.stream(form.path("components").spliterator(), false)
                     .filter(field -> Stream.of("bedrag", "getal", "datum").anyMatch(field.path("properties")::has))
                     .filter(field -> !field.path("properties").has("voorProgrammas"))
-                    .map(field -> form.path("id").asText() + "." + field.path("key").asText()).filter(field -> !ELSEWHERE.contains(field));
+                    .map(field -> form.path("id").asText() + "." + field.path("key").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
